@@ -1,0 +1,7 @@
+"""`python -m presseschau`."""
+
+import sys
+
+from presseschau.cli import main
+
+sys.exit(main())

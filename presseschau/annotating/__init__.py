@@ -1,0 +1,1 @@
+"""Drafts -> articles: sentences, quotations, mentions, dates and figures. Pure."""

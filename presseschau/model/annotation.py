@@ -1,0 +1,121 @@
+"""What annotating finds in one article. All spans lie in that article's text and begin and end with no white space."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from presseschau.model.layout import BlockKind
+from presseschau.model.precision import Precision
+from presseschau.model.span import Span
+
+
+class Grade(StrEnum):
+    """On whose word a sentence stands; a summary never raises it."""
+
+    REPORTED = "reported"
+    ATTRIBUTED = "attributed"
+    HEDGED = "hedged"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sentence:
+    """A sentence of a title, lead, heading or paragraph.
+
+    `terms` are its content words as lower-case lemmas in text order (nouns, names, verbs, adjectives, numbers):
+    what comparing and ranking look at.
+    """
+
+    span: Span
+    block: BlockKind
+    grade: Grade
+    terms: tuple[str, ...] = ()
+
+
+class ActorKind(StrEnum):
+    """What an actor is."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mention:
+    """A person, place or organisation named in the text.
+
+    `name` is the wording without inflection ("Blinken" for "Blinkens"), in the fullest form the article itself
+    allows only when the span shows it. `role` is where the office stands that goes with it ("US-Außenminister").
+    """
+
+    span: Span
+    kind: ActorKind
+    name: str
+    role: Span | None = None
+
+
+class QuoteKind(StrEnum):
+    """Direct speech stands in quotation marks; indirect speech is rendered content."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Quote:
+    """Somebody's words.
+
+    `direct` runs from opening to closing mark, both included; `indirect` is the content without speaker and cue.
+    `speaker` is the nearest wording that names who speaks (pronouns allowed); `holders` are the spans of those
+    mentions of the same article that the speaker stands for: empty when nobody can be named, several when joint.
+    """
+
+    kind: QuoteKind
+    span: Span
+    speaker: Span | None = None
+    cue: Span | None = None
+    holders: tuple[Span, ...] = ()
+
+
+class TimeType(StrEnum):
+    """TIMEX3 types."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TimeExpression:
+    """A date or time in running text, `value` as in TIMEX3, never more exact than the text and its date allow."""
+
+    span: Span
+    type: TimeType
+    value: str
+    precision: Precision
+
+
+class Qualifier(StrEnum):
+    """How exactly a figure is meant."""
+
+    EXACTLY = "exactly"
+    ABOUT = "about"
+    MORE_THAN = "more than"
+    LESS_THAN = "less than"
+    AT_LEAST = "at least"
+    AT_MOST = "at most"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Figure:
+    """A number that counts or measures something, with its qualifier inside the span ("mehr als 120.000").
+
+    `unit` is what is counted ("Soldaten", "Euro", "Prozent"); `counted` is the noun phrase it stands in, adjectives
+    included ("russischen Soldaten"), where there is one; `owners` are the spans of mentions that state it.
+    """
+
+    span: Span
+    value: float
+    unit: str
+    qualifier: Qualifier
+    counted: Span | None = None
+    owners: tuple[Span, ...] = ()

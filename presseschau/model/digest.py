@@ -1,0 +1,20 @@
+"""Everything known, as the pages and data files show it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from presseschau.model.article import Article
+from presseschau.model.relation import Cast, Story
+from presseschau.model.source import InputFile
+from presseschau.model.summary import Summary
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Digest:
+    """The whole digest: articles sorted by id, stories latest event first, a summary for each story by its id."""
+
+    files: tuple[InputFile, ...]
+    articles: tuple[Article, ...]
+    cast: Cast
+    stories: tuple[Story, ...]
+    summaries: Mapping[str, Summary]

@@ -1,0 +1,132 @@
+"""What relating finds between articles."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from presseschau.model.annotation import ActorKind
+from presseschau.model.precision import Precision
+from presseschau.model.span import Passage, Span
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Actor:
+    """A person, place or organisation over all articles.
+
+    `name` is the fullest usual form, `aliases` every other form seen, `roles` the forms of office seen,
+    `stands_for` ids of the actors that a metonym can stand for ("Moskau": the Russian government).
+    """
+
+    id: str
+    kind: ActorKind
+    name: str
+    aliases: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    stands_for: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cast:
+    """Everybody and everything named, and whom each mention means (by article and span of the mention)."""
+
+    actors: tuple[Actor, ...]
+    by_mention: Mapping[Passage, str]
+
+    def of(self, article: str, spans: tuple[Span, ...]) -> tuple[str, ...]:
+        """Give the ids of the actors that these mentions of `article` mean, without doubles, in the given order."""
+        found = (self.by_mention.get(Passage(article, span)) for span in spans)
+        return tuple(dict.fromkeys(actor for actor in found if actor is not None))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Headline:
+    """A story's title: the words of one article; `span` is None when they stand outside its text."""
+
+    text: str
+    article: str
+    span: Span | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EventDate:
+    """When an event was, as exactly as its articles allow; `value` is None when they do not say."""
+
+    value: str | None
+    precision: Precision
+    evidence: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Statement:
+    """One thing that is said, wherever it is said: spans (whole sentences or clauses), earliest article first.
+
+    `wordings` parts the passages into near-verbatim groups: each group is one independent wording.
+    """
+
+    passages: tuple[Passage, ...]
+    wordings: tuple[tuple[Passage, ...], ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ConflictValue:
+    """One of several values: `value` as a number or TIMEX3 date, `time` what it held for, `owners` who states it."""
+
+    value: float | str
+    passage: Passage
+    time: EventDate
+    owners: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Conflict:
+    """Figures or dates that differ between articles for the same thing; `about` is worded from the sources.
+
+    `same_time` tells a contradiction from further values of another time.
+    """
+
+    about: str
+    values: tuple[ConflictValue, ...]
+    same_time: bool
+
+
+class Relation(StrEnum):
+    """How another story lies to this one."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    BESIDE = "beside"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RelatedStory:
+    """A link between stories."""
+
+    story: str
+    relation: Relation
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reason:
+    """Why two articles are in one story: `kind` names the feature ("shared passage"), `evidence` shows it in both."""
+
+    kind: str
+    evidence: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Story:
+    """One event and its coverage. `articles` earliest first; `origins` is a partition of them."""
+
+    id: str
+    title: Headline
+    date: EventDate
+    places: tuple[str, ...]
+    articles: tuple[str, ...]
+    origins: tuple[tuple[str, ...], ...]
+    statements: tuple[Statement, ...] = ()
+    variants: tuple[tuple[Passage, ...], ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    unique: tuple[Passage, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    related: tuple[RelatedStory, ...] = ()

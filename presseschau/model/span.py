@@ -1,0 +1,44 @@
+"""Places in source texts: what every block, sentence, quotation and figure of the digest is made of."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Span:
+    """A non-empty half-open range of Unicode code points, `[start, end)`, of one article's text.
+
+    Raises `ValueError` when it would be empty or begin before the text.
+    """
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be a place in a text."""
+        if not 0 <= self.start < self.end:
+            message = f"no place in a text: start {self.start}, end {self.end}"
+            raise ValueError(message)
+
+    def __len__(self) -> int:
+        """Length in code points."""
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """Give the exact wording that stands at this place of `text`."""
+        return text[self.start : self.end]
+
+    def contains(self, other: "Span") -> bool:
+        """Whether `other` lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether both share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Passage:
+    """A place in a certain article: what evidence on the site points at."""
+
+    article: str
+    span: Span

@@ -1,0 +1,22 @@
+"""What summarising yields."""
+
+from dataclasses import dataclass
+
+from presseschau.model.span import Passage
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SummarySentence:
+    """A whole sentence of a source, and the passages of other articles that support it."""
+
+    passage: Passage
+    also: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Summary:
+    """A story in one, three and seven sentences (fewer where the coverage has no more to say)."""
+
+    one: tuple[SummarySentence, ...]
+    three: tuple[SummarySentence, ...]
+    seven: tuple[SummarySentence, ...]

@@ -1,0 +1,44 @@
+"""The stages in order: the only place, with the command line, that knows them all."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from presseschau.annotating import annotate, redate
+from presseschau.model import Article, Digest, Draft, File, Input, Published
+from presseschau.proving import prove
+from presseschau.relating import assemble_cast, derive_published, relate
+from presseschau.rendering import render
+from presseschau.segmenting import identify, segment
+from presseschau.summarising import summarise
+
+
+def digest_of(given: Input) -> Digest:
+    """Read, compare and sum up all articles of the input."""
+    names = identify(given.sources)
+    drafts = tuple(
+        Draft(id=name, source=source, layout=segment(name, source))
+        for name, source in zip(names, given.sources, strict=True)
+    )
+    articles = tuple(sorted(annotate(drafts), key=lambda article: article.id))
+    cast = assemble_cast(articles)
+    articles = _dated(articles, derive_published(articles, cast))
+    stories = relate(articles, cast)
+    summaries = {story.id: summarise(story, articles, cast) for story in stories}
+    return Digest(files=given.files, articles=articles, cast=cast, stories=stories, summaries=summaries)
+
+
+def files_of(digest: Digest) -> tuple[File, ...]:
+    """Render the digest and prove it against its sources; raises `ProofError` when a word is not the source's."""
+    files = render(digest)
+    prove(digest, files)
+    return files
+
+
+def _dated(articles: tuple[Article, ...], derived: Mapping[str, Published]) -> tuple[Article, ...]:
+    """Put in publication dates that other articles gave, and read the dates in the text anew from them."""
+    return tuple(
+        redate(replace(article, layout=replace(article.layout, published=derived[article.id])))
+        if article.id in derived
+        else article
+        for article in articles
+    )

@@ -1,0 +1,1 @@
+"""Input folder -> sources: decoding, file formats, what each file states of its article. Does I/O."""

@@ -1,0 +1,1 @@
+"""Articles -> actors and stories: what they share, where they differ, what only one has. Pure."""

@@ -1,0 +1,1 @@
+"""Digest -> pages and data files. Pure."""

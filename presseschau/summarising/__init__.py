@@ -1,0 +1,1 @@
+"""Story -> summary: whole sentences chosen from the sources, with their support. Pure."""
