@@ -23,7 +23,7 @@ def table(name: str) -> tuple[tuple[str, ...], ...]:
 @lru_cache(maxsize=None)
 def mapping(name: str) -> Mapping[str, Any]:
     """Give the content of `<name>.yml`, a mapping at the top."""
-    content = yaml.load(_text(f"{name}.yml"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    content = yaml.safe_load(_text(f"{name}.yml"))
     if not isinstance(content, dict):
         message = f"{name}.yml: expected a mapping"
         raise TypeError(message)
