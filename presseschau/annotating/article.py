@@ -1,0 +1,57 @@
+"""Runs the annotators over each article, after a first look over all of them for the names they teach."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from presseschau.annotating.analysis import Analysis
+from presseschau.annotating.dates import find_dates
+from presseschau.annotating.figures import find_figures
+from presseschau.annotating.grades import grade_sentence
+from presseschau.annotating.keywords import find_keywords
+from presseschau.annotating.mentions import NameBook, find_mentions, learn_names
+from presseschau.annotating.quotes import find_quotes
+from presseschau.annotating.sentences import analyse, terms_of
+from presseschau.model import BODY_KINDS, Article, Draft, Mention, Quote, Sentence
+
+
+def annotate(drafts: Sequence[Draft]) -> tuple[Article, ...]:
+    """Annotate all articles; full names in one teach what surnames in the others mean."""
+    analyses = [analyse(draft) for draft in drafts]
+    names = learn_names(analyses)
+    return tuple(_annotated(draft, analysis, names) for draft, analysis in zip(drafts, analyses, strict=True))
+
+
+def redate(article: Article) -> Article:
+    """Read the dates of an article anew, after its publication date has become known more exactly."""
+    analysis = analyse(Draft(id=article.id, source=article.source, layout=article.layout))
+    return replace(article, dates=find_dates(analysis, article.layout.published))
+
+
+def _annotated(draft: Draft, analysis: Analysis, names: NameBook) -> Article:
+    mentions = find_mentions(analysis, names)
+    quotes = find_quotes(analysis, mentions)
+    dates = find_dates(analysis, draft.layout.published)
+    return Article(
+        id=draft.id,
+        source=draft.source,
+        layout=draft.layout,
+        sentences=_sentences(analysis, quotes, mentions),
+        quotes=quotes,
+        mentions=mentions,
+        dates=dates,
+        figures=find_figures(analysis, mentions, quotes, dates),
+        keywords=find_keywords(analysis, mentions),
+    )
+
+
+def _sentences(analysis: Analysis, quotes: tuple[Quote, ...], mentions: tuple[Mention, ...]) -> tuple[Sentence, ...]:
+    return tuple(
+        Sentence(
+            span=sentence.span,
+            block=sentence.block,
+            grade=grade_sentence(sentence, quotes, mentions),
+            terms=terms_of(sentence),
+        )
+        for sentence in analysis.sentences
+        if sentence.block in BODY_KINDS
+    )
