@@ -9,7 +9,7 @@ from presseschau.proving import prove
 from presseschau.relating import assemble_cast, derive_published, relate
 from presseschau.rendering import render
 from presseschau.segmenting import identify, segment
-from presseschau.summarising import summarise
+from presseschau.summarising import key_sentences, summarise
 
 
 def digest_of(given: Input) -> Digest:
@@ -24,7 +24,14 @@ def digest_of(given: Input) -> Digest:
     articles = _dated(articles, derive_published(articles, cast))
     stories = relate(articles, cast)
     summaries = {story.id: summarise(story, articles, cast) for story in stories}
-    return Digest(files=given.files, articles=articles, cast=cast, stories=stories, summaries=summaries)
+    return Digest(
+        files=given.files,
+        articles=articles,
+        cast=cast,
+        stories=stories,
+        summaries=summaries,
+        key_sentences={article.id: key_sentences(article) for article in articles},
+    )
 
 
 def files_of(digest: Digest) -> tuple[File, ...]:

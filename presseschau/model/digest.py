@@ -1,20 +1,25 @@
 """Everything known, as the pages and data files show it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from presseschau.model.article import Article
 from presseschau.model.relation import Cast, Story
 from presseschau.model.source import InputFile
+from presseschau.model.span import Span
 from presseschau.model.summary import Summary
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Digest:
-    """The whole digest: articles sorted by id, stories latest event first, a summary for each story by its id."""
+    """The whole digest: articles sorted by id, stories latest event first.
+
+    `summaries` holds each story's by its id, `key_sentences` each article's, in text order, by its id.
+    """
 
     files: tuple[InputFile, ...]
     articles: tuple[Article, ...]
     cast: Cast
     stories: tuple[Story, ...]
     summaries: Mapping[str, Summary]
+    key_sentences: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)

@@ -1,1 +1,6 @@
 """Story -> summary: whole sentences chosen from the sources, with their support. Pure."""
+
+from presseschau.summarising.keynotes import key_sentences
+from presseschau.summarising.story import summarise
+
+__all__ = ["key_sentences", "summarise"]

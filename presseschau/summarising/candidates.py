@@ -1,0 +1,87 @@
+"""Which sentences of a story could stand in a summary, and what choosing looks at."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from presseschau.model import Article, BlockKind, Grade, Passage, Sentence, Statement, Story
+from presseschau.summarising.soundness import stands_alone
+
+PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
+"""Headings and titles are labels, not statements: they stand above a summary, never in it."""
+
+LEAST_TERMS = 4
+"""Sentences with fewer content words say too little on their own ("Ziel sei eine Deeskalation.")."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Candidate:
+    """A sentence that reads well alone. `place` is its relative position in its article, 0 first and 1 last."""
+
+    passage: Passage
+    origin: int
+    terms: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    statements: frozenset[int]
+    words: int
+    place: float
+    lead: bool
+    grade: Grade
+    named: frozenset[str]
+    answers: int
+    figures: int
+    quoted: bool
+
+
+def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate, ...]:
+    """Give all sound sentences of the story's articles, earliest article first, each in text order."""
+    by_id = {article.id: article for article in articles}
+    return tuple(
+        candidate
+        for number, origin in enumerate(story.origins)
+        for name in origin
+        for candidate in article_candidates(by_id[name], number, story.statements)
+    )
+
+
+def article_candidates(
+    article: Article, origin: int = 0, statements: Sequence[Statement] = ()
+) -> tuple[Candidate, ...]:
+    """Give the sound sentences of one article."""
+    prose = [sentence for sentence in article.sentences if sentence.block in PROSE]
+    return tuple(
+        _candidate(article, sentence, number / max(1, len(prose) - 1), origin, statements)
+        for number, sentence in enumerate(prose)
+        if len(sentence.terms) >= LEAST_TERMS and stands_alone(article, sentence)
+    )
+
+
+def _candidate(
+    article: Article, sentence: Sentence, place: float, origin: int, statements: Sequence[Statement]
+) -> Candidate:
+    inside = sentence.span.contains
+    mentions = [mention for mention in article.mentions if inside(mention.span)]
+    kinds = {mention.kind for mention in mentions}
+    dated = any(inside(date.span) for date in article.dates)
+    return Candidate(
+        passage=Passage(article.id, sentence.span),
+        origin=origin,
+        terms=frozenset(sentence.terms),
+        pairs=frozenset(zip(sentence.terms, sentence.terms[1:], strict=False)),
+        statements=frozenset(_statements_in(article.id, sentence, statements)),
+        words=len(sentence.span.of(article.text).split()),
+        place=place,
+        lead=sentence.block is BlockKind.LEAD or place == 0,
+        grade=sentence.grade,
+        named=frozenset(mention.name for mention in mentions),
+        answers=len(kinds) + dated,
+        figures=sum(inside(figure.span) for figure in article.figures),
+        quoted=any(quote.kind == "direct" and inside(quote.span) for quote in article.quotes),
+    )
+
+
+def _statements_in(article: str, sentence: Sentence, statements: Sequence[Statement]) -> Iterable[int]:
+    """Numbers of the statements that the sentence makes, wholly or with one of its clauses."""
+    for number, statement in enumerate(statements):
+        for passage in statement.passages:
+            if passage.article == article and sentence.span.overlaps(passage.span):
+                yield number

@@ -1,0 +1,26 @@
+"""The key sentences of one article."""
+
+from presseschau.model import Article, EventDate, Headline, Precision, Span, Story
+from presseschau.summarising.candidates import article_candidates
+from presseschau.summarising.selection import choose
+from presseschau.summarising.weights import weigh
+
+MOST = 3
+"""Key sentences an article may have."""
+
+LEAST_GAIN = 0.3
+"""A further key sentence must add this share of the first one's worth."""
+
+
+def key_sentences(article: Article) -> tuple[Span, ...]:
+    """Choose up to three sentences that say what the article is about, in text order; none if none reads alone."""
+    alone = Story(
+        id=article.id,
+        title=Headline(text=article.layout.title.text, article=article.id, span=article.layout.title.span),
+        date=EventDate(value=None, precision=Precision.UNKNOWN),
+        places=(),
+        articles=(article.id,),
+        origins=((article.id,),),
+    )
+    chosen = choose(article_candidates(article), weigh(alone, (article,)), MOST, LEAST_GAIN)
+    return tuple(sorted(candidate.passage.span for candidate in chosen))

@@ -1,0 +1,75 @@
+"""The summary of a story in one, three and seven sentences."""
+
+from collections.abc import Sequence
+
+from presseschau.model import Article, Cast, Passage, Statement, Story, Summary, SummarySentence
+from presseschau.summarising.candidates import PROSE, candidates_of
+from presseschau.summarising.selection import choose
+from presseschau.summarising.weights import weigh
+
+LONG, MIDDLE, SHORT = 7, 3, 1
+"""The three lengths, in sentences."""
+
+LEAST_GAIN = 0.12
+"""A sentence that adds less than this share of the first one's worth is not worth its place."""
+
+HALF = 0.5
+"""Share of a passage that a sentence must hold to make the passage's statement."""
+
+
+def summarise(story: Story, articles: Sequence[Article], cast: Cast) -> Summary:
+    """Choose whole sentences that read well alone, say different things, and cover what independent sources report.
+
+    A story whose sentences all lean on each other is summed up by the first sentence of its first article.
+    """
+    del cast  # speakers are checked by the spans of their mentions
+    members = [article for article in articles if article.id in story.articles]
+    chosen = choose(candidates_of(story, members), weigh(story, members), LONG, LEAST_GAIN)
+    sentences = tuple(_supported(candidate.passage, story) for candidate in chosen)
+    sentences = sentences or _opening(story, members)
+    places = {c.passage: c.place for c in chosen}
+    return Summary(
+        one=sentences[:SHORT],
+        three=_in_reading_order(sentences[:MIDDLE], places),
+        seven=_in_reading_order(sentences[:LONG], places),
+    )
+
+
+def _in_reading_order(
+    sentences: tuple[SummarySentence, ...], places: dict[Passage, float]
+) -> tuple[SummarySentence, ...]:
+    """Put the most important first, then as the articles themselves lead from the news to its background."""
+    return (*sentences[:1], *sorted(sentences[1:], key=lambda sentence: (places[sentence.passage], sentence.passage)))
+
+
+def _supported(passage: Passage, story: Story) -> SummarySentence:
+    """Add the passages of other articles that make a statement of this sentence."""
+    also = {
+        other
+        for statement in story.statements
+        if _makes(passage, statement)
+        for other in statement.passages
+        if other.article != passage.article
+    }
+    return SummarySentence(
+        passage=passage, also=tuple(sorted(also, key=lambda p: (story.articles.index(p.article), p.span)))
+    )
+
+
+def _makes(passage: Passage, statement: Statement) -> bool:
+    return any(
+        other.article == passage.article
+        and min(other.span.end, passage.span.end) - max(other.span.start, passage.span.start) >= HALF * len(other.span)
+        for other in statement.passages
+    )
+
+
+def _opening(story: Story, members: Sequence[Article]) -> tuple[SummarySentence, ...]:
+    """Take the first sentence of the earliest article that has any."""
+    by_id = {article.id: article for article in members}
+    for name in story.articles:
+        sentences = by_id[name].sentences
+        prose = [s for s in sentences if s.block in PROSE] or list(sentences)
+        if prose:
+            return (SummarySentence(passage=Passage(name, prose[0].span)),)
+    return ()

@@ -1,0 +1,77 @@
+"""What in a story is worth saying: how much each of its ideas counts.
+
+An idea is a content word or two in a row. As in Gillick and Favre, A Scalable Global Model for Summarization (2009),
+it counts by how many independent texts have it, so that copies of one agency text do not vote twice.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise
+from math import log
+from typing import TypeVar
+
+from presseschau.german import words
+from presseschau.model import Article, Statement, Story
+from presseschau.summarising.candidates import PROSE
+
+Idea = TypeVar("Idea", str, tuple[str, str])
+
+PAIR_FACTOR = 2.0
+"""Two words in a row tell more of what is said than one word does."""
+
+STATEMENT_FACTOR = 6.0
+"""What several sources word alike, or in several wordings, is what they agree is the news."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Weights:
+    """The worth of words, word pairs and statements (by number) of one story."""
+
+    terms: Mapping[str, float]
+    pairs: Mapping[tuple[str, str], float]
+    statements: tuple[float, ...]
+
+
+def weigh(story: Story, articles: Sequence[Article]) -> Weights:
+    """Weigh the ideas of a story by the number of origins that have them; of a single text by their frequency."""
+    by_id = {article.id: article for article in articles}
+    origins = [[by_id[name] for name in group] for group in story.origins]
+    return Weights(
+        terms=_worth([_terms(group) for group in origins], 1.0),
+        pairs=_worth([_pairs(group) for group in origins], PAIR_FACTOR),
+        statements=tuple(_statement_worth(statement, story) for statement in story.statements),
+    )
+
+
+def _worth(counts: Sequence[Counter[Idea]], factor: float) -> Mapping[Idea, float]:
+    """One point for each origin that has the idea, and some for saying it often; light words count nothing."""
+    total: Counter[Idea] = Counter()
+    for count in counts:
+        total.update(count)
+    return {
+        idea: factor * (sum(idea in count for count in counts) - 1 + log(1 + often))
+        for idea, often in total.items()
+        if not _is_light(idea)
+    }
+
+
+def _is_light(idea: Idea) -> bool:
+    light = words("light_terms")
+    return idea in light if isinstance(idea, str) else any(part in light for part in idea)
+
+
+def _terms(group: Sequence[Article]) -> Counter[str]:
+    return Counter(chain.from_iterable(s.terms for article in group for s in article.sentences if s.block in PROSE))
+
+
+def _pairs(group: Sequence[Article]) -> Counter[tuple[str, str]]:
+    return Counter(
+        chain.from_iterable(pairwise(s.terms) for article in group for s in article.sentences if s.block in PROSE)
+    )
+
+
+def _statement_worth(statement: Statement, story: Story) -> float:
+    of_article = {name: number for number, group in enumerate(story.origins) for name in group}
+    origins = {of_article[passage.article] for passage in statement.passages if passage.article in of_article}
+    return STATEMENT_FACTOR * log(1 + max(0, len(origins) - 1))
