@@ -1,6 +1,7 @@
 """Story -> summary: whole sentences chosen from the sources, with their support. Pure."""
 
 from presseschau.summarising.keynotes import key_sentences
+from presseschau.summarising.overview import sum_up
 from presseschau.summarising.story import summarise
 
-__all__ = ["key_sentences", "summarise"]
+__all__ = ["key_sentences", "sum_up", "summarise"]

@@ -46,7 +46,7 @@ def _dangles(found: list[str]) -> bool:
 
 
 def _has_open_pronoun(article: Article, sentence: Sentence) -> bool:
-    """Look for a personal pronoun before anybody is named (outside quotations, where "er" is the speaker's business)."""
+    """Look for a pronoun before anybody is named, outside quotations, where "er" is the speaker's business."""
     named = min((m.span.start for m in article.mentions if sentence.span.contains(m.span)), default=sentence.span.end)
     quoted = [q.span for q in article.quotes if q.kind == "direct"]
     for match in _WORD.finditer(article.text, sentence.span.start, sentence.span.end):
