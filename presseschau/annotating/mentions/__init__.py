@@ -1,0 +1,6 @@
+"""Analysis -> mentions: which persons, places and organisations an article names."""
+
+from presseschau.annotating.mentions.finding import find_mentions
+from presseschau.annotating.mentions.namebook import NameBook, learn_names
+
+__all__ = ["NameBook", "find_mentions", "learn_names"]
