@@ -1,1 +1,5 @@
 """Input folder -> sources: decoding, file formats, what each file states of its article. Does I/O."""
+
+from presseschau.reading.folder import read
+
+__all__ = ["read"]

@@ -1,0 +1,65 @@
+"""`stories.jsonl`: events and what their coverage has in common."""
+
+from presseschau.model import Conflict, ConflictValue, EventDate, Headline, Story, Summary, SummarySentence
+from presseschau.rendering.data.place import Json, number, passage_record
+
+
+def story_record(story: Story, summary: Summary) -> Json:
+    """Give the line of `stories.jsonl` for a story; the summary is the longest one."""
+    return {
+        "id": story.id,
+        "title": story.title.text,
+        "title_source": _headline(story.title),
+        "date": _date(story.date),
+        "places": list(story.places),
+        "articles": list(story.articles),
+        "origins": [list(group) for group in story.origins],
+        "summary": [_sentence(sentence) for sentence in summary.seven],
+        "summary_one": [_sentence(sentence) for sentence in summary.one],
+        "summary_three": [_sentence(sentence) for sentence in summary.three],
+        "variants": [[passage_record(passage) for passage in group] for group in story.variants],
+        "conflicts": [_conflict(conflict) for conflict in story.conflicts],
+        "unique": [passage_record(passage) for passage in story.unique],
+        "related": [{"story": related.story, "relation": related.relation} for related in story.related],
+        "reasons": [
+            {"kind": reason.kind, "evidence": [passage_record(passage) for passage in reason.evidence]}
+            for reason in story.reasons
+        ],
+    }
+
+
+def _headline(title: Headline) -> Json:
+    span = title.span
+    return {"article": title.article, "start": span.start if span else None, "end": span.end if span else None}
+
+
+def _date(date: EventDate) -> Json:
+    return {
+        "value": date.value,
+        "precision": date.precision,
+        "evidence": [passage_record(passage) for passage in date.evidence],
+    }
+
+
+def _sentence(sentence: SummarySentence) -> Json:
+    return {
+        **passage_record(sentence.passage),
+        "also": [passage_record(passage) for passage in sentence.also],
+    }
+
+
+def _conflict(conflict: Conflict) -> Json:
+    return {
+        "about": conflict.about,
+        "same_time": conflict.same_time,
+        "values": [_value(value) for value in conflict.values],
+    }
+
+
+def _value(value: ConflictValue) -> Json:
+    return {
+        "value": value.value if isinstance(value.value, str) else number(value.value),
+        **passage_record(value.passage),
+        "time": _date(value.time),
+        "owners": list(value.owners),
+    }
