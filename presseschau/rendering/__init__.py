@@ -1,1 +1,38 @@
-"""Digest -> pages and data files. Pure."""
+"""Digest -> pages and data files. Pure.
+
+How a page is added. A kind of page is a module in `pages/` with one public function that takes the `Site` (the
+digest with look-ups: `site.articles`, `site.stories`, `site.actors`, `site.story_of`, `site.words(passage)`,
+`site.sentence(passage)`) and yields files, one `compose(Page(...), site, **context)` for each page, and a template
+`templates/<name>.jinja`. List the function in `pages.ALL`.
+
+Templates write Markdown. Whatever an expression gives is escaped, unless it is `Markdown` (see `escape`), which the
+building blocks give; so text of a source can stand anywhere in a line of a template, also in attributes in double
+quotes, and never acts. Do not join with `~`; write expressions side by side. Lines matter: leave a blank line around
+blocks; trailing newlines of `{% %}` lines are dropped. Every template knows, beside its own context:
+
+- `site`, `page`;
+- `link(text, address)`, `article_link(id)`, `story_link(id)`, `actor_link(id[, text])`: Markdown links, addresses
+  relative to the docs folder ("zitate.md", "themen/genf.md#x"); `here(address)` gives the bare relative address;
+- `beleg.mark(passage)`, `beleg.marks(passages)`: the raised marks; `beleg.wording(passage, *also)`: the words of a
+  passage in the sources' type with its marks; `text|wording`: the same type without a mark. Every statement on a page
+  needs one of the first three. `{% include "legend.jinja" %}` at the end lists the articles by number;
+- filters: `n|count("Artikel", "Artikel")` (digits and noun), `n|word` (running text), `n|decimal`, `figure|figure`,
+  `known|date` for anything with `value` and `precision`, `parts|enumerate` ("a, b und c").
+
+Inline HTML (`<span class="…">…</span>`, `<sup>`, `<mark>`) may stand in Markdown; block HTML needs the attribute
+`markdown` (`<div class="…" markdown>`, blank lines inside around its content). Links are always Markdown links, so
+that the strict build checks them. Give a heading made of a source's words an id of its own (`{ #e1 }`).
+"""
+
+from presseschau.model import Digest, File
+from presseschau.rendering.data import data_files
+from presseschau.rendering.pages import ALL
+from presseschau.rendering.site import Site
+
+__all__ = ["render"]
+
+
+def render(digest: Digest) -> tuple[File, ...]:
+    """Give all generated files: the pages and the data files."""
+    site = Site(digest=digest)
+    return tuple(file for pages in ALL for file in pages(site)) + data_files(digest)

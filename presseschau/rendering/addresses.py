@@ -1,0 +1,69 @@
+"""Where things are: paths of pages inside the docs folder and anchors inside pages, all ASCII."""
+
+import posixpath
+import re
+import unicodedata
+from urllib.parse import quote
+
+from presseschau.model import Article, Block, Passage, Sentence, Span
+from presseschau.rendering.escape import Markdown
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_GAPS = re.compile(r"[^a-z0-9]+")
+
+
+def article_path(article: str) -> str:
+    """Give the page of an article by its id."""
+    return f"artikel/{article}.md"
+
+
+def story_path(story: str) -> str:
+    """Give the page of a story by its id."""
+    return f"ereignisse/{story}.md"
+
+
+def actor_path(actor: str) -> str:
+    """Give the page of an actor by its id."""
+    return f"akteure/{actor}.md"
+
+
+def sentence_anchor(sentence: Sentence) -> str:
+    """Name the place of a sentence on its article's page."""
+    return f"s{sentence.span.start}"
+
+
+def block_anchor(block: Block) -> str:
+    """Name the place of a removed block in its article's receipt."""
+    return f"b{block.span.start}"
+
+
+def passage_anchor(article: Article, span: Span) -> str | None:
+    """Find the anchor that shows `span`: its sentence, else its removed block; None when there is neither."""
+    for sentence in article.sentences:
+        if sentence.span.start <= span.start < sentence.span.end:
+            return sentence_anchor(sentence)
+    for block in article.layout.blocks:
+        if block.span.start <= span.start < block.span.end:
+            return block_anchor(block)
+    return None
+
+
+def passage_address(article: Article, passage: Passage) -> str:
+    """Give page and anchor of a passage, relative to the docs folder."""
+    anchor = passage_anchor(article, passage.span)
+    return article_path(article.id) + (f"#{anchor}" if anchor else "")
+
+
+def relative(address: str, start: str) -> Markdown:
+    """Turn an address inside docs into the target of a Markdown link on the page `start`."""
+    path, hash_mark, anchor = address.partition("#")
+    if path == start and anchor:
+        return Markdown(quote(f"#{anchor}", safe="#"))
+    return Markdown(quote(posixpath.relpath(path, posixpath.dirname(start) or ".") + hash_mark + anchor, safe="/#"))
+
+
+def slug(text: str) -> str:
+    """Make an ASCII name of German text ("Straße" -> "strasse"), empty when nothing of it is Latin."""
+    spelled = text.lower().translate(_UMLAUTS)
+    plain = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode("ascii")
+    return _GAPS.sub("-", plain).strip("-")

@@ -1,0 +1,68 @@
+"""Belege: the small raised marks that open the passage a word of ours or a quoted word rests on."""
+
+from collections.abc import Iterable
+
+from presseschau.model import Passage
+from presseschau.rendering.addresses import article_path, passage_address, relative
+from presseschau.rendering.escape import Markdown, escape, fold
+from presseschau.rendering.site import Site
+
+_LABEL_LENGTH = 80
+"""Characters of a title in a mark's label: enough to know the article, short enough to be read aloud."""
+
+
+class Evidence:
+    """Numbers the articles of one page: one number an article, in order of first use or as given beforehand."""
+
+    def __init__(self, site: Site, page: str, articles: Iterable[str] = ()) -> None:
+        """`page` is the path of the page that shows the marks; `articles` get the first numbers."""
+        self._site = site
+        self._page = page
+        self._numbers: dict[str, int] = {}
+        for article in articles:
+            self.number(article)
+
+    def number(self, article: str) -> int:
+        """Give the number of an article on this page."""
+        return self._numbers.setdefault(article, len(self._numbers) + 1)
+
+    def mark(self, passage: Passage) -> Markdown:
+        """Make the mark that opens a passage."""
+        article = self._site.articles[passage.article]
+        number = self.number(passage.article)
+        address = relative(passage_address(article, passage), self._page)
+        label = f"Beleg: Artikel {number}, {_shortened(article.layout.title.text)}"
+        return Markdown('<sup>[{}]({}){{ .beleg aria-label="{}" }}</sup>').format(number, address, label)
+
+    def marks(self, passages: Iterable[Passage]) -> Markdown:
+        """Make the marks of several passages, one for each article, the first passage of each."""
+        firsts: dict[str, Passage] = {}
+        for passage in passages:
+            firsts.setdefault(passage.article, passage)
+        return Markdown("").join(self.mark(passage) for passage in firsts.values())
+
+    def wording(self, passage: Passage, *also: Passage) -> Markdown:
+        """Show the exact words of a passage as the source's, with its mark and those of what supports it."""
+        return wording(self._site.words(passage)) + self.marks((passage, *also))
+
+    @property
+    def articles(self) -> tuple[tuple[int, str], ...]:
+        """The numbers given so far with their articles' ids: what the list of Belege at the end of a page shows."""
+        return tuple((number, article) for article, number in self._numbers.items())
+
+    def legend(self) -> tuple[tuple[int, str, Markdown], ...]:
+        """Give number, title and link of each article used so far."""
+        return tuple(
+            (number, self._site.articles[article].layout.title.text, relative(article_path(article), self._page))
+            for number, article in self.articles
+        )
+
+
+def wording(text: str) -> Markdown:
+    """Show words as a source's own (set in the sources' type)."""
+    return Markdown('<span class="wortlaut">{}</span>').format(escape(text))
+
+
+def _shortened(text: str) -> str:
+    text = fold(text).strip()
+    return text if len(text) <= _LABEL_LENGTH else text[: _LABEL_LENGTH - 1].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,106 @@
+"""The German of the site: numbers, plurals, lists and dates as a careful writer puts them."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from presseschau.model import Figure, Precision, Qualifier
+
+_LOCALE = "de"
+_WORDS = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf")
+_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$")
+_MONTH = re.compile(r"(\d{4})-(\d\d)$")
+_WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?$")
+_PART = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)$")
+_PARTS = {
+    "Q1": "1. Quartal", "Q2": "2. Quartal", "Q3": "3. Quartal", "Q4": "4. Quartal",
+    "H1": "1. Halbjahr", "H2": "2. Halbjahr",
+    "SP": "Frühjahr", "SU": "Sommer", "FA": "Herbst", "WI": "Winter",
+}  # fmt: skip
+_DAYTIMES = {
+    "MO": "morgens", "FO": "vormittags", "MI": "mittags", "AF": "nachmittags", "EV": "abends", "NI": "nachts",
+    "DT": "tagsüber",
+}  # fmt: skip
+_VAGUE = {"PAST_REF": "früher", "PRESENT_REF": "gegenwärtig", "FUTURE_REF": "künftig"}
+_QUALIFIERS = {
+    Qualifier.EXACTLY: "",
+    Qualifier.ABOUT: "rund",
+    Qualifier.MORE_THAN: "mehr als",
+    Qualifier.LESS_THAN: "weniger als",
+    Qualifier.AT_LEAST: "mindestens",
+    Qualifier.AT_MOST: "höchstens",
+}
+
+
+def count(number: int, one: str, many: str) -> str:
+    """Say "1 Artikel", "2 Personen": for labels and lists, digits."""
+    return f"{decimal(number)} {one if number == 1 else many}"
+
+
+def word(number: int) -> str:
+    """Say a number in running text: words to twelve (Duden), digits from there."""
+    return _WORDS[number] if 0 <= number < len(_WORDS) else decimal(number)
+
+
+def decimal(number: float) -> str:
+    """Write a number the German way: "115.000", "2,5"; no more than three decimals."""
+    return format_decimal(round(number, 3), locale=_LOCALE)
+
+
+def figure_words(figure: Figure) -> str:
+    """Word a figure evenly ("mehr als 120.000 Soldaten"), for tables that compare what sources word differently."""
+    return " ".join(part for part in (_QUALIFIERS[figure.qualifier], decimal(figure.value), figure.unit) if part)
+
+
+def enumerate_words(parts: Sequence[str]) -> str:
+    """Join "a, b und c"."""
+    return " und ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
+
+
+def date_words(value: str | None, precision: Precision = Precision.UNKNOWN) -> str:
+    """Word an ISO or TIMEX3 date at its own precision: "21. Januar 2022", "Januar 2022", "3. Kalenderwoche 2022".
+
+    `precision` can make it coarser than the value, never finer.
+    """
+    if value is None:
+        return "Datum unbekannt"
+    value = _cut(value, precision)
+    for pattern, wording in _FORMS:
+        if found := pattern.match(value):
+            return wording(found)
+    return _VAGUE.get(value, value)
+
+
+def _cut(value: str, precision: Precision) -> str:
+    lengths = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}
+    return value[: lengths[precision]] if precision in lengths else value
+
+
+def _day_words(found: re.Match[str]) -> str:
+    year, month, day, clock = found.groups()
+    wording = format_date(date(int(year), int(month), int(day)), "d. MMMM y", locale=_LOCALE)
+    if not clock:
+        return wording
+    return f"{wording}, {_DAYTIMES[clock]}" if clock in _DAYTIMES else f"{wording}, {clock} Uhr"
+
+
+def _month_words(found: re.Match[str]) -> str:
+    return format_date(date(int(found[1]), int(found[2]), 1), "MMMM y", locale=_LOCALE)
+
+
+def _week_words(found: re.Match[str]) -> str:
+    weekend = "Wochenende der " if found[3] else ""
+    return f"{weekend}{int(found[2])}. Kalenderwoche {found[1]}"
+
+
+_FORMS = (
+    (_DATE, _day_words),
+    (_MONTH, _month_words),
+    (_WEEK, _week_words),
+    (_PART, lambda found: f"{_PARTS[found[2]]} {found[1]}"),
+    (re.compile(r"(\d{3})X?$"), lambda found: f"{found[1]}0er Jahre"),
+    (re.compile(r"(\d\d)(XX)?$"), lambda found: f"{int(found[1]) + 1}. Jahrhundert"),
+)

@@ -1,0 +1,119 @@
+"""A page: front matter and a body from a template, in which everything is escaped that is not ours."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache, partial
+
+import yaml
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from presseschau.model import File, Precision
+from presseschau.rendering import addresses, language
+from presseschau.rendering.escape import Markdown, escape, escape_html
+from presseschau.rendering.evidence import Evidence, wording
+from presseschau.rendering.site import Site
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page:
+    """What a page is, beside its content.
+
+    `path` is relative to the docs folder; `template` names a file in `templates/` without ending; `title`,
+    `description` and `tags` are plain text (escaped here); `date` is ISO 8601 as far as known; `data` is our own,
+    published in the front matter under one key; `hide` names parts of the theme ("navigation", "toc") not to show;
+    `articles` get the first numbers among the page's Belege.
+    """
+
+    path: str
+    template: str
+    title: str
+    description: str
+    date: str | None = None
+    tags: tuple[str, ...] = ()
+    data: Mapping[str, object] = field(default_factory=dict)
+    hide: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+
+
+def compose(page: Page, site: Site, **context: object) -> File:
+    """Write a page: `context` and the building blocks (see the package's docstring) are what its template knows."""
+    evidence = Evidence(site, page.path, page.articles)
+    blocks = _blocks(page, site)
+    body = (
+        _environment()
+        .get_template(f"{page.template}.jinja")
+        .render(site=site, page=page, beleg=evidence, **blocks, **context)
+    )
+    return File(path=page.path, content=f"{front_matter(page)}\n{body.strip()}\n".encode())
+
+
+def front_matter(page: Page) -> str:
+    """Write the front matter, escaped for templates that put it into HTML as it stands."""
+    fields: dict[str, object] = {"title": escape_html(page.title), "description": escape_html(page.description)}
+    if page.date:
+        fields["date"] = page.date
+    if page.tags:
+        fields["tags"] = [escape_html(tag) for tag in page.tags]
+    if page.hide:
+        fields["hide"] = list(page.hide)
+    if page.data:
+        fields["presseschau"] = dict(page.data)
+    return f"---\n{yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=10**6)}---\n"
+
+
+def _blocks(page: Page, site: Site) -> dict[str, object]:
+    def link(text: object, address: str) -> Markdown:
+        return Markdown("[{}]({})").format(escape(text), addresses.relative(address, page.path))
+
+    def article_link(article: str) -> Markdown:
+        return link(site.articles[article].layout.title.text, addresses.article_path(article))
+
+    def story_link(story: str) -> Markdown:
+        return link(site.stories[story].title.text, addresses.story_path(story))
+
+    def actor_link(actor: str, text: str | None = None) -> Markdown:
+        return link(text or site.actors[actor].name, addresses.actor_path(actor))
+
+    return {
+        "link": link,
+        "article_link": article_link,
+        "story_link": story_link,
+        "actor_link": actor_link,
+        "here": partial(addresses.relative, start=page.path),
+    }
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("presseschau.rendering"),
+        autoescape=True,  # makes macros give Markup; the escaping itself is `finalize`'s
+        finalize=_finalized,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "count": language.count,
+        "word": language.word,
+        "decimal": language.decimal,
+        "figure": language.figure_words,
+        "date": _date,
+        "enumerate": _enumerate,
+        "wording": wording,
+    }
+    return environment
+
+
+def _finalized(value: object) -> Markdown:
+    return escape(value)
+
+
+def _date(known: object) -> str:
+    """Word anything with `value` and `precision`."""
+    return language.date_words(getattr(known, "value", None), getattr(known, "precision", Precision.UNKNOWN))
+
+
+def _enumerate(parts: Iterable[object]) -> Markdown:
+    escaped = [escape(part) for part in parts]
+    return Markdown(language.enumerate_words(escaped))

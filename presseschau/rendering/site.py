@@ -1,0 +1,53 @@
+"""The digest with the look-ups that pages need."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from presseschau.model import Actor, Article, Digest, Passage, Sentence, Story, Summary
+
+
+@dataclass(frozen=True, kw_only=True)
+class Site:
+    """Finds articles, stories and actors by id, and the words of a passage."""
+
+    digest: Digest
+
+    @cached_property
+    def articles(self) -> dict[str, Article]:
+        """Articles by id, in the digest's order."""
+        return {article.id: article for article in self.digest.articles}
+
+    @cached_property
+    def actors(self) -> dict[str, Actor]:
+        """Actors by id."""
+        return {actor.id: actor for actor in self.digest.cast.actors}
+
+    @cached_property
+    def stories(self) -> dict[str, Story]:
+        """Stories by id, latest event first."""
+        return {story.id: story for story in self.digest.stories}
+
+    @cached_property
+    def story_of(self) -> dict[str, Story]:
+        """The story of each article by the article's id."""
+        return {article: story for story in self.digest.stories for article in story.articles}
+
+    def summary(self, story: str) -> Summary:
+        """Give the summary of a story by its id; empty when there is none."""
+        return self.digest.summaries.get(story, Summary(one=(), three=(), seven=()))
+
+    def words(self, passage: Passage) -> str:
+        """Cut the exact wording of a passage out of its source."""
+        return passage.span.of(self.articles[passage.article].text)
+
+    def sentence(self, passage: Passage) -> Sentence | None:
+        """Give the sentence in which a passage begins, None when it stands in removed text."""
+        for sentence in self.articles[passage.article].sentences:
+            if sentence.span.start <= passage.span.start < sentence.span.end:
+                return sentence
+        return None
+
+    def sentence_passage(self, passage: Passage) -> Passage:
+        """Widen a passage to the sentence it begins in; leave it where it stands in none."""
+        sentence = self.sentence(passage)
+        return Passage(passage.article, sentence.span) if sentence else passage
