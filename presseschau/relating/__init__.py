@@ -1,5 +1,7 @@
 """Articles -> actors and stories: what they share, where they differ, what only one has. Pure."""
 
 from presseschau.relating.cast import assemble_cast
+from presseschau.relating.publication import derive_published
+from presseschau.relating.story import relate
 
-__all__ = ["assemble_cast"]
+__all__ = ["assemble_cast", "derive_published", "relate"]

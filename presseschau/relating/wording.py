@@ -1,0 +1,68 @@
+"""Words of a passage in a form that survives quotation marks, case and small edits."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from presseschau.german import words
+from presseschau.model import Span
+
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_FOLDED = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
+_ENDINGS = ("em", "er", "nd")
+_LONG, _SHORT = 5, 3  # CISTEM takes a two-letter ending off longer words only, and leaves three letters at least
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: `form` is lower-case, `stem` is without inflection, `content` is false for function words."""
+
+    span: Span
+    form: str
+    stem: str
+    content: bool
+
+
+def words_of(text: str, span: Span) -> tuple[Word, ...]:
+    """Give the words of a passage in text order; parts of hyphenated compounds are words of their own."""
+    return tuple(_word(Span(match.start(), match.end()), match.group()) for match in _matches(text, span))
+
+
+def forms_of(text: str, span: Span) -> tuple[str, ...]:
+    """Give the lower-case words of a passage."""
+    return tuple(match.group().lower() for match in _matches(text, span))
+
+
+def normal(forms: Iterable[str]) -> str:
+    """Give words as one string without marks: what character shingles are taken of."""
+    return " ".join(forms)
+
+
+@lru_cache(maxsize=200_000)
+def stem(form: str) -> str:
+    """Take inflection off a lower-case word, after CISTEM (Weissweiler and Fraser 2017), without its ge- rule."""
+    rest = form.translate(_FOLDED)
+    while len(rest) > _SHORT:
+        if len(rest) > _LONG and rest.endswith(_ENDINGS):
+            rest = rest[:-2]
+        elif rest[-1] in "esnt":
+            rest = rest[:-1]
+        else:
+            break
+    return rest
+
+
+def _matches(text: str, span: Span) -> Iterator[re.Match[str]]:
+    return _WORD.finditer(text, span.start, span.end)
+
+
+def _word(span: Span, wording: str) -> Word:
+    form = wording.lower()
+    return Word(span, form, stem(form), is_content(form))
+
+
+@lru_cache(maxsize=200_000)
+def is_content(form: str) -> bool:
+    """Whether a lower-case word says something by itself: it is no function word and no single letter."""
+    return len(form) > 1 and form not in words("function_words")
