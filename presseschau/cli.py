@@ -1,5 +1,6 @@
-"""The command line: `python build_digest.py` and `presseschau`."""
+"""The command line: `python build_digest.py`, `python -m presseschau` and `presseschau`."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -7,7 +8,9 @@ import click
 
 from presseschau import __version__
 from presseschau.errors import InputError, OutputError, PresseschauError
-from presseschau.model import FileStatus, Input
+from presseschau.model import Digest, File, Input
+
+_FOLDER = click.Path(path_type=Path)
 
 
 def run() -> None:
@@ -16,61 +19,89 @@ def run() -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; gives 0 when done, 1 when input or check failed, 2 on wrong usage."""
+    """Run the command; gives 0 when done, 1 when something about input or check failed, 2 on wrong usage."""
     try:
         return int(_command.main(arguments, prog_name="presseschau", standalone_mode=False) or 0)
     except click.UsageError as error:
         error.show()
         return 2
     except click.Abort:
-        click.echo("Interrupted: the docs folder holds old or new pages, and the next run completes it.", err=True)
-        return 1
+        click.echo("Stopped. The docs folder holds old pages or new ones; run again to complete it.", err=True)
     except PresseschauError as error:
         click.echo(f"Error: {error}", err=True)
-        return 1
+    except OSError as error:
+        click.echo(f"Error: {error.filename}: {error.strerror}. Check that it exists and may be used.", err=True)
+    return 1
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.option(
-    "--articles", type=click.Path(path_type=Path), default="seeds", show_default=True, help="Articles to read."
-)
-@click.option(
-    "--docs", type=click.Path(path_type=Path), default="docs", show_default=True, help="Docs folder to write."
-)
-@click.option("--check", is_flag=True, help="Write nothing; exit 1 and list what is out of date.")
+@click.option("--articles", type=_FOLDER, default="seeds", show_default=True, help="Folder of articles to read.")
+@click.option("--docs", type=_FOLDER, default="docs", show_default=True, help="Docs folder to write the pages to.")
+@click.option("--check", is_flag=True, help="Write nothing; list what is out of date and exit 1 if anything is.")
 @click.option("--strict", is_flag=True, help="Exit 1 when an article could not be read.")
-@click.version_option(__version__)
+@click.version_option(__version__, prog_name="presseschau")
 def _command(articles: Path, docs: Path, *, check: bool, strict: bool) -> int:
-    """Turn a folder of news articles into the pages of a searchable site."""
-    from presseschau.pipeline import digest_of, files_of  # noqa: PLC0415  (loads models; --help must not wait)
-    from presseschau.reading import read  # noqa: PLC0415
-    from presseschau.writing import outdated, write  # noqa: PLC0415
-
+    """Turn a folder of news articles into the pages of a searchable site, each word checked against its source."""
     _inspect(articles, docs)
+    given, digest, files = _build(articles)
+    _report(given, articles)
+    wrong = _compare(files, docs) if check else _write(digest, files, docs)
+    return int(wrong or (strict and any(file.lost for file in given.files)))
+
+
+def _build(articles: Path) -> tuple[Input, Digest, tuple[File, ...]]:
+    # Loading the stages takes longer than all else that --help and --version do.
+    from presseschau.pipeline import digest_of, files_of  # noqa: PLC0415
+    from presseschau.reading import read  # noqa: PLC0415
+
     given = read(articles)
-    troubled = _report(given)
+    if not given.sources:
+        _report(given, articles)
+        problem = f"no article could be read ({len(given.files)} files)"
+        raise InputError(str(articles), problem, "Put articles there, or name another folder with --articles")
     digest = digest_of(given)
-    files = files_of(digest)
-    if check:
-        changes = outdated(files, docs)
-        for line in changes:
-            click.echo(line)
-        return 1 if changes or (strict and troubled) else 0
-    write(files, docs)
-    click.echo(f"{len(digest.articles)} articles, {len(digest.stories)} stories, {len(files)} files in {docs}")
-    return 1 if strict and troubled else 0
+    return given, digest, files_of(digest)
 
 
 def _inspect(articles: Path, docs: Path) -> None:
+    """Refuse folders that cannot be what they are named for; raises `InputError` or `OutputError`."""
     if not articles.is_dir():
-        raise InputError(str(articles), "no such folder", "Name a folder of articles with --articles")
+        problem = "is a file, expected a folder" if articles.exists() else "there is no such folder"
+        raise InputError(str(articles), problem, "Name a folder of articles with --articles")
+    if not os.access(articles, os.R_OK | os.X_OK):
+        raise InputError(str(articles), "the folder may not be read", "Check its rights")
     if docs.exists() and not docs.is_dir():
         message = f"{docs}: is a file, expected a folder. Name another one with --docs."
         raise OutputError(message)
+    source, target = articles.resolve(), docs.resolve()
+    if source.is_relative_to(target) or target.is_relative_to(source):
+        message = f"{docs}: lies inside {articles} or around it. Keep articles and pages in separate folders."
+        raise OutputError(message)
 
 
-def _report(given: Input) -> bool:
-    failed = [file for file in given.files if file.reason is not None]
-    for file in failed:
-        click.echo(f"{file.path}: {file.status}: {file.reason}", err=True)
-    return any(file.status is FileStatus.FAILED for file in failed)
+def _report(given: Input, articles: Path) -> None:
+    """Name each file that was not simply read; reasons are in the site's language, as its method page shows them."""
+    for file in given.files:
+        if file.reason is not None:
+            click.echo(f"{articles / file.path}: {file.status.value}: {file.reason}", err=True)
+
+
+def _compare(files: tuple[File, ...], docs: Path) -> bool:
+    """Whether the docs folder is out of date; lists what is."""
+    from presseschau.writing import outdated  # noqa: PLC0415
+
+    lines = outdated(files, docs)
+    for line in lines:
+        click.echo(line)
+    if lines:
+        click.echo(f"{docs}: {len(lines)} files are out of date. Run again without --check.", err=True)
+    return bool(lines)
+
+
+def _write(digest: Digest, files: tuple[File, ...], docs: Path) -> bool:
+    from presseschau.writing import write  # noqa: PLC0415
+
+    done = write(files, docs)
+    counts = f"{len(digest.articles)} articles, {len(digest.stories)} stories"
+    click.echo(f"{counts}: {len(files)} files in {docs}, {len(done)} of them changed or removed")
+    return False

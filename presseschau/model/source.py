@@ -18,13 +18,15 @@ class InputFile:
     """One file of the input folder.
 
     `path` is relative to the folder, with forward slashes; `sha256` is of its bytes (of nothing when they could not
-    be read); `reason` says in German, for readers of the site, why it was not simply read.
+    be read); `reason` says in German, for readers of the site, why it was not simply read; `lost` counts the articles
+    in it that could not be read, though others may have been.
     """
 
     path: str
     sha256: str
     status: FileStatus
     reason: str | None = None
+    lost: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -49,8 +49,8 @@ def decode(content: bytes) -> str:
             return _tidy(content.decode(encoding, errors="replace"))
     content = content.removeprefix(codecs.BOM_UTF8)
     if b"\0" in content or len(content.translate(None, _CONTROLS)) < len(content) * (1 - _CONTROL_SHARE):
-        message = "Das ist keine Textdatei. Abhilfe: als Text in UTF-8 speichern oder die Datei entfernen."
-        raise UnreadableError(message)
+        problem = "Das ist keine Textdatei"
+        raise UnreadableError(problem, "als Text in UTF-8 speichern oder die Datei entfernen")
     return _tidy(_text(content))
 
 

@@ -1,73 +1,67 @@
-"""The input folder: which files it has, what became of each, and the articles in them."""
+"""The input folder: which files it has and, for each, whether it may be read at all."""
 
-import hashlib
 import os
-from collections.abc import Callable, Iterator, Mapping
+import stat
+from collections.abc import Iterator
 from pathlib import Path
 
-from presseschau.model import FileStatus, Input, InputFile, Source
-from presseschau.reading.lines import read_lines
-from presseschau.reading.plain import read_markdown, read_text
-from presseschau.reading.record import Contents, Record, UnreadableError
-
-_READERS: Mapping[str, Callable[[bytes], Contents]] = {
-    ".txt": read_text,
-    ".md": read_markdown,
-    ".jsonl": read_lines,
-}
+from presseschau.model import FileStatus, Input
+from presseschau.reading.file import Intake, intake, refused
+from presseschau.reading.repeats import drop_repeats
 
 
 def read(folder: Path) -> Input:
     """Read a folder and all below it, sorted by path; names that begin with a dot are no part of it.
 
-    No file stops the others: what cannot be read is in the result with a reason.
+    No file stops the others: what cannot be read is in the result with a reason. Links are not followed: one that
+    leads to a file of the folder is its duplicate, one that leads elsewhere fails.
     """
-    read_files = [_file(folder, path) for path in sorted(_paths(folder), key=lambda path: path.as_posix())]
+    intakes = drop_repeats([_take(folder, path) for path in sorted(_paths(folder), key=_name)])
     return Input(
-        files=tuple(file for file, _ in read_files),
-        sources=tuple(source for _, sources in read_files for source in sources),
+        files=tuple(taken.file for taken in intakes),
+        sources=tuple(source for taken in intakes for source in taken.sources),
     )
+
+
+def _name(path: Path) -> str:
+    """Give a path with forward slashes; bytes of it that are no UTF-8 become marks, so that it can be printed."""
+    return path.as_posix().encode(errors="surrogateescape").decode(errors="replace")
 
 
 def _paths(folder: Path) -> Iterator[Path]:
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in names:
+    """Give all files, links and unreadable folders, relative to the folder."""
+    unreadable: list[OSError] = []
+    for place, folders, names in os.walk(folder, onerror=unreadable.append):
+        links = [name for name in folders if (Path(place) / name).is_symlink()]
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in (*names, *links):
             if not name.startswith("."):
                 yield (Path(place) / name).relative_to(folder)
+    yield from (Path(error.filename).relative_to(folder) for error in unreadable)
 
 
-def _file(folder: Path, path: Path) -> tuple[InputFile, tuple[Source, ...]]:
-    name = path.as_posix()
-    reader = _READERS.get(path.suffix.lower())
+def _take(folder: Path, path: Path) -> Intake:
+    name, place = _name(path), folder / path
+    if name != path.as_posix():
+        return refused(name, "Der Name der Datei ist nicht in UTF-8", "die Datei umbenennen")
     try:
-        content = (folder / path).read_bytes()
+        mode = place.lstat().st_mode
+        if stat.S_ISLNK(mode):
+            return _link(folder, name, place)
+        if stat.S_ISDIR(mode):
+            return refused(name, "Der Ordner lässt sich nicht öffnen", "Zugriffsrechte prüfen")
+        if not stat.S_ISREG(mode):
+            return refused(name, "Das ist keine gewöhnliche Datei", "sie aus dem Ordner nehmen")
+        return intake(name, place)
     except OSError as error:
-        reason = f"Die Datei lässt sich nicht lesen ({error.strerror}). Abhilfe: Zugriffsrechte prüfen."
-        return InputFile(path=name, sha256=_checksum(b""), status=FileStatus.FAILED, reason=reason), ()
-    checksum = _checksum(content)
-    if reader is None:
-        reason = f"Dateien mit der Endung „{path.suffix}“ werden nicht gelesen."
-        return InputFile(path=name, sha256=checksum, status=FileStatus.SKIPPED, reason=reason), ()
-    try:
-        contents = reader(content)
-    except UnreadableError as error:
-        return InputFile(path=name, sha256=checksum, status=FileStatus.FAILED, reason=str(error)), ()
-    status = FileStatus.READ if contents.records else FileStatus.FAILED
-    file = InputFile(path=name, sha256=checksum, status=status, reason=" ".join(contents.troubles) or None)
-    return file, tuple(_source(name, checksum, record) for record in contents.records)
+        return refused(name, f"Die Datei lässt sich nicht lesen ({error.strerror})", "Zugriffsrechte prüfen")
 
 
-def _source(path: str, checksum: str, record: Record) -> Source:
-    return Source(
-        path=path,
-        sha256=checksum,
-        text=record.text,
-        stated=record.stated,
-        record=record.number,
-        record_kind=record.kind,
-    )
-
-
-def _checksum(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+def _link(folder: Path, name: str, place: Path) -> Intake:
+    target, root = place.resolve(), folder.resolve()
+    if not target.is_relative_to(root):
+        return refused(name, "Die Verknüpfung führt aus dem Ordner hinaus", "die Datei selbst in den Ordner legen")
+    if not target.exists():
+        return refused(name, "Die Verknüpfung führt ins Leere", "sie löschen")
+    reason = f"Die Verknüpfung führt zu „{_name(target.relative_to(root))}“, was schon gelesen wird."
+    return refused(name, reason, status=FileStatus.DUPLICATE)

@@ -6,7 +6,12 @@ from presseschau.model import RecordKind, Stated
 
 
 class UnreadableError(Exception):
-    """A file, or one article in it, cannot be read: why and what to do, in German, for readers of the site."""
+    """A file, or one article in it, cannot be read: where, why and what to do, in German, for readers of the site."""
+
+    def __init__(self, problem: str, remedy: str, line: int | None = None) -> None:
+        """`line` counts from 1 in the whole file; problem and remedy come without their full stops."""
+        place = f"Zeile {line}: " if line is not None else ""
+        super().__init__(f"{place}{problem}. Abhilfe: {remedy}.")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,7 +26,7 @@ class Record:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Contents:
-    """The articles of one file, and for each that could not be read a reason like `UnreadableError`'s."""
+    """The articles of one file, and for each that could not be read what `UnreadableError` says of it."""
 
     records: tuple[Record, ...]
     troubles: tuple[str, ...] = ()
@@ -30,6 +35,6 @@ class Contents:
 def only(record: Record) -> Contents:
     """Give the contents of a file that holds one article; raises `UnreadableError` when it has no text."""
     if not record.text.strip():
-        message = "Die Datei enthält keinen Text. Abhilfe: Text ergänzen oder die Datei löschen."
-        raise UnreadableError(message)
+        problem = "Die Datei enthält keinen Text"
+        raise UnreadableError(problem, "Text ergänzen oder die Datei löschen")
     return Contents(records=(record,))
