@@ -9,7 +9,7 @@ from presseschau.proving import prove
 from presseschau.relating import assemble_cast, derive_published, relate
 from presseschau.rendering import render
 from presseschau.segmenting import identify, segment
-from presseschau.summarising import key_sentences, summarise
+from presseschau.summarising import key_sentences, sum_up, sum_up_days, summarise
 
 
 def digest_of(given: Input) -> Digest:
@@ -31,6 +31,8 @@ def digest_of(given: Input) -> Digest:
         stories=stories,
         summaries=summaries,
         key_sentences={article.id: key_sentences(article) for article in articles},
+        days=sum_up_days(stories, summaries),
+        overview=sum_up(stories, summaries),
     )
 
 

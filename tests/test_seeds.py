@@ -18,24 +18,24 @@ POINTING = re.compile(r"[„\"]?(?:Er|Sie|Dies\w*|Dabei|Gleichzeitig|Zuvor|Vielm
 
 @pytest.fixture(scope="module")
 def digest() -> Digest:
-    """The digest of the seeds."""
+    """Make the digest of the seeds."""
     return digest_of(read(SEEDS))
 
 
 @pytest.fixture(scope="module")
 def geneva(digest: Digest) -> Story:
-    """The story of January 2022."""
+    """Give the story of January 2022."""
     return next(story for story in digest.stories if len(story.articles) > 1)
 
 
 @pytest.fixture(scope="module")
 def stockholm(digest: Digest) -> Story:
-    """The story of December 2021."""
+    """Give the story of December 2021."""
     return next(story for story in digest.stories if len(story.articles) == 1)
 
 
 def article(digest: Digest, number: str) -> Article:
-    """The article whose file name begins with `number`."""
+    """Give the article whose file name begins with `number`."""
     return next(a for a in digest.articles if a.source.path.startswith(number))
 
 

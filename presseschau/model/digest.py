@@ -7,14 +7,15 @@ from presseschau.model.article import Article
 from presseschau.model.relation import Cast, Story
 from presseschau.model.source import InputFile
 from presseschau.model.span import Span
-from presseschau.model.summary import Summary
+from presseschau.model.summary import Summary, SummarySentence
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Digest:
     """The whole digest: articles sorted by id, stories latest event first.
 
-    `summaries` holds each story's by its id, `key_sentences` each article's, in text order, by its id.
+    `summaries` holds each story's by its id, `key_sentences` each article's, in text order, by its id; `days` sums up
+    the events of a day (ISO 8601, or the month or year when no more is known), `overview` the whole digest.
     """
 
     files: tuple[InputFile, ...]
@@ -23,3 +24,5 @@ class Digest:
     stories: tuple[Story, ...]
     summaries: Mapping[str, Summary]
     key_sentences: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    days: Mapping[str, tuple[SummarySentence, ...]] = field(default_factory=dict)
+    overview: tuple[SummarySentence, ...] = ()
