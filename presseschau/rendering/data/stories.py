@@ -1,6 +1,16 @@
 """`stories.jsonl`: events and what their coverage has in common."""
 
-from presseschau.model import Conflict, ConflictValue, EventDate, Headline, Story, Summary, SummarySentence
+from presseschau.model import (
+    Conflict,
+    ConflictValue,
+    EventDate,
+    Headline,
+    Passage,
+    Statement,
+    Story,
+    Summary,
+    SummarySentence,
+)
 from presseschau.rendering.data.place import Json, number, passage_record
 
 
@@ -17,15 +27,17 @@ def story_record(story: Story, summary: Summary) -> Json:
         "summary": [_sentence(sentence) for sentence in summary.seven],
         "summary_one": [_sentence(sentence) for sentence in summary.one],
         "summary_three": [_sentence(sentence) for sentence in summary.three],
-        "variants": [[passage_record(passage) for passage in group] for group in story.variants],
+        "statements": [_statement(statement) for statement in story.statements],
+        "variants": [_passages(group) for group in story.variants],
         "conflicts": [_conflict(conflict) for conflict in story.conflicts],
-        "unique": [passage_record(passage) for passage in story.unique],
+        "unique": _passages(story.unique),
         "related": [{"story": related.story, "relation": related.relation} for related in story.related],
-        "reasons": [
-            {"kind": reason.kind, "evidence": [passage_record(passage) for passage in reason.evidence]}
-            for reason in story.reasons
-        ],
+        "reasons": [{"kind": reason.kind, "evidence": _passages(reason.evidence)} for reason in story.reasons],
     }
+
+
+def _passages(passages: tuple[Passage, ...]) -> list[Json]:
+    return [passage_record(passage) for passage in passages]
 
 
 def _headline(title: Headline) -> Json:
@@ -37,14 +49,18 @@ def _date(date: EventDate) -> Json:
     return {
         "value": date.value,
         "precision": date.precision,
-        "evidence": [passage_record(passage) for passage in date.evidence],
+        "evidence": _passages(date.evidence),
     }
 
 
 def _sentence(sentence: SummarySentence) -> Json:
+    return {**passage_record(sentence.passage), "also": _passages(sentence.also)}
+
+
+def _statement(statement: Statement) -> Json:
     return {
-        **passage_record(sentence.passage),
-        "also": [passage_record(passage) for passage in sentence.also],
+        "passages": _passages(statement.passages),
+        "wordings": [_passages(group) for group in statement.wordings],
     }
 
 

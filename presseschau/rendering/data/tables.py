@@ -3,7 +3,7 @@
 import csv
 import io
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from presseschau.model import Article, Digest, Span, TimeType
 from presseschau.rendering.data.place import number
@@ -20,20 +20,21 @@ DATE_COLUMNS = (*SHARED, "type", "value", "precision")
 _FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def sheet(rows: Iterator[Row]) -> bytes:
-    """Write rows as UTF-8 with a byte order mark, `;` between fields, CR LF after each row (RFC 4180).
+def sheet(columns: tuple[str, ...], rows: Iterable[Row]) -> bytes:
+    """Write rows by article and place: UTF-8 with a byte order mark, `;` between fields, CR LF (RFC 4180).
 
-    A text that a spreadsheet would run as a formula gets an apostrophe in front; `start` and `end` still give the
-    exact wording.
+    All texts stand in quotation marks. One that a spreadsheet would run as a formula gets an apostrophe in front;
+    `start` and `end` still give the exact wording.
     """
     out = io.StringIO()
-    csv.writer(out, delimiter=";", lineterminator="\r\n").writerows([_harmless(cell) for cell in row] for row in rows)
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_NONNUMERIC)
+    writer.writerow(columns)
+    writer.writerows([_harmless(cell) for cell in row] for row in sorted(rows, key=lambda row: row[:3]))
     return out.getvalue().encode("utf-8-sig")
 
 
 def quote_rows(digest: Digest) -> Iterator[Row]:
-    """Give the header and a row for each quotation."""
-    yield QUOTE_COLUMNS
+    """Give a row for each quotation."""
     for article in digest.articles:
         sentences = _Sentences(article)
         for quote in article.quotes:
@@ -43,8 +44,7 @@ def quote_rows(digest: Digest) -> Iterator[Row]:
 
 
 def figure_rows(digest: Digest) -> Iterator[Row]:
-    """Give the header and a row for each figure."""
-    yield FIGURE_COLUMNS
+    """Give a row for each figure."""
     for article in digest.articles:
         sentences = _Sentences(article)
         for figure in article.figures:
@@ -54,8 +54,7 @@ def figure_rows(digest: Digest) -> Iterator[Row]:
 
 
 def date_rows(digest: Digest) -> Iterator[Row]:
-    """Give the header and a row for each date and time; durations and sets are no dates."""
-    yield DATE_COLUMNS
+    """Give a row for each date and time; durations and sets are no dates."""
     for article in digest.articles:
         sentences = _Sentences(article)
         for date in article.dates:
