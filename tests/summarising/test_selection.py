@@ -1,0 +1,87 @@
+"""Which sentences are chosen, and in which order."""
+
+from collections.abc import Sequence
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presseschau.model import Grade, Passage, Span
+from presseschau.summarising.candidates import Candidate
+from presseschau.summarising.selection import LONGEST, SAME, choose
+from presseschau.summarising.weights import Weights
+
+EVEN = Weights(terms=dict.fromkeys("abcdefghijkl", 1.0), pairs={}, statements=(5.0,))
+
+
+def candidate(terms: str, at: int = 0, **changes: object) -> Candidate:
+    """Make a plain candidate whose content words are the letters of `terms`."""
+    values: dict[str, object] = {
+        "passage": Passage("artikel", Span(at, at + 1)),
+        "origin": 0,
+        "terms": frozenset(terms),
+        "pairs": frozenset(),
+        "statements": frozenset(),
+        "words": 10,
+        "place": 0.5,
+        "lead": False,
+        "grade": Grade.REPORTED,
+        "named": frozenset(),
+        "answers": 0,
+        "figures": 0,
+        "quoted": False,
+    }
+    return Candidate(**{**values, **changes})  # type: ignore[arg-type]
+
+
+candidates = st.lists(st.text("abcdefghijkl", min_size=1, max_size=6), max_size=9).map(
+    lambda words: [candidate(word, number) for number, word in enumerate(words)]
+)
+
+
+@given(candidates)
+def test_shorter_summaries_are_beginnings_of_longer_ones(given_: Sequence[Candidate]) -> None:
+    """The best three sentences of seven are the summary of three."""
+    assert choose(given_, EVEN, 3, 0.1) == choose(given_, EVEN, 7, 0.1)[:3]
+
+
+@given(candidates)
+def test_no_two_sentences_say_the_same(given_: Sequence[Candidate]) -> None:
+    """Two chosen sentences never share half of the content words of the shorter one."""
+    chosen = choose(given_, EVEN, 7, 0.0)
+    for number, one in enumerate(chosen):
+        for other in chosen[:number]:
+            assert len(one.terms & other.terms) < SAME * min(len(one.terms), len(other.terms))
+
+
+def test_what_sources_agree_on_comes_first() -> None:
+    """A statement that several independent texts make outweighs as many words that only one has."""
+    shared = candidate("abc", 1, statements=frozenset({0}))
+    assert choose([candidate("def", 0), shared], EVEN, 1, 0.1) == (shared,)
+
+
+def test_the_first_sentence_answers_who_where_and_when() -> None:
+    """Of two sentences of equal worth the one with person, place and date opens the summary."""
+    full = candidate("abc", 1, answers=4)
+    assert choose([candidate("def", 0), full], EVEN, 2, 0.1) == (full, candidate("def", 0))
+
+
+def test_presumptions_give_way_to_knowledge() -> None:
+    """A hedged sentence stands behind a reported one."""
+    hedged = candidate("abc", 0, grade=Grade.HEDGED)
+    assert choose([hedged, candidate("def", 1)], EVEN, 1, 0.1) == (candidate("def", 1),)
+
+
+def test_a_source_not_heard_yet_is_preferred() -> None:
+    """The second sentence comes from another independent text where that says as much."""
+    first, same, fresh = candidate("abcdef", 0), candidate("ghi", 1), candidate("jkl", 2, origin=1)
+    assert choose([first, same, fresh], EVEN, 2, 0.1) == (first, fresh)
+
+
+def test_overlong_sentences_stay_out() -> None:
+    """Nobody reads a sentence of more than the allowed words in a summary."""
+    assert choose([candidate("abc", words=LONGEST + 1)], EVEN, 7, 0.1) == ()
+
+
+def test_ends_when_nothing_is_left_to_say() -> None:
+    """A sentence that adds little of what the first one gave is not worth its place."""
+    assert choose([candidate("abcdef", 0), candidate("x", 1)], EVEN, 7, 0.1) == (candidate("abcdef", 0),)
