@@ -1,0 +1,176 @@
+"""Noun phrases of a line: who and what is spoken of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from presseschau.annotating.quotes.lines import MARKED, Line, Word
+from presseschau.german import words as word_list
+
+_DETERMINERS = frozenset({"ART", "PDAT", "PIAT", "PIDAT", "PPOSAT", "PWAT"})
+_INSIDE = frozenset({"ADJA", "CARD", "TRUNC"})
+_NOUNS = frozenset({"NN", "NE", "FM", "XY"})
+_PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PRELS", "PWS", "PPOSS"})
+_GENITIVES = frozenset(["des", "der", "eines", "einer", "dieses", "dieser", "seiner", "ihrer", "seines", "ihres", "deren", "dessen", "aller"])
+_OBLIQUE = frozenset(
+    ["dem", "den", "des", "einem", "einen", "eines", "ihm", "ihn", "ihnen", "mir", "mich", "dir", "uns", "euch", "diesem", "diesen", "dieses", "seinem", "seinen", "ihrem", "ihren", "seines", "ihres", "keinem", "keinen", "allen", "denen", "dessen", "deren", "jedem", "jeden", "unserem", "unseren"]
+)
+_FEMININE_ENDINGS = (
+    "in",
+    "ung",
+    "heit",
+    "keit",
+    "schaft",
+    "ion",
+    "tät",
+    "ei",
+    "behörde",
+    "agentur",
+    "firma",
+    "bank",
+    "armee",
+    "union",
+    "partei",
+    "presse",
+    "justiz",
+    "gruppe",
+    "zeitung",
+    "seite",
+    "quelle",
+    "studie",
+    "nato",
+    "frau",
+    "stadt",
+)
+_LONGEST_ATTRIBUTE = 7
+"""Words looked ahead after an article for the noun it belongs to ("der als gemäßigt geltende Präsident")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words `start` to `end` (exclusive). `governed` by a preposition or not; `pronoun` stands alone."""
+
+    start: int
+    end: int
+    core: int
+    governed: bool
+    pronoun: bool
+    oblique: bool
+    plural: bool
+
+
+def find_phrases(line: Line) -> tuple[Phrase, ...]:
+    """Give the noun phrases of a line from left to right, with genitives and names that belong to them."""
+    return tuple(_phrases(line.words))
+
+
+def _phrases(words: tuple[Word, ...]) -> Iterator[Phrase]:
+    position = 0
+    while position < len(words):
+        phrase = _phrase_at(words, position)
+        if phrase:
+            yield phrase
+            position = phrase.end
+        else:
+            position += 1
+
+
+def _phrase_at(words: tuple[Word, ...], start: int) -> Phrase | None:
+    word = words[start]
+    governed = start > 0 and words[start - 1].tag in ("APPR", "APPRART", "KOKOM") and words[start - 1].low != "als"
+    if word.tag in _PRONOUNS or (word.tag == "PDAT" and not _noun_follows(words, start + 1)):
+        plural = word.low in ("wir", "beide", "viele", "einige", "manche", "andere")
+        return Phrase(start, start + 1, start + 1, governed, True, word.low in _OBLIQUE, plural)
+    head = _head_end(words, start)
+    if head is None:
+        return None
+    end = _with_genitives(words, head)
+    return Phrase(start, end, head, governed, False, _is_oblique(words, start, head), _is_plural(words, start, head))
+
+
+def _noun_follows(words: tuple[Word, ...], position: int) -> bool:
+    return position < len(words) and words[position].tag in _NOUNS | _INSIDE | {MARKED}
+
+
+def _head_end(words: tuple[Word, ...], start: int) -> int | None:
+    """Give the end of the nouns of a phrase that begins at `start`."""
+    position = start
+    if words[position].tag in _DETERMINERS:
+        position = _past_attribute(words, position + 1)
+    while position < len(words) and _goes_inside(words, position):
+        position += 1
+    first = position
+    while position < len(words) and _is_noun(words, position):
+        position += 1
+    return position if position > first else None
+
+
+def _past_attribute(words: tuple[Word, ...], start: int) -> int:
+    """Skip an extended attribute between article and noun; give `start` when there is none."""
+    if start >= len(words) or words[start].tag in _NOUNS | _INSIDE | {MARKED}:
+        return start
+    for position in range(start, min(start + _LONGEST_ATTRIBUTE, len(words))):
+        if words[position].tag.startswith("V") or words[position].text in ",.:;":
+            return start
+        if words[position].tag == "ADJA" and _noun_follows(words, position + 1):
+            return position
+    return start
+
+
+def _goes_inside(words: tuple[Word, ...], position: int) -> bool:
+    word = words[position]
+    if word.tag in _INSIDE:
+        return True
+    if word.tag == MARKED or word.text in ",":
+        return _noun_follows(words, position + 1) and (word.tag == MARKED or words[position - 1].tag == "ADJA")
+    between = word.tag == "KON" and position > 0 and words[position - 1].tag in _INSIDE
+    return (between or word.tag in ("ADV", "ADJD")) and position + 1 < len(words) and words[position + 1].tag == "ADJA"
+
+
+def _is_noun(words: tuple[Word, ...], position: int) -> bool:
+    word = words[position]
+    if word.tag in _NOUNS or word.tag == MARKED or word.name:
+        return True
+    particle = word.low in ("von", "van", "de", "der", "den", "da", "al", "bin", "ibn", "zu")
+    return particle and word.name
+
+
+def _with_genitives(words: tuple[Word, ...], end: int) -> int:
+    """Add genitives ("der Sprecher des Ministeriums") and names behind them."""
+    while end < len(words) and words[end].low in _GENITIVES:
+        further = _head_end(words, end)
+        if further is None:
+            break
+        end = further
+    return end
+
+
+def _is_oblique(words: tuple[Word, ...], start: int, head: int) -> bool:
+    """Whether the form rules out the nominative."""
+    first = words[start]
+    if first.tag in _DETERMINERS and first.low in _OBLIQUE:
+        return True
+    if first.low in ("der", "einer", "dieser", "seiner", "ihrer"):
+        noun = next((w for w in words[start + 1 : head] if w.tag in ("NN", "NE")), None)
+        return noun is not None and first.low != "einer" and noun.lemma.lower().endswith(_FEMININE_ENDINGS)
+    return False
+
+
+def _is_plural(words: tuple[Word, ...], start: int, head: int) -> bool:
+    noun = next((w for w in words[start:head] if w.tag == "NN"), None)
+    if noun is None:
+        return words[start].low in ("die",) and words[head - 1].low in ("usa", "niederlande", "philippinen", "vae")
+    if words[start].low in ("ein", "eine", "das", "der"):
+        return False
+    return noun.low != noun.lemma.lower() and not noun.low.endswith("s")
+
+
+def speaks(line: Line, phrase: Phrase) -> bool:
+    """Whether a phrase names a person or body: by a name, a pronoun or an office."""
+    if phrase.pronoun:
+        return True
+    inside = line.words[phrase.start : phrase.core]
+    return any(word.tag == "NE" or word.name or _is_office(word.lemma.lower()) for word in inside)
+
+
+def _is_office(lemma: str) -> bool:
+    return any(lemma.endswith(noun) for noun in word_list("speaking_nouns"))
