@@ -8,6 +8,16 @@ from urllib.parse import quote
 from presseschau.model import Article, Block, Passage, Sentence, Span
 from presseschau.rendering.escape import Markdown
 
+TIMELINE = "zeitleiste.md"
+ACTORS = "akteure/index.md"
+QUOTATIONS = "zitate.md"
+FIGURES = "zahlen.md"
+TOPICS = "themen/index.md"
+SOURCES = "quellen.md"
+ARCHIVE = "archiv/index.md"
+METHOD = "methode.md"
+DATA = "daten/index.md"
+
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _GAPS = re.compile(r"[^a-z0-9]+")
 

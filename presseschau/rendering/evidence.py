@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from presseschau.model import Passage
-from presseschau.rendering.addresses import article_path, passage_address, relative
+from presseschau.rendering.addresses import passage_address, relative
 from presseschau.rendering.escape import Markdown, escape, fold
+from presseschau.rendering.language import enumerate_words
 from presseschau.rendering.site import Site
 
 _LABEL_LENGTH = 80
@@ -50,12 +51,9 @@ class Evidence:
         """The numbers given so far with their articles' ids: what the list of Belege at the end of a page shows."""
         return tuple((number, article) for article, number in self._numbers.items())
 
-    def legend(self) -> tuple[tuple[int, str, Markdown], ...]:
-        """Give number, title and link of each article used so far."""
-        return tuple(
-            (number, self._site.articles[article].layout.title.text, relative(article_path(article), self._page))
-            for number, article in self.articles
-        )
+    def numbers(self, articles: Iterable[str]) -> str:
+        """List the numbers of articles: "1, 3 und 4"."""
+        return enumerate_words([str(number) for number in sorted(map(self.number, articles))])
 
 
 def wording(text: str) -> Markdown:

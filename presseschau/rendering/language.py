@@ -50,6 +50,11 @@ def decimal(number: float) -> str:
     return format_decimal(round(number, 3), locale=_LOCALE)
 
 
+def value_words(value: float | str) -> str:
+    """Word what a conflict is about: a number or a TIMEX3 date."""
+    return date_words(value) if isinstance(value, str) else decimal(value)
+
+
 def figure_words(figure: Figure) -> str:
     """Word a figure evenly ("mehr als 120.000 Soldaten"), for tables that compare what sources word differently."""
     return " ".join(part for part in (_QUALIFIERS[figure.qualifier], decimal(figure.value), figure.unit) if part)

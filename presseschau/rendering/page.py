@@ -1,17 +1,24 @@
 """A page: front matter and a body from a template, in which everything is escaped that is not ours."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
+from urllib.parse import quote
 
 import yaml
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from presseschau.model import File, Precision
+from presseschau.model import Article, File, Passage, Precision, Span
 from presseschau.rendering import addresses, language
 from presseschau.rendering.escape import Markdown, escape, escape_html
 from presseschau.rendering.evidence import Evidence, wording
+from presseschau.rendering.highlight import highlighted
 from presseschau.rendering.site import Site
+
+_WEB = re.compile(r"https?://[^/\s]", re.IGNORECASE)
+_WEB_SAFE = ":/?#@!$&'+,;=%~"
+"""RFC 3986 reserved characters but brackets and the star, which Markdown reads; "%" for what is encoded already."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,6 +68,13 @@ def front_matter(page: Page) -> str:
     return f"---\n{yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=10**6)}---\n"
 
 
+def web_link(address: str) -> Markdown:
+    """Link to a page of the web; what is no http(s) address stays text."""
+    if not _WEB.match(address):
+        return escape(address)
+    return Markdown("[{}]({})").format(escape(address), Markdown(quote(address, safe=_WEB_SAFE)))
+
+
 def _blocks(page: Page, site: Site) -> dict[str, object]:
     def link(text: object, address: str) -> Markdown:
         return Markdown("[{}]({})").format(escape(text), addresses.relative(address, page.path))
@@ -74,12 +88,18 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
     def actor_link(actor: str, text: str | None = None) -> Markdown:
         return link(text or site.actors[actor].name, addresses.actor_path(actor))
 
+    def passage_link(text: object, article: Article, span: Span) -> Markdown:
+        return link(text, addresses.passage_address(article, Passage(article.id, span)))
+
     return {
         "link": link,
+        "passage_link": passage_link,
+        "web_link": web_link,
         "article_link": article_link,
         "story_link": story_link,
         "actor_link": actor_link,
         "here": partial(addresses.relative, start=page.path),
+        "highlighted": partial(highlighted, site),
     }
 
 
@@ -97,6 +117,7 @@ def _environment() -> Environment:
         "count": language.count,
         "word": language.word,
         "decimal": language.decimal,
+        "value": language.value_words,
         "figure": language.figure_words,
         "date": _date,
         "enumerate": _enumerate,

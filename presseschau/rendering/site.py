@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from presseschau.model import Actor, Article, Digest, Passage, Sentence, Story, Summary
+from presseschau.rendering.language import date_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,3 +52,15 @@ class Site:
         """Widen a passage to the sentence it begins in; leave it where it stands in none."""
         sentence = self.sentence(passage)
         return Passage(passage.article, sentence.span) if sentence else passage
+
+    def origin_words(self, article: str) -> str:
+        """Say where an article is from and when: "shz, dpa, 21. Januar 2022"."""
+        layout = self.articles[article].layout
+        date = date_words(layout.published.value, layout.published.precision)
+        return ", ".join(part for part in (layout.outlet, *layout.agencies, date) if part)
+
+    def context(self, passage: Passage) -> Passage:
+        """Widen a passage to the sentence it begins in, in removed text to the block; else leave it."""
+        article = self.articles[passage.article]
+        wider = [sentence.span for sentence in article.sentences] + [block.span for block in article.layout.blocks]
+        return next((Passage(article.id, span) for span in wider if span.contains(passage.span)), passage)

@@ -116,7 +116,7 @@ def _first() -> Article:
             ),
         ),
         figures=(
-            Figure(span=span(FIRST, "Rund 300 Fahrzeuge"), value=300, unit="Fahrzeuge", qualifier=Qualifier.ABOUT),
+            Figure(span=span(FIRST, "Rund 300 Fahrzeuge"), value=300.0, unit="Fahrzeuge", qualifier=Qualifier.ABOUT),
         ),
         keywords=("Brücke", "Elm"),
     )

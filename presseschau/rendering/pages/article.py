@@ -1,11 +1,65 @@
 """A page for each article: its wording, every sentence an anchor, and what was removed from it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from presseschau.model import BODY_KINDS, Article, Block, File, Sentence
+from presseschau.german import table, words
+from presseschau.model import (
+    BODY_KINDS,
+    ActorKind,
+    Article,
+    Block,
+    BlockKind,
+    File,
+    Grade,
+    Passage,
+    QuoteKind,
+    Sentence,
+    TimeType,
+)
 from presseschau.rendering.addresses import article_path, block_anchor, sentence_anchor
+from presseschau.rendering.coverage import shared_spans
+from presseschau.rendering.dating import dated
+from presseschau.rendering.escape import Markdown
+from presseschau.rendering.language import date_words
+from presseschau.rendering.layers import Layer, layered
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
+
+WORDS_A_MINUTE = 200
+"""Reading pace of adults in German (Trauzettel-Klosinski and Dietz 2012: 179 words a minute aloud, more silently)."""
+
+KEY_SENTENCES = 3
+
+_BLOCK_NAMES = {
+    BlockKind.CAPTION: "Bildunterschrift",
+    BlockKind.BYLINE: "Autorenzeile",
+    BlockKind.DATELINE: "Orts- und Zeitangabe",
+    BlockKind.CREDIT: "Nachweis",
+    BlockKind.FURNITURE: "Beiwerk der Seite",
+    BlockKind.REPEAT: "Wiederholung",
+}
+_QUOTE_STYLES = {QuoteKind.DIRECT: "zitat", QuoteKind.INDIRECT: "rede"}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShownSentence:
+    """A sentence of the wording: its anchor, its marked-up words and where else it stands."""
+
+    anchor: str
+    words: Markdown
+    hedged: bool
+    elsewhere: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Removed:
+    """A removed part: its anchor, what it is, its words and why it went."""
+
+    anchor: str
+    kind: str
+    words: str
+    reason: str
 
 
 def article_pages(site: Site) -> Iterator[File]:
@@ -15,34 +69,123 @@ def article_pages(site: Site) -> Iterator[File]:
             _page(article),
             site,
             article=article,
-            paragraphs=_paragraphs(article),
-            removed=[(block_anchor(block), block) for block in article.layout.blocks if block.kind not in BODY_KINDS],
+            story=site.story_of.get(article.id),
+            published=lambda evidence, article=article: dated(article.layout.published, site, evidence),
+            minutes=max(1, round(len(article.text.split()) / WORDS_A_MINUTE)),
+            key_sentences=_key_sentences(site, article),
+            paragraphs=_paragraphs(site, article),
+            removed=_removed(article),
+            named=_named(site, article),
+            days=_days(article),
+            citation=_citation(article),
         )
 
 
 def _page(article: Article) -> Page:
     title = article.layout.title.text
+    date = date_words(article.layout.published.value, article.layout.published.precision)
     return Page(
         path=article_path(article.id),
         template="article",
         title=title,
-        description=title,
+        description=", ".join(part for part in (article.layout.outlet, date, title) if part),
         date=article.layout.published.value,
         tags=article.keywords,
-        data={"id": article.id},
+        data={"id": article.id, "source": article.source.path, "sha256": article.source.sha256},
+        hide=("toc", "tags"),
     )
 
 
-def _paragraphs(article: Article) -> list[tuple[Block, list[tuple[str, Sentence]]]]:
-    return [
-        (
-            block,
-            [
-                (sentence_anchor(sentence), sentence)
-                for sentence in article.sentences
-                if block.span.start <= sentence.span.start < block.span.end
-            ],
+def _key_sentences(site: Site, article: Article) -> tuple[Sentence, ...]:
+    """Choose what the story's summary takes from or supports with this article, then its first sound sentences."""
+    story = site.story_of.get(article.id)
+    summed = site.summary(story.id).seven if story else ()
+    used = [p for s in summed for p in (s.passage, *s.also) if p.article == article.id]
+    chosen = [site.sentence(passage) for passage in used]
+    sound = [sentence for sentence in article.sentences if _stands_alone(article, sentence)]
+    ranked = dict.fromkeys(sentence for sentence in (*chosen, *sound) if sentence and _is_prose(sentence))
+    first: dict[tuple[str, ...], Sentence] = {}
+    for sentence in ranked:  # leads are often repeated in the text
+        first.setdefault(sentence.terms or (sentence.span.of(article.text),), sentence)
+    return tuple(sorted(list(first.values())[:KEY_SENTENCES], key=lambda sentence: sentence.span))
+
+
+def _is_prose(sentence: Sentence) -> bool:
+    return sentence.block in {BlockKind.LEAD, BlockKind.PARAGRAPH}
+
+
+def _stands_alone(article: Article, sentence: Sentence) -> bool:
+    opener = sentence.span.of(article.text).split(maxsplit=1)[0].strip('„“"»«,.:').casefold()
+    return sentence.grade is not Grade.HEDGED and opener not in words("dangling_openers")
+
+
+def _paragraphs(site: Site, article: Article) -> list[tuple[Block, list[ShownSentence]]]:
+    layers = [Layer(span=quote.span, style=_QUOTE_STYLES[quote.kind]) for quote in article.quotes]
+    story = site.story_of.get(article.id)
+    shared = shared_spans(story, article.id) if story else ()
+    layers += [Layer(span=span, style="auch") for span, _ in shared]
+
+    def shown(sentence: Sentence) -> ShownSentence:
+        elsewhere = (
+            p for span, others in shared if sentence.span.start <= span.start < sentence.span.end for p in others
         )
+        return ShownSentence(
+            anchor=sentence_anchor(sentence),
+            words=layered(article.text, sentence.span, layers),
+            hedged=sentence.grade is Grade.HEDGED,
+            elsewhere=tuple(dict.fromkeys(elsewhere)),
+        )
+
+    return [
+        (block, [shown(s) for s in article.sentences if block.span.start <= s.span.start < block.span.end])
         for block in article.layout.blocks
         if block.kind in BODY_KINDS
     ]
+
+
+def _removed(article: Article) -> list[Removed]:
+    reasons = {row[0]: row[-1] for row in table("segment_rules")}
+    return [
+        Removed(
+            anchor=block_anchor(block),
+            kind=_BLOCK_NAMES[block.kind],
+            words=block.span.of(article.text),
+            reason=reasons.get(block.rule, block.rule),
+        )
+        for block in article.layout.blocks
+        if block.kind not in BODY_KINDS
+    ]
+
+
+def _named(site: Site, article: Article) -> dict[str, list[tuple[str, Passage]]]:
+    """Give actors by heading, in order of first mention, with that mention."""
+    titles = {
+        ActorKind.PERSON: "Personen",
+        ActorKind.ORGANISATION: "Organisationen",
+        ActorKind.PLACE: "Orte",
+    }
+    found: dict[str, dict[str, Passage]] = {title: {} for title in titles.values()}
+    for mention in article.mentions:
+        passage = Passage(article.id, mention.span)
+        actor = site.digest.cast.by_mention.get(passage)
+        if actor in site.actors:
+            found[titles[site.actors[actor].kind]].setdefault(actor, passage)
+    return {title: list(actors.items()) for title, actors in found.items() if actors}
+
+
+def _days(article: Article) -> list[tuple[str, Passage]]:
+    """Give the calendar dates the article speaks of, earliest first, each with its first passage."""
+    days: dict[str, tuple[str, Passage]] = {}
+    for time in article.dates:
+        if time.type in {TimeType.DATE, TimeType.TIME} and time.value[:2].isdigit():
+            day = time.value.partition("T")[0]
+            days.setdefault(day, (date_words(day), Passage(article.id, time.span)))
+    return [days[value] for value in sorted(days)]
+
+
+def _citation(article: Article) -> str:
+    layout = article.layout
+    authors = ", ".join(layout.authors)
+    outlet = " / ".join(part for part in (layout.outlet, *layout.agencies) if part)
+    parts = (authors, f"„{layout.title.text}“", outlet, date_words(layout.published.value, layout.published.precision))
+    return ", ".join(part for part in parts if part)

@@ -1,18 +1,75 @@
 """A page for each story: what all sources say, where they differ, who says what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from presseschau.model import File, Story
+from presseschau.model import Article, File, Passage, Relation, Story, TimeType
 from presseschau.rendering.addresses import story_path
-from presseschau.rendering.language import count
+from presseschau.rendering.comparison import compare, marked, turns_round
+from presseschau.rendering.coverage import Row, missing_rows, shared_rows, shared_share, unique_by_article
+from presseschau.rendering.dating import dated
+from presseschau.rendering.escape import Markdown
+from presseschau.rendering.language import count, date_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
+from presseschau.rendering.voices import Voice, by_actor, voices_of
+
+RELATIONS = {Relation.BEFORE: "Vorgeschichte", Relation.AFTER: "Fortsetzung", Relation.BESIDE: "Im Umfeld"}
+"""How a related story is announced."""
+
+REASONS = {"shared passage": "Gemeinsame Textstelle", "date": "Dasselbe Datum", "place": "Derselbe Ort"}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Comparison:
+    """Several wordings of one statement with their own words marked."""
+
+    wordings: tuple[tuple[Passage, Markdown], ...]
+    verbatim: bool
+    turned: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Day:
+    """A date the articles speak of, and where."""
+
+    words: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Text:
+    """An article among a story's sources."""
+
+    article: Article
+    words: int
+    shared: float
 
 
 def story_pages(site: Site) -> Iterator[File]:
     """Give the page of each story."""
+    voices = voices_of(site)
     for story in site.digest.stories:
-        yield compose(_page(story), site, story=story, summary=site.summary(story.id))
+        rows = shared_rows(site, story)
+        yield compose(
+            _page(story),
+            site,
+            story=story,
+            summary=site.summary(story.id),
+            when=lambda evidence, story=story: dated(story.date, site, evidence),
+            places=places(site, story),
+            rows=rows,
+            row_words=row_words,
+            comparisons=[_comparison(site, group) for group in story.variants],
+            unique=unique_by_article(site, story),
+            missing=missing_rows(rows, story),
+            people=_people(site, story, voices),
+            figures=_figures(site, story),
+            days=_days(site, story),
+            texts=[_text(story, site.articles[article]) for article in story.articles],
+            relations=RELATIONS,
+            reasons=REASONS,
+        )
 
 
 def _page(story: Story) -> Page:
@@ -27,3 +84,67 @@ def _page(story: Story) -> Page:
         data={"id": story.id},
         articles=story.articles,
     )
+
+
+def _comparison(site: Site, group: Sequence[Passage]) -> Comparison:
+    compared = compare([site.words(passage) for passage in group])
+    return Comparison(
+        wordings=tuple((passage, marked(pieces)) for passage, pieces in zip(group, compared, strict=True)),
+        verbatim=not any(piece.differs for pieces in compared for piece in pieces),
+        turned=turns_round(compared),
+    )
+
+
+def _people(site: Site, story: Story, voices: Sequence[Voice]) -> list[tuple[str, list[Voice]]]:
+    """Give who speaks in a story, most quoted first, with what each says, nothing twice."""
+    own = [voice for voice in voices if voice.passage.article in story.articles]
+    said = {actor: _distinct(site, found) for actor, found in by_actor(own).items()}
+    return sorted(said.items(), key=lambda item: (-len(item[1]), item[0]))
+
+
+def _distinct(site: Site, voices: Sequence[Voice]) -> list[Voice]:
+    first: dict[str, Voice] = {}
+    for voice in voices:
+        first.setdefault(_spoken(site, voice), voice)
+    return list(first.values())
+
+
+def _spoken(site: Site, voice: Voice) -> str:
+    text = site.articles[voice.passage.article].text
+    letters = (letter for span in voice.quoted for letter in span.of(text).casefold() if letter.isalnum())
+    return "".join(letters)
+
+
+def _figures(site: Site, story: Story) -> list[tuple[str, list[Passage]]]:
+    """Give the wordings of figures by what they count, each with its passages."""
+    found: dict[tuple[str, float, str], list[Passage]] = {}
+    for name in story.articles:
+        for figure in site.articles[name].figures:
+            key = (figure.unit.casefold(), figure.value, figure.qualifier.value)
+            found.setdefault(key, []).append(Passage(name, figure.span))
+    return [(site.words(passages[0]), passages) for _, passages in sorted(found.items())]
+
+
+def _days(site: Site, story: Story) -> list[Day]:
+    found: dict[str, list[Passage]] = {}
+    for name in story.articles:
+        for time in site.articles[name].dates:
+            if time.type in {TimeType.DATE, TimeType.TIME} and time.value[:4].isdigit():
+                found.setdefault(time.value.partition("T")[0], []).append(Passage(name, time.span))
+    return [Day(words=date_words(value), passages=tuple(found[value])) for value in sorted(found)]
+
+
+def _text(story: Story, article: Article) -> Text:
+    return Text(article=article, words=len(article.text.split()), shared=shared_share(story, article))
+
+
+def places(site: Site, story: Story) -> list[str]:
+    """Name where a story happened."""
+    return [site.actors[place].name if place in site.actors else place for place in story.places]
+
+
+def row_words(row: Row, story: Story) -> str:
+    """Say in how many articles, and how many independent wordings, a statement stands."""
+    articles = f"in {len(row.by_article)} von {len(story.articles)} Artikeln"
+    wordings = count(row.wordings, "unabhängiger Wortlaut", "unabhängige Wortlaute")
+    return f"{articles}, {wordings}"

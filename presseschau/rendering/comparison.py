@@ -1,0 +1,78 @@
+"""Wordings next to each other: which words of one are not in the others."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from presseschau.german import words
+from presseschau.rendering.escape import Markdown, escape
+
+_TOKEN = re.compile(r"\w+(?:[-./]\w+)*|\W+")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Piece:
+    """A stretch of one wording; `differs` when not every other wording has it in this place."""
+
+    text: str
+    differs: bool
+
+
+def compare(wordings: Sequence[str]) -> tuple[tuple[Piece, ...], ...]:
+    """Divide each wording into what it shares with the others and what it does not.
+
+    Words are compared without regard to case, marks and white space not at all. The first wording is the yardstick:
+    the others are aligned with it (Ratcliff and Obershelp's matching blocks, as in the standard library).
+    """
+    tokens = [_TOKEN.findall(wording) for wording in wordings]
+    keys = [[token.casefold() for token in row if _is_word(token)] for row in tokens]
+    matched = [_matched(keys[0], row) for row in keys[1:]]
+    common = set.intersection(*(set(pairs) for pairs in matched)) if matched else set(range(len(keys[0])))
+    kept = [common, *(set(pairs.values()) for pairs in matched)]
+    return tuple(_pieces(row, same) for row, same in zip(tokens, kept, strict=True))
+
+
+def marked(pieces: Sequence[Piece]) -> Markdown:
+    """Show a compared wording, its own words marked."""
+    parts = (Markdown("<mark>{}</mark>").format(p.text) if p.differs else escape(p.text) for p in pieces)
+    return Markdown('<span class="wortlaut">{}</span>').format(Markdown("").join(parts))
+
+
+def turns_round(compared: Sequence[Sequence[Piece]]) -> bool:
+    """Whether a negation stands in one wording and not in another, so that they may say opposite things."""
+    counts = {sum(_negations(piece) for piece in pieces) for pieces in compared}
+    return len(counts) > 1
+
+
+def _negations(piece: Piece) -> int:
+    return sum(word.casefold() in words("negations") for word in _TOKEN.findall(piece.text)) if piece.differs else 0
+
+
+def _is_word(token: str) -> bool:
+    return token[0].isalnum() or token[0] == "_"
+
+
+def _matched(one: Sequence[str], other: Sequence[str]) -> dict[int, int]:
+    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+    return {block.a + step: block.b + step for block in blocks for step in range(block.size)}
+
+
+def _pieces(tokens: Sequence[str], same: set[int]) -> tuple[Piece, ...]:
+    pieces: list[Piece] = []
+    number = 0
+    for position, token in enumerate(tokens):
+        differs = _is_word(token) and number not in same
+        if not _is_word(token):  # marks and blanks go with a stretch of own words only when they stand inside it
+            differs = bool(pieces) and pieces[-1].differs and _next_differs(tokens[position + 1 :], number, same)
+        else:
+            number += 1
+        if pieces and pieces[-1].differs == differs:
+            pieces[-1] = Piece(text=pieces[-1].text + token, differs=differs)
+        else:
+            pieces.append(Piece(text=token, differs=differs))
+    return tuple(pieces)
+
+
+def _next_differs(rest: Sequence[str], number: int, same: set[int]) -> bool:
+    return bool(rest) and number not in same

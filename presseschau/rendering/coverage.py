@@ -1,0 +1,114 @@
+"""What the articles of one story share and lack: the rows of its tables."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from presseschau.model import BODY_KINDS, Article, Passage, Span, Statement, Story
+from presseschau.rendering.site import Site
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """A statement that several independent texts carry.
+
+    `lead` is the sentence that shows it; `by_article` its first passage in each article that has it; `origins` counts
+    the independent texts among them, `wordings` its independent wordings: agency sentences taken over count once.
+    """
+
+    lead: Passage
+    by_article: dict[str, Passage]
+    origins: int
+    wordings: int
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Give one passage for each article that has it, the leading one first."""
+        others = [passage for article, passage in self.by_article.items() if article != self.lead.article]
+        return (self.lead, *others)
+
+
+def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
+    """Give the statements that stand in more than one independent text, widest reported first, then in text order.
+
+    Statements whose sentences are the same are one row.
+    """
+    rows: dict[Passage, Row] = {}
+    for statement in story.statements:
+        row = _row(site, story, statement)
+        rows[row.lead] = _merged(rows[row.lead], row, story) if row.lead in rows else row
+    several = [row for row in rows.values() if len(row.by_article) > 1]
+    return tuple(sorted(several, key=lambda row: (-row.origins, -len(row.by_article))))
+
+
+def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]]:
+    """Give for each article what it lacks although most of the other independent texts, and at least two, have it."""
+    rows = tuple(rows)
+    found = {}
+    for article in story.articles:
+        others = [group for group in story.origins if article not in group]
+        found[article] = tuple(row for row in rows if article not in row.by_article and _widely(row, others))
+    return {article: lacked for article, lacked in found.items() if lacked}
+
+
+def unique_by_article(site: Site, story: Story) -> dict[str, tuple[Passage, ...]]:
+    """Give for each article the sentences that only its text has, in text order."""
+    found: dict[str, dict[Passage, None]] = {article: {} for article in story.articles}
+    for passage in story.unique:
+        found[passage.article][site.sentence_passage(passage)] = None
+    return {article: tuple(passages) for article, passages in found.items() if passages}
+
+
+def shared_spans(story: Story, article: str) -> tuple[tuple[Span, tuple[Passage, ...]], ...]:
+    """Give what an article words nearly as others do, with those others, in text order."""
+    found = []
+    for group in _copied(story):
+        others = tuple(passage for passage in group if passage.article != article)
+        found += [(passage.span, others) for passage in group if passage.article == article and others]
+    return tuple(sorted(found))
+
+
+def shared_share(story: Story, article: Article) -> float:
+    """Give the share of an article's own text, in characters, that stands nearly word for word elsewhere too."""
+    body = [block.span for block in article.layout.blocks if block.kind in BODY_KINDS]
+    length = sum(len(span) for span in body)
+    covered: set[int] = set()
+    for span, _ in shared_spans(story, article.id):
+        covered.update(range(span.start, span.end))
+    inside = sum(1 for span in body for place in range(span.start, span.end) if place in covered)
+    return inside / length if length else 0.0
+
+
+def _row(site: Site, story: Story, statement: Statement) -> Row:
+    by_article: dict[str, Passage] = {}
+    for passage in sorted(statement.passages, key=lambda found: story.articles.index(found.article)):
+        by_article.setdefault(passage.article, passage)
+    return Row(
+        lead=site.sentence_passage(next(iter(by_article.values()))),
+        by_article=by_article,
+        origins=_origins(story, by_article),
+        wordings=len(statement.wordings),
+    )
+
+
+def _merged(one: Row, other: Row, story: Story) -> Row:
+    by_article = {**other.by_article, **one.by_article}
+    return Row(
+        lead=one.lead,
+        by_article={name: by_article[name] for name in story.articles if name in by_article},
+        origins=_origins(story, by_article),
+        wordings=max(one.wordings, other.wordings),
+    )
+
+
+def _origins(story: Story, articles: Iterable[str]) -> int:
+    names = set(articles)
+    return sum(1 for group in story.origins if names.intersection(group))
+
+
+def _widely(row: Row, others: list[tuple[str, ...]]) -> bool:
+    having = sum(1 for group in others if row.by_article.keys() & set(group))
+    return having >= 2 and having * 2 > len(others)  # noqa: PLR2004  # "at least two", "more than half"
+
+
+def _copied(story: Story) -> list[tuple[Passage, ...]]:
+    return [wording for statement in story.statements for wording in statement.wordings if len(wording) > 1]

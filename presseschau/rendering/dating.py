@@ -1,0 +1,35 @@
+"""Dates as the site gives them: at their precision, and how they are known."""
+
+from presseschau.model import EventDate, Origin, Passage, Published
+from presseschau.rendering.escape import Markdown, escape, fold
+from presseschau.rendering.evidence import Evidence, wording
+from presseschau.rendering.language import date_words, enumerate_words
+from presseschau.rendering.site import Site
+
+_LONGEST_WORDING = 40
+"""Characters of a date's wording that still read well inside a line."""
+
+
+def dated(known: Published | EventDate, site: Site, evidence: Evidence) -> Markdown:
+    """Word a date, and where it was worked out, from which words: "21. Januar 2022 (erschlossen: „am Freitag“)"."""
+    words = escape(date_words(known.value, known.precision))
+    if known.value is None or not known.evidence:
+        return words
+    if not is_derived(known, site):
+        return words + evidence.mark(known.evidence[0])
+    reasons = [_reason(passage, site) + evidence.mark(passage) for passage in known.evidence]
+    return Markdown("{} (erschlossen: {})").format(words, Markdown(enumerate_words(reasons)))
+
+
+def is_derived(known: Published | EventDate, site: Site) -> bool:
+    """Whether a date was worked out; an event's is when no passage of its evidence gives the year itself."""
+    if isinstance(known, Published):
+        return known.origin is Origin.DERIVED
+    year = (known.value or "")[:4]
+    return not any(year in site.words(passage) for passage in known.evidence[:1])
+
+
+def _reason(passage: Passage, site: Site) -> Markdown:
+    words = fold(site.words(passage)).strip()
+    short = words if len(words) <= _LONGEST_WORDING else words[:_LONGEST_WORDING].rsplit(" ", 1)[0] + " …"
+    return Markdown("„{}“").format(wording(short))

@@ -1,0 +1,93 @@
+"""Who said what: quotations as lists show them, in the sentences they stand in."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from presseschau.model import Article, Passage, Quote, QuoteKind, Sentence, Span
+from presseschau.rendering.site import Site
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Voice:
+    """What one speaker says in one stretch of an article.
+
+    `passage` covers the whole sentences, so that a reader sees who speaks and how firmly; `quoted` are the parts of
+    it that are the speaker's; `actors` whom the speaker stands for, empty when nobody can be named; `speaker` is the
+    wording that names the speaker.
+    """
+
+    passage: Passage
+    quoted: tuple[Span, ...]
+    kinds: frozenset[QuoteKind]
+    actors: tuple[str, ...]
+    speaker: Passage | None
+
+    @property
+    def direct(self) -> bool:
+        """Whether some of it is the speaker's own wording."""
+        return QuoteKind.DIRECT in self.kinds
+
+
+def voices_of(site: Site) -> tuple[Voice, ...]:
+    """Give what everybody says, earliest article first, in text order."""
+    return tuple(voice for article in by_publication(site) for voice in _voices(site, article))
+
+
+def by_publication(site: Site) -> list[Article]:
+    """Sort articles by publication, those without a date last."""
+    return sorted(site.digest.articles, key=lambda article: (article.layout.published.value or "~", article.id))
+
+
+def by_actor(voices: Iterable[Voice]) -> dict[str, list[Voice]]:
+    """Put together what each actor says; a joint statement is everybody's."""
+    found: dict[str, list[Voice]] = defaultdict(list)
+    for voice in voices:
+        for actor in voice.actors:
+            found[actor].append(voice)
+    return found
+
+
+def ranked(counted: Counter[str], site: Site) -> list[str]:
+    """Sort actors by how often they were counted, then by name."""
+    return sorted(counted, key=lambda actor: (-counted[actor], site.actors[actor].name, actor))
+
+
+def _voices(site: Site, article: Article) -> list[Voice]:
+    grouped: dict[tuple[Span, tuple[str, ...]], list[Quote]] = {}
+    for quote in article.quotes:
+        actors = site.digest.cast.of(article.id, quote.holders)
+        grouped.setdefault((_stretch(article, quote.span), actors), []).append(quote)
+    return [
+        _voice(article.id, stretch, actors, quotes) for (stretch, actors), quotes in sorted(grouped.items(), key=_place)
+    ]
+
+
+def _place(item: tuple[tuple[Span, tuple[str, ...]], list[Quote]]) -> tuple[Span, tuple[str, ...]]:
+    return item[0]
+
+
+def _voice(article: str, stretch: Span, actors: tuple[str, ...], quotes: list[Quote]) -> Voice:
+    speakers = [quote.speaker for quote in quotes if quote.speaker]
+    return Voice(
+        passage=Passage(article, stretch),
+        quoted=_outermost(quote.span for quote in quotes),
+        kinds=frozenset(quote.kind for quote in quotes),
+        actors=actors,
+        speaker=Passage(article, speakers[0]) if speakers else None,
+    )
+
+
+def _stretch(article: Article, span: Span) -> Span:
+    """Widen a quotation to the sentences it stands in; leave it alone where there are none."""
+    touched: list[Sentence] = [sentence for sentence in article.sentences if sentence.span.overlaps(span)]
+    spans = [span, *(sentence.span for sentence in touched)]
+    return Span(min(part.start for part in spans), max(part.end for part in spans))
+
+
+def _outermost(spans: Iterable[Span]) -> tuple[Span, ...]:
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
