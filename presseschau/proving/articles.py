@@ -1,0 +1,96 @@
+"""Whether all that is known of an article is a place in its text."""
+
+import re
+from collections.abc import Iterator
+
+from presseschau.model import Article, Figure, Quote, QuoteKind, Span
+from presseschau.proving.corpus import Corpus, span_problems
+
+_MARKS = frozenset("„“”\"‚‘’'«»‹›‟")
+# One number as German writes it: "115.000", "1,2", "12".
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
+# How much a word after a number can scale it: powers of ten ("1,2 Millionen", "3 Prozent" of one), and dozens.
+_SCALES = tuple(factor * 10.0**power for power in range(-3, 16) for factor in (1, 12))
+# Decimal fractions have no exact binary value.
+_TOLERANCE = 1e-9
+
+
+def article_problems(corpus: Corpus) -> Iterator[str]:
+    """Say what in the articles is not their text."""
+    for article in corpus.digest.articles:
+        yield from _partition(article)
+        yield from _spans(article)
+        yield from _sentences(article)
+        yield from _title(article)
+        yield from corpus.problems(f"article {article.id}: publication date", *article.layout.published.evidence)
+        yield from (problem for quote in article.quotes for problem in _marks(article, quote))
+        yield from (problem for figure in article.figures for problem in _value(article, figure))
+
+
+def _partition(article: Article) -> Iterator[str]:
+    at = 0
+    for block in article.layout.blocks:
+        span = block.span
+        if span.start < at:
+            yield f"article {article.id}: block {span.start}-{span.end} begins before the one before it ends"
+        elif article.text[at : span.start].strip():
+            yield f"article {article.id}: the text at {at}-{span.start} is in no block"
+        at = max(at, span.end)
+    if at > len(article.text):
+        yield f"article {article.id}: the last block ends after the text"
+    if article.text[at:].strip():
+        yield f"article {article.id}: the text after {at} is in no block"
+
+
+def _spans(article: Article) -> Iterator[str]:
+    for kind, span in _named(article):
+        yield from span_problems(f"article {article.id}: {kind}", article.text, span)
+
+
+def _named(article: Article) -> Iterator[tuple[str, Span]]:
+    yield from (("sentence", sentence.span) for sentence in article.sentences)
+    yield from (("date", date.span) for date in article.dates)
+    for quote in article.quotes:
+        yield "quote", quote.span
+        yield from (("speaker", span) for span in (quote.speaker, *quote.holders) if span)
+        yield from (("cue", span) for span in (quote.cue,) if span)
+    for mention in article.mentions:
+        yield "mention", mention.span
+        yield from (("role", span) for span in (mention.role,) if span)
+    for figure in article.figures:
+        yield "figure", figure.span
+        yield from (("what a figure counts", span) for span in (figure.counted,) if span)
+        yield from (("owner of a figure", span) for span in figure.owners)
+
+
+def _sentences(article: Article) -> Iterator[str]:
+    """Sentences must be in order and apart, since their beginnings are their addresses."""
+    at = 0
+    for sentence in article.sentences:
+        if sentence.span.start < at:
+            yield f"article {article.id}: sentence at {sentence.span.start} begins before the one before it ends"
+        at = sentence.span.end
+
+
+def _title(article: Article) -> Iterator[str]:
+    title = article.layout.title
+    if title.span is not None and title.span.of(article.text) != title.text:
+        yield f"article {article.id}: title {title.text!r} is not what stands at {title.span.start}-{title.span.end}"
+
+
+def _marks(article: Article, quote: Quote) -> Iterator[str]:
+    wording = quote.span.of(article.text)
+    if quote.kind is QuoteKind.DIRECT and not (wording and wording[0] in _MARKS and wording[-1] in _MARKS):
+        yield f"article {article.id}: quote {quote.span.start}-{quote.span.end} has no quotation marks at its edges"
+
+
+def _value(article: Article, figure: Figure) -> Iterator[str]:
+    """Where a figure's wording holds one number in digits, its value must be that number, as a word may scale it."""
+    wording = figure.span.of(article.text)
+    numbers = _NUMBER.findall(wording)
+    if len(numbers) != 1 or any(sign in wording for sign in "/:'’") or "".join(numbers[0].split(".")) == "0":
+        return
+    stated = float(numbers[0].replace(".", "").replace(",", "."))
+    scaled = (stated * scale for scale in _SCALES)
+    if not any(abs(figure.value - value) <= _TOLERANCE * abs(value) for value in scaled):
+        yield f"article {article.id}: figure {wording!r} at {figure.span.start} has the value {figure.value}"

@@ -1,0 +1,141 @@
+"""A generated page as the proof sees it: its anchors, its links and the words it shows as a source's."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import unescape
+
+from presseschau.proving.corpus import plain
+
+# Pages write source text with entities for all of these signs, so each of them is the page's own markup.
+_TOKEN = re.compile(
+    r"""
+    (?P<comment> <!--.*?--> )
+    | < (?P<close>/)? (?P<tag>[a-zA-Z][\w-]*) (?P<inside>[^<>]*) >
+    | ]\( (?P<target>[^()\s]*) [^()]* \)
+    | \{ (?P<list>[^{}]*) \}
+    | (?P<bracket>[\[\]])
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+_ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*["']([^"']*)["']""")
+_LIST_ID = re.compile(r"#([\w-]+)")
+_EMPTY_TAGS = frozenset({"br", "hr", "img", "input", "wbr", "path", "line", "rect", "circle", "use"})
+_SOURCE_CLASS = "wortlaut"
+_MARK_CLASS = "beleg"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Wording:
+    """Words shown as a source's, without what cannot be shown.
+
+    `anchor` is the id of the element around them, `evidence` the target of the mark after them, or None.
+    """
+
+    text: str
+    anchor: str | None
+    evidence: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page:
+    """What is on a page."""
+
+    path: str
+    anchors: tuple[str, ...]
+    links: tuple[str, ...]
+    wordings: tuple[Wording, ...]
+
+
+def parse(path: str, text: str) -> Page:
+    """Take a generated Markdown page apart."""
+    reader = _Reader()
+    body = _FRONT_MATTER.sub("", text)
+    for token in _tokens(body):
+        if isinstance(token, str):
+            reader.read_text(token)
+        else:
+            reader.read_markup(token)
+    return Page(path=path, anchors=tuple(reader.anchors), links=tuple(reader.links), wordings=tuple(reader.finished()))
+
+
+def _tokens(body: str) -> Iterator[str | re.Match[str]]:
+    at = 0
+    for token in _TOKEN.finditer(body):
+        if token.start() > at:
+            yield body[at : token.start()]
+        yield token
+        at = token.end()
+    yield body[at:]
+
+
+@dataclass(kw_only=True, slots=True)
+class _Reader:
+    """Walks over the tokens; `open_tags` are the tags around the current place, innermost last."""
+
+    anchors: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    open_tags: list[str] = field(default_factory=list)
+    depth: int | None = None
+    pieces: list[str] = field(default_factory=list)
+    anchor: str | None = None
+    waiting: list[Wording] = field(default_factory=list)
+    done: list[Wording] = field(default_factory=list)
+
+    def read_text(self, text: str) -> None:
+        if "sup" in self.open_tags:
+            return
+        if self.depth is not None:
+            self.pieces.append(text)
+        elif text.strip():
+            self._settle(None)
+
+    def read_markup(self, token: re.Match[str]) -> None:
+        if token["target"] is not None:
+            self._link(unescape(token["target"]), is_mark="sup" in self.open_tags)
+        elif token["list"] is not None:
+            self.anchors += _LIST_ID.findall(token["list"])
+        elif token["tag"] is not None:
+            self._tag(token["tag"].lower(), token["inside"], is_close=bool(token["close"]))
+
+    def finished(self) -> list[Wording]:
+        self._settle(None)
+        return self.done
+
+    def _tag(self, tag: str, inside: str, *, is_close: bool) -> None:
+        if is_close:
+            self._close(tag)
+            return
+        attributes = dict(_ATTRIBUTE.findall(inside))
+        if "id" in attributes:
+            self.anchors.append(attributes["id"])
+        if "href" in attributes:
+            self._link(unescape(attributes["href"]), is_mark=_MARK_CLASS in attributes.get("class", "").split())
+        if tag in _EMPTY_TAGS or inside.endswith("/"):
+            return
+        self.open_tags.append(tag)
+        if self.depth is None and _SOURCE_CLASS in attributes.get("class", "").split():
+            self._settle(None)
+            self.depth, self.pieces, self.anchor = len(self.open_tags), [], attributes.get("id")
+
+    def _close(self, tag: str) -> None:
+        if tag not in self.open_tags:
+            return
+        while self.open_tags.pop() != tag:
+            pass
+        if self.depth is not None and len(self.open_tags) < self.depth:
+            text = plain(unescape("".join(self.pieces)))
+            self.waiting.append(Wording(text=text, anchor=self.anchor, evidence=None))
+            self.depth = None
+
+    def _link(self, target: str, *, is_mark: bool) -> None:
+        self.links.append(target)
+        if is_mark:
+            self._settle(target)
+
+    def _settle(self, evidence: str | None) -> None:
+        """Give the words that wait for a mark the one that follows them, if any."""
+        for wording in self.waiting:
+            self.done.append(Wording(text=wording.text, anchor=wording.anchor, evidence=evidence))
+        self.waiting.clear()
