@@ -1,0 +1,144 @@
+"""An index of persons, organisations and places, and a page for each of them."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+
+from presseschau.model import Actor, ActorKind, Article, File, Passage, Span, Story
+from presseschau.rendering.addresses import ACTORS, actor_path
+from presseschau.rendering.language import count, enumerate_words
+from presseschau.rendering.page import Page, compose
+from presseschau.rendering.site import Site
+from presseschau.rendering.voices import Voice, by_actor, by_publication, voices_of
+
+KINDS = (
+    (ActorKind.PERSON, "Personen", "Person"),
+    (ActorKind.ORGANISATION, "Organisationen", "Organisation"),
+    (ActorKind.PLACE, "Orte", "Ort"),
+)
+KIND_WORDS = {kind: one for kind, _, one in KINDS}
+ALL_IN_TABLE = 60
+"""Up to so many actors of a kind all stand in the table; of more, those that only one article names in a short list."""
+SENTENCES_SHOWN = 80
+"""Up to so many sentences that name an actor are all printed; of more, the first of each article."""
+COMPANIONS_SHOWN = 12
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Naming:
+    """The sentences of one article that name an actor, and where in them."""
+
+    article: Article
+    sentences: tuple[tuple[Passage, tuple[Span, ...]], ...]
+
+
+@dataclass(kw_only=True, slots=True)
+class Appearances:
+    """Where all actors are named: their namings in order of publication, and whom sentences name with them."""
+
+    namings: dict[str, list[Naming]] = field(default_factory=dict)
+    companions: dict[str, Counter[str]] = field(default_factory=dict)
+
+
+def actor_pages(site: Site) -> Iterator[File]:
+    """Give the index and the page of each actor."""
+    seen = appearances(site)
+    said = by_actor(voices_of(site))
+    yield _index(site, seen, said)
+    for actor in site.digest.cast.actors:
+        yield _actor(site, actor, seen, said.get(actor.id, []))
+
+
+def appearances(site: Site) -> Appearances:
+    """Find where every actor is named."""
+    seen = Appearances()
+    for article in by_publication(site):
+        for actor, sentences in _named_in(site, article).items():
+            naming = Naming(
+                article=article, sentences=tuple((place, tuple(spans)) for place, spans in sentences.items())
+            )
+            seen.namings.setdefault(actor, []).append(naming)
+        for together in _together(site, article):
+            for actor in together:
+                seen.companions.setdefault(actor, Counter()).update(together - {actor})
+    return seen
+
+
+def _named_in(site: Site, article: Article) -> dict[str, dict[Passage, list[Span]]]:
+    found: dict[str, dict[Passage, list[Span]]] = {}
+    for mention in article.mentions:
+        for actor in site.digest.cast.of(article.id, (mention.span,)):
+            place = site.context(Passage(article.id, mention.span))
+            found.setdefault(actor, {}).setdefault(place, []).append(mention.span)
+    return found
+
+
+def _together(site: Site, article: Article) -> Iterator[frozenset[str]]:
+    by_sentence: dict[Passage, set[str]] = {}
+    for mention in article.mentions:
+        place = site.context(Passage(article.id, mention.span))
+        by_sentence.setdefault(place, set()).update(site.digest.cast.of(article.id, (mention.span,)))
+    yield from map(frozenset, by_sentence.values())
+
+
+def _index(site: Site, seen: Appearances, said: dict[str, list[Voice]]) -> File:
+    kinds = [(words, kind, *_ranks(site, kind)) for kind, words, _ in KINDS]
+    listed = enumerate_words(
+        [
+            count(len(table) + len(rest), one, many)
+            for (_, many, one), (*_, table, rest) in zip(KINDS, kinds, strict=True)
+        ]
+    )
+    page = Page(
+        path=ACTORS, template="actors", title="Akteure", description=f"Wer und was in den Artikeln vorkommt: {listed}."
+    )
+    return compose(page, site, kinds=kinds, said=said, mentions=partial(_mentions, seen))
+
+
+def _mentions(seen: Appearances, actor: str) -> int:
+    return sum(len(spans) for naming in seen.namings.get(actor, ()) for _, spans in naming.sentences)
+
+
+def _ranks(site: Site, kind: ActorKind) -> tuple[list[Actor], list[Actor]]:
+    """Divide the actors of a kind into those that get a row each and those that only get a name."""
+    actors = [actor for actor in site.digest.cast.actors if actor.kind == kind]
+    ordered = sorted(actors, key=lambda actor: (-len(actor.articles), actor.name.casefold(), actor.id))
+    if len(ordered) <= ALL_IN_TABLE:
+        return ordered, []
+    several = [actor for actor in ordered if len(actor.articles) > 1]
+    return several, [actor for actor in ordered if len(actor.articles) <= 1]
+
+
+def _actor(site: Site, actor: Actor, seen: Appearances, said: list[Voice]) -> File:
+    namings = seen.namings.get(actor.id, [])
+    companions = seen.companions.get(actor.id, Counter())
+    return compose(
+        _page(actor, said, namings),
+        site,
+        actor=actor,
+        kind=KIND_WORDS[actor.kind],
+        said=said,
+        namings=namings,
+        all_shown=sum(len(naming.sentences) for naming in namings) <= SENTENCES_SHOWN,
+        stories=_stories(site, actor),
+        companions=sorted(companions.items(), key=lambda item: (-item[1], item[0]))[:COMPANIONS_SHOWN],
+    )
+
+
+def _stories(site: Site, actor: Actor) -> list[Story]:
+    mine = {site.story_of[article].id for article in actor.articles if article in site.story_of}
+    return [story for story in site.digest.stories if story.id in mine]
+
+
+def _page(actor: Actor, said: list[Voice], namings: list[Naming]) -> Page:
+    articles = count(len(namings), "Artikel", "Artikeln")
+    quotations = f", {count(len(said), 'Zitat', 'Zitate')}" if said else ""
+    return Page(
+        path=actor_path(actor.id),
+        template="actor",
+        title=actor.name,
+        description=f"{KIND_WORDS[actor.kind]}, in {articles} genannt{quotations}.",
+        data={"id": actor.id, "kind": actor.kind.value},
+        articles=tuple(naming.article.id for naming in namings),
+    )

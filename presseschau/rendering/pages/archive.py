@@ -1,0 +1,72 @@
+"""The archive: all articles by month of publication."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from presseschau.model import Article, BlockKind, File, Passage, Story
+from presseschau.rendering.addresses import ARCHIVE
+from presseschau.rendering.language import count, date_words
+from presseschau.rendering.months import Part, month_of, parts
+from presseschau.rendering.page import Page, compose
+from presseschau.rendering.site import Site
+from presseschau.rendering.voices import by_publication
+
+FOLDER = "archiv"
+TITLE = "Archiv"
+STORIES_NAMED = 3
+"""Per month in the index: the latest; its own page has all."""
+
+
+def archive_pages(site: Site) -> Iterator[File]:
+    """Give the index of months, the latest first, and a page for each."""
+    months = parts(by_publication(site), month_of)
+    listed = [(month, _stories(site, month.entries)) for month in reversed(months)]
+    page = Page(
+        path=ARCHIVE,
+        template="archive",
+        title=TITLE,
+        description=f"{count(len(site.articles), 'Artikel', 'Artikel')} nach dem Monat, in dem sie erschienen.",
+    )
+    yield compose(page, site, months=listed, address=month_path, limit=STORIES_NAMED)
+    for number, month in enumerate(months):
+        near = {"before": months[number - 1] if number else None, "after": next(iter(months[number + 1 :]), None)}
+        yield compose(_page(month), site, month=month, days=_days(month), address=month_path, **near)
+
+
+def month_path(month: Part[Article]) -> str:
+    """Give the page of a month."""
+    return f"{FOLDER}/{month.name}.md"
+
+
+def opening_of(article: Article) -> Passage | None:
+    """Give the first sentence of the text itself, as it tells best what an article is about."""
+    bodies = (sentence for sentence in article.sentences if sentence.block in {BlockKind.LEAD, BlockKind.PARAGRAPH})
+    return next((Passage(article.id, sentence.span) for sentence in bodies), None)
+
+
+def _page(month: Part[Article]) -> Page:
+    articles = count(len(month.entries), "Artikel", "Artikel")
+    return Page(
+        path=month_path(month),
+        template="archive_month",
+        title=f"{TITLE}: {month.words}",
+        description=f"{articles}, nach dem Tag geordnet, an dem sie erschienen.",
+        articles=tuple(article.id for article in month.entries),
+    )
+
+
+def _stories(site: Site, articles: Iterable[Article]) -> list[Story]:
+    mine = {site.story_of[article.id].id for article in articles if article.id in site.story_of}
+    return [story for story in site.digest.stories if story.id in mine]
+
+
+def _days(month: Part[Article]) -> list[tuple[str, list[tuple[Article, Passage | None]]]]:
+    return [
+        (words, [(article, opening_of(article)) for article in held])
+        for words, held in groupby(month.entries, key=_day_words)
+    ]
+
+
+def _day_words(article: Article) -> str:
+    value = article.layout.published.value
+    return date_words(value.partition("T")[0]) if value else "Ohne Datum"

@@ -1,0 +1,92 @@
+"""The register of figures by what they count; a long one is divided by month."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from presseschau.model import Conflict, Figure, File, Passage, Story
+from presseschau.rendering.addresses import FIGURES
+from presseschau.rendering.language import count
+from presseschau.rendering.months import ENTRIES_ON_A_PAGE, month_of, parts
+from presseschau.rendering.page import Page, compose
+from presseschau.rendering.site import Site
+from presseschau.rendering.voices import by_publication
+
+FOLDER = "zahlen"
+TITLE = "Zahlen"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Count:
+    """A figure where it stands; `owners` are the ids of those who state it."""
+
+    passage: Passage
+    figure: Figure
+    owners: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unit:
+    """All figures that count the same thing, the smallest first."""
+
+    name: str
+    counts: tuple[Count, ...]
+
+
+def figure_pages(site: Site) -> Iterator[File]:
+    """Give the register, or an overview and a page for each month when it is long."""
+    counts = counts_of(site)
+    conflicts = conflicts_of(site)
+    if len(counts) <= ENTRIES_ON_A_PAGE:
+        page = _page(FIGURES, "figures", TITLE, counts)
+        yield compose(page, site, units=units_of(counts), counts=counts, conflicts=conflicts)
+        return
+    months = parts(counts, lambda entry: month_of(site.articles[entry.passage.article]))
+    addresses = [(f"{FOLDER}/{part.name}.md", part.words, len(part.entries)) for part in months]
+    overview = _page(FIGURES, "figures_overview", TITLE, counts)
+    yield compose(overview, site, units=units_of(counts), counts=counts, conflicts=conflicts, months=addresses)
+    for part in months:
+        page = _page(f"{FOLDER}/{part.name}.md", "figures", f"{TITLE}: {part.words}", part.entries)
+        yield compose(page, site, units=units_of(part.entries), counts=part.entries, conflicts=())
+
+
+def counts_of(site: Site) -> tuple[Count, ...]:
+    """Give every figure, earliest article first, in text order."""
+    return tuple(
+        Count(
+            passage=Passage(article.id, figure.span),
+            figure=figure,
+            owners=site.digest.cast.of(article.id, figure.owners),
+        )
+        for article in by_publication(site)
+        for figure in article.figures
+    )
+
+
+def units_of(counts: Iterable[Count]) -> tuple[Unit, ...]:
+    """Put together what is counted in the same unit, the most frequent unit first."""
+    counts = tuple(counts)
+    frequency = Counter(entry.figure.unit for entry in counts)
+    return tuple(
+        Unit(name=unit, counts=tuple(sorted((entry for entry in counts if entry.figure.unit == unit), key=_value)))
+        for unit in sorted(frequency, key=lambda unit: (-frequency[unit], unit))
+    )
+
+
+def conflicts_of(site: Site) -> tuple[tuple[Story, Conflict], ...]:
+    """Give the figures and dates that differ between articles, with the story in which they do."""
+    return tuple((story, conflict) for story in site.digest.stories for conflict in story.conflicts)
+
+
+def _value(entry: Count) -> tuple[float, Passage]:
+    return (entry.figure.value, entry.passage)
+
+
+def _page(path: str, template: str, title: str, counts: tuple[Count, ...]) -> Page:
+    figures = count(len(counts), "Zahlenangabe", "Zahlenangaben")
+    return Page(
+        path=path,
+        template=template,
+        title=title,
+        description=f"{figures} aus den Artikeln, nach Einheiten geordnet, jede mit ihrem Satz und Beleg.",
+    )

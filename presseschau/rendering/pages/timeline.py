@@ -1,0 +1,175 @@
+"""The timeline: what the articles speak of, by when it was or is to be; a long one is divided by month."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from presseschau.model import Article, File, Passage, Precision, Span, Story, TimeType
+from presseschau.rendering.addresses import TIMELINE
+from presseschau.rendering.calendar import Period, period_of
+from presseschau.rendering.language import count, date_words
+from presseschau.rendering.months import ENTRIES_ON_A_PAGE, parts
+from presseschau.rendering.page import Page, compose
+from presseschau.rendering.site import Site
+from presseschau.rendering.voices import by_publication
+
+FOLDER = "zeitleiste"
+TITLE = "Zeitleiste"
+ISO_DAY = 10
+"""Length of `2022-01-21`: a clock time behind it does not divide the timeline further, the sentence shows it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Moment:
+    """A sentence that names a time, and the same statement elsewhere.
+
+    `value` is the time as TIMEX3 without the clock, `named` the words that name it, `announced` whether it lay ahead
+    when the article was published.
+    """
+
+    value: str
+    period: Period
+    passage: Passage
+    named: Span
+    also: tuple[Passage, ...]
+    announced: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Date:
+    """One entry of the timeline: a time with what is said of it and the events that were then."""
+
+    value: str
+    words: str
+    moments: tuple[Moment, ...]
+    stories: tuple[Story, ...]
+
+
+def timeline_pages(site: Site) -> Iterator[File]:
+    """Give the timeline, or an overview and a page for each month when it is long."""
+    moments = moments_of(site)
+    stories = dated_stories(site)
+    if len(moments) <= ENTRIES_ON_A_PAGE:
+        yield _timeline(site, TIMELINE, TITLE, moments, stories)
+        return
+    chapters = parts(moments, _month)
+    months = [(f"{FOLDER}/{part.name}.md", part.words, len(part.entries)) for part in chapters]
+    page = _page(TIMELINE, "timeline_overview", TITLE, moments)
+    yield compose(page, site, moments=moments, months=months, dates=dates_of((), stories))
+    for part in chapters:
+        near = {value: held for value, held in stories.items() if part.name.startswith(_chapter(value))}
+        yield _timeline(site, f"{FOLDER}/{part.name}.md", f"{TITLE}: {part.words}", part.entries, near)
+
+
+def moments_of(site: Site) -> tuple[Moment, ...]:
+    """Give every dated statement once, in order of time."""
+    told = _tellings(site)
+    kept: dict[tuple[str, object], Moment] = {}
+    for moment in (moment for article in by_publication(site) for moment in _moments(site, article)):
+        key = (moment.value, told.get(moment.passage, moment.passage))
+        first = kept.get(key)
+        kept[key] = moment if first is None else _joined(first, moment)
+    return tuple(sorted(kept.values(), key=_order))
+
+
+def dates_of(moments: Iterable[Moment], stories: dict[str, tuple[Story, ...]]) -> tuple[Date, ...]:
+    """Put together what is said of one time, earliest first, the longer of two that begin together first."""
+    by_value = {value: tuple(said) for value, said in groupby(moments, key=lambda moment: moment.value)}
+    values = {value: period for value in (*by_value, *stories) if (period := period_of(value))}
+    ordered = sorted(values, key=lambda value: (values[value].first, -values[value].last.toordinal(), value))
+    return tuple(
+        Date(value=value, words=date_words(value), moments=by_value.get(value, ()), stories=stories.get(value, ()))
+        for value in ordered
+    )
+
+
+def dated_stories(site: Site) -> dict[str, tuple[Story, ...]]:
+    """Give the stories of each time at which an event was."""
+    found: dict[str, tuple[Story, ...]] = {}
+    for story in site.digest.stories:
+        if story.date.value and period_of(story.date.value):
+            value = story.date.value[:ISO_DAY]
+            found[value] = (*found.get(value, ()), story)
+    return found
+
+
+def _moments(site: Site, article: Article) -> Iterator[Moment]:
+    published = period_of(article.layout.published.value or "")
+    for expression in article.dates:
+        period = period_of(expression.value) if expression.type in {TimeType.DATE, TimeType.TIME} else None
+        place = site.sentence_passage(Passage(article.id, expression.span))
+        if period is None or expression.precision == Precision.VAGUE or site.sentence(place) is None:
+            continue
+        yield Moment(
+            value=expression.value.partition("T")[0],
+            period=period,
+            passage=place,
+            named=expression.span,
+            also=(),
+            announced=published is not None and period.first > published.last,
+        )
+
+
+def _tellings(site: Site) -> dict[Passage, object]:
+    """Give near-verbatim sentences of different articles one key."""
+    statements = (statement for story in site.digest.stories for statement in story.statements)
+    return {
+        site.sentence_passage(passage): (number, group)
+        for number, statement in enumerate(statements)
+        for group, wordings in enumerate(statement.wordings)
+        for passage in wordings
+    }
+
+
+def _order(moment: Moment) -> tuple[date, int, str]:
+    return (moment.period.first, -moment.period.last.toordinal(), moment.value)
+
+
+def _joined(first: Moment, other: Moment) -> Moment:
+    if other.passage in (first.passage, *first.also):
+        return first
+    return Moment(
+        value=first.value,
+        period=first.period,
+        passage=first.passage,
+        named=first.named,
+        also=(*first.also, other.passage),
+        announced=first.announced,
+    )
+
+
+def _month(moment: Moment) -> str:
+    return _chapter(moment.value)
+
+
+def _chapter(value: str) -> str:
+    """Give the month that a time lies in, the year where it is longer."""
+    period = period_of(value)
+    if period is None:
+        return value
+    within = (period.first.year, period.first.month) == (period.last.year, period.last.month)
+    return f"{period.first:%Y-%m}" if within else f"{period.first:%Y}"
+
+
+def _timeline(
+    site: Site, path: str, title: str, moments: tuple[Moment, ...], stories: dict[str, tuple[Story, ...]]
+) -> File:
+    dates = dates_of(moments, stories)
+    years = [(year, tuple(held)) for year, held in groupby(dates, key=_year)]
+    return compose(_page(path, "timeline", title, moments), site, moments=moments, years=years)
+
+
+def _year(entry: Date) -> str:
+    period = period_of(entry.value)
+    return str(period.first.year) if period else ""
+
+
+def _page(path: str, template: str, title: str, moments: tuple[Moment, ...]) -> Page:
+    entries = count(len(moments), "datierte Aussage", "datierte Aussagen")
+    return Page(
+        path=path,
+        template=template,
+        title=title,
+        description=f"{entries} der Artikel, nach der Zeit geordnet, von der sie sprechen, jede mit Beleg.",
+    )
