@@ -1,28 +1,37 @@
 """Finds the names in one article."""
 
-from presseschau.annotating.analysis import Analysis, Token
-from presseschau.annotating.mentions.namebook import NameBook
+from collections.abc import Iterator
+
+from presseschau.annotating.analysis import AnalysedSentence, Analysis
+from presseschau.annotating.mentions.candidate import Candidate, choose
+from presseschau.annotating.mentions.compounds import find_compounds
+from presseschau.annotating.mentions.namebook import NameBook, surnames_in
+from presseschau.annotating.mentions.organisations import find_organisations
+from presseschau.annotating.mentions.persons import find_persons
+from presseschau.annotating.mentions.phrases import find_phrases
+from presseschau.annotating.mentions.singles import Learnt, find_singles, kind_of_name
+from presseschau.annotating.mentions.words import Word, read
 from presseschau.model import ActorKind, Mention, Span
 
 
 def find_mentions(analysis: Analysis, names: NameBook) -> tuple[Mention, ...]:
     """Find every person, place and organisation named, in text order, none inside another."""
-    found = []
+    learnt = dict(names.taught)
     for sentence in analysis.sentences:
-        run: list[Token] = []
-        for token in sentence.tokens:
-            if token.tag == "NE" or token.text in names.surnames:
-                run.append(token)
-                continue
-            if run:
-                found.append(_mention(run, analysis.text, names))
-            run = []
-        if run:
-            found.append(_mention(run, analysis.text, names))
-    return tuple(found)
+        learnt.update(dict.fromkeys(surnames_in(sentence), ActorKind.PERSON))
+    return tuple(mention for sentence in analysis.sentences for mention in _mentions(sentence, learnt))
 
 
-def _mention(run: list[Token], text: str, names: NameBook) -> Mention:
-    span = Span(run[0].span.start, run[-1].span.end)
-    kind = ActorKind.PERSON if len(run) > 1 or run[0].text in names.surnames else ActorKind.PLACE
-    return Mention(span=span, kind=kind, name=span.of(text))
+def _mentions(sentence: AnalysedSentence, learnt: Learnt) -> Iterator[Mention]:
+    words = read(sentence)
+    for candidate in choose(_candidates(words, learnt)):
+        span = candidate.span or Span(words[candidate.first].span.start, words[candidate.last - 1].span.end)
+        yield Mention(span=span, kind=candidate.kind, name=candidate.name)
+
+
+def _candidates(words: tuple[Word, ...], learnt: Learnt) -> Iterator[Candidate]:
+    yield from find_phrases(words)
+    yield from find_organisations(words)
+    yield from find_persons(words)
+    yield from find_compounds(words, lambda name: kind_of_name(name, learnt))
+    yield from find_singles(words, learnt)

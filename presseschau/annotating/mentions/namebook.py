@@ -1,24 +1,37 @@
 """What the names in all articles teach: a full name anywhere makes its surname known everywhere."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from presseschau.annotating.analysis import Analysis
+from presseschau.annotating.analysis import AnalysedSentence, Analysis
+from presseschau.annotating.mentions.candidate import Trust
+from presseschau.annotating.mentions.persons import find_persons
+from presseschau.annotating.mentions.words import read
+from presseschau.model import ActorKind
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NameBook:
-    """Names learnt from all articles."""
+    """Names of one word and their kinds, as full names in the articles teach them."""
 
-    surnames: frozenset[str] = frozenset()
+    taught: Mapping[str, ActorKind] = field(default_factory=dict)
 
 
 def learn_names(analyses: Sequence[Analysis]) -> NameBook:
-    """Collect the last words of two-word names."""
-    found: set[str] = set()
+    """Collect the surnames of all full names."""
+    taught: dict[str, ActorKind] = {}
     for analysis in analyses:
         for sentence in analysis.sentences:
-            for first, last in zip(sentence.tokens, sentence.tokens[1:], strict=False):
-                if first.tag == "NE" and last.tag == "NE":
-                    found.add(last.text)
-    return NameBook(surnames=frozenset(found))
+            for surname in surnames_in(sentence):
+                taught[surname] = ActorKind.PERSON
+    return NameBook(taught=taught)
+
+
+def surnames_in(sentence: AnalysedSentence) -> list[str]:
+    """Give the surnames of the full names that show themselves as such."""
+    words = read(sentence)
+    return [
+        candidate.name.rsplit(" ", 1)[-1]
+        for candidate in find_persons(words)
+        if candidate.trust is Trust.SHOWN and not words[candidate.last - 1].traits.place
+    ]

@@ -1,0 +1,78 @@
+"""Finds names at the head of compounds with a hyphen ("Ukraine-Krise"), and such compounds as are names themselves."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from presseschau.annotating.mentions.candidate import Candidate, Trust
+from presseschau.annotating.mentions.lexicon import endings, vocabulary
+from presseschau.annotating.mentions.words import Word, traits_of
+from presseschau.model import ActorKind, Span
+
+HYPHENS = "-‐‑"
+
+Known = Callable[[str], ActorKind | None]
+
+
+def find_compounds(words: Sequence[Word], known: Known) -> Iterator[Candidate]:
+    """Find the longest known name that a compound begins with; `known` tells the kind of a name of one word."""
+    for position, word in enumerate(words):
+        if word.traits.capital and any(mark in word.text for mark in HYPHENS) and not _is_listed(word):
+            found = _read(position, word, known)
+            if found:
+                yield found
+
+
+def _is_listed(word: Word) -> bool:
+    traits = word.traits
+    return traits.place or traits.organisation or traits.first or traits.surname
+
+
+def _read(position: int, word: Word, known: Known) -> Candidate | None:
+    parts = word.text.replace("‐", "-").replace("‑", "-").split("-")
+    if parts[-1] == "":
+        return _part(position, word, "-".join(parts[:-1]), known)
+    whole = _whole_kind(parts, known)
+    if whole is not None:
+        return Candidate(first=position, last=position + 1, kind=whole, trust=Trust.LISTED, name=word.text)
+    for count in range(len(parts) - 1, 0, -1):
+        found = _part(position, word, "-".join(parts[:count]), known)
+        if found:
+            return found
+    return None
+
+
+def _part(position: int, word: Word, head: str, known: Known) -> Candidate | None:
+    kind = known(head)
+    if kind is None:
+        return None
+    span = Span(word.span.start, word.span.start + len(head))
+    return Candidate(first=position, last=position + 1, kind=kind, trust=Trust.LISTED, name=head, span=span)
+
+
+def _whole_kind(parts: Sequence[str], known: Known) -> ActorKind | None:
+    """A name with a head behind it is a name as a whole: "Konrad-Adenauer-Stiftung", "Karl-Marx-Straße", "US-Regierung"."""
+    last = parts[-1].lower()
+    first = parts[0]
+    if not parts[-1][:1].isupper():
+        return None
+    if known(first) is None and not traits_of(first).first and not traits_of(first).surname:
+        return _joined_places(parts)
+    if last.endswith(endings("heads")) and last not in {"rat", "team", "hilfe", "rück", "runde", "post", "front"}:
+        return ActorKind.ORGANISATION
+    if last.endswith(endings("place_heads")) and (len(parts) > 2 or last.endswith(("straße", "platz", "allee"))):  # noqa: PLR2004
+        return ActorKind.PLACE
+    if first in vocabulary("country_shorts") and parts[-1] in vocabulary("state_organs"):
+        return ActorKind.ORGANISATION
+    return _joined_places(parts)
+
+
+def _joined_places(parts: Sequence[str]) -> ActorKind | None:
+    """Two places, or a compass word and a place, make a place ("Rhein-Main", "Süd-Frankreich", "Berlin-Mitte")."""
+    if len(parts) == 2 and all(_is_placelike(part) for part in parts) and traits_of(parts[0]).capital:  # noqa: PLR2004
+        return ActorKind.PLACE
+    return None
+
+
+def _is_placelike(part: str) -> bool:
+    return (
+        traits_of(part).place or part in vocabulary("place_prefixes") or part in {"Mitte", "Nord", "Süd", "Ost", "West"}
+    )

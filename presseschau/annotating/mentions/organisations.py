@@ -1,0 +1,196 @@
+"""Finds organisations by how their names are built: legal forms, clubs, heads with what belongs to them."""
+
+from collections.abc import Iterator, Sequence
+
+from presseschau.annotating.mentions.candidate import Candidate, Trust
+from presseschau.annotating.mentions.lexicon import country_adjectives, endings, vocabulary
+from presseschau.annotating.mentions.words import Word
+from presseschau.model import ActorKind
+
+LONGEST_COMPANY = 6
+LONGEST_PHRASE = 9
+ADJECTIVE_ENDINGS = ("e", "er", "es", "en", "em")
+
+
+def find_organisations(words: Sequence[Word]) -> Iterator[Candidate]:
+    """Find organisations by every way of building their names."""
+    for position, word in enumerate(words):
+        if word.text in vocabulary("legal_forms"):
+            yield from _company(words, position)
+        if word.text in vocabulary("clubs"):
+            yield from _club(words, position)
+        if word.traits.capital:
+            yield from _headed(words, position)
+            yield from _described(words, position)
+        if word.text.lower().startswith(country_adjectives()):
+            yield from _state_organ(words, position)
+        if word.text in vocabulary("seats"):
+            yield from _seat(words, position)
+
+
+def _candidate(words: Sequence[Word], first: int, last: int, trust: Trust) -> Candidate:
+    name = " ".join(word.text for word in words[first:last])
+    return Candidate(first=first, last=last, kind=ActorKind.ORGANISATION, trust=trust, name=name)
+
+
+def _company(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Everything capitalised before a legal form ("Müller & Söhne GmbH & Co. KG")."""
+    start = position
+    while start > 0 and position - start < LONGEST_COMPANY and _in_company(words[start - 1]):
+        start -= 1
+    while start < position and (words[start].text in vocabulary("legal_joints") or _opens(words[start])):
+        start += 1
+    if start == position:
+        return
+    end = position + 1
+    while end < len(words) and words[end].text in vocabulary("legal_forms") | {"&", "Co.", "Co"}:
+        end += 1
+    yield _candidate(words, start, end, Trust.SHOWN)
+
+
+def _in_company(word: Word) -> bool:
+    if word.text in vocabulary("legal_joints"):
+        return True
+    return word.traits.capital and word.tag not in {"ART", "APPR", "APPRART"} and not word.traits.role
+
+
+def _opens(word: Word) -> bool:
+    return word.initial and word.tag in {"ART", "APPR", "APPRART", "KON", "ADV", "PPOSAT", "PDAT"}
+
+
+def _club(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """A club's short form with town or name and numbers ("1. FC Nürnberg", "TSV 1860 München")."""
+    start = position
+    if position and words[position - 1].text in {"1.", "1"}:
+        start -= 1
+    end = position + 1
+    while end < len(words) and end - position < LONGEST_COMPANY and _in_club(words, end):
+        end += 1
+    if end > position + 1:
+        yield _candidate(words, start, end, Trust.SHOWN)
+
+
+def _in_club(words: Sequence[Word], position: int) -> bool:
+    word = words[position]
+    if word.text.isdigit():
+        after = words[position + 1] if position + 1 < len(words) else None
+        return len(word.text) in {2, 4} and not (after is not None and after.tag.startswith("N") and not after.named)
+    if word.text in vocabulary("clubs"):
+        return True
+    return word.traits.capital and (word.named or word.traits.place) and not word.traits.first and not word.traits.role
+
+
+def _headed(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """A head noun before a place or a describing phrase ("Universität Kiel", "Bundesamt für Gesundheit")."""
+    word = words[position]
+    start = position
+    if position and _is_adjective(words[position - 1]):
+        start -= 1
+    end = position + 1
+    if word.text in vocabulary("heads_before_place"):
+        while end < len(words) and end - position < LONGEST_COMPANY and _is_proper(words[end]):
+            end += 1
+        if end > position + 1:
+            yield _candidate(words, start, end, Trust.SHOWN)
+    if end < len(words) and word.text.lower().endswith(endings("heads_before_phrase")):
+        last = _phrase_end(words, position)
+        if last > position + 1:
+            yield _candidate(words, start, last, Trust.SHOWN)
+
+
+def _is_proper(word: Word) -> bool:
+    return word.traits.capital and (word.named or word.traits.place) and not word.traits.role
+
+
+def _phrase_end(words: Sequence[Word], position: int) -> int:
+    """Give the end of "für Gesundheit", "für Sicherheit und Zusammenarbeit in Europa" behind a head noun."""
+    end = position + 1
+    if words[end].text not in {"für", "zur", "gegen"}:
+        return end
+    last = position + 1
+    while end < len(words) and end - position < LONGEST_PHRASE:
+        word = words[end]
+        if word.tag.startswith("N"):
+            last = end + 1
+        elif not (
+            word.tag.startswith(("ADJ", "TRUNC"))
+            or word.text in {"für", "zur", "gegen", "und", ",", "der", "des", "die", "das"}
+        ):
+            break
+        if last == end + 1 and end + 1 < len(words) and not _continues(words, end + 1):
+            break
+        end += 1
+    return last
+
+
+def _continues(words: Sequence[Word], position: int) -> bool:
+    """Whether "und Zusammenarbeit" goes on with another noun of the same phrase."""
+    word = words[position]
+    if word.text in {"und", "der", "des"} and position + 1 < len(words):
+        after = words[position + 1]
+        return after.tag.startswith(("N", "ADJ")) and not after.named
+    return False
+
+
+def _described(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """A capitalised adjective or a town's adjective before a head noun ("Berliner Zeitung", "Hessischer Rundfunk")."""
+    word = words[position]
+    if not _is_adjective(word):
+        return
+    end = position + 1
+    while end < len(words) and end - position <= 2 and _is_adjective(words[end]):  # noqa: PLR2004
+        end += 1
+    if end >= len(words) or not words[end].traits.capital or not words[end].tag.startswith("N"):
+        return
+    head = words[end].text.lower()
+    town = _is_town_adjective(word)
+    if head.endswith(endings("place_heads")) and not head.endswith(endings("heads")):
+        yield Candidate(
+            first=position,
+            last=end + 1,
+            kind=ActorKind.PLACE,
+            trust=Trust.LIKELY,
+            name=" ".join(each.text for each in words[position : end + 1]),
+        )
+    elif head.endswith(endings("heads")) and (town or not word.initial):
+        last = end + 1
+        while last < len(words) and last - end <= 2 and _is_proper(words[last]):  # noqa: PLR2004
+            last += 1
+        yield _candidate(words, position, last, Trust.SHOWN)
+
+
+def _is_adjective(word: Word) -> bool:
+    if not word.traits.capital or not word.text.endswith(ADJECTIVE_ENDINGS):
+        return False
+    if _is_town_adjective(word):
+        return True
+    return word.tag.startswith("ADJ") and not word.initial
+
+
+def _is_town_adjective(word: Word) -> bool:
+    """Whether a word is made of a place with -er ("Berliner", "Hamburger", "Münchner", "Basler")."""
+    from presseschau.annotating.mentions.lexicon import places
+
+    text = word.text
+    if not text.endswith("er") or len(text) < LONGEST_COMPANY:
+        return False
+    bases = (text[:-2], text[:-1], text[:-2] + "e", text[:-2] + "en", text[:-3] + "en", text[:-2] + "er")
+    return any(base in places() for base in bases) or text in {"Münchner", "Münchener", "Zürcher", "Basler", "Dresdner"}
+
+
+def _state_organ(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """An adjective of a country before an organ of state ("russische Regierung")."""
+    word = words[position]
+    after = position + 1
+    if not word.tag.startswith("ADJ") or after >= len(words):
+        return
+    form = words[after].text
+    if form in vocabulary("state_organs") or (form.endswith("s") and form[:-1] in vocabulary("state_organs")):
+        yield _candidate(words, position, after + 1, Trust.SHOWN)
+
+
+def _seat(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """The government of a country by its capital ("Regierung in Moskau")."""
+    after = position + 2
+    if after < len(words) and words[after - 1].text == "in" and words[after].traits.place:
+        yield _candidate(words, position, after + 1, Trust.SHOWN)

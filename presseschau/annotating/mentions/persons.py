@@ -1,0 +1,135 @@
+"""Finds full names of persons: first names, initials, particles and a surname."""
+
+from collections.abc import Iterator, Sequence
+
+from presseschau.annotating.mentions.candidate import Candidate, Trust
+from presseschau.annotating.mentions.lexicon import vocabulary
+from presseschau.annotating.mentions.words import Word, is_initial
+from presseschau.model import ActorKind
+
+LONGEST_NAME = 7
+NO_SURNAME_TAGS = ("ART", "APPR", "KO", "P", "$", "CARD", "AD", "V")
+
+
+def find_persons(words: Sequence[Word]) -> Iterator[Candidate]:
+    """Find all full names, and names after a title."""
+    position = 0
+    while position < len(words):
+        end, trust = _full_name(words, position)
+        if end:
+            yield _person(words, position, end, trust)
+            position = end
+            continue
+        position += 1
+
+
+def _full_name(words: Sequence[Word], start: int) -> tuple[int, Trust]:
+    end = _given_names(words, start)
+    if end > start:
+        last = _surname(words, end, after_first=True)
+        if last > end:
+            return _with_suffix(words, last), Trust.SHOWN
+        if end - start > 1 and not is_initial(words[end - 1].text):
+            return _with_suffix(words, end), Trust.LISTED
+        return 0, Trust.GUESSED
+    return _unlisted_name(words, start)
+
+
+def _unlisted_name(words: Sequence[Word], start: int) -> tuple[int, Trust]:
+    """A row of unknown names is a person when an office, title or known surname says so, else perhaps."""
+    if not _may_be_given(words[start]):
+        return 0, Trust.GUESSED
+    end = _surname(words, start + 1, after_first=False)
+    if end == start + 1:
+        return 0, Trust.GUESSED
+    before = words[start - 1] if start else None
+    shown = before is not None and (before.traits.role or before.traits.title)
+    known = words[end - 1].traits.surname
+    return _with_suffix(words, end), Trust.SHOWN if shown else Trust.LIKELY if known else Trust.GUESSED
+
+
+def _may_be_given(word: Word) -> bool:
+    traits = word.traits
+    return (
+        traits.capital
+        and word.named
+        and not traits.upper
+        and not (traits.place or traits.organisation or traits.title or traits.role)
+        and word.text not in vocabulary("clubs")
+    )
+
+
+def _given_names(words: Sequence[Word], start: int) -> int:
+    """Give the end of a row of first names and initials that begins with a first name or two initials."""
+    position = start
+    while position < len(words) and position - start < LONGEST_NAME and _is_given(words, position, start):
+        position += 1
+    if position > start and all(is_initial(word.text) for word in words[start:position]):
+        return position if position < len(words) and words[position].traits.capital else start
+    return position
+
+
+def _is_given(words: Sequence[Word], position: int, start: int) -> bool:
+    word = words[position]
+    if is_initial(word.text):
+        return True
+    if not word.traits.first or word.traits.title:
+        return False
+    if word.initial and not word.named and not word.token.tag.startswith("N"):
+        return position + 1 < len(words) and words[position + 1].traits.surname
+    return position == start or word.named or word.traits.surname is False
+
+
+def _surname(words: Sequence[Word], start: int, *, after_first: bool) -> int:
+    """Give the end of the surname that begins at `start`, or `start` when there is none."""
+    position = start
+    while position < len(words) and words[position].text in vocabulary("particle_starts"):
+        position += 1
+        while position < len(words) and words[position].text in vocabulary("particles"):
+            position += 1
+    if position >= len(words) or not _is_surname(words[position], after_first=after_first):
+        return start
+    position += 1
+    while position < len(words) and position - start < LONGEST_NAME and _goes_on(words, position):
+        position += 1
+    return position
+
+
+def _is_surname(word: Word, *, after_first: bool) -> bool:
+    traits = word.traits
+    if not traits.capital or traits.title or word.text in vocabulary("legal_forms"):
+        return False
+    if word.tag.startswith(NO_SURNAME_TAGS) and not traits.surname:
+        return after_first and word.tag.startswith(("V", "AD")) and not word.tag.startswith("ADV")
+    if traits.upper and not word.shouted and len(word.text) <= LONGEST_NAME:
+        return False
+    if traits.surname:
+        return True
+    if traits.organisation or (traits.place and not after_first):
+        return False
+    return word.named or (after_first and not traits.role and word.tag.startswith("N"))
+
+
+def _goes_on(words: Sequence[Word], position: int) -> bool:
+    word = words[position]
+    traits = word.traits
+    if not (traits.capital and word.named) or traits.place or traits.organisation or traits.title or traits.upper:
+        return False
+    return not traits.first or traits.surname
+
+
+def _with_suffix(words: Sequence[Word], end: int) -> int:
+    if end < len(words) and words[end].text in vocabulary("name_ends"):
+        return end + 1
+    return end
+
+
+def _person(words: Sequence[Word], start: int, end: int, trust: Trust) -> Candidate:
+    forms = [word.text for word in words[start:end]]
+    forms[-1] = person_base(words[end - 1])
+    return Candidate(first=start, last=end, kind=ActorKind.PERSON, trust=trust, name=" ".join(forms))
+
+
+def person_base(word: Word) -> str:
+    """Give the uninflected form of a surname."""
+    return word.traits.base
