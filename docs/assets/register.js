@@ -1,0 +1,118 @@
+/* Filters and sorts long lists. Without it they are just long. */
+(function () {
+  "use strict";
+
+  function fold(text) {
+    return text.toLowerCase().replace(/ß/g, "ss").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  }
+
+  /* Everything after the placeholder, up to the list of Belege. */
+  function following(place) {
+    var found = [];
+    for (var node = place.nextElementSibling; node && !node.matches(".belege"); node = node.nextElementSibling) {
+      found.push(node);
+    }
+    return found;
+  }
+
+  function entries(parts) {
+    return parts.flatMap(function (part) {
+      return Array.from(part.matches("ul, ol") ? part.children : part.querySelectorAll("tbody tr"));
+    });
+  }
+
+  /* A heading without a visible entry below it goes too. */
+  function tidy(parts) {
+    var level = { H2: 2, H3: 3 };
+    parts.forEach(function (part, index) {
+      if (!level[part.tagName]) return;
+      var below = [];
+      for (var next = index + 1; next < parts.length; next++) {
+        if (level[parts[next].tagName] <= level[part.tagName]) break;
+        below.push(parts[next]);
+      }
+      var kept = entries(below).some(function (entry) { return !entry.hidden; });
+      part.hidden = !kept;
+      below.forEach(function (element) {
+        if (!level[element.tagName]) element.hidden = !kept;
+      });
+    });
+  }
+
+  function filter(place) {
+    if (place.childElementCount) return;
+    var parts = following(place);
+    var all = entries(parts);
+    if (all.length < 2) return;
+    var label = document.createElement("label");
+    label.textContent = place.dataset.was + " filtern";
+    var field = document.createElement("input");
+    field.type = "search";
+    field.autocomplete = "off";
+    label.append(field);
+    var status = document.createElement("span");
+    status.setAttribute("role", "status");
+    place.append(label, status);
+    var texts = all.map(function (entry) { return fold(entry.textContent + " " + heading(entry)); });
+    field.addEventListener("input", function () {
+      var words = fold(field.value).split(/\s+/).filter(Boolean);
+      var shown = 0;
+      all.forEach(function (entry, index) {
+        entry.hidden = !words.every(function (word) { return texts[index].includes(word); });
+        if (!entry.hidden) shown += 1;
+      });
+      tidy(parts);
+      status.textContent = words.length ? shown + " von " + all.length : "";
+    });
+  }
+
+  /* What stands above a list belongs to each entry: filtering quotations by speaker is filtering by heading. */
+  function heading(entry) {
+    var node = entry.closest("ul, ol, .tafel, table");
+    while (node && !/^H[23]$/.test(node.tagName)) node = node.previousElementSibling || node.parentElement;
+    return node ? node.textContent : "";
+  }
+
+  function value(row, column) {
+    var text = row.cells[column].textContent.trim();
+    var number = text.replace(/\./g, "").replace(",", ".").match(/-?\d+(\.\d+)?/);
+    return { text: text, number: number ? parseFloat(number[0]) : -Infinity };
+  }
+
+  function sortable(table) {
+    var body = table.tBodies[0];
+    if (!body || body.rows.length < 3 || table.dataset.sortable) return;
+    table.dataset.sortable = "yes";
+    Array.from(table.tHead.rows[0].cells).forEach(function (cell, column) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "sortieren";
+      button.append(...cell.childNodes);
+      cell.append(button);
+      var numeric = cell.style.textAlign === "right";
+      button.addEventListener("click", function () {
+        var down = cell.getAttribute("aria-sort") ? cell.getAttribute("aria-sort") === "ascending" : numeric;
+        table.querySelectorAll("th[aria-sort]").forEach(function (other) { other.removeAttribute("aria-sort"); });
+        cell.setAttribute("aria-sort", down ? "descending" : "ascending");
+        Array.from(body.rows)
+          .map(function (row) { return { row: row, value: value(row, column) }; })
+          .sort(function (a, b) {
+            var order = numeric
+              ? a.value.number - b.value.number
+              : a.value.text.localeCompare(b.value.text, "de", { numeric: true });
+            return down ? -order : order;
+          })
+          .forEach(function (item) { body.append(item.row); });
+      });
+    });
+  }
+
+  function enhance() {
+    document.querySelectorAll(".filter").forEach(filter);
+    document.querySelectorAll(".filter ~ .tafel table").forEach(sortable);
+  }
+
+  if (window.document$) window.document$.subscribe(enhance);
+  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", enhance);
+  else enhance();
+})();
