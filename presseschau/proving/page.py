@@ -20,7 +20,7 @@ _TOKEN = re.compile(
 )
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*["']([^"']*)["']""")
-_LIST_ID = re.compile(r"#([\w-]+)")
+_LIST_ID = re.compile(r"(?:^:?|\s)#([\w-]+)")
 _EMPTY_TAGS = frozenset({"br", "hr", "img", "input", "wbr", "path", "line", "rect", "circle", "use"})
 _SOURCE_CLASS = "wortlaut"
 _MARK_CLASS = "beleg"
