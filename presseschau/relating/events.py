@@ -1,64 +1,54 @@
 """Which articles tell of the same event."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import combinations
-from math import log
 
-from presseschau.model import Article, Cast
+from presseschau.model import Article
 from presseschau.relating.copies import Copy
-from presseschau.relating.groups import joined
-from presseschau.relating.periods import period_of
+from presseschau.relating.leads import likeness, profile_of, sharing
+from presseschau.relating.linkage import linked
+from presseschau.relating.origins import LARGER_PART
+from presseschau.relating.periods import Period, period_of
 
 MAX_DAYS = 2
 """An event is news for its day and the two after; later coverage is a story of its own."""
-SHARED_WORDS = 0.3
-"""Weighted share of telling words two articles of one event have in common."""
-_TELLING = 30
+SAME_EVENT = 0.08
+"""Mean likeness of openings from which two groups of articles tell of one event. Openings on unrelated matters share
+no rare word or one by chance, which with some fifteen rare words each makes up to 1/15; so it lies just above that."""
 
 
-def events_of(articles: Sequence[Article], cast: Cast, copies: Sequence[Copy]) -> tuple[tuple[str, ...], ...]:
-    """Part the articles into events."""
-    by_id = {article.id: article for article in articles}
-    profiles = _profiles(articles, cast)
-    copied = Counter((copy.one.article, copy.other.article) for copy in copies)
-    likely = {pair for pair in _sharing(profiles) if _alike(profiles, *pair) >= SHARED_WORDS}
-    pairs = sorted(pair for pair in likely | set(copied) if _meet(by_id[pair[0]], by_id[pair[1]]))
-    return joined(sorted(by_id), pairs)
+def events_of(articles: Sequence[Article], copies: Sequence[Copy]) -> tuple[tuple[str, ...], ...]:
+    """Part the articles into events: by how they open and what they copy, if their dates meet.
 
-
-def _meet(one: Article, other: Article) -> bool:
-    a, b = (period_of(article.layout.published.value) for article in (one, other))
-    return a is None or b is None or a.meets(b, MAX_DAYS)
-
-
-def _profiles(articles: Sequence[Article], cast: Cast) -> dict[str, Mapping[str, float]]:
-    counts = {article.id: _terms(article, cast) for article in articles}
-    spread = Counter(term for terms in counts.values() for term in terms)
-    return {
-        name: dict(
-            sorted(
-                ((term, log(1 + len(counts) / spread[term])) for term in terms),
-                key=lambda pair: (-terms[pair[0]] * pair[1], pair[0]),
-            )[:_TELLING]
-        )
-        for name, terms in counts.items()
+    One text printed twice is one event whenever it was printed.
+    """
+    periods = {article.id: period_of_article(article) for article in articles}
+    profiles = {article.id: profile_of(article) for article in articles}
+    alike = {
+        pair: likeness(profiles[pair[0]], profiles[pair[1]]) for pair in sharing(profiles) if _meet(periods, *pair)
     }
+    for pair, share in copied_shares(articles, copies).items():
+        if share > LARGER_PART or _meet(periods, *pair):
+            alike[pair] = max(alike.get(pair, 0.0), share)
+    return linked(periods, alike, SAME_EVENT)
 
 
-def _terms(article: Article, cast: Cast) -> Counter[str]:
-    actors = cast.of(article.id, tuple(mention.span for mention in article.mentions))
-    return Counter([*actors, *(term for sentence in article.sentences for term in sentence.terms)])
+def period_of_article(article: Article) -> Period | None:
+    """Give the days an article can be from: its publication date, or else the first full date or month it names."""
+    published = period_of(article.layout.published.value)
+    named = (period_of(expression.value) for expression in article.dates)
+    return published or next((period for period in named if period and not period.is_year), None)
 
 
-def _sharing(profiles: Mapping[str, Mapping[str, float]]) -> set[tuple[str, str]]:
-    postings: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(profiles):
-        for term in profiles[name]:
-            postings[term].append(name)
-    return {pair for names in postings.values() for pair in combinations(names, 2)}
+def copied_shares(articles: Sequence[Article], copies: Sequence[Copy]) -> dict[tuple[str, str], float]:
+    """Give the share of the shorter article's sentences that stands near-verbatim in the other, by pair of ids."""
+    letters = {article.id: sum(len(sentence.span) for sentence in article.sentences) for article in articles}
+    copied: dict[tuple[str, str], int] = defaultdict(int)
+    for copy in copies:
+        copied[copy.one.article, copy.other.article] += min(len(copy.one.span), len(copy.other.span))
+    return {pair: min(1.0, size / max(1, min(letters[name] for name in pair))) for pair, size in copied.items()}
 
 
-def _alike(profiles: Mapping[str, Mapping[str, float]], one: str, other: str) -> float:
-    a, b = profiles[one], profiles[other]
-    return sum(a[term] for term in a.keys() & b.keys()) / max(1e-9, min(sum(a.values()), sum(b.values())))
+def _meet(periods: Mapping[str, Period | None], one: str, other: str) -> bool:
+    a, b = periods[one], periods[other]
+    return a is None or b is None or a.meets(b, MAX_DAYS)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)$")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)")
+_DAYS_OF_A_YEAR = 364
 _YEAR = re.compile(r"(\d{4})$")
 
 
@@ -19,14 +20,19 @@ class Period:
     last: date
 
     def meets(self, other: "Period", days: int = 0) -> bool:
-        """Whether both have a day in common, or come as near as `days`."""
-        gap = timedelta(days=days)
+        """Whether both have a day in common; two single days also when they lie no more than `days` apart."""
+        gap = timedelta(days=days if self.is_day and other.is_day else 0)
         return self.first <= other.last + gap and other.first <= self.last + gap
 
     @property
     def is_day(self) -> bool:
         """Whether it is one day."""
         return self.first == self.last
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is a whole year."""
+        return (self.last - self.first).days >= _DAYS_OF_A_YEAR
 
 
 def period_of(value: str | None) -> Period | None:

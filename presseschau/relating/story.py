@@ -21,9 +21,10 @@ from presseschau.relating.origins import origins_of
 
 def relate(articles: Sequence[Article], cast: Cast) -> tuple[Story, ...]:
     """Join the articles into stories, latest event first; each article is in exactly one."""
+    del cast
     copies = find_copies(articles)
     by_id = {article.id: article for article in articles}
-    events = events_of(articles, cast, copies)
+    events = events_of(articles, copies)
     stories = [_story(tuple(sorted((by_id[name] for name in event), key=_age)), copies) for event in events]
     return tuple(sorted(stories, key=lambda story: (story.date.value or "", story.id), reverse=True))
 

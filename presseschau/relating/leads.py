@@ -1,0 +1,59 @@
+"""What an article opens with: the part that names the event."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from math import sqrt
+
+from presseschau.model import Article, BlockKind, Span
+from presseschau.relating.rarity import weight
+from presseschau.relating.wording import Word, words_of
+
+LEAD_WORDS = 60
+"""Content words looked at, headline first: news puts the event first and its background last ("inverted pyramid"),
+and background is what stories of different events share. About a headline, a lead and a paragraph."""
+TITLE_WEIGHT = 1.5
+"""A word of the headline counts for more; the editor chose it to name the event."""
+
+Profile = Mapping[str, float]
+
+
+def profile_of(article: Article) -> Profile:
+    """Give the stems an article opens with, weighted by rarity, as a vector of length 1, without the outlet's name."""
+    title = [word.stem for word in title_words(article) if word.content]
+    counted = dict.fromkeys([*title, *_opening(article, LEAD_WORDS - len(title))])
+    outlet = (article.layout.outlet or "").lower()
+    weights = {stem: weight(stem) * (TITLE_WEIGHT if stem in title else 1) for stem in counted if stem not in outlet}
+    length = sqrt(sum(value * value for value in weights.values()))
+    return {stem: value / length for stem, value in weights.items() if value}
+
+
+def likeness(one: Profile, other: Profile) -> float:
+    """Give the cosine of two profiles; 0 when they share one telling word only, which may be chance."""
+    common = one.keys() & other.keys()
+    return sum(one[stem] * other[stem] for stem in sorted(common)) if len(common) > 1 else 0.0
+
+
+def sharing(profiles: Mapping[str, Profile]) -> set[tuple[str, str]]:
+    """Give the pairs of articles, smaller id first, whose openings share a telling word."""
+    postings: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(profiles):
+        for stem in profiles[name]:
+            postings[stem].append(name)
+    return {pair for names in postings.values() for pair in combinations(names, 2)}
+
+
+def title_words(article: Article) -> Sequence[Word]:
+    """Give the words of the headline; their spans count from its own beginning."""
+    title = article.layout.title.text
+    return words_of(title, Span(0, len(title))) if title else ()
+
+
+def _opening(article: Article, wanted: int) -> list[str]:
+    found: list[str] = []
+    for sentence in article.sentences:
+        if len(found) >= wanted:
+            break
+        if sentence.block is not BlockKind.TITLE:
+            found.extend(word.stem for word in words_of(article.text, sentence.span) if word.content)
+    return found[: max(0, wanted)]
