@@ -1,0 +1,121 @@
+"""What a date in the text is counted from: the publication date and what the text spoke of last."""
+
+import calendar
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from presseschau.annotating.dates.calendar import UNKNOWN_VALUES, common_value, move, value_of
+from presseschau.annotating.dates.tense import Tense
+from presseschau.model import Published
+
+REACH = 3
+"""Sentences for which a year or day named in the text goes on to hold for dates without one."""
+
+_MONTH_LENGTH, _DAY_LENGTH = 7, 10
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Anchor:
+    """The publication date: the first and last day it can be, and its value as far as it is known."""
+
+    first: date
+    last: date
+    value: str
+
+    @property
+    def day(self) -> date | None:
+        """The day, when it is known."""
+        return self.first if self.first == self.last else None
+
+
+def anchor_of(published: Published) -> Anchor | None:
+    """Give what dates in the text can be counted from, None when nothing is known."""
+    if published.value is None:
+        return None
+    value = published.value[:_DAY_LENGTH]
+    try:
+        if len(value) == _DAY_LENGTH:
+            first = last = date.fromisoformat(value)
+        elif len(value) == _MONTH_LENGTH:
+            first = date.fromisoformat(value + "-01")
+            last = first.replace(day=calendar.monthrange(first.year, first.month)[1])
+        else:
+            first, last = date(int(value), 1, 1), date(int(value), 12, 31)
+    except ValueError:
+        return None
+    return Anchor(first=first, last=last, value=value)
+
+
+@dataclass(slots=True)
+class Context:
+    """Where reading stands: what is known of the publication date, and the last day and year the text named."""
+
+    anchor: Anchor | None
+    sentence: int = 0
+    tense: Tense = Tense.UNKNOWN
+    day: date | None = None
+    day_sentence: int = -REACH
+    year: int | None = None
+    year_sentence: int = -REACH
+
+    def relative(self, unit: str, find: Callable[[date], date], *, near: bool = False) -> str:
+        """Write the unit that holds `find(publication day)`; with that day unknown, what holds for all it can be.
+
+        `near` says that the day lies within a week of publication: then the month of publication stands for it.
+        """
+        if self.anchor is None:
+            return UNKNOWN_VALUES.get(unit, "XXXX")
+        first, last = find(self.anchor.first), find(self.anchor.last)
+        if value_of(first, unit) == value_of(last, unit):
+            return value_of(first, unit)
+        if near:
+            return self.anchor.value
+        return common_value(first, last) or UNKNOWN_VALUES.get(unit, "XXXX")
+
+    def shifted(self, unit: str, count: int) -> str:
+        """Write the unit `count` units from the publication date."""
+        near = unit == "D" or (unit == "W" and count == 0)
+        return self.relative(unit, lambda day: move(day, unit, count), near=near)
+
+    def reference(self) -> date | None:
+        """Give the day the text speaks of: the last one it named, else that of publication."""
+        return self.day or (self.anchor.day if self.anchor else None)
+
+    def recent_day(self) -> date | None:
+        """Give the last day named, when that is not long ago."""
+        return self.day if self.sentence - self.day_sentence < REACH else None
+
+    def recent_year(self) -> int | None:
+        """Give the last year named, when that is not long ago."""
+        return self.year if self.sentence - self.year_sentence < REACH else None
+
+    def choose_year(self, fits: Callable[[int], date | None], *, unit: str = "D") -> int | None:
+        """Find the year of a date that states none, by tense, by a year just named, else the nearest."""
+        spoken = self.recent_year()
+        if self.anchor is None:
+            return spoken
+        now = self.anchor.last if self.tense is not Tense.FUTURE else self.anchor.first
+        if spoken is not None and self.tense is Tense.PAST and spoken < now.year - 1:
+            return spoken
+        days = [day for day in map(fits, (now.year - 1, now.year, now.year + 1)) if day]
+        return self._choose(days, now, unit)
+
+    def _choose(self, days: list[date], now: date, unit: str) -> int | None:
+        past = [day for day in days if value_of(day, unit) <= value_of(now, unit)]
+        ahead = [day for day in days if value_of(day, unit) >= value_of(now, unit)]
+        if self.tense is Tense.PAST and past:
+            return past[-1].year
+        if self.tense is Tense.FUTURE and ahead:
+            return ahead[0].year
+        return min(days, key=lambda day: abs(day - now)).year if days else None
+
+    def note(self, value: str) -> None:
+        """Remember a value the text has named."""
+        try:
+            self.day = date.fromisoformat(value[:_DAY_LENGTH])
+            self.day_sentence = self.sentence
+        except ValueError:
+            pass
+        if value[:4].isdigit():
+            self.year, self.year_sentence = int(value[:4]), self.sentence

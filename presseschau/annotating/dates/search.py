@@ -1,0 +1,69 @@
+"""Walks through an article sentence by sentence and reads the dates and times it finds."""
+
+from collections.abc import Iterator, Sequence
+
+from presseschau.annotating.analysis import Analysis, Token
+from presseschau.annotating.dates.calendar import precision_of
+from presseschau.annotating.dates.classes import Classes, classes_of
+from presseschau.annotating.dates.context import Context, anchor_of
+from presseschau.annotating.dates.guards import is_no_date
+from presseschau.annotating.dates.patterns import Match, longest_match
+from presseschau.annotating.dates.readings import Reading, read
+from presseschau.annotating.dates.series import complete_series
+from presseschau.annotating.dates.tense import tense_at
+from presseschau.model import Published, Span, TimeExpression, TimeType
+
+
+def find_dates(analysis: Analysis, published: Published) -> tuple[TimeExpression, ...]:
+    """Give the dates and times of an article in text order, with durations and sets under their own types.
+
+    Values are never finer than the text and `published` allow: a weekday in an article known to the month is a month.
+    """
+    context = Context(anchor=anchor_of(published))
+    found: list[TimeExpression] = []
+    for number, sentence in enumerate(analysis.sentences):
+        context.sentence = number
+        found.extend(_in_sentence(sentence.tokens, context))
+    return tuple(found)
+
+
+def _in_sentence(tokens: Sequence[Token], context: Context) -> Iterator[TimeExpression]:
+    classes = [classes_of(token) for token in tokens]
+    matches = complete_series(list(_matches(tokens, classes)), classes)
+    for match in matches:
+        context.tense = tense_at(tokens, match.start)
+        reading = read(match, context)
+        if reading is not None:
+            if reading.type in (TimeType.DATE, TimeType.TIME):
+                context.note(reading.value)
+            yield _expression(tokens, classes, match, reading)
+
+
+def _matches(tokens: Sequence[Token], classes: Sequence[Classes]) -> Iterator[Match]:
+    position = 0
+    while position < len(tokens):
+        match = longest_match(classes, position)
+        if match is None or is_no_date(match, tokens, classes):
+            position += 1
+        else:
+            yield match
+            position = match.end
+
+
+def _expression(tokens: Sequence[Token], classes: Sequence[Classes], match: Match, reading: Reading) -> TimeExpression:
+    start = _with_bound(classes, match.start)
+    return TimeExpression(
+        span=Span(tokens[start].span.start, tokens[match.end - 1].span.end),
+        type=reading.type,
+        value=reading.value,
+        precision=precision_of(reading.value),
+    )
+
+
+def _with_bound(classes: Sequence[Classes], start: int) -> int:
+    """Begin with the words that cut a part out ("Ende Dezember", "Mitte der Woche") or the article of the phrase."""
+    article = start > 0 and "DET" in classes[start - 1]
+    before = start - 1 if article else start
+    if before > 0 and "BOUND" in classes[before - 1]:
+        return before - 1
+    return before if article and {"DIR", "TDIR", "DECADE"} & classes[start].keys() else start

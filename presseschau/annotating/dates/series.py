@@ -1,0 +1,54 @@
+"""Completes shortened series: "am 16. und 17. Januar", "von 14 bis 18 Uhr"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from presseschau.annotating.dates.classes import Classes
+from presseschau.annotating.dates.patterns import Binding, Match
+
+_BETWEEN = frozenset(
+    ["und", "oder", "sowie", "bis", "auf", "zum", "zu", ",", "/", "-", "–", "am", "den", "dem", "vom", "von", "bzw."]
+)
+
+_SHARED = {"day": ("ORD", ("MONTH", "YEAR")), "clock": ("NUMBER", ())}
+"""For each reading: the class of a member that leaves the rest out, and the classes it borrows from the next one."""
+
+REACH = 3
+"""Tokens between two members at most: "sowie am", "und vom"."""
+
+
+def complete_series(matches: Sequence[Match], classes: Sequence[Classes]) -> list[Match]:
+    """Add the members of series that state only a day or an hour, and take the rest from the member after them."""
+    taken = {position for match in matches for position in range(match.start, match.end)}
+    completed: list[Match] = []
+    for match in matches:
+        completed.extend(_members_before(match, classes, taken))
+        completed.append(match)
+    return sorted(completed, key=lambda match: match.start)
+
+
+def _members_before(match: Match, classes: Sequence[Classes], taken: set[int]) -> Iterator[Match]:
+    if match.action not in _SHARED:
+        return
+    name, borrowed = _SHARED[match.action]
+    shared: tuple[Binding, ...] = tuple(binding for binding in match.bound if binding[0] in borrowed)
+    position = match.start
+    while (position := _member(classes, position, taken, match.action)) >= 0:
+        own = "CLOCK" if "CLOCK" in classes[position] else name
+        bound = ((own, classes[position][own]), *shared)
+        yield replace(match, start=position, end=position + 1, bound=bound)
+
+
+def _member(classes: Sequence[Classes], before: int, taken: set[int], action: str) -> int:
+    """Find the member next before a position, -1 when there is none."""
+    wanted = ("ORD",) if action == "day" else ("NUMBER", "CLOCK")
+    position = before - 1
+    for _ in range(REACH):
+        if position < 1 or position in taken or not _BETWEEN & classes[position].keys():
+            break
+        position -= 1
+        if position in taken:
+            break
+        if any(name in classes[position] for name in wanted):
+            return position
+    return -1
