@@ -57,7 +57,7 @@ def _build(articles: Path) -> tuple[Input, Digest, tuple[File, ...]]:
     given = read(articles)
     if not given.sources:
         _report(given, articles)
-        problem = f"no article could be read ({len(given.files)} files)"
+        problem = f"no article could be read ({_count(len(given.files), 'file')})"
         raise InputError(str(articles), problem, "Put articles there, or name another folder with --articles")
     digest = digest_of(given)
     return given, digest, files_of(digest)
@@ -94,7 +94,7 @@ def _compare(files: tuple[File, ...], docs: Path) -> bool:
     for line in lines:
         click.echo(line)
     if lines:
-        click.echo(f"{docs}: {len(lines)} files are out of date. Run again without --check.", err=True)
+        click.echo(f"{docs}: out of date ({_count(len(lines), 'file')}). Run again without --check.", err=True)
     return bool(lines)
 
 
@@ -102,6 +102,10 @@ def _write(digest: Digest, files: tuple[File, ...], docs: Path) -> bool:
     from presseschau.writing import write  # noqa: PLC0415
 
     done = write(files, docs)
-    counts = f"{len(digest.articles)} articles, {len(digest.stories)} stories"
-    click.echo(f"{counts}: {len(files)} files in {docs}, {len(done)} of them changed or removed")
+    counts = f"{_count(len(digest.articles), 'article')}, {_count(len(digest.stories), 'story', 'stories')}"
+    click.echo(f"{counts}: {_count(len(files), 'file')} in {docs}, {len(done)} changed or removed")
     return False
+
+
+def _count(number: int, one: str, many: str | None = None) -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
