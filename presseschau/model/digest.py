@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from presseschau.model.article import Article
-from presseschau.model.relation import Cast, Story
+from presseschau.model.relation import Cast, Story, TimelineEntry
 from presseschau.model.source import InputFile
 from presseschau.model.span import Span
 from presseschau.model.summary import Summary, SummarySentence
@@ -26,3 +26,4 @@ class Digest:
     key_sentences: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     days: Mapping[str, tuple[SummarySentence, ...]] = field(default_factory=dict)
     overview: tuple[SummarySentence, ...] = ()
+    timeline: tuple[TimelineEntry, ...] = ()

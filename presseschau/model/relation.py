@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from presseschau.model.annotation import ActorKind
+from presseschau.model.annotation import ActorKind, Qualifier
 from presseschau.model.precision import Precision
 from presseschau.model.span import Passage, Span
 
@@ -69,13 +69,59 @@ class Statement:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Comparison:
+    """Two passages that word one thing, and the words that only the one or the other has, as spans in its article.
+
+    `negation` flags that one denies what the other affirms.
+    """
+
+    one: Passage
+    other: Passage
+    only_one: tuple[Span, ...] = ()
+    only_other: tuple[Span, ...] = ()
+    negation: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SharedText:
+    """What two articles have near-verbatim in common; `share` is the part of the text of `article`, from 0 to 1."""
+
+    article: str
+    other: str
+    share: float
+    pairs: tuple[Comparison, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TextShare:
+    """The part of an article's text, from 0 to 1, that stands near-verbatim in any other article."""
+
+    article: str
+    share: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gap:
+    """A statement that most independent texts of a story make and this article does not."""
+
+    article: str
+    statement: Statement
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ConflictValue:
-    """One of several values: `value` as a number or TIMEX3 date, `time` what it held for, `owners` who states it."""
+    """One of several values: `value` as a number or TIMEX3 date, `time` what it held for, `owners` who states it.
+
+    `sentence` is the whole sentence around `passage`; `qualifier` and `unit` are those of a figure.
+    """
 
     value: float | str
     passage: Passage
     time: EventDate
     owners: tuple[str, ...] = ()
+    sentence: Passage | None = None
+    qualifier: Qualifier | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -108,15 +154,38 @@ class RelatedStory:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reason:
-    """Why two articles are in one story: `kind` names the feature ("shared passage"), `evidence` shows it in both."""
+    """Why two articles are in one story: `kind` names the feature, `evidence` shows it in both.
+
+    Kinds: "shared passage", "same text", "rare word", "actor", "place", "date", "correction".
+    """
 
     kind: str
     evidence: tuple[Passage, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class TimelineEntry:
+    """A date that articles speak of: a TIMEX3 `value`, and the sentences that say what was or will be then.
+
+    `announced` when it lay ahead of every article that names it; `stories` are those whose articles speak of it.
+    """
+
+    value: str
+    precision: Precision
+    passages: tuple[Passage, ...]
+    announced: bool = False
+    stories: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Story:
-    """One event and its coverage. `articles` earliest first; `origins` is a partition of them."""
+    """One event and its coverage. `articles` earliest first; `origins` is a partition of them.
+
+    `variants` are the passages of each statement that several articles make; `comparisons` mark the word differences
+    of each variant against the first of its group, in that order; `shared` and `shares` tell what text the articles
+    have in common; `gaps` what an article lacks that most others have; `former_ids` are the ids the story would have
+    without its earliest articles: links to them should lead here.
+    """
 
     id: str
     title: Headline
@@ -130,3 +199,8 @@ class Story:
     unique: tuple[Passage, ...] = ()
     reasons: tuple[Reason, ...] = ()
     related: tuple[RelatedStory, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    shared: tuple[SharedText, ...] = ()
+    shares: tuple[TextShare, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    former_ids: tuple[str, ...] = ()
