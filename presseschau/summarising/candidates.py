@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from presseschau.german import words
 from presseschau.model import Article, BlockKind, Grade, Passage, Sentence, Statement, Story
 from presseschau.summarising.soundness import stands_alone
 
@@ -15,7 +16,10 @@ LEAST_TERMS = 4
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Candidate:
-    """A sentence that reads well alone. `place` is its relative position in its article, 0 first and 1 last."""
+    """A sentence that reads well alone. `place` is its relative position in its article, 0 first and 1 last.
+
+    `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses.
+    """
 
     passage: Passage
     origin: int
@@ -30,6 +34,7 @@ class Candidate:
     answers: int
     figures: int
     quoted: bool
+    act: bool
 
 
 def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate, ...]:
@@ -76,6 +81,7 @@ def _candidate(
         answers=len(kinds) + dated,
         figures=sum(inside(figure.span) for figure in article.figures),
         quoted=any(quote.kind == "direct" and inside(quote.span) for quote in article.quotes),
+        act=not words("news_acts").isdisjoint(sentence.terms),
     )
 
 

@@ -29,6 +29,10 @@ FIGURE_BONUS = 0.35
 QUOTE_BONUS = 0.1
 """A voice in its own words."""
 
+ACT_BONUS = 0.35
+"""Warnings, demands, decisions and refusals are what a political report exists for (conflict and consequence in
+Galtung and Ruge's news factors, 1965)."""
+
 FRESH_ORIGIN_BONUS = 0.35
 """An independent text that has no sentence in the summary yet."""
 
@@ -74,7 +78,7 @@ def _gain(candidate: Candidate, chosen: Sequence[Candidate], weights: Weights) -
 def _value(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
     """News value apart from what is said: position, figures, voices, a source not heard yet."""
     value = 1 + PLACE_BONUS * (1 - candidate.place)
-    value += FIGURE_BONUS * bool(candidate.figures) + QUOTE_BONUS * candidate.quoted
+    value += FIGURE_BONUS * bool(candidate.figures) + QUOTE_BONUS * candidate.quoted + ACT_BONUS * candidate.act
     if chosen:
         value += FRESH_ORIGIN_BONUS * (candidate.origin not in {c.origin for c in chosen})
     else:

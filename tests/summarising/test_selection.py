@@ -29,6 +29,7 @@ def candidate(terms: str, at: int = 0, **changes: object) -> Candidate:
         "answers": 0,
         "figures": 0,
         "quoted": False,
+        "act": False,
     }
     return Candidate(**{**values, **changes})  # type: ignore[arg-type]
 
