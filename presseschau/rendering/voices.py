@@ -48,6 +48,14 @@ def by_actor(voices: Iterable[Voice]) -> dict[str, list[Voice]]:
     return found
 
 
+def by_article(voices: Iterable[Voice]) -> dict[str, list[Voice]]:
+    """Put together what is said in each article."""
+    found: dict[str, list[Voice]] = defaultdict(list)
+    for voice in voices:
+        found[voice.passage.article].append(voice)
+    return found
+
+
 def ranked(counted: Counter[str], site: Site) -> list[str]:
     """Sort actors by how often they were counted, then by name."""
     return sorted(counted, key=lambda actor: (-counted[actor], site.actors[actor].name, actor))

@@ -1,16 +1,123 @@
-"""The start page: each story in a few sentences."""
+"""The start page: each story in a few sentences, who speaks, what is disputed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from presseschau.model import File
+from presseschau.model import ActorKind, Conflict, File, Passage, QuoteKind, Story, Summary
+from presseschau.rendering.addresses import relative, story_path
+from presseschau.rendering.charts import StripMark, strip
+from presseschau.rendering.dating import dated
+from presseschau.rendering.escape import Markdown
+from presseschau.rendering.language import count, date_words
 from presseschau.rendering.page import Page, compose
+from presseschau.rendering.pages.story import places, voice_address
 from presseschau.rendering.site import Site
+from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
 
 TITLE = "Presseschau"
 DESCRIPTION = "Was berichtet wird, wer was sagt und worin die Quellen sich widersprechen – jedes Wort mit Beleg."
+PATH = "index.md"
+
+STORIES_SHOWN = 12
+"""Stories told in full; the rest stand in a list. About what fits into five minutes of reading."""
+ON_THE_STRIP = 120
+SPEAKERS_SHOWN = 4
+CONFLICTS_SHOWN = 2
+QUOTE_WORDS = range(8, 41)
+"""How many words a quotation set apart may have: a whole thought, taken in at a glance."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Saying:
+    """A quotation set apart, and whose it is."""
+
+    passage: Passage
+    actor: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Card:
+    """A story as the start page tells it; `speakers` are ids with how often they are quoted."""
+
+    story: Story
+    places: list[str]
+    summary: Summary
+    speakers: tuple[tuple[str, int], ...]
+    saying: Saying | None
+    conflicts: tuple[Conflict, ...]
 
 
 def start_pages(site: Site) -> Iterator[File]:
     """Give the start page."""
-    page = Page(path="index.md", template="start", title=TITLE, description=DESCRIPTION, hide=("navigation", "toc"))
-    yield compose(page, site)
+    page = Page(path=PATH, template="start", title=TITLE, description=DESCRIPTION, hide=("navigation", "toc"))
+    voices = by_article(voices_of(site))
+    shown = site.digest.stories[:STORIES_SHOWN]
+    yield compose(
+        page,
+        site,
+        cards=[_card(site, story, voices) for story in shown],
+        voice_address=voice_address,
+        others=site.digest.stories[STORIES_SHOWN:],
+        extent=_extent(site),
+        when=lambda story, evidence: dated(story.date, site, evidence),
+        strip=strip([_mark(story) for story in site.digest.stories[:ON_THE_STRIP]], "Die Ereignisse auf der Zeitachse"),
+    )
+
+
+def _card(site: Site, story: Story, voices: Mapping[str, Sequence[Voice]]) -> Card:
+    own = [voice for article in story.articles for voice in voices.get(article, ())]
+    said = {actor: len(found) for actor, found in by_actor(own).items()}
+    ranked = sorted(said.items(), key=lambda item: (-item[1], item[0]))
+    summary = site.summary(story.id)
+    return Card(
+        story=story,
+        places=places(site, story),
+        summary=summary,
+        speakers=tuple(ranked[:SPEAKERS_SHOWN]),
+        saying=_saying(site, story, dict(ranked)),
+        conflicts=tuple(sorted(story.conflicts, key=lambda conflict: not conflict.same_time))[:CONFLICTS_SHOWN],
+    )
+
+
+def _saying(site: Site, story: Story, said: dict[str, int]) -> Saying | None:
+    """Choose the quotation that says most: a person's, a whole thought, told by most articles, not in the summary."""
+    told = [sentence.passage for sentence in site.summary(story.id).three]
+    free = [saying for saying in _sayings(site, story) if not any(_meet(saying.passage, passage) for passage in told)]
+
+    def weight(saying: Saying) -> tuple[int, int, int]:
+        carried = [s for s in story.statements if any(_meet(saying.passage, passage) for passage in s.passages)]
+        told_by = len({passage.article for statement in carried for passage in statement.passages})
+        return (told_by, said.get(saying.actor, 0), len(saying.passage.span))
+
+    return max(free, key=weight, default=None)
+
+
+def _sayings(site: Site, story: Story) -> Iterator[Saying]:
+    for name in story.articles:
+        article = site.articles[name]
+        for quote in article.quotes:
+            actors = site.digest.cast.of(name, quote.holders)
+            length = len(quote.span.of(article.text).split())
+            if quote.kind is not QuoteKind.DIRECT or len(actors) != 1 or length not in QUOTE_WORDS:
+                continue
+            if site.actors[actors[0]].kind is ActorKind.PERSON:
+                yield Saying(passage=Passage(name, quote.span), actor=actors[0])
+
+
+def _meet(one: Passage, other: Passage) -> bool:
+    return one.article == other.article and one.span.overlaps(other.span)
+
+
+def _extent(site: Site) -> str:
+    """Say what the digest holds: "5 Artikel · 2 Ereignisse · Dezember 2021 – 21. Januar 2022"."""
+    values = sorted(value[:10] for article in site.digest.articles if (value := article.layout.published.value))
+    times = " – ".join(dict.fromkeys(date_words(value) for value in (values[:1] + values[-1:])))
+    articles = count(len(site.digest.articles), "Artikel", "Artikel")
+    stories = count(len(site.digest.stories), "Ereignis", "Ereignisse")
+    return " · ".join(part for part in (articles, stories, times) if part)
+
+
+def _mark(story: Story) -> StripMark:
+    label = f"{date_words(story.date.value, story.date.precision)}: {story.title.text}"
+    address = Markdown(relative(story_path(story.id), PATH).removesuffix(".md") + ".html")
+    return StripMark(value=story.date.value or "", label=label, address=address)

@@ -1,18 +1,19 @@
 """A page for each story: what all sources say, where they differ, who says what."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from presseschau.model import Article, File, Passage, Relation, Story, TimeType
+from presseschau.model import Article, File, Passage, Relation, Story
 from presseschau.rendering.addresses import story_path
 from presseschau.rendering.comparison import compare, marked, turns_round
 from presseschau.rendering.coverage import Row, missing_rows, shared_rows, shared_share, unique_by_article
 from presseschau.rendering.dating import dated
 from presseschau.rendering.escape import Markdown
-from presseschau.rendering.language import count, date_words
+from presseschau.rendering.language import count
 from presseschau.rendering.page import Page, compose
+from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import Voice, by_actor, voices_of
+from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
 
 RELATIONS = {Relation.BEFORE: "Vorgeschichte", Relation.AFTER: "Fortsetzung", Relation.BESIDE: "Im Umfeld"}
 """How a related story is announced."""
@@ -30,14 +31,6 @@ class Comparison:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Day:
-    """A date the articles speak of, and where."""
-
-    words: str
-    passages: tuple[Passage, ...]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Text:
     """An article among a story's sources."""
 
@@ -48,7 +41,8 @@ class Text:
 
 def story_pages(site: Site) -> Iterator[File]:
     """Give the page of each story."""
-    voices = voices_of(site)
+    voices = by_article(voices_of(site))
+    moments = _moments(site)
     for story in site.digest.stories:
         rows = shared_rows(site, story)
         yield compose(
@@ -65,7 +59,7 @@ def story_pages(site: Site) -> Iterator[File]:
             missing=missing_rows(rows, story),
             people=_people(site, story, voices),
             figures=_figures(site, story),
-            days=_days(site, story),
+            dates=dates_of(moments.get(story.id, ()), {}),
             texts=[_text(story, site.articles[article]) for article in story.articles],
             relations=RELATIONS,
             reasons=REASONS,
@@ -95,9 +89,9 @@ def _comparison(site: Site, group: Sequence[Passage]) -> Comparison:
     )
 
 
-def _people(site: Site, story: Story, voices: Sequence[Voice]) -> list[tuple[str, list[Voice]]]:
+def _people(site: Site, story: Story, voices: Mapping[str, Sequence[Voice]]) -> list[tuple[str, list[Voice]]]:
     """Give who speaks in a story, most quoted first, with what each says, nothing twice."""
-    own = [voice for voice in voices if voice.passage.article in story.articles]
+    own = [voice for article in story.articles for voice in voices.get(article, ())]
     said = {actor: _distinct(site, found) for actor, found in by_actor(own).items()}
     return sorted(said.items(), key=lambda item: (-len(item[1]), item[0]))
 
@@ -125,13 +119,12 @@ def _figures(site: Site, story: Story) -> list[tuple[str, list[Passage]]]:
     return [(site.words(passages[0]), passages) for _, passages in sorted(found.items())]
 
 
-def _days(site: Site, story: Story) -> list[Day]:
-    found: dict[str, list[Passage]] = {}
-    for name in story.articles:
-        for time in site.articles[name].dates:
-            if time.type in {TimeType.DATE, TimeType.TIME} and time.value[:4].isdigit():
-                found.setdefault(time.value.partition("T")[0], []).append(Passage(name, time.span))
-    return [Day(words=date_words(value), passages=tuple(found[value])) for value in sorted(found)]
+def _moments(site: Site) -> dict[str, list[Moment]]:
+    found: dict[str, list[Moment]] = {}
+    for moment in moments_of(site):
+        for story in dict.fromkeys(site.story_of[p.article].id for p in (moment.passage, *moment.also)):
+            found.setdefault(story, []).append(moment)
+    return found
 
 
 def _text(story: Story, article: Article) -> Text:
@@ -141,6 +134,11 @@ def _text(story: Story, article: Article) -> Text:
 def places(site: Site, story: Story) -> list[str]:
     """Name where a story happened."""
     return [site.actors[place].name if place in site.actors else place for place in story.places]
+
+
+def voice_address(story: str, actor: str) -> str:
+    """Give where a story's page shows what an actor says."""
+    return f"{story_path(story)}#stimme-{actor}"
 
 
 def row_words(row: Row, story: Story) -> str:
