@@ -3,27 +3,35 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from presseschau.annotating.quotes.clauses import Clause, Shape
+from presseschau.annotating.quotes.clauses import VERB_EARLY, Clause, Shape
 from presseschau.annotating.quotes.contents import after, around, before, colon_content
+from presseschau.annotating.quotes.forms import endings, forms
+from presseschau.annotating.quotes.mood import Mood
+from presseschau.annotating.quotes.phrases import Phrase, speaks
 from presseschau.annotating.quotes.predicates import Predicate, predicate_of
 from presseschau.annotating.quotes.reading import Range, Reading
-from presseschau.annotating.quotes.sources import adverbial_sources, so_sources
-from presseschau.annotating.quotes.subjects import subject_of
+from presseschau.annotating.quotes.sources import adverbial_sources, colon_sources, so_sources
+from presseschau.annotating.quotes.subjects import extended, parted_subject, subject_of
+from presseschau.german import words as word_list
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """`speaker` and `cue` as words of the line; `contents` is what is reported, `own` the clause of the cue itself."""
+    """`speaker` and `cue` as words of the line; `contents` is what is reported, `own` the clause of the cue itself.
+
+    `frames` tell what the cue does with what stands in its own clause.
+    """
 
     speaker: Range | None
     cue: Range
     contents: tuple[Range, ...]
     own: Range
+    frames: frozenset[str]
 
 
 def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     """Give the attributions of a line in the order of their cues."""
-    found = [*_by_verbs(reading), *_by_sources(reading)]
+    found = [*_by_verbs(reading), *_by_nouns(reading), *_by_sources(reading)]
     return tuple(sorted(found, key=lambda attribution: attribution.cue))
 
 
@@ -32,48 +40,120 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
         predicate = predicate_of(reading, clause)
         if predicate is None:
             continue
-        colon = colon_content(reading, number)
+        colon = _told_before_colon(reading, number, predicate)
         if predicate.frames or colon:
-            yield _attribution(reading, number, clause, predicate, colon)
+            contents = (colon,) if colon else _contents(reading, number, clause, predicate)
+            own = (clause.start, clause.end)
+            yield Attribution(
+                _speaker(reading, number, predicate),
+                (predicate.position, predicate.position + 1),
+                contents,
+                own,
+                predicate.frames,
+            )
 
 
-def _attribution(
-    reading: Reading, number: int, clause: Clause, predicate: Predicate, colon: Range | None
-) -> Attribution:
-    speaker = _speaker(reading, number, predicate)
-    if colon:
-        contents: tuple[Range, ...] = (colon,)
-    elif clause.shape is Shape.VERB_FIRST and number > 0 and predicate.frames:
-        contents = before(reading, number)
-    elif clause.shape is Shape.SUBORDINATE and reading.words[clause.start].low == "wie":
-        contents = around(reading, number)
-    else:
-        contents = ()
-    contents = contents or after(reading, number, predicate.frames)
-    return Attribution(speaker, (predicate.position, predicate.position + 1), contents, (clause.start, clause.end))
+def _told_before_colon(reading: Reading, number: int, predicate: Predicate) -> Range | None:
+    """Give the content behind a colon that clause `number` introduces, itself or through clauses that depend on it."""
+    if not predicate.frames and reading.clauses[number].shape not in VERB_EARLY:
+        return None
+    last = number
+    while last + 1 < len(reading.clauses) and reading.clauses[last + 1].before != ":":
+        last += 1
+        further = predicate_of(reading, reading.clauses[last])
+        if reading.clauses[last].shape in VERB_EARLY or (further and further.frames and not further.passive):
+            return None
+    return colon_content(reading, last)
+
+
+def _contents(reading: Reading, number: int, clause: Clause, predicate: Predicate) -> tuple[Range, ...]:
+    postposed = clause.shape is Shape.VERB_FIRST or reading.words[clause.start].low == "so"
+    if postposed and number > 0 and clause.mood is Mood.INDICATIVE and _is_apart(reading, number, clause):
+        found = before(reading, number)
+        if found:
+            return found
+    if clause.shape is Shape.SUBORDINATE and reading.words[clause.start].low == "wie":
+        return around(reading, number)
+    return after(reading, number, predicate.frames)
+
+
+def _is_apart(reading: Reading, number: int, clause: Clause) -> bool:
+    return clause.before in (",", "", "–", "—") and not parted_subject(reading, number)
 
 
 def _speaker(reading: Reading, number: int, predicate: Predicate) -> Range | None:
-    """The subject speaks; with a verb of citing the object, with a passive the agent."""
-    if predicate.passive and "cite" not in predicate.frames:
-        return _agent(reading, reading.clauses[number])
+    """Give who speaks: the subject; of a verb of citing the object, of a passive the agent."""
+    clause = reading.clauses[number]
+    if "cite" in predicate.frames:
+        return subject_of(reading, number) if predicate.passive else _cited(reading, clause)
+    if predicate.passive:
+        return _behind_preposition(reading, clause, forms("agents"))
+    if predicate.lemma in forms("texts_speak") and any(word.low == "es" for word in reading.words_of(clause)):
+        return _behind_preposition(reading, clause, forms("authors"))
+    return _own_or_shared_subject(reading, number)
+
+
+def _own_or_shared_subject(reading: Reading, number: int) -> Range | None:
+    """Give the subject of a clause, or that of the clause before which it shares after "und"."""
     while number >= 0:
         found = subject_of(reading, number)
-        if found:
+        clause = reading.clauses[number]
+        shares = clause.before in forms("joining") or clause.shape in (Shape.INFINITIVE, Shape.FRAGMENT)
+        if found or not shares:
             return found
-        if reading.clauses[number].before not in ("und", "aber", "sondern", "oder", "doch"):
-            return None
         number -= 1
     return None
 
 
-def _agent(reading: Reading, clause: Clause) -> Range | None:
-    for phrase in reading.within(clause.start, clause.end):
-        if phrase.governed and reading.words[phrase.start - 1].low in ("von", "vom", "durch"):
-            return phrase.start, phrase.end
+def _cited(reading: Reading, clause: Clause) -> Range | None:
+    finite = clause.finite or clause.start
+    found = [p for p in reading.within(finite + 1, clause.end) if not p.governed and speaks(reading.line, p)]
+    return extended(reading, found[-1], clause.end) if found else None
+
+
+def _behind_preposition(reading: Reading, clause: Clause, prepositions: frozenset[str]) -> Range | None:
+    def fits(phrase: Phrase) -> bool:
+        return phrase.governed and reading.words[phrase.start - 1].low in prepositions
+
+    found = [phrase for phrase in reading.within(clause.start, clause.end) if fits(phrase)]
+    speaking = [phrase for phrase in found if speaks(reading.line, phrase)]
+    best = next(iter(speaking or found), None)
+    return extended(reading, best, clause.end) if best else None
+
+
+def _by_nouns(reading: Reading) -> Iterator[Attribution]:
+    """Find nouns of saying with a clause that gives what is said ("der Vorwurf, er habe …")."""
+    for number, clause in enumerate(reading.clauses):
+        predicate = predicate_of(reading, clause)
+        noun = _last_saying(reading, clause)
+        if noun is None or (predicate and predicate.frames):
+            continue
+        contents = after(reading, number, frozenset({"think"}))
+        if contents:
+            speaker = _behind_noun(reading, noun) or _own_or_shared_subject(reading, number)
+            yield Attribution(speaker, (noun, noun + 1), contents, (noun, noun + 1), frozenset())
+
+
+def _last_saying(reading: Reading, clause: Clause) -> int | None:
+    for position in range(clause.end - 1, clause.start - 1, -1):
+        word = reading.words[position]
+        if (
+            (word.tag == "NN"
+            and word.lemma in word_list("speech_nouns"))
+            or word.lemma.lower().endswith(endings("source_nouns"))
+        ):
+            return position
     return None
 
 
+def _behind_noun(reading: Reading, noun: int) -> Range | None:
+    """Give the genitive behind a noun of saying, whose words they are."""
+    phrase = next((p for p in reading.phrases if p.start <= noun < p.core), None)
+    if phrase is None or phrase.end == phrase.core:
+        return None
+    return phrase.core, phrase.end
+
+
 def _by_sources(reading: Reading) -> Iterator[Attribution]:
-    for source in (*so_sources(reading), *adverbial_sources(reading)):
-        yield Attribution(source.speaker, source.cue, source.contents, source.own)
+    for source in (*so_sources(reading), *colon_sources(reading), *adverbial_sources(reading)):
+        yield Attribution(source.speaker, source.cue, source.contents, source.own, frozenset({"say"}))

@@ -1,9 +1,11 @@
 """Cuts lines into clauses by punctuation, finite verbs and what opens them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import pairwise
 
+from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.lines import MARKED, Line, Word
 from presseschau.annotating.quotes.mood import Mood, mood_of
 
@@ -20,6 +22,10 @@ class Shape(Enum):
     FRAGMENT = "without a verb"
 
 
+VERB_LAST = frozenset({Shape.SUBORDINATE, Shape.RELATIVE, Shape.QUESTION})
+VERB_EARLY = frozenset({Shape.MAIN, Shape.VERB_FIRST})
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """Words `start` to `end` (exclusive) of a line; `before` is the mark or conjunction that parts it from the last."""
@@ -32,10 +38,9 @@ class Clause:
     mood: Mood
 
 
-_EDGES = frozenset({",", ";", ":", "–", "—", "--", ".", "!", "?", "..."})
-_VERB_TAGS = ("VVFIN", "VAFIN", "VMFIN")
-_RELATIVE_FORMS = frozenset(["der", "die", "das", "dem", "den", "denen", "deren", "dessen", "welcher", "welche", "welches", "welchem", "welchen"])
-_RELATIVE_ADVERBS = frozenset(["wonach", "wobei", "womit", "wodurch", "wofür", "wogegen", "worauf", "worin", "wovon", "woraufhin"])
+_EDGES = frozenset({",", ";", ":", "–", "—", "--", "-", ".", "!", "?", "..."})
+_INFINITIVES = frozenset({"VVIZU", "VAIZU", "VMIZU", "PTKZU"})
+_PLURAL_LIKE_INFINITIVE = frozenset({"VAINF", "VMINF", "VVINF"})
 
 
 def cut(line: Line) -> tuple[Clause, ...]:
@@ -43,8 +48,27 @@ def cut(line: Line) -> tuple[Clause, ...]:
     found: list[Clause] = []
     for start, end, before in _pieces(line.words):
         for part in _coordinated(line.words, start, end, before):
-            found.append(_clause(line.words, *part, found[-1] if found else None))
+            _add(line.words, found, _clause(line.words, *part, found[-1] if found else None))
     return tuple(found)
+
+
+def _add(words: tuple[Word, ...], found: list[Clause], clause: Clause) -> None:
+    """Add a clause, joined with its beginning where an apposition parted them ("wie der Sprecher, Jan Moos, sagte")."""
+    opener = len(found) - 1
+    while opener >= 0 and found[opener].shape is Shape.FRAGMENT and not _awaits_verb(words, found[opener]):
+        opener -= 1
+    waiting = opener >= 0 and found[opener].finite is None and _awaits_verb(words, found[opener])
+    if waiting and clause.finite is not None and clause.finite >= clause.end - 2 and clause.before == ",":
+        first = found[opener]
+        del found[opener:]
+        clause = replace(clause, start=first.start, before=first.before, shape=Shape.SUBORDINATE)
+    found.append(clause)
+
+
+def _awaits_verb(words: tuple[Word, ...], clause: Clause) -> bool:
+    if clause.finite is not None or clause.shape is Shape.INFINITIVE:
+        return False
+    return words[clause.start].tag in ("KOUS", "PWAV") or words[clause.start].low == "wie"
 
 
 def _pieces(words: tuple[Word, ...]) -> Iterator[tuple[int, int, str]]:
@@ -64,79 +88,82 @@ def _pieces(words: tuple[Word, ...]) -> Iterator[tuple[int, int, str]]:
 
 def _inside_noun_phrase(words: tuple[Word, ...], position: int) -> bool:
     """Whether a comma parts adjectives ("eine gemeinsame, rasche Reaktion")."""
-    return (
-        words[position].text == ","
-        and 0 < position < len(words) - 1
-        and words[position - 1].tag == "ADJA"
-        and words[position + 1].tag == "ADJA"
-    )
+    if words[position].text != "," or not 0 < position < len(words) - 1:
+        return False
+    return words[position - 1].tag == "ADJA" and words[position + 1].tag == "ADJA"
 
 
 def _breaks_after(words: tuple[Word, ...], position: int) -> bool:
     """Whether a marked passage ends a sentence without further marks ("„Das ist gut.“ Er fuhr fort")."""
     if words[position].tag != MARKED or position + 1 >= len(words):
         return False
-    closing = words[position].text[-2:-1]
-    return (closing in ".!?…" and words[position + 1].text[0].isupper()) or closing == ","
+    closing, following = words[position].text[-2:-1], words[position + 1]
+    ended = closing in ".!?…" and (following.text[0].isupper() or following.low == "so" or following.finite)
+    return ended or closing == ","
 
 
 def _coordinated(words: tuple[Word, ...], start: int, end: int, before: str) -> Iterator[tuple[int, int, str]]:
     """Cut at the conjunction between two finite verbs ("sagte X und warnte Y")."""
     finite = [position for position in range(start, end) if words[position].finite]
-    cuts = []
-    for first, second in zip(finite, finite[1:], strict=False):
-        joints = [position for position in range(first + 1, second) if words[position].tag == "KON"]
-        if joints and words[joints[-1]].low in ("und", "aber", "oder", "sondern", "doch", "sowie"):
-            cuts.append(joints[-1])
-    for cut_at in cuts:
-        if cut_at > start:
-            yield start, cut_at, before
-        start, before = cut_at + 1, words[cut_at].low
+    for first, second in pairwise(finite):
+        joints = [position for position in range(first + 1, second) if words[position].low in forms("joining")]
+        if joints and joints[-1] > start:
+            yield start, joints[-1], before
+            start, before = joints[-1] + 1, words[joints[-1]].low
     if start < end:
         yield start, end, before
 
 
 def _clause(words: tuple[Word, ...], start: int, end: int, before: str, last: Clause | None) -> Clause:
-    finite = next((position for position in range(start, end) if words[position].finite), None)
+    if words[start].low in forms("joining") and end > start + 1 and words[start + 1].finite:
+        start, before = start + 1, words[start].low
+    finite = _finite(words, start, end)
     shape = _shape(words, start, end, finite)
-    if before in ("und", "oder", "aber", "sondern") and last and finite is not None:
+    if before in forms("joining") and last and finite is not None:
         shape = _carried_shape(last, shape, finite, end)
     ego = any(words[position].low == "ich" for position in range(start, end))
     mood = Mood.INDICATIVE if finite is None else mood_of(words[finite], ego)
     return Clause(start, end, before, shape, finite, mood)
 
 
+def _finite(words: tuple[Word, ...], start: int, end: int) -> int | None:
+    """Give the finite verb; behind a conjunction a last verb that looks like an infinitive is a plural."""
+    found = next((position for position in range(start, end) if words[position].finite), None)
+    opens = words[start].tag in ("KOUS", "PRELS", "PRELAT", "PWAV") and end > start + 1
+    if found is None and opens and words[end - 1].tag in _PLURAL_LIKE_INFINITIVE and words[end - 2].tag != "PTKZU":
+        return end - 1
+    return found
+
+
 def _carried_shape(last: Clause, shape: Shape, finite: int, end: int) -> Shape:
     """After "und" a verb at the end belongs to the subordinate clause before."""
-    verb_last = last.shape in (Shape.SUBORDINATE, Shape.RELATIVE, Shape.QUESTION)
-    return last.shape if verb_last and shape is Shape.MAIN and finite >= end - 2 else shape
+    return last.shape if last.shape in VERB_LAST and shape is Shape.MAIN and finite >= end - 2 else shape
 
 
 def _shape(words: tuple[Word, ...], start: int, end: int, finite: int | None) -> Shape:
-    first = start
-    while first < end - 1 and words[first].tag in ("KON", "ADV") and words[first].low not in ("so",):
-        first += 1
-    opener = words[first]
     if finite is None:
         return _shape_without_finite(words, start, end)
-    if opener.tag == "KOUS" or opener.low in ("dass", "daß", "ob", "weil", "wenn", "falls", "nachdem", "sobald"):
+    first = start + (words[start].tag == "KON" and finite > start)
+    opener = words[first]
+    late = finite >= end - 2 and finite > first + 1
+    if opener.tag == "KOUS" or (opener.low in forms("conjunctions") and late and opener.low not in ("da", "wie")):
+        return Shape.SUBORDINATE
+    if opener.low in ("so", "auch", "selbst") and words[first + 1].tag == "KOUS":
         return Shape.SUBORDINATE
     if opener.tag in ("APPR", "APPRART") and first + 1 < finite:
         opener = words[first + 1]
-    late = finite >= end - 2 and finite > start + 1
-    if opener.tag in ("PRELS", "PRELAT") or (
-        opener.low in _RELATIVE_FORMS and late and start > 0 and opener.tag != "ART"
-    ):
+    if opener.tag in ("PRELS", "PRELAT") or (late and first > 0 and _is_relative(opener)):
         return Shape.RELATIVE
-    if opener.low in _RELATIVE_ADVERBS and late:
-        return Shape.RELATIVE
-    if opener.tag in ("PWAV", "PWS", "PWAT") and late:
+    if late and (opener.tag in ("PWAV", "PWS", "PWAT") or opener.low == "wie"):
         return Shape.SUBORDINATE if opener.low == "wie" else Shape.QUESTION
     return Shape.VERB_FIRST if finite == first else Shape.MAIN
 
 
+def _is_relative(word: Word) -> bool:
+    return word.low in forms("relative_adverbs") or (word.low in forms("relative_pronouns") and word.tag != "ART")
+
+
 def _shape_without_finite(words: tuple[Word, ...], start: int, end: int) -> Shape:
-    tags = [words[position].tag for position in range(start, end)]
-    if "PTKZU" in tags or "VVIZU" in tags or "VAIZU" in tags:
+    if any(words[position].tag in _INFINITIVES for position in range(start, end)):
         return Shape.INFINITIVE
-    return Shape.SUBORDINATE if tags[0] == "KOUS" else Shape.FRAGMENT
+    return Shape.FRAGMENT

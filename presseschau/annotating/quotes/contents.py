@@ -1,43 +1,58 @@
 """What a cue reports: the clauses that hold the content, without speaker and cue."""
 
-from presseschau.annotating.quotes.clauses import Clause, Shape
+from presseschau.annotating.quotes.clauses import VERB_EARLY, VERB_LAST, Clause, Shape
+from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.lines import MARKED
 from presseschau.annotating.quotes.mood import Mood, is_open
+from presseschau.annotating.quotes.phrases import Phrase
 from presseschau.annotating.quotes.reading import Range, Reading
 
-_THAT = frozenset({"dass", "daß", "ob", "wie"})
-_PURPOSE = frozenset({"um", "ohne", "statt", "anstatt"})
-_ENDS = frozenset({".", "!", "?", ":", ";"})
+_MARKS = frozenset({".", "!", "?", ":", ";", ",", "–", "—", "-"})
+_SAYING = frozenset({"say", "ask"})
+_ASKING = frozenset({"say", "ask", "demand", "think"})
 
 
 def after(reading: Reading, number: int, frames: frozenset[str]) -> tuple[Range, ...]:
-    """Give the content in the clauses behind the cue's."""
+    """Give the content in the clauses behind the cue's; a relative clause or apposition may stand between."""
     first = number + 1
-    if first >= len(reading.clauses) or not frames:
-        return ()
-    if not _is_content(reading, reading.clauses[first], frames):
+    while first < len(reading.clauses) and frames:
+        clause = reading.clauses[first]
+        if _is_content(reading, clause, frames, reading.clauses[number]):
+            start = clause.start + (reading.words[clause.start].low == "wonach")
+            return (trimmed(reading, start, reading.clauses[_last(reading, first)].end),)
+        if clause.before != "," or clause.shape in VERB_EARLY or first > number + 2:
+            break
         first += 1
-        skipped = reading.clauses[first - 1]
-        if first >= len(reading.clauses) or skipped.shape not in (Shape.RELATIVE, Shape.FRAGMENT, Shape.SUBORDINATE):
-            return ()
-        if not _is_content(reading, reading.clauses[first], frames):
-            return ()
-    return (trimmed(reading, reading.clauses[first].start, reading.clauses[_last(reading, first)].end),)
+    return ()
 
 
-def _is_content(reading: Reading, clause: Clause, frames: frozenset[str]) -> bool:
-    opener = reading.words[clause.start].low
-    if clause.before in (":", "und", "aber", "oder") or reading.words[clause.start].tag == MARKED:
+def _is_content(reading: Reading, clause: Clause, frames: frozenset[str], cue: Clause) -> bool:
+    opener = reading.words[clause.start]
+    if clause.before in (":", ";", "!", "?", ".") or clause.before in forms("joining"):
         return False
+    if clause.shape is Shape.FRAGMENT:
+        return any(word.tag == MARKED for word in reading.words_of(clause)) and bool(frames & _SAYING)
     if clause.shape is Shape.SUBORDINATE:
-        return opener in _THAT or clause.mood is not Mood.INDICATIVE
+        return opener.low in forms("content_openers") or clause.mood is not Mood.INDICATIVE
     if clause.shape is Shape.QUESTION:
-        return bool(frames & {"say", "ask", "think"})
+        return bool(frames & _SAYING)
     if clause.shape is Shape.INFINITIVE:
-        return opener not in _PURPOSE
-    if clause.shape is Shape.MAIN:
-        return clause.mood is not Mood.INDICATIVE or bool(frames & {"say"})
-    return clause.shape is Shape.VERB_FIRST and clause.mood is not Mood.INDICATIVE
+        return opener.low not in forms("purpose") and bool(frames & _ASKING)
+    if clause.mood is not Mood.INDICATIVE or opener.low == "wonach":
+        return True
+    return clause.shape is Shape.MAIN and "say" in frames and not _has_object(reading, cue)
+
+
+def _has_object(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause says already what is said ("erklärte die Wahl für ungültig, …")."""
+    if clause.shape not in VERB_EARLY:
+        return False
+    bare = [p for p in reading.within(clause.start, clause.end) if not p.governed and not _is_time(reading, p)]
+    return len(bare) > 1
+
+
+def _is_time(reading: Reading, phrase: Phrase) -> bool:
+    return reading.words[phrase.start].low in ("es", "dem", "den", "der") and phrase.oblique
 
 
 def _last(reading: Reading, first: int) -> int:
@@ -52,70 +67,84 @@ def _last(reading: Reading, first: int) -> int:
 
 def _resumes(reading: Reading, clause: Clause, content: Clause) -> bool:
     """Whether the teller goes on in his own words."""
-    if clause.finite is None or clause.shape in (Shape.SUBORDINATE, Shape.RELATIVE, Shape.QUESTION):
+    if clause.finite is None or clause.shape in VERB_LAST:
         return False
     if clause.mood is not Mood.INDICATIVE or is_open(reading.words[clause.finite]):
         return clause.shape is Shape.VERB_FIRST and clause.mood is Mood.INDICATIVE
-    return clause.before in (",", "und", "–", "—", ";") and not (
-        content.shape is Shape.MAIN and content.mood is Mood.INDICATIVE and clause.shape is Shape.MAIN
-    )
+    own = content.shape is Shape.MAIN and content.mood is Mood.INDICATIVE and clause.shape is Shape.MAIN
+    return clause.before in (",", "und", "–", "—", ";", ".") and not own
 
 
 def before(reading: Reading, number: int) -> tuple[Range, ...]:
     """Give the content in front of ", sagte X", and what follows it when the cue was put into the middle."""
     first = number
-    while first > 0 and reading.clauses[first].before not in (":", ";") and first - 1 >= 0:
+    while first > 0 and reading.clauses[first].before not in (":", ";", ".", "!", "?"):
         first -= 1
-    if first == number:
+    if first == number or not _can_be_said(reading, first, number):
         return ()
     front = trimmed(reading, reading.clauses[first].start, reading.clauses[number - 1].end)
     back = _rest_of_content(reading, first, number)
     return (front, back) if back else (front,)
 
 
+def _can_be_said(reading: Reading, first: int, number: int) -> bool:
+    """Whether clauses make a statement: one of them has its verb early or in the subjunctive, or is quoted."""
+    return any(
+        clause.shape in VERB_EARLY
+        or clause.mood is not Mood.INDICATIVE
+        or reading.words[clause.end - 1].tag == MARKED
+        or reading.words[clause.start].tag == MARKED
+        or reading.words[clause.start].low in forms("content_openers")
+        for clause in reading.clauses[first:number]
+    ) or _follows_insertion(reading, number)
+
+
+def _follows_insertion(reading: Reading, number: int) -> bool:
+    """Whether the cue stands inside a sentence that has no verb yet ("Der Plan, so Moos, sei gut")."""
+    following = reading.clauses[number + 1 : number + 2]
+    return reading.clauses[number].finite is None and bool(following) and following[0].finite is not None
+
+
 def _rest_of_content(reading: Reading, first: int, number: int) -> Range | None:
-    """The second part of a content that the cue splits ("Das Haus, sagte er, sei leer")."""
+    """Give the second part of a content that the cue splits ("Das Haus, sagte er, sei leer")."""
     if number + 1 >= len(reading.clauses):
         return None
     following = reading.clauses[number + 1]
     if following.before != "," or following.shape in (Shape.RELATIVE, Shape.INFINITIVE):
         return None
-    whole = any(
-        clause.finite is not None and clause.shape in (Shape.MAIN, Shape.VERB_FIRST)
-        for clause in reading.clauses[first:number]
-    )
-    if whole and following.mood is Mood.INDICATIVE:
+    whole = any(clause.shape in VERB_EARLY for clause in reading.clauses[first:number])
+    quoted = reading.words[following.start].tag == MARKED
+    if (whole and following.mood is Mood.INDICATIVE and not quoted) or (following.shape is Shape.FRAGMENT and not quoted):
         return None
     return trimmed(reading, following.start, reading.clauses[_last(reading, number + 1)].end)
 
 
 def around(reading: Reading, number: int) -> tuple[Range, ...]:
-    """Give the content of "wie X mitteilte": all the rest of the line."""
-    clause = reading.clauses[number]
+    """Give the content of "wie X mitteilte": all the rest of the sentence."""
     parts = []
     if number > 0:
         parts.append(trimmed(reading, reading.clauses[0].start, reading.clauses[number - 1].end))
     if number + 1 < len(reading.clauses):
         parts.append(trimmed(reading, reading.clauses[number + 1].start, reading.clauses[-1].end))
-    del clause
     return tuple(parts)
 
 
 def colon_content(reading: Reading, number: int) -> Range | None:
     """Give what follows a colon behind clause `number`, when it is a quotation or reported speech."""
-    if number + 1 >= len(reading.clauses):
+    if number + 1 >= len(reading.clauses) or reading.clauses[number + 1].before != ":":
         return None
     following = reading.clauses[number + 1]
-    if following.before != ":":
-        return None
     marked = reading.words[following.start].tag == MARKED
     if not marked and following.mood is Mood.INDICATIVE:
         return None
-    return trimmed(reading, following.start, reading.clauses[-1].end)
+    last = number + 1 if marked else len(reading.clauses) - 1
+    return trimmed(reading, following.start, reading.clauses[last].end)
 
 
 def trimmed(reading: Reading, start: int, end: int) -> Range:
-    """Leave out marks at the end."""
-    while end > start + 1 and reading.words[end - 1].text in _ENDS | {",", "–", "—"}:
+    """Leave out marks at both ends."""
+    while end > start + 1 and reading.words[end - 1].text in _MARKS:
         end -= 1
+    while end > start + 1 and reading.words[start].text in _MARKS:
+        start += 1
     return start, end

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.lines import MARKED, Line, Word
 from presseschau.german import words as word_list
 
@@ -10,44 +12,16 @@ _DETERMINERS = frozenset({"ART", "PDAT", "PIAT", "PIDAT", "PPOSAT", "PWAT"})
 _INSIDE = frozenset({"ADJA", "CARD", "TRUNC"})
 _NOUNS = frozenset({"NN", "NE", "FM", "XY"})
 _PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PRELS", "PWS", "PPOSS"})
-_GENITIVES = frozenset(["des", "der", "eines", "einer", "dieses", "dieser", "seiner", "ihrer", "seines", "ihres", "deren", "dessen", "aller"])
-_OBLIQUE = frozenset(
-    ["dem", "den", "des", "einem", "einen", "eines", "ihm", "ihn", "ihnen", "mir", "mich", "dir", "uns", "euch", "diesem", "diesen", "dieses", "seinem", "seinen", "ihrem", "ihren", "seines", "ihres", "keinem", "keinen", "allen", "denen", "dessen", "deren", "jedem", "jeden", "unserem", "unseren"]
-)
-_FEMININE_ENDINGS = (
-    "in",
-    "ung",
-    "heit",
-    "keit",
-    "schaft",
-    "ion",
-    "tät",
-    "ei",
-    "behörde",
-    "agentur",
-    "firma",
-    "bank",
-    "armee",
-    "union",
-    "partei",
-    "presse",
-    "justiz",
-    "gruppe",
-    "zeitung",
-    "seite",
-    "quelle",
-    "studie",
-    "nato",
-    "frau",
-    "stadt",
-)
 _LONGEST_ATTRIBUTE = 7
 """Words looked ahead after an article for the noun it belongs to ("der als gemäßigt geltende Präsident")."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words `start` to `end` (exclusive). `governed` by a preposition or not; `pronoun` stands alone."""
+    """Words `start` to `end` (exclusive), `core` where its own nouns end and genitives begin.
+
+    `governed` by a preposition or not; `pronoun` stands alone; `oblique` cannot be a nominative.
+    """
 
     start: int
     end: int
@@ -69,17 +43,16 @@ def _phrases(words: tuple[Word, ...]) -> Iterator[Phrase]:
         phrase = _phrase_at(words, position)
         if phrase:
             yield phrase
-            position = phrase.end
-        else:
-            position += 1
+        position = phrase.end if phrase else position + 1
 
 
 def _phrase_at(words: tuple[Word, ...], start: int) -> Phrase | None:
     word = words[start]
     governed = start > 0 and words[start - 1].tag in ("APPR", "APPRART", "KOKOM") and words[start - 1].low != "als"
-    if word.tag in _PRONOUNS or (word.tag == "PDAT" and not _noun_follows(words, start + 1)):
-        plural = word.low in ("wir", "beide", "viele", "einige", "manche", "andere")
-        return Phrase(start, start + 1, start + 1, governed, True, word.low in _OBLIQUE, plural)
+    alone = word.tag in ("PDAT", "PIAT", "PIDAT") and not _noun_follows(words, start + 1)
+    if word.tag in _PRONOUNS or alone:
+        plural = word.low in forms("plural_pronouns")
+        return Phrase(start, start + 1, start + 1, governed, True, word.low in forms("oblique"), plural)
     head = _head_end(words, start)
     if head is None:
         return None
@@ -88,7 +61,7 @@ def _phrase_at(words: tuple[Word, ...], start: int) -> Phrase | None:
 
 
 def _noun_follows(words: tuple[Word, ...], position: int) -> bool:
-    return position < len(words) and words[position].tag in _NOUNS | _INSIDE | {MARKED}
+    return position < len(words) and (words[position].tag in _NOUNS | _INSIDE | {MARKED} or words[position].name)
 
 
 def _head_end(words: tuple[Word, ...], start: int) -> int | None:
@@ -99,17 +72,17 @@ def _head_end(words: tuple[Word, ...], start: int) -> int | None:
     while position < len(words) and _goes_inside(words, position):
         position += 1
     first = position
-    while position < len(words) and _is_noun(words, position):
+    while position < len(words) and _is_noun(words[position]):
         position += 1
     return position if position > first else None
 
 
 def _past_attribute(words: tuple[Word, ...], start: int) -> int:
     """Skip an extended attribute between article and noun; give `start` when there is none."""
-    if start >= len(words) or words[start].tag in _NOUNS | _INSIDE | {MARKED}:
+    if _noun_follows(words, start):
         return start
     for position in range(start, min(start + _LONGEST_ATTRIBUTE, len(words))):
-        if words[position].tag.startswith("V") or words[position].text in ",.:;":
+        if words[position].finite or words[position].text in (",", ".", ":", ";"):
             return start
         if words[position].tag == "ADJA" and _noun_follows(words, position + 1):
             return position
@@ -120,23 +93,23 @@ def _goes_inside(words: tuple[Word, ...], position: int) -> bool:
     word = words[position]
     if word.tag in _INSIDE:
         return True
-    if word.tag == MARKED or word.text in ",":
-        return _noun_follows(words, position + 1) and (word.tag == MARKED or words[position - 1].tag == "ADJA")
+    if word.tag == MARKED:
+        return _noun_follows(words, position + 1)
+    if word.text == ",":
+        return words[position - 1].tag == "ADJA" and _noun_follows(words, position + 1)
+    if word.tag == "KON" and words[position - 1].tag == "TRUNC":
+        return True
     between = word.tag == "KON" and position > 0 and words[position - 1].tag in _INSIDE
     return (between or word.tag in ("ADV", "ADJD")) and position + 1 < len(words) and words[position + 1].tag == "ADJA"
 
 
-def _is_noun(words: tuple[Word, ...], position: int) -> bool:
-    word = words[position]
-    if word.tag in _NOUNS or word.tag == MARKED or word.name:
-        return True
-    particle = word.low in ("von", "van", "de", "der", "den", "da", "al", "bin", "ibn", "zu")
-    return particle and word.name
+def _is_noun(word: Word) -> bool:
+    return word.tag in _NOUNS or word.tag == MARKED or word.name
 
 
 def _with_genitives(words: tuple[Word, ...], end: int) -> int:
     """Add genitives ("der Sprecher des Ministeriums") and names behind them."""
-    while end < len(words) and words[end].low in _GENITIVES:
+    while end < len(words) and words[end].low in forms("genitives"):
         further = _head_end(words, end)
         if further is None:
             break
@@ -147,18 +120,18 @@ def _with_genitives(words: tuple[Word, ...], end: int) -> int:
 def _is_oblique(words: tuple[Word, ...], start: int, head: int) -> bool:
     """Whether the form rules out the nominative."""
     first = words[start]
-    if first.tag in _DETERMINERS and first.low in _OBLIQUE:
+    if first.tag in _DETERMINERS and first.low in forms("oblique"):
         return True
-    if first.low in ("der", "einer", "dieser", "seiner", "ihrer"):
-        noun = next((w for w in words[start + 1 : head] if w.tag in ("NN", "NE")), None)
-        return noun is not None and first.low != "einer" and noun.lemma.lower().endswith(_FEMININE_ENDINGS)
+    if first.tag in _DETERMINERS and first.low in forms("maybe_oblique"):
+        noun = next((word for word in words[start + 1 : head] if word.tag in ("NN", "NE")), None)
+        return noun is not None and noun.lemma.lower().endswith(endings("feminine_endings"))
     return False
 
 
 def _is_plural(words: tuple[Word, ...], start: int, head: int) -> bool:
-    noun = next((w for w in words[start:head] if w.tag == "NN"), None)
+    noun = next((word for word in words[start:head] if word.tag == "NN"), None)
     if noun is None:
-        return words[start].low in ("die",) and words[head - 1].low in ("usa", "niederlande", "philippinen", "vae")
+        return words[head - 1].low in forms("plural_names")
     if words[start].low in ("ein", "eine", "das", "der"):
         return False
     return noun.low != noun.lemma.lower() and not noun.low.endswith("s")
@@ -166,11 +139,15 @@ def _is_plural(words: tuple[Word, ...], start: int, head: int) -> bool:
 
 def speaks(line: Line, phrase: Phrase) -> bool:
     """Whether a phrase names a person or body: by a name, a pronoun or an office."""
-    if phrase.pronoun:
-        return True
     inside = line.words[phrase.start : phrase.core]
-    return any(word.tag == "NE" or word.name or _is_office(word.lemma.lower()) for word in inside)
+    return phrase.pronoun or any(word.tag == "NE" or word.name or is_office(word) for word in inside)
 
 
-def _is_office(lemma: str) -> bool:
-    return any(lemma.endswith(noun) for noun in word_list("speaking_nouns"))
+def is_office(word: Word) -> bool:
+    """Whether a noun names an office, profession or body that can speak."""
+    return word.tag == "NN" and word.lemma.lower().endswith(_offices())
+
+
+@lru_cache(maxsize=1)
+def _offices() -> tuple[str, ...]:
+    return tuple(sorted(word_list("speaking_nouns")))

@@ -1,21 +1,13 @@
 """The verb of a clause, put together from its parts, and whether it reports speech."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from presseschau.annotating.quotes.clauses import Clause
+from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.reading import Reading
 from presseschau.german import table
-
-_BOUND_ADJECTIVES = frozenset({"bekannt", "deutlich", "klar", "kund", "aufmerksam", "geltend"})
-"""Adjectives that make a verb of saying of a light verb ("gab bekannt", "machte deutlich")."""
-_LIGHT = frozenset({"geben", "machen", "stellen", "werden", "tun"})
-_ATTITUDES = frozenset(
-    {"überzeugt", "sicher", "zuversichtlich", "optimistisch", "bewusst", "einig", "skeptisch", "besorgt", "bereit"}
-)
-"""Adjectives of attitude that take a clause ("ist zuversichtlich, dass")."""
-_AUXILIARIES = frozenset({"haben", "sein", "werden"})
-_MODALS = frozenset({"können", "müssen", "wollen", "sollen", "dürfen", "mögen", "lassen"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +21,31 @@ class Predicate:
 
 
 @lru_cache(maxsize=1)
-def _frames() -> dict[str, frozenset[str]]:
+def _verbs() -> Mapping[str, frozenset[str]]:
     return {lemma: frozenset(frames.split(",")) for lemma, frames in table("speech_verbs")}
 
 
 def predicate_of(reading: Reading, clause: Clause) -> Predicate | None:
-    """Give the predicate of a clause with a finite verb."""
+    """Give the predicate of a clause: its finite verb, or the infinitive with zu."""
     if clause.finite is None:
-        return None
+        return _infinitive(reading, clause)
     finite = reading.words[clause.finite]
     lemma, position, passive = finite.lemma.lower(), clause.finite, False
-    if lemma in _AUXILIARIES or lemma in _MODALS:
+    if lemma in forms("auxiliaries") or lemma in forms("modals"):
         full = _full_verb(reading, clause)
         if full is not None:
             passive = _is_passive(reading, clause, lemma, full)
             lemma, position = reading.words[full].lemma.lower(), full
     lemma = _with_prefix(reading, clause, lemma)
-    return Predicate(lemma, position, _frames_of(reading, clause, lemma), passive)
+    return Predicate(lemma, position, _frames(reading, clause, lemma), passive)
+
+
+def _infinitive(reading: Reading, clause: Clause) -> Predicate | None:
+    for position in range(clause.end - 1, clause.start - 1, -1):
+        if reading.words[position].tag in ("VVINF", "VVIZU"):
+            lemma = reading.words[position].lemma.lower()
+            return Predicate(lemma, position, _verbs().get(lemma, frozenset()) & {"say"}, False)
+    return None
 
 
 def _full_verb(reading: Reading, clause: Clause) -> int | None:
@@ -65,21 +65,19 @@ def _with_prefix(reading: Reading, clause: Clause, lemma: str) -> str:
     """Put a separated prefix back ("kündigte … an")."""
     words = reading.words_of(clause)
     prefix = next((word.low for word in reversed(words) if word.tag == "PTKVZ"), None)
-    if prefix is None and words and words[-1].low in _PREFIXES and len(words) > 1:
+    if prefix is None and len(words) > 1 and words[-1].low in forms("prefixes"):
         prefix = words[-1].low
     joined = f"{prefix}{lemma}"
-    return joined if prefix and (joined in _frames() or lemma not in _frames()) else lemma
+    return joined if prefix and (joined in _verbs() or lemma not in _verbs()) else lemma
 
 
-_PREFIXES = frozenset(
-    ["an", "ab", "auf", "aus", "bei", "ein", "fest", "her", "hin", "mit", "nach", "vor", "vorher", "voraus", "zu", "zurück", "hinzu", "fort", "weiter", "hervor", "klar"]
-)
-
-
-def _frames_of(reading: Reading, clause: Clause, lemma: str) -> frozenset[str]:
+def _frames(reading: Reading, clause: Clause, lemma: str) -> frozenset[str]:
     words = reading.words_of(clause)
-    if lemma in _LIGHT and any(word.low in _BOUND_ADJECTIVES for word in words):
+    if lemma in forms("light_verbs") and any(word.low in forms("bound_adjectives") for word in words):
         return frozenset({"say"})
-    if lemma in ("sein", "zeigen", "geben") and any(word.low in _ATTITUDES for word in words):
+    if lemma in ("sein", "zeigen", "geben") and any(word.low in forms("attitudes") for word in words):
         return frozenset({"think"})
-    return _frames().get(lemma, frozenset())
+    found = _verbs().get(lemma, frozenset())
+    if lemma in forms("judge_with_particle") and not any(word.low in ("als", "für") for word in words):
+        return found - {"label"}
+    return found

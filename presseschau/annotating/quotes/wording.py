@@ -1,12 +1,11 @@
 """Tells rendered wording in quotation marks from names, titles and the writer's own distance."""
 
 from enum import Enum
-from functools import lru_cache
 
 from presseschau.annotating.analysis import Token
+from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.lines import MARKED, Word
 from presseschau.annotating.quotes.reading import Reading
-from presseschau.german import words as word_list
 
 
 class Hold(Enum):
@@ -14,34 +13,34 @@ class Hold(Enum):
 
     NONE = 0
     CLAUSE = 1
-    CONTENT = 2
+    LABEL = 2
+    CONTENT = 3
 
 
-_DISTANCE = frozenset(
-    ["sogenannt", "sogenannte", "sogenannten", "sogenannter", "sogenanntes", "sogenanntem", "genannte", "genannten", "genannter", "genanntes", "genannt", "vermeintliche", "vermeintlichen", "selbsternannte", "selbsternannten", "namens", "alias"]
-)
-_NAMING = frozenset({"genannt", "heißt", "hieß", "heißen", "hießen", "heiße", "lautet", "benannt", "getauft"})
-_NAME_PARTICLES = frozenset(
-    ["of", "the", "and", "for", "de", "du", "des", "la", "le", "les", "del", "der", "die", "das", "den", "dem", "und", "für", "von", "vom", "zur", "zum", "im", "in", "am", "to", "a", "e", "et", "i", "y", "&", "-", "d"]
-)
 _CLAUSE_WORDS = 3
 """Words from which a passage with a finite verb counts as a clause."""
+_TITLE_WORDS = 6
+"""Words up to which a clause in marks may be the title of a work inside a sentence."""
+_PROPER = frozenset({"NE", "FM", "XY", "CARD"})
+_FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN", "VVIMP"})
+_DEFINITE = frozenset({"ART", "PPOSAT", "APPRART", "PDAT"})
 
 
 def is_wording(reading: Reading, position: int, hold: Hold) -> bool:
     """Whether the marked passage at word `position` renders somebody's words."""
-    inner = inside(reading, reading.words[position])
+    word = reading.words[position]
+    inner = inside(reading, word)
     if not inner or _is_distanced(reading, position):
         return False
     if _is_clausal(inner):
         return not _is_title(reading, position, inner, hold)
-    if _follows_class_noun(reading, position) or _is_called(reading, position):
-        return inner[0].text[0].islower() and hold is Hold.CONTENT
-    if _is_name(inner):
+    if _is_announced(reading, position):
+        return True
+    if word.text[0] in "'‚‘›‹" and hold is not Hold.CONTENT:
         return False
-    if inner[0].text[0].islower():
+    if inner[0].text[0].islower() and inner[0].tag not in _PROPER | {"NN"}:
         return len(inner) > 1 or hold is not Hold.NONE
-    return hold is not Hold.NONE
+    return _is_held_noun(reading, position, inner, hold)
 
 
 def inside(reading: Reading, word: Word) -> tuple[Token, ...]:
@@ -49,53 +48,76 @@ def inside(reading: Reading, word: Word) -> tuple[Token, ...]:
     return tuple(t for t in reading.line.tokens if word.span.start < t.span.start and t.span.end < word.span.end)
 
 
+def _is_held_noun(reading: Reading, position: int, inner: tuple[Token, ...], hold: Hold) -> bool:
+    """Whether nouns in marks are a wording, not a name: somebody uses them here, and they are common nouns."""
+    if hold is Hold.NONE or _follows_class_noun(reading, position) or _is_called(reading, position) or _is_name(inner):
+        return False
+    if hold is Hold.LABEL or len(inner) > 1:
+        return hold is not Hold.CLAUSE or not _is_definite(reading, position)
+    return not _is_definite(reading, position) and hold is Hold.CONTENT
+
+
+def _is_definite(reading: Reading, position: int) -> bool:
+    before = reading.words[position - 1] if position else None
+    return before is not None and before.tag in _DEFINITE and not before.low.startswith("ein")
+
+
 def _is_clausal(inner: tuple[Token, ...]) -> bool:
     if inner[-1].text in (".", "!", "?", "…", "..."):
         return True
-    finite = any(token.tag in ("VVFIN", "VAFIN", "VMFIN", "VVIMP") for token in inner)
-    return finite and len(inner) >= _CLAUSE_WORDS
+    return any(token.tag in _FINITE for token in inner) and len(inner) >= _CLAUSE_WORDS
 
 
 def _is_distanced(reading: Reading, position: int) -> bool:
     before = [word.low for word in reading.words[max(0, position - 2) : position]]
-    return any(word in _DISTANCE for word in before)
+    return any(word in forms("distance") for word in before)
 
 
 def _is_title(reading: Reading, position: int, inner: tuple[Token, ...], hold: Hold) -> bool:
-    """Whether a clause in marks is the title of a work: behind the noun that says so."""
-    if inner[-1].text in ".!" or inner[0].text[0].islower():
+    """Whether a clause in marks is the title of a work: inside a noun phrase, or behind the noun that says so."""
+    if inner[0].text[0].islower() or len(inner) > _TITLE_WORDS * 2 or _is_announced(reading, position):
         return False
-    return _follows_class_noun(reading, position) and hold is not Hold.CONTENT
+    if _follows_class_noun(reading, position) or _is_called(reading, position):
+        return hold is not Hold.CONTENT
+    before = reading.words[position - 1] if position else None
+    if before is None or inner[-1].text in (".", "!", "?") or len(inner) > _TITLE_WORDS:
+        return False
+    noun_before_colon = before.text == ":" and reading.words[position - 2].tag == "NN" and hold is not Hold.CONTENT
+    return noun_before_colon or before.tag in ("ART", "APPRART", "ADJA", "PPOSAT", "APPR")
 
 
-@lru_cache(maxsize=1)
-def _sayings() -> tuple[str, ...]:
-    return tuple(noun.lower() for noun in word_list("speech_nouns"))
+def _is_announced(reading: Reading, position: int) -> bool:
+    """Whether a noun of utterance stands right before ("die Parole „…“", "Sprüche wie „…“")."""
+    last = position - 1
+    if last > 0 and reading.words[last].low in ("wie", ":"):
+        last -= 1
+    return last >= 0 and reading.words[last].lemma.lower().endswith(endings("utterances"))
 
 
 def _follows_class_noun(reading: Reading, position: int) -> bool:
-    """Whether a noun right before says what bears the name in marks ("die Zeitung „Morgenpost“")."""
-    if position == 0:
-        return False
-    before = reading.words[position - 1]
-    if before.tag == MARKED or before.text in (",", "und", "oder", "sowie"):
-        earlier = position - 1 if before.tag == MARKED else position - 2
-        return earlier > 0 and reading.words[earlier].tag == MARKED and _follows_class_noun(reading, earlier)
-    return before.tag in ("NN", "NE") and not before.lemma.lower().endswith(_sayings())
+    """Whether a noun right before says what bears the name in marks ("die Zeitung „Morgenpost“"), lists included."""
+    last = position - 1
+    while last > 0 and (reading.words[last].tag == MARKED or reading.words[last].low in (",", "und", "oder", "sowie")):
+        if reading.words[last].tag != MARKED and reading.words[last - 1].tag != MARKED:
+            return False
+        last -= 1
+    return last >= 0 and reading.words[last].tag in ("NN", "NE")
 
 
 def _is_called(reading: Reading, position: int) -> bool:
     following = reading.words[position + 1 : position + 3]
-    return any(word.low in _NAMING for word in following)
+    before = reading.words[max(0, position - 1) : position]
+    return any(word.low in forms("naming") for word in (*following, *before))
 
 
 def _is_name(inner: tuple[Token, ...]) -> bool:
-    """Whether all words look like parts of a name."""
+    """Whether words look like parts of a name: capitals throughout, and one that is no common noun or a number."""
     letters = [token for token in inner if token.text[0].isalnum()]
-    if not letters:
-        return True
-    if any(token.text[0].islower() and token.text not in _NAME_PARTICLES for token in letters):
-        return "." in inner[0].text and len(inner) == 1
-    if len(letters) > 1:
-        return not any(token.tag == "ADJA" or token.text in ("der", "des", "für") for token in letters[:2])
-    return letters[0].tag in ("NE", "FM", "XY", "CARD") or letters[0].text[-1].isdigit() or letters[0].text.isupper()
+    if not letters or any(_is_common(token) for token in letters):
+        return not letters
+    proper = any(token.tag in _PROPER or token.text[-1].isdigit() or token.text.isupper() for token in letters)
+    return proper or "." in letters[0].text
+
+
+def _is_common(token: Token) -> bool:
+    return token.text[0].islower() and token.text not in forms("name_particles")

@@ -1,0 +1,62 @@
+"""Reported speech without a cue of its own: sentences that go on with what somebody says."""
+
+from collections.abc import Iterator, Sequence
+
+from presseschau.annotating.quotes.clauses import VERB_EARLY, Clause
+from presseschau.annotating.quotes.mood import Mood
+from presseschau.annotating.quotes.predicates import predicate_of
+from presseschau.annotating.quotes.reading import Range, Reading
+from presseschau.annotating.quotes.subjects import subject_of
+
+
+def goes_on(reading: Reading, just_spoke: bool) -> bool:  # noqa: FBT001
+    """Whether a line is reported speech as a whole.
+
+    Its first main verb is in the present subjunctive; the past subjunctive will do where somebody `just_spoke`.
+    """
+    main = next((clause for clause in reading.clauses if clause.shape in VERB_EARLY), None)
+    if main is None:
+        return False
+    if main.mood is Mood.PAST_SUBJUNCTIVE:
+        return just_spoke
+    return main.mood is Mood.PRESENT_SUBJUNCTIVE or (just_spoke and _is_hearsay(reading, main))
+
+
+def _is_hearsay(reading: Reading, clause: Clause) -> bool:
+    """Whether "sollen" with a perfect infinitive tells what is said ("soll gesehen haben")."""
+    if clause.finite is None or reading.words[clause.finite].lemma.lower() != "sollen":
+        return False
+    last = [word for word in reading.words_of(clause) if word.text[0].isalnum()][-2:]
+    return len(last) > 1 and last[0].tag in ("VVPP", "VAPP") and last[1].low in ("haben", "sein")
+
+
+def subjunctive_clauses(reading: Reading, contents: Sequence[Range]) -> Iterator[Clause]:
+    """Give the clauses in the present subjunctive that no content covers: somebody says them, too."""
+    for clause in reading.clauses:
+        covered = any(start <= clause.start < end for start, end in contents)
+        if clause.mood is Mood.PRESENT_SUBJUNCTIVE and not covered:
+            yield clause
+
+
+def teller_of(reading: Reading, clause: Clause) -> Range | None:
+    """Give the subject of the line's main clause, whose words a clause in the subjunctive renders."""
+    for number, other in enumerate(reading.clauses):
+        if other.shape in VERB_EARLY and other != clause:
+            subject = subject_of(reading, number)
+            if subject:
+                return subject
+    return None
+
+
+def is_retold(reading: Reading) -> bool:
+    """Whether a line is "Das teilte X mit": one clause of saying whose object takes up the sentence before."""
+    if len(reading.clauses) != 1 or reading.words[0].low not in ("das", "dies"):
+        return False
+    predicate = predicate_of(reading, reading.clauses[0])
+    return predicate is not None and "say" in predicate.frames and not predicate.passive and _is_object(reading)
+
+
+def _is_object(reading: Reading) -> bool:
+    clause = reading.clauses[0]
+    subject = subject_of(reading, 0)
+    return clause.finite == 1 and subject is not None and subject[0] > clause.finite
