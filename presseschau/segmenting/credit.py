@@ -1,0 +1,169 @@
+"""Credits: lines and parts of lines that name agencies, editors' initials, photographers and sources."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from presseschau.german import mapping, table, words
+from presseschau.model import BlockKind
+from presseschau.segmenting.piece import Piece
+from presseschau.segmenting.sentence import ends_sentence
+
+LONGEST = 140
+"""A credit line is no longer: a label, two or three names and an agency's number."""
+LONGEST_PICTURE = 400
+"""A caption that ends with its picture's credit is no longer."""
+MOST_NAMES = 5
+"""Words of the names in a picture's credit at most; more make a description."""
+_SEPARATORS = re.compile(r"[,;/|+&()\[\]©:]|\s[-–—]\s|\s(?:und|mit|via)\s")
+_INITIALS = re.compile(r"[a-zäöüß]{2,5}")
+_NUMBERED = re.compile(r"[a-zA-Z]{2,4}:[\d-]+/\d+|[\d.:/-]+|\d+[a-z]*")
+_TRAILING = re.compile(r"(?<=\S)\s+[(\[](?P<inner>[^()\[\]\n]{2,80})[)\]]\.?$")
+_BARE = re.compile(r"(?<=[.!?“”\"»«])\s+(?P<inner>[^\s.]{2,40}(?: ?[/,+] ?[^\s.]{2,20}){0,4})$")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Credit:
+    """What a credit names: agencies by their usual short form, editors by their initials, and any other words."""
+
+    agencies: tuple[str, ...]
+    initials: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+@lru_cache(maxsize=None)
+def labels(name: str) -> frozenset[str]:
+    """Give the labels of one group of `segment_labels.yml`, lower case."""
+    return frozenset(mapping("segment_labels")[name])
+
+
+@lru_cache(maxsize=None)
+def _agencies() -> dict[str, tuple[str, str]]:
+    return {form: (name, kind) for form, name, kind in table("segment_agencies")}
+
+
+def read_credit(wording: str) -> Credit:
+    """Part a credit's wording into agencies, initials and the rest; picture agencies count as rest-free but unnamed."""
+    agencies: list[str] = []
+    initials: list[str] = []
+    others: list[str] = []
+    for form in _forms(wording):
+        plain = form.lower().strip(".")
+        if plain in _agencies():
+            name, kind = _agencies()[plain]
+            if kind == "news":
+                agencies.append(name)
+        elif not _is_filler(plain, form):
+            (initials if _is_initials(form) else others).append(form)
+    return Credit(agencies=_unique(agencies), initials=_unique(initials), others=_unique(others))
+
+
+def names_agency(wording: str) -> bool:
+    """Whether a news or picture agency is among the forms of the wording."""
+    return any(form.lower().strip(".") in _agencies() for form in _forms(wording))
+
+
+def cut_credits(piece: Piece, *, last: bool) -> tuple[Piece, ...]:
+    """Part the credit from the end of a line: "(afp/dl)", "Foto: Anna Muster/dpa", and "(dl)" in the `last` line."""
+    found = _TRAILING.search(piece.text)
+    if found and _is_trailing(piece.text[: found.start()], found["inner"], last=last):
+        rest, credit = piece.cut(found.start())
+        return (rest, credit.decided(BlockKind.CREDIT, "agency-credit"))
+    bare = _BARE.search(piece.text)
+    if bare and _is_agencies(bare["inner"]):
+        rest, credit = piece.cut(bare.start())
+        return (rest, credit.decided(BlockKind.CREDIT, "agency-credit"))
+    return _cut_picture(piece)
+
+
+def recognise_credit(piece: Piece) -> Piece:
+    """Decide a whole line that is a credit; a label of its own says whose ("Foto:", "Quelle:", "©")."""
+    wording = piece.text
+    if not piece.whole or len(wording) > LONGEST:
+        return piece
+    label, rest = split_label(wording)
+    if wording.startswith(("©", "(c)", "(C)")) and (names_agency(wording) or "/" in wording):
+        return piece.decided(BlockKind.CREDIT, "picture-credit")
+    if label in labels("picture"):
+        return _recognise_picture(piece, rest)
+    if label in labels("source") and len(rest.split()) <= 2 * MOST_NAMES and not ends_sentence(rest):
+        return piece.decided(BlockKind.CREDIT, "source-note")
+    if label in labels("author") and _is_agencies(rest):
+        return piece.decided(BlockKind.CREDIT, "picture-credit")
+    if _is_agencies(wording):
+        graphic = any(word in labels("picture") for word in wording.lower().split())
+        return piece.decided(BlockKind.CREDIT, "picture-credit" if graphic else "agency-credit")
+    return piece
+
+
+def split_label(wording: str) -> tuple[str, str]:
+    """Part "Foto: Anna Muster" into its label, lower case, and the rest; the label is empty when there is none."""
+    head, colon, rest = wording.partition(":")
+    return (" ".join(head.lower().split()).lstrip("(["), rest.strip()) if colon and len(head) < 40 else ("", wording)  # noqa: PLR2004
+
+
+def _forms(wording: str) -> Iterator[str]:
+    """Give the names in a credit: whole parts when they are an agency of several words, else their words."""
+    for part in _SEPARATORS.split(_NUMBERED.sub(" ", wording)):
+        plain = " ".join(part.split())
+        if plain.lower() in _agencies():
+            yield plain
+        else:
+            yield from plain.split()
+
+
+def _is_filler(plain: str, form: str) -> bool:
+    return plain in labels("filler") or plain in labels("office") or not any(map(str.isalpha, form))
+
+
+def _is_initials(form: str) -> bool:
+    return bool(_INITIALS.fullmatch(form)) and form not in words("function_words")
+
+
+def _is_agencies(wording: str) -> bool:
+    """Whether the wording names at least one agency, and nothing but agencies, initials and words that join them."""
+    return len(wording) <= LONGEST and names_agency(wording) and not read_credit(wording).others
+
+
+def _is_trailing(before: str, inner: str, *, last: bool) -> bool:
+    if _is_agencies(inner):
+        return True
+    only = read_credit(inner)
+    return last and ends_sentence(before) and bool(only.initials or inner in labels("office")) and not only.others
+
+
+def _cut_picture(piece: Piece) -> tuple[Piece, ...]:
+    """Part "Foto: ..." from the end of a caption; what comes before it is the caption."""
+    if len(piece.text) > LONGEST_PICTURE:
+        return (piece,)
+    found = _picture_end().search(piece.text)
+    if not found or len(found["names"].split()) > MOST_NAMES:
+        return (piece,)
+    parts = piece.cut(found.start())
+    if len(parts) == 1:
+        return parts
+    caption, credit = parts
+    if found["label"].lower() in labels("source"):
+        return (caption, credit.decided(BlockKind.CREDIT, "source-note"))
+    return (caption.decided(BlockKind.CAPTION, "caption-label"), credit.decided(BlockKind.CREDIT, "picture-credit"))
+
+
+@lru_cache(maxsize=None)
+def _picture_end() -> re.Pattern[str]:
+    names = "|".join(re.escape(label) for label in sorted(labels("picture") | {"quelle", "©"}, key=len, reverse=True))
+    return re.compile(
+        rf"(?:(?<=\s)|(?<=[(|\[]))[(|\[]?\s*(?i:(?P<label>{names}))(?::|(?<=©))\s*(?P<names>[^:.!?]{{2,70}}?)[)\]]?\.?$"
+    )
+
+
+def _recognise_picture(piece: Piece, rest: str) -> Piece:
+    if ends_sentence(rest) and len(rest.split()) > MOST_NAMES:
+        return piece.decided(BlockKind.CAPTION, "caption-label")
+    if names_agency(rest) or len(rest.split()) <= MOST_NAMES:
+        return piece.decided(BlockKind.CREDIT, "picture-credit")
+    return piece.decided(BlockKind.CAPTION, "caption-label")
+
+
+def _unique(found: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found))

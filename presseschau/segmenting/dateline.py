@@ -1,0 +1,101 @@
+"""Date lines: where and when a text was written, and by which agency, outside its sentences."""
+
+import re
+from functools import lru_cache
+
+from presseschau.german import words
+from presseschau.model import BlockKind
+from presseschau.segmenting.credit import labels, names_agency, read_credit
+from presseschau.segmenting.moment import Moment, expression, read_german, read_place
+from presseschau.segmenting.piece import Piece
+
+LONGEST = 160
+"""A line of two dates with labels and a place is no longer."""
+MOST_PLACE_WORDS = 5
+"""Words of the places of a date line at most ("Frankfurt am Main/New York")."""
+_PREFIX = re.compile(r"date[ \t]+(?P<value>\d{4}(?:-\d\d(?:-\d\d)?)?)(?=\s|$)")
+_AGENCY = re.compile(
+    r"(?P<place>[A-ZÄÖÜ][^()!?„“\"»«]{1,60}?)?\s*\((?P<inner>[^()]{2,60})\)\s*(?:[-–—:.]+\s*)?(?<=[\s)–—-])(?=[A-ZÄÖÜ„“\"»«\d])"
+)
+_CAPITALS = re.compile(r"[A-ZÄÖÜ]{4,}(?:[/ -][A-ZÄÖÜ]{3,})*\s?[.–—-]\s+(?=[A-ZÄÖÜ„“\"»«\d])")
+_TOWN = re.compile(r"(?P<place>[A-ZÄÖÜ][^\W\d_]+(?:[ /-][A-ZÄÖÜ]?[^\W\d_]+){0,3})(?:\.| [–—-])\s+(?=[A-ZÄÖÜ„“\"»«\d])")
+_CLOCK_ONLY = re.compile(r"\b([01]?\d|2[0-4])[:.][0-5]\d\s*Uhr\b")
+
+
+@lru_cache(maxsize=None)
+def _date() -> re.Pattern[str]:
+    return re.compile(expression())
+
+
+def cut_prefix(piece: Piece) -> tuple[Piece, ...]:
+    """Part "date 2022-01" from the head of a text file's first line, when the calendar has such a date."""
+    found = _PREFIX.match(piece.text)
+    if not found or read_place(found["value"]) is None:
+        return (piece,)
+    prefix, *rest = piece.cut(found.end())
+    return (prefix.decided(BlockKind.FURNITURE, "date-prefix"), *rest)
+
+
+def cut_dateline(piece: Piece, *, first: bool) -> tuple[Piece, ...]:
+    """Part "Berlin (dpa) –" from a paragraph; "BOZEN." and "Wien –" only from the `first` one, where alone they stand."""
+    found = _AGENCY.match(piece.text)
+    if found and _is_agency_place(found["place"] or "", found["inner"]):
+        return _headed(piece, found.end(), "place-agency")
+    if not first:
+        return (piece,)
+    capitals = _CAPITALS.match(piece.text)
+    if capitals:
+        return _headed(piece, capitals.end(), "place-line")
+    town = _TOWN.match(piece.text)
+    if town and all(part in words("settlements") for part in re.split(r"/", town["place"])):
+        return _headed(piece, town.end(), "place-line")
+    return (piece,)
+
+
+def recognise_dateline(piece: Piece) -> Piece:
+    """Decide a whole line of nothing but dates, clock times, their labels and a place."""
+    if not piece.whole or len(piece.text) > LONGEST:
+        return piece
+    rest, dates = _date().subn(" | ", piece.text)
+    rest, clocks = _CLOCK_ONLY.subn(" | ", rest)
+    if not dates + clocks or not _is_labels(rest, may_be_place=bool(dates)):
+        return piece
+    return piece.decided(BlockKind.DATELINE, "date-line")
+
+
+def moments_of(piece: Piece) -> tuple[tuple[Moment, int, int, bool], ...]:
+    """Give the dates of a date line with their offsets in the text and whether they tell of a later update."""
+    if piece.rule == "date-prefix":
+        found = _PREFIX.match(piece.text)
+        moment = read_place(found["value"]) if found else None
+        return ((moment, piece.start, piece.end, False),) if moment else ()
+    read = []
+    for match in _date().finditer(piece.text):
+        moment = read_german(match)
+        label = re.split(r"[|/,]|\d", piece.text[: match.start()])[-1].strip(" :.").lower()
+        if moment:
+            read.append((moment, piece.start + match.start(), piece.start + match.end(), label in labels("updated")))
+    return tuple(read)
+
+
+def _headed(piece: Piece, offset: int, rule: str) -> tuple[Piece, ...]:
+    head, *rest = piece.cut(offset)
+    return (head.decided(BlockKind.DATELINE, rule), *rest) if rest else (piece,)
+
+
+def _is_agency_place(place: str, inner: str) -> bool:
+    credit = read_credit(inner)
+    if not names_agency(inner) or credit.others:
+        return False
+    plain = _date().sub(" ", place)
+    return len(plain.split()) <= MOST_PLACE_WORDS and not re.search(r"[.;]\s|\b(?:der|die|das|ein|eine)\b", plain)
+
+
+def _is_labels(rest: str, *, may_be_place: bool) -> bool:
+    parts = [part.strip(" .:·•–—-()").lower() for part in re.split(r"[|,]", rest)]
+    known = labels("published") | labels("updated") | {"", "uhr"}
+    unknown = [part for part in parts if part not in known]
+    if not unknown:
+        return True
+    places = [part for part in re.split(r"[|,]", rest) if part.strip(" .:·•–—-()").lower() in unknown]
+    return may_be_place and len(places) == 1 and places[0].strip(" .:·•–—-()") in words("settlements")

@@ -1,0 +1,112 @@
+"""Headlines: the title that stands in the text, or else the one its opening yields."""
+
+import re
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+
+from presseschau.german import words
+from presseschau.model import BlockKind, Origin, Source, Span, Title
+from presseschau.segmenting.piece import Piece
+from presseschau.segmenting.sentence import CLOSING, ends_sentence, sentence_ends
+
+LONGEST = 180
+"""Characters of a title at most: what fits two lines of a page's head and a list entry."""
+LONGEST_FIRST_LINE = 150
+"""Headlines with their kicker stay below this."""
+SHORTEST = 25
+"""A shorter part of a sentence does not say what happened."""
+_CLAUSE = re.compile(r",(?=\s)|;|:(?=\s)|\s[–—-](?=\s)")
+
+
+def decide_headline(pieces: Sequence[Piece], stated: str | None) -> tuple[Piece, ...]:
+    """Decide which piece is the title: the one that says what the file states, else a first line that looks like one."""
+    open_numbers = [n for n, p in enumerate(pieces) if p.kind is None]
+    wanted = _plain(stated or "")
+    for number in open_numbers[:5]:
+        if wanted and _plain(pieces[number].text) == wanted:
+            return _with_title(pieces, number, "headline-stated")
+    if stated or len(open_numbers) < 2 or not _is_headline(pieces[open_numbers[0]]):  # noqa: PLR2004
+        return tuple(pieces)
+    return _with_title(pieces, open_numbers[0], "headline-first")
+
+
+def title_of(source: Source, pieces: Sequence[Piece]) -> Title:
+    """Give the title: as stated, as found in the text, else derived from the opening of the text or the file's name."""
+    found = next((p for p in pieces if p.kind is BlockKind.TITLE), None)
+    stated = " ".join((source.stated.title or "").split())
+    if stated:
+        span = found.span if found and found.text == stated else None
+        return Title(text=stated, origin=Origin.STATED, span=span)
+    if found:
+        return Title(text=found.text, origin=Origin.STATED, span=found.span)
+    return _derived(source, pieces)
+
+
+def _derived(source: Source, pieces: Sequence[Piece]) -> Title:
+    body = [p for p in pieces if p.kind in {BlockKind.LEAD, BlockKind.PARAGRAPH, None}]
+    for piece in (*body, *pieces):
+        start, end = _opening(piece.text)
+        if any(map(str.isalnum, piece.text[start:end])):
+            span = Span(piece.start + start, piece.start + end)
+            return Title(text=piece.text[start:end], origin=Origin.DERIVED, span=span)
+    return Title(text=PurePosixPath(source.path).name or source.path, origin=Origin.DERIVED, span=None)
+
+
+def _opening(wording: str) -> tuple[int, int]:
+    """Give the offsets of the first sentence without its full stop, or of a part of it that can stand alone."""
+    ends = (*sentence_ends(wording), len(wording))
+    first = wording[: ends[0]]
+    if len(first) <= LONGEST:
+        return 0, len(_without_stop(first))
+    return 0, _shortened(first)
+
+
+def _without_stop(sentence: str) -> str:
+    return sentence.rstrip(" .…") if sentence.endswith((".", "…")) else sentence
+
+
+def _shortened(sentence: str) -> int:
+    """Give where a long sentence can end: before its verb, at a clause's end, else between two words."""
+    subject = _before_verb(sentence[:LONGEST])
+    if subject >= SHORTEST * 2:
+        return subject
+    clauses = [found.start() for found in _CLAUSE.finditer(sentence[:LONGEST])]
+    whole = [end for end in clauses if end >= SHORTEST]
+    if whole:
+        return len(sentence[: whole[-1]].rstrip())
+    space = sentence.rfind(" ", SHORTEST, LONGEST)
+    return len(sentence[:space].rstrip(" ,;:")) if space > 0 else LONGEST
+
+
+def _before_verb(sentence: str) -> int:
+    """Give the end of what stands before the finite verb, 0 when none is seen."""
+    for found in re.finditer(r"\s([a-zäöüß]+)(?=\s)", sentence):
+        if found.group(1) in words("segment_verbs"):
+            return found.start()
+    return 0
+
+
+def _is_headline(piece: Piece) -> bool:
+    """Whether a first line looks like a headline: alone, short, one statement without a full stop."""
+    wording = piece.text
+    if (
+        not piece.whole
+        or not piece.alone
+        or len(wording) > LONGEST_FIRST_LINE
+        or sentence_ends(wording)
+        and len(wording) > 110
+    ):
+        return False
+    return (
+        not wording.rstrip(CLOSING).endswith((".", ",", ";"))
+        and not wording[0].islower()
+        and any(map(str.isalpha, wording))
+    )
+
+
+def _with_title(pieces: Sequence[Piece], number: int, rule: str) -> tuple[Piece, ...]:
+    return (*pieces[:number], pieces[number].decided(BlockKind.TITLE, rule), *pieces[number + 1 :])
+
+
+def _plain(wording: str) -> str:
+    return "".join(filter(str.isalnum, wording.casefold()))

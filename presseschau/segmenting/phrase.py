@@ -1,0 +1,35 @@
+"""Phrases: whole lines that belong to the web page and not to the article."""
+
+import re
+from functools import lru_cache
+
+from presseschau.german import table
+
+LONGEST = 240
+"""No furniture line is longer; a longer line is text whatever it begins with."""
+GAP = r"[^\n]{0,120}?"
+"""What `*` stands for in the table: a few words."""
+EDGES = " \t.:!…›»>→▸▶|•·-–—«‹<←"
+"""Marks around a line that make no difference to what it is."""
+
+
+@lru_cache(maxsize=None)
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Compile the table, one pattern a rule."""
+    by_rule: dict[str, list[str]] = {}
+    for rule, phrase in table("segment_furniture"):
+        by_rule.setdefault(rule, []).append(_expression(phrase))
+    return tuple((rule, re.compile("|".join(phrases))) for rule, phrases in by_rule.items())
+
+
+def _expression(phrase: str) -> str:
+    words = re.escape(phrase.strip(EDGES) if "*" not in phrase else phrase.rstrip(EDGES))
+    return words.replace(r"\*", GAP).replace(r"\#", r"[\d.,]+").replace("#", r"[\d.,]+")
+
+
+def furniture_rule(line: str) -> str | None:
+    """Name the rule by which the whole line is furniture, None when no phrase of the table fits it."""
+    if len(line) > LONGEST:
+        return None
+    plain = " ".join(line.casefold().replace("ß", "ss").split()).strip(EDGES)
+    return next((rule for rule, pattern in _patterns() if pattern.fullmatch(plain)), None)

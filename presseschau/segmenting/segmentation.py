@@ -1,0 +1,113 @@
+"""Segmentation: from a source to its layout, a line at a time and then by what stands around it."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from presseschau.model import BlockKind, Layout, Source
+from presseschau.segmenting.byline import authors_of, outlet_of, recognise_byline
+from presseschau.segmenting.caption import recognise_caption
+from presseschau.segmenting.credit import cut_credits, read_credit, recognise_credit
+from presseschau.segmenting.dateline import cut_dateline, cut_prefix, recognise_dateline
+from presseschau.segmenting.heading import decide_places, decide_teaser
+from presseschau.segmenting.headline import decide_headline, title_of
+from presseschau.segmenting.language import language_of
+from presseschau.segmenting.line import Line, lines_of
+from presseschau.segmenting.markup import cut_cross_references, cut_markup
+from presseschau.segmenting.phrase import furniture_rule
+from presseschau.segmenting.piece import Piece
+from presseschau.segmenting.publication import published_of
+from presseschau.segmenting.repetition import mark_repeats
+
+HEAD_LINES = 10
+"""Authors and dates above the text stand within so many lines."""
+PARAGRAPH = 200
+"""From this length on a line is text of the article, so its head is over."""
+
+
+def segment(name: str, source: Source) -> Layout:
+    """Give the parts of the article `name` and what they say of it as a whole.
+
+    The blocks are disjoint, in order, and cover all of the text but white space.
+    """
+    pieces = _decided(source)
+    credited = [p for p in pieces if p.kind is BlockKind.CREDIT or p.rule == "place-agency"]
+    bylines = [p for p in pieces if p.kind is BlockKind.BYLINE]
+    credits_read = [read_credit(piece.text) for piece in credited]
+    initials = [found for p in credited if p.rule == "agency-credit" for found in read_credit(p.text).initials]
+    authors = source.stated.authors or _unique([*(a for p in bylines for a in authors_of(p)), *initials])
+    outlets = (outlet_of(piece) for piece in bylines)
+    return Layout(
+        blocks=tuple(piece.block() for piece in pieces),
+        title=title_of(source, pieces),
+        published=published_of(name, source, pieces),
+        language=language_of(source.stated.language, source.text),
+        outlet=source.stated.outlet or next((outlet for outlet in outlets if outlet), None),
+        url=source.stated.url,
+        authors=authors,
+        agencies=_unique(agency for read in credits_read for agency in read.agencies),
+    )
+
+
+def _decided(source: Source) -> tuple[Piece, ...]:
+    """Decide every piece, from what its own wording shows to what only its place does."""
+    pieces = tuple(_recognised(source))
+    pieces = mark_repeats(pieces)
+    pieces = decide_headline(pieces, source.stated.title)
+    pieces = _dated(pieces)
+    pieces = decide_places(pieces)
+    return decide_teaser(pieces)
+
+
+def _recognised(source: Source) -> Iterator[Piece]:
+    """Give the pieces of all lines, decided where their own wording is enough."""
+    lines = lines_of(source.text)
+    head = True
+    for number, line in enumerate(lines):
+        last = number == len(lines) - 1
+        for piece in _cut(_piece(line), source, first=number == 0, last=last):
+            yield piece if piece.kind else _by_wording(piece, head=head and number < HEAD_LINES)
+        head = head and len(line.text) < PARAGRAPH
+
+
+def _piece(line: Line) -> Piece:
+    return Piece(start=line.start, text=line.text, whole=True, alone=line.after_gap and line.before_gap)
+
+
+def _cut(piece: Piece, source: Source, *, first: bool, last: bool) -> Iterator[Piece]:
+    """Part from a line what is no text of the article."""
+    parts = cut_markup(piece, markdown=source.path.lower().endswith((".md", ".markdown")))
+    if first and source.path.lower().endswith(".txt"):
+        parts = tuple(_each(cut_prefix, parts))
+    known = recognise_credit(piece).kind is not None
+    credited = parts if known else tuple(_each(lambda part: cut_credits(part, last=last), parts))
+    return _each(cut_cross_references, credited)
+
+
+def _each(cut: Callable[[Piece], tuple[Piece, ...]], pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Cut every piece that is not decided yet."""
+    for piece in pieces:
+        yield from (piece,) if piece.kind else cut(piece)
+
+
+def _by_wording(piece: Piece, *, head: bool) -> Piece:
+    for decided in (recognise_dateline(piece), recognise_credit(piece), recognise_byline(piece, head=head)):
+        if decided.kind:
+            return decided
+    rule = furniture_rule(piece.text) if piece.whole else None
+    return piece.decided(BlockKind.FURNITURE, rule) if rule else recognise_caption(piece)
+
+
+def _dated(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Part place and agency from the head of paragraphs; the first one may have a place alone."""
+    found: list[Piece] = []
+    first = True
+    for piece in pieces:
+        if piece.kind is not None:
+            found.append(piece)
+            continue
+        found.extend(cut_dateline(piece, first=first))
+        first = first and len(piece.text) < PARAGRAPH // 2
+    return tuple(found)
+
+
+def _unique(found: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found))
