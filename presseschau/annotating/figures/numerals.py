@@ -1,0 +1,167 @@
+"""Finds numbers in a sentence: digits, number words, multipliers and what qualifies them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from presseschau.annotating.analysis import Token
+from presseschau.annotating.numbers import parse_digits, parse_word
+from presseschau.german import mapping, words
+from presseschau.model import Qualifier
+
+LONGEST_QUALIFIER = 3
+"""Words of the longest qualifying phrase ("deutlich mehr als")."""
+
+LEAST_AFTER_PREPOSITION = 13
+"""Number words to twelve after "über" and "unter" are mostly objects of the preposition ("über zwei Vorschläge")."""
+
+_AMBIGUOUS = frozenset(["über", "unter"])
+_GROUP = 3
+_TO = frozenset(["bis", "-", "–"])
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Numeral:
+    """Tokens `[start, end)` that state a number, the qualifying words included; `bare` is where the number begins.
+
+    `word` tells that it is a small number written out, `partner` that it takes its unit from the numeral after it.
+    """
+
+    start: int
+    bare: int
+    end: int
+    value: float
+    qualifier: Qualifier
+    word: bool = False
+    partner: bool = False
+
+
+def numerals_in(tokens: Sequence[Token]) -> list[Numeral]:
+    """Give the numbers of a sentence in order."""
+    found: list[Numeral] = []
+    position = 0
+    while position < len(tokens):
+        numeral = _numeral(tokens, position)
+        if numeral is None or _is_name(tokens, numeral):
+            position += 1
+        else:
+            found.append(_qualified(tokens, numeral))
+            position = numeral.end
+    return _ranges(tokens, found)
+
+
+def _numeral(tokens: Sequence[Token], start: int) -> Numeral | None:
+    form = tokens[start].text.casefold()
+    words_of = mapping("figure_words")
+    if form in words_of["magnitudes"] and tokens[start].text[0].isupper():
+        qualifier = Qualifier.MORE_THAN
+        return _plain(start, start + 1, words_of["magnitudes"][form], qualifier)
+    value, end = _digits(tokens, start)
+    if value is None:
+        return _in_words(tokens, start)
+    factor = _multiplier(tokens, end)
+    return _plain(start, end + (factor > 1), round(value * factor, 6))
+
+
+def _in_words(tokens: Sequence[Token], start: int) -> Numeral | None:
+    """Read a number word; "ein" only before a multiplier ("eine Million", "ein Dutzend")."""
+    form = tokens[start].text.casefold()
+    if form in ("ein", "eine", "einer", "einem", "einen"):
+        half = start + 1 < len(tokens) and tokens[start + 1].text.casefold() in ("halbe", "halben")
+        factor = _multiplier(tokens, start + 1 + half)
+        if factor == 1:
+            return None
+        return _plain(start, start + 2 + half, factor * (0.5 if half else 1), _of_factor(factor))
+    value = parse_word(form)
+    if value is None or form == "eins":
+        return None
+    factor = _multiplier(tokens, start + 1)
+    numeral = _plain(start, start + 1 + (factor > 1), value * factor)
+    return replace(numeral, word=factor == 1 and value < LEAST_AFTER_PREPOSITION)
+
+
+def _of_factor(factor: float) -> Qualifier:
+    return Qualifier.ABOUT if factor == 12 else Qualifier.EXACTLY  # noqa: PLR2004 - a dozen
+
+
+def _plain(start: int, end: int, value: float, qualifier: Qualifier = Qualifier.EXACTLY) -> Numeral:
+    return Numeral(start=start, bare=start, end=end, value=float(value), qualifier=qualifier)
+
+
+def _digits(tokens: Sequence[Token], start: int) -> tuple[float | None, int]:
+    """Read digits, also grouped by spaces ("120 000"); a leading zero or a date is no number."""
+    form = tokens[start].text
+    if not form[0].isdigit() or (form[0] == "0" and form[:2] not in ("0", "0,")):
+        return None, start
+    end = start + 1
+    if len(form) <= _GROUP:
+        while end < len(tokens) and _continues(tokens[end - 1], tokens[end]):
+            form += tokens[end].text
+            end += 1
+    return parse_digits(form), end
+
+
+def _continues(before: Token, token: Token) -> bool:
+    digits = token.text.partition(",")[0]
+    return token.span.start - before.span.end == 1 and len(digits) == _GROUP and digits.isdigit()
+
+
+def _multiplier(tokens: Sequence[Token], position: int) -> float:
+    if position >= len(tokens):
+        return 1
+    factor: float = mapping("figure_words")["multipliers"].get(tokens[position].text.casefold(), 1)
+    return factor
+
+
+def _is_name(tokens: Sequence[Token], numeral: Numeral) -> bool:
+    """Whether the number names a thing or is part of a size or score: "Nr. 5", "110 x 120", "2:1"."""
+    before = tokens[numeral.start - 1].text if numeral.start else ""
+    after = tokens[numeral.end].text if numeral.end < len(tokens) else ""
+    if before.rstrip(".") in words("numbered_nouns") or "x" in (before, after) or "×" in (before, after):
+        return True
+    return before in ("/", ":") or (after in ("/", ":") and _next_is_digit(tokens, numeral.end))
+
+
+def _next_is_digit(tokens: Sequence[Token], position: int) -> bool:
+    return position + 1 < len(tokens) and tokens[position + 1].text[0].isdigit()
+
+
+def _qualified(tokens: Sequence[Token], numeral: Numeral) -> Numeral:
+    """Take in the qualifying words before the number, the longest phrase first."""
+    for length in range(LONGEST_QUALIFIER, 0, -1):
+        start = numeral.start - length
+        phrase = " ".join(token.text.casefold() for token in tokens[max(start, 0) : numeral.start])
+        qualifier = _qualifiers().get(phrase)
+        if start >= 0 and qualifier and not (phrase in _AMBIGUOUS and numeral.word):
+            return replace(numeral, start=start, qualifier=qualifier, word=False)
+    if [token.text.casefold() for token in tokens[numeral.end : numeral.end + 2]] == ["oder", "mehr"]:
+        return replace(numeral, end=numeral.end + 2, qualifier=Qualifier.AT_LEAST)
+    return numeral
+
+
+@lru_cache(maxsize=1)
+def _qualifiers() -> Mapping[str, Qualifier]:
+    return {phrase: Qualifier(name) for phrase, name in mapping("figure_words")["qualifiers"].items()}
+
+
+def _ranges(tokens: Sequence[Token], numerals: Sequence[Numeral]) -> list[Numeral]:
+    """Make two bounds of a range: "10 bis 15", "zwischen 10 und 15"."""
+    found = list(numerals)
+    for number, (first, second) in enumerate(pairwise(numerals)):
+        between = tokens[first.end].text.casefold() if second.start - first.end == 1 else ""
+        opener = tokens[first.start - 1].text.casefold() if first.start else ""
+        if (between in _TO and opener != "von") or (between == "und" and opener == "zwischen"):
+            factor = second.value / _bare_value(tokens, second)
+            value = first.value * factor if first.end - first.bare == 1 and first.value < second.value else first.value
+            found[number] = replace(first, qualifier=Qualifier.AT_LEAST, value=value, partner=True)
+            found[number + 1] = replace(second, qualifier=Qualifier.AT_MOST)
+        elif between in ("und", "oder", "bis") or (opener == "von" and between in ("auf", "bis")):
+            found[number] = replace(first, partner=True)
+    return found
+
+
+def _bare_value(tokens: Sequence[Token], numeral: Numeral) -> float:
+    """Give the value before a multiplier, which the first number of a range shares ("2 bis 3 Millionen")."""
+    factor = _multiplier(tokens, numeral.end - 1)
+    return numeral.value / factor if numeral.value else 1.0

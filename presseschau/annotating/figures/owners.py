@@ -1,0 +1,115 @@
+"""Finds who states a figure: who is quoted with it, or the subject of a verb of saying or counting."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from presseschau.annotating.analysis import AnalysedSentence, Token
+from presseschau.german import mapping, table
+from presseschau.model import Mention, Quote, QuoteKind, Span
+
+_CONJUNCTIONS = frozenset(["während", "seit", "bis"])
+"""Words that open clauses and that the tagger often takes for prepositions."""
+
+_FINITE = frozenset(["VVFIN", "VAFIN", "VMFIN"])
+
+
+def owners_of(
+    span: Span, sentence: AnalysedSentence, mentions: Sequence[Mention], quotes: Sequence[Quote]
+) -> tuple[Span, ...]:
+    """Give the mentions that state the figure at `span`; empty when nobody is named as stating it."""
+    if held := _holders(span, quotes, QuoteKind.DIRECT):
+        return held
+    inside = [mention for mention in mentions if sentence.span.contains(mention.span)]
+    found = _named_source(sentence, inside) or _subject(span, sentence, inside)
+    return found or _holders(span, quotes, QuoteKind.INDIRECT)
+
+
+def _holders(span: Span, quotes: Sequence[Quote], kind: QuoteKind) -> tuple[Span, ...]:
+    return next((quote.holders for quote in quotes if quote.kind is kind and quote.span.contains(span)), ())
+
+
+def _named_source(sentence: AnalysedSentence, mentions: Sequence[Mention]) -> tuple[Span, ...]:
+    """Find the name after "laut" or "nach Angaben", or before "zufolge"."""
+    forms = [token.text.casefold() for token in sentence.tokens]
+    for position, form in enumerate(forms):
+        if form == "zufolge":
+            return tuple([m.span for m in mentions if m.span.end <= sentence.tokens[position].span.start][-1:])
+        pair = " ".join(forms[position : position + 2])
+        if {form, pair} & set(mapping("figure_words")["sources"]):
+            clause = _clauses(sentence.tokens[position:])[0]
+            return tuple([m.span for m in mentions if _within(m.span, clause)][:1])
+    return ()
+
+
+def _subject(span: Span, sentence: AnalysedSentence, mentions: Sequence[Mention]) -> tuple[Span, ...]:
+    """Find the subject of the clause that states the figure, or of the clause before when that one says it."""
+    clauses = _clauses(sentence.tokens)
+    own = next((number for number, clause in enumerate(clauses) if _within(span, clause)), None)
+    if own is None:
+        return ()
+    for number in (own, own - 1):
+        if number >= 0 and _states(clauses[number]):
+            return tuple(_first_subject(clauses[number], span, mentions))
+        if _has_finite_verb(clauses[own]) and not _is_dependent(clauses[own]):
+            break
+    return ()
+
+
+def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """Cut a sentence at its commas, colons and dashes."""
+    clauses: list[Sequence[Token]] = []
+    start = 0
+    for position, token in enumerate(tokens):
+        if token.tag in ("$,", "$.") or token.text in ("–", "—"):
+            clauses.append(tokens[start:position])
+            start = position + 1
+    clauses.append(tokens[start:])
+    return [clause for clause in clauses if clause] or [tokens]
+
+
+def _within(span: Span, clause: Sequence[Token]) -> bool:
+    return clause[0].span.start <= span.start and span.end <= clause[-1].span.end
+
+
+def _has_finite_verb(clause: Sequence[Token]) -> bool:
+    return any(token.tag in _FINITE for token in clause)
+
+
+def _is_dependent(clause: Sequence[Token]) -> bool:
+    """Whether a clause begins with a conjunction such as "dass" or holds reported speech (Konjunktiv I)."""
+    return clause[0].tag in ("KOUS", "KOUI") or any(
+        token.text.casefold() in ("seien", "sei", "habe", "hätten", "würden") for token in clause
+    )
+
+
+def _states(clause: Sequence[Token]) -> bool:
+    """Whether a clause's verb says, estimates or counts something; separable prefixes stand at its end."""
+    particle = next((token.text.casefold() for token in clause if token.tag == "PTKVZ"), "")
+    return any(
+        token.tag.startswith("VV") and {token.lemma, particle + token.lemma} & _stating_verbs() for token in clause
+    )
+
+
+@lru_cache(maxsize=1)
+def _stating_verbs() -> frozenset[str]:
+    spoken = {row[0] for row in table("speech_verbs") if "say" in row[1].split(",")}
+    return frozenset(spoken | set(mapping("figure_words")["estimating_verbs"]))
+
+
+def _first_subject(clause: Sequence[Token], figure: Span, mentions: Sequence[Mention]) -> list[Span]:
+    """Give the first name of the clause outside prepositional phrases and before the figure."""
+    for mention in mentions:
+        if (
+            _within(mention.span, clause)
+            and not mention.span.overlaps(figure)
+            and not _after_preposition(clause, mention)
+        ):
+            return [mention.span]
+    return []
+
+
+def _after_preposition(clause: Sequence[Token], mention: Mention) -> bool:
+    before = [token for token in clause if token.span.end <= mention.span.start]
+    while before and (before[-1].tag in ("ART", "ADJA", "PPOSAT", "PDAT", "NN")):
+        before.pop()
+    return bool(before) and before[-1].tag.startswith("APPR") and before[-1].text.casefold() not in _CONJUNCTIONS

@@ -1,0 +1,79 @@
+"""Finds what a number counts: the noun after it, a sign, or the genitive of "Zahl" before it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from presseschau.annotating.analysis import Token
+from presseschau.annotating.figures.numerals import Numeral
+from presseschau.german import mapping, words
+from presseschau.model import Span
+
+WIDEST_PHRASE = 6
+"""Words between a number and its noun at most ("100.000 an der Grenze zusammengezogene russische Soldaten")."""
+
+_ATTRIBUTES = ("ADJA", "VVPP", "CARD", "TRUNC", "PIAT", "KON")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unit:
+    """What is counted: its name, and the noun phrase with its adjectives."""
+
+    name: str
+    counted: Span
+    lemma: str
+
+
+def unit_of(tokens: Sequence[Token], numeral: Numeral) -> Unit | None:
+    """Give what a number counts, None when it counts nothing."""
+    return _sign_before(tokens, numeral) or _noun_after(tokens, numeral.end) or _counted_before(tokens, numeral.start)
+
+
+def is_notable(numeral: Numeral, unit: Unit) -> bool:
+    """Whether a small number in words is news; "zwei Tote" is, "zwei Fragen" is not."""
+    if not numeral.word:
+        return True
+    lemma = unit.lemma.casefold()
+    return any(lemma.endswith(noun) for noun in words("counted_nouns") if noun[:3] in lemma)
+
+
+def _sign_before(tokens: Sequence[Token], numeral: Numeral) -> Unit | None:
+    if numeral.bare == 0:
+        return None
+    sign = tokens[numeral.bare - 1]
+    name = mapping("figure_words")["units"].get(sign.text.casefold())
+    if name is None or sign.text not in ("€", "$", "£", "CHF", "EUR", "sFr"):
+        return None
+    return Unit(name=name, counted=sign.span, lemma=name)
+
+
+def _noun_after(tokens: Sequence[Token], start: int) -> Unit | None:
+    position = start
+    if position < len(tokens) and tokens[position].text.casefold() == "von":
+        position += 1
+    first = position
+    while position < min(len(tokens), start + WIDEST_PHRASE):
+        token = tokens[position]
+        name = mapping("figure_words")["units"].get(token.text.casefold())
+        if name is not None or (token.tag == "NN" and token.text[0].isupper()):
+            span = Span(tokens[first].span.start, token.span.end)
+            return Unit(name=name or token.text, counted=span, lemma=token.lemma)
+        if not token.tag.startswith(_ATTRIBUTES) or not token.text[0].isalpha():
+            return None
+        position += 1
+    return None
+
+
+def _counted_before(tokens: Sequence[Token], end: int) -> Unit | None:
+    """Find the genitive after "Zahl" earlier in the sentence: "die Zahl der russischen Soldaten … auf 115.000"."""
+    for position in range(end - 1, -1, -1):
+        if tokens[position].lemma.casefold() in mapping("figure_words")["counting_nouns"]:
+            return _genitive(tokens, position + 1, end)
+    return None
+
+
+def _genitive(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
+    position = start
+    if position < end and tokens[position].text.casefold() in ("der", "des", "von", "an"):
+        position += 1
+    unit = _noun_after(tokens[:end], position)
+    return unit if position > start else None
