@@ -15,6 +15,7 @@ from presseschau.rendering.escape import Markdown, escape, escape_html
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.highlight import highlighted
 from presseschau.rendering.site import Site
+from presseschau.rendering.voices import voice_words
 
 _WEB = re.compile(r"https?://[^/\s]", re.IGNORECASE)
 _WEB_SAFE = ":/?#@!$&'+,;=%~"
@@ -91,8 +92,12 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
     def passage_link(text: object, article: Article, span: Span) -> Markdown:
         return link(text, addresses.passage_address(article, Passage(article.id, span)))
 
+    def section_link(text: object, anchor: str) -> Markdown:
+        return link(text, f"{page.path}#{anchor}")
+
     return {
         "link": link,
+        "section_link": section_link,
         "passage_link": passage_link,
         "web_link": web_link,
         "article_link": article_link,
@@ -100,6 +105,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "actor_link": actor_link,
         "here": partial(addresses.relative, start=page.path),
         "highlighted": partial(highlighted, site),
+        "voice_words": partial(voice_words, site),
     }
 
 

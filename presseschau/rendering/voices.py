@@ -5,28 +5,43 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from presseschau.model import Article, Passage, Quote, QuoteKind, Sentence, Span
+from presseschau.rendering.escape import Markdown
+from presseschau.rendering.layers import Layer, layered
 from presseschau.rendering.site import Site
+
+QUOTE_STYLES = {QuoteKind.DIRECT: "zitat", QuoteKind.INDIRECT: "rede"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Voice:
     """What one speaker says in one stretch of an article.
 
-    `passage` covers the whole sentences, so that a reader sees who speaks and how firmly; `quoted` are the parts of
-    it that are the speaker's; `actors` whom the speaker stands for, empty when nobody can be named; `speaker` is the
-    wording that names the speaker.
+    `passage` covers the whole sentences, so that a reader sees who speaks and how firmly; `quotes` stand in it;
+    `actors` are whom the speaker stands for, empty when nobody can be named; `speaker` is the wording that names the
+    speaker.
     """
 
     passage: Passage
-    quoted: tuple[Span, ...]
-    kinds: frozenset[QuoteKind]
+    quotes: tuple[Quote, ...]
     actors: tuple[str, ...]
     speaker: Passage | None
 
     @property
+    def quoted(self) -> tuple[Span, ...]:
+        """The places of what the speaker says, in text order."""
+        return tuple(quote.span for quote in self.quotes)
+
+    @property
     def direct(self) -> bool:
         """Whether some of it is the speaker's own wording."""
-        return QuoteKind.DIRECT in self.kinds
+        return any(quote.kind is QuoteKind.DIRECT for quote in self.quotes)
+
+
+def voice_words(site: Site, voice: Voice) -> Markdown:
+    """Show the sentences of a voice, direct and indirect speech set off as on the article's page."""
+    text = site.articles[voice.passage.article].text
+    layers = [Layer(span=quote.span, style=QUOTE_STYLES[quote.kind]) for quote in voice.quotes]
+    return Markdown('<span class="wortlaut">{}</span>').format(layered(text, voice.passage.span, layers))
 
 
 def voices_of(site: Site) -> tuple[Voice, ...]:
@@ -79,8 +94,7 @@ def _voice(article: str, stretch: Span, actors: tuple[str, ...], quotes: list[Qu
     speakers = [quote.speaker for quote in quotes if quote.speaker]
     return Voice(
         passage=Passage(article, stretch),
-        quoted=_outermost(quote.span for quote in quotes),
-        kinds=frozenset(quote.kind for quote in quotes),
+        quotes=tuple(quotes),
         actors=actors,
         speaker=Passage(article, speakers[0]) if speakers else None,
     )
@@ -91,11 +105,3 @@ def _stretch(article: Article, span: Span) -> Span:
     touched: list[Sentence] = [sentence for sentence in article.sentences if sentence.span.overlaps(span)]
     spans = [span, *(sentence.span for sentence in touched)]
     return Span(min(part.start for part in spans), max(part.end for part in spans))
-
-
-def _outermost(spans: Iterable[Span]) -> tuple[Span, ...]:
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return tuple(kept)
