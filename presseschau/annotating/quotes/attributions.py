@@ -55,20 +55,25 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
 
 def _told_before_colon(reading: Reading, number: int, predicate: Predicate) -> Range | None:
     """Give the content behind a colon that clause `number` introduces, itself or through clauses that depend on it."""
-    if not predicate.frames and reading.clauses[number].shape not in VERB_EARLY:
+    if reading.clauses[number].shape not in VERB_EARLY:
         return None
     last = number
     while last + 1 < len(reading.clauses) and reading.clauses[last + 1].before != ":":
         last += 1
-        further = predicate_of(reading, reading.clauses[last])
-        if reading.clauses[last].shape in VERB_EARLY or (further and further.frames and not further.passive):
+        if reading.clauses[last].shape in VERB_EARLY:
             return None
     return colon_content(reading, last)
 
 
 def _contents(reading: Reading, number: int, clause: Clause, predicate: Predicate) -> tuple[Range, ...]:
     postposed = clause.shape is Shape.VERB_FIRST or reading.words[clause.start].low == "so"
-    if postposed and number > 0 and clause.mood is Mood.INDICATIVE and _is_apart(reading, number, clause):
+    if (
+        postposed
+        and number > 0
+        and predicate.frames != {"label"}
+        and clause.mood is Mood.INDICATIVE
+        and _is_apart(reading, number, clause)
+    ):
         found = before(reading, number)
         if found:
             return found
@@ -95,13 +100,17 @@ def _speaker(reading: Reading, number: int, predicate: Predicate) -> Range | Non
 
 def _own_or_shared_subject(reading: Reading, number: int) -> Range | None:
     """Give the subject of a clause, or that of the clause before which it shares after "und"."""
-    while number >= 0:
-        found = subject_of(reading, number)
-        clause = reading.clauses[number]
-        shares = clause.before in forms("joining") or clause.shape in (Shape.INFINITIVE, Shape.FRAGMENT)
-        if found or not shares:
-            return found
-        number -= 1
+    clause = reading.clauses[number]
+    found = subject_of(reading, number)
+    if found or not (clause.before in forms("joining") or clause.shape in (Shape.INFINITIVE, Shape.FRAGMENT)):
+        return found
+    for earlier in range(number - 1, -1, -1):
+        other = reading.clauses[earlier]
+        told = other.mood is not Mood.INDICATIVE and clause.mood is Mood.INDICATIVE
+        if (other.shape in VERB_EARLY or other.shape is clause.shape) and not told:
+            found = subject_of(reading, earlier)
+            if found or other.before not in forms("joining"):
+                return found
     return None
 
 
@@ -137,10 +146,8 @@ def _by_nouns(reading: Reading) -> Iterator[Attribution]:
 def _last_saying(reading: Reading, clause: Clause) -> int | None:
     for position in range(clause.end - 1, clause.start - 1, -1):
         word = reading.words[position]
-        if (
-            (word.tag == "NN"
-            and word.lemma in word_list("speech_nouns"))
-            or word.lemma.lower().endswith(endings("source_nouns"))
+        if (word.tag == "NN" and word.lemma in word_list("speech_nouns")) or word.lemma.lower().endswith(
+            endings("source_nouns")
         ):
             return position
     return None

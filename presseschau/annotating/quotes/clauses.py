@@ -129,10 +129,21 @@ def _clause(words: tuple[Word, ...], start: int, end: int, before: str, last: Cl
 def _finite(words: tuple[Word, ...], start: int, end: int) -> int | None:
     """Give the finite verb; behind a conjunction a last verb that looks like an infinitive is a plural."""
     found = next((position for position in range(start, end) if words[position].finite), None)
+    if found is None:
+        found = next((place for place in range(start, end) if _is_present(words, start, place)), None)
     opens = words[start].tag in ("KOUS", "PRELS", "PRELAT", "PWAV") and end > start + 1
     if found is None and opens and words[end - 1].tag in _PLURAL_LIKE_INFINITIVE and words[end - 2].tag != "PTKZU":
         return end - 1
     return found
+
+
+def _is_present(words: tuple[Word, ...], start: int, place: int) -> bool:
+    """Whether a participle is rather the present tense, which looks the same without ge- ("Er zitiert ihn")."""
+    word = words[place]
+    if word.tag != "VVPP" or not word.low.endswith("t") or word.low.startswith("ge"):
+        return False
+    stem = word.lemma.lower().removesuffix("en").removesuffix("n")
+    return word.low in (stem + "t", stem + "et") and (place == start or words[place - 1].tag in ("NN", "NE", "PPER"))
 
 
 def _carried_shape(last: Clause, shape: Shape, finite: int, end: int) -> Shape:

@@ -15,7 +15,7 @@ _ASKING = frozenset({"say", "ask", "demand", "think"})
 def after(reading: Reading, number: int, frames: frozenset[str]) -> tuple[Range, ...]:
     """Give the content in the clauses behind the cue's; a relative clause or apposition may stand between."""
     first = number + 1
-    while first < len(reading.clauses) and frames:
+    while first < len(reading.clauses) and frames - {"label"}:
         clause = reading.clauses[first]
         if _is_content(reading, clause, frames, reading.clauses[number]):
             start = clause.start + (reading.words[clause.start].low == "wonach")
@@ -114,7 +114,9 @@ def _rest_of_content(reading: Reading, first: int, number: int) -> Range | None:
         return None
     whole = any(clause.shape in VERB_EARLY for clause in reading.clauses[first:number])
     quoted = reading.words[following.start].tag == MARKED
-    if (whole and following.mood is Mood.INDICATIVE and not quoted) or (following.shape is Shape.FRAGMENT and not quoted):
+    if (whole and following.mood is Mood.INDICATIVE and not quoted) or (
+        following.shape is Shape.FRAGMENT and not quoted
+    ):
         return None
     return trimmed(reading, following.start, reading.clauses[_last(reading, number + 1)].end)
 

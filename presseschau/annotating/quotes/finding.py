@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from presseschau.annotating.analysis import Analysis
 from presseschau.annotating.quotes.attributions import Attribution, find_attributions
 from presseschau.annotating.quotes.clauses import VERB_EARLY
+from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.free import goes_on, is_retold, subjunctive_clauses, teller_of
 from presseschau.annotating.quotes.holders import Holders
 from presseschau.annotating.quotes.lines import MARKED, Line, read_lines
-from presseschau.annotating.quotes.phrases import speaks
+from presseschau.annotating.quotes.phrases import Phrase, speaks
 from presseschau.annotating.quotes.reading import Range, Reading, read
 from presseschau.annotating.quotes.subjects import subject_of
-from presseschau.annotating.quotes.wording import Hold, is_wording
+from presseschau.annotating.quotes.wording import Hold, inside, is_name, is_wording
 from presseschau.model import Mention, Quote, QuoteKind, Span
 
 CARRIED_LINES = 3
@@ -131,19 +132,21 @@ def _direct(
 
 def _names_speaker(reading: Reading, attributions: Sequence[Attribution], position: int) -> bool:
     """Whether a marked passage is (part of) the name of who speaks ("teilte die „Aktion Licht“ mit")."""
-    capital = reading.words[position].text[1:2].isupper()
-    return capital and any(a.speaker and a.speaker[0] <= position < a.speaker[1] for a in attributions)
+    if not any(a.speaker and a.speaker[0] <= position < a.speaker[1] for a in attributions):
+        return False
+    inner = inside(reading, reading.words[position])
+    return is_name(inner) or len(inner) == 1
 
 
 def _holding(reading: Reading, attributions: Sequence[Attribution], position: int) -> tuple[Attribution | None, Hold]:
     """Give whose words stand at a place: by its own clause, by the content it lies in, or by the line before it."""
     own = [a for a in attributions if a.own[0] <= position < a.own[1]]
     label = next((a for a in own if "label" in a.frames), None)
-    inside = [(end - start, a.cue, a) for a in attributions for start, end in a.contents if start <= position < end]
-    named = sorted(found for found in inside if found[2].speaker is not None and not _echoes(reading, found[2], inside))
+    around = [(end - start, a.cue, a) for a in attributions for start, end in a.contents if start <= position < end]
+    named = sorted(found for found in around if found[2].speaker is not None and not _echoes(reading, found[2], around))
     if label and label.speaker:
-        return label, Hold.CONTENT if inside else Hold.LABEL
-    if inside:
+        return label, Hold.CONTENT if around else Hold.LABEL
+    if around:
         return named[0][2] if named else None, Hold.CONTENT
     if own:
         speaking = next((a for a in own if a.speaker), None)
@@ -154,7 +157,7 @@ def _holding(reading: Reading, attributions: Sequence[Attribution], position: in
 
 def _hold_of(own: Sequence[Attribution]) -> Hold:
     frames = frozenset().union(*(attribution.frames for attribution in own))
-    if "label" in frames:
+    if frames & {"label", "demand"}:
         return Hold.LABEL
     return Hold.CLAUSE if frames - {"think"} else Hold.NONE
 
@@ -185,6 +188,13 @@ def _hand_on(
     thread.subject = Voice(subject, None) if subject else thread.subject
 
 
+def _can_go_on(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the subject of a sentence may be who speaks in the next one."""
+    if phrase.pronoun:
+        return reading.words[phrase.start].low in forms("carried_pronouns")
+    return speaks(reading.line, phrase)
+
+
 def _lies_in(inner: Attribution, outer: Attribution) -> bool:
     return any(start <= inner.cue[0] < end for start, end in outer.contents)
 
@@ -195,5 +205,5 @@ def _subject(reading: Reading) -> Span | None:
         found = subject_of(reading, number) if clause.shape in VERB_EARLY else None
         phrase = next((p for p in reading.phrases if found and p.start == found[0]), None)
         if found and phrase:
-            return reading.line.cover(*found) if speaks(reading.line, phrase) else None
+            return reading.line.cover(*found) if _can_go_on(reading, phrase) else None
     return None

@@ -120,5 +120,5 @@ def _closes_later(token: Token, tokens: Sequence[Token]) -> bool:
 
 
 def _tag(token: Token, name: bool) -> str:  # noqa: FBT001
-    """What stands in a name is one, whatever the tagger says ("Blinken" is no verb)."""
-    return "NE" if name and token.tag.startswith(("VV", "ADJ", "NN", "ADV", "FM", "XY")) else token.tag
+    """Give the tag of a token; what stands in a name is one, whatever the tagger says ("Blinken" is no verb)."""
+    return "NE" if name and token.tag != "ART" else token.tag

@@ -89,7 +89,9 @@ def _speaks_by_name(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _behind(reading: Reading, clause: Clause) -> Range | None:
-    phrase = _first_nominative(reading, (clause.finite or 0) + 1, clause.end)
+    start = (clause.finite or 0) + 1
+    phrase = _first_nominative(reading, start, clause.end)
+    phrase = phrase or next((p for p in reading.within(start, start + 1) if not p.governed and not p.oblique), None)
     return extended(reading, phrase, clause.end) if phrase else None
 
 

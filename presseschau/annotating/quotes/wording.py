@@ -19,6 +19,8 @@ class Hold(Enum):
 
 _CLAUSE_WORDS = 3
 """Words from which a passage with a finite verb counts as a clause."""
+_PHRASE_WORDS = 2
+"""Words up to which a phrase needs a speaker in its sentence: shorter ones may be the writer's own distance."""
 _TITLE_WORDS = 6
 """Words up to which a clause in marks may be the title of a work inside a sentence."""
 _PROPER = frozenset({"NE", "FM", "XY", "CARD"})
@@ -39,7 +41,7 @@ def is_wording(reading: Reading, position: int, hold: Hold) -> bool:
     if word.text[0] in "'‚‘›‹" and hold is not Hold.CONTENT:
         return False
     if inner[0].text[0].islower() and inner[0].tag not in _PROPER | {"NN"}:
-        return len(inner) > 1 or hold is not Hold.NONE
+        return len(inner) > _PHRASE_WORDS or hold is not Hold.NONE
     return _is_held_noun(reading, position, inner, hold)
 
 
@@ -50,11 +52,17 @@ def inside(reading: Reading, word: Word) -> tuple[Token, ...]:
 
 def _is_held_noun(reading: Reading, position: int, inner: tuple[Token, ...], hold: Hold) -> bool:
     """Whether nouns in marks are a wording, not a name: somebody uses them here, and they are common nouns."""
-    if hold is Hold.NONE or _follows_class_noun(reading, position) or _is_called(reading, position) or _is_name(inner):
+    if hold in (Hold.NONE, Hold.CLAUSE) or is_name(inner) or _is_subject(reading, position):
         return False
-    if hold is Hold.LABEL or len(inner) > 1:
-        return hold is not Hold.CLAUSE or not _is_definite(reading, position)
-    return not _is_definite(reading, position) and hold is Hold.CONTENT
+    if _follows_class_noun(reading, position) or _is_called(reading, position):
+        return False
+    return (len(inner) > 1 and hold is Hold.CONTENT) or not _is_definite(reading, position)
+
+
+def _is_subject(reading: Reading, position: int) -> bool:
+    """Whether the marked passage alone stands before the finite verb, as names of bands or ships do."""
+    first = position == 0 or reading.words[position - 1].text in (",", ":", ";")
+    return first and position + 1 < len(reading.words) and reading.words[position + 1].finite
 
 
 def _is_definite(reading: Reading, position: int) -> bool:
@@ -77,6 +85,8 @@ def _is_title(reading: Reading, position: int, inner: tuple[Token, ...], hold: H
     """Whether a clause in marks is the title of a work: inside a noun phrase, or behind the noun that says so."""
     if inner[0].text[0].islower() or len(inner) > _TITLE_WORDS * 2 or _is_announced(reading, position):
         return False
+    if _follows_work(reading, position):
+        return True
     if _follows_class_noun(reading, position) or _is_called(reading, position):
         return hold is not Hold.CONTENT
     before = reading.words[position - 1] if position else None
@@ -92,6 +102,11 @@ def _is_announced(reading: Reading, position: int) -> bool:
     if last > 0 and reading.words[last].low in ("wie", ":"):
         last -= 1
     return last >= 0 and reading.words[last].lemma.lower().endswith(endings("utterances"))
+
+
+def _follows_work(reading: Reading, position: int) -> bool:
+    """Whether the noun for a work or motto stands right before ("der Film „…“")."""
+    return position > 0 and reading.words[position - 1].lemma.lower().endswith(endings("works"))
 
 
 def _follows_class_noun(reading: Reading, position: int) -> bool:
@@ -110,7 +125,7 @@ def _is_called(reading: Reading, position: int) -> bool:
     return any(word.low in forms("naming") for word in (*following, *before))
 
 
-def _is_name(inner: tuple[Token, ...]) -> bool:
+def is_name(inner: tuple[Token, ...]) -> bool:
     """Whether words look like parts of a name: capitals throughout, and one that is no common noun or a number."""
     letters = [token for token in inner if token.text[0].isalnum()]
     if not letters or any(_is_common(token) for token in letters):
