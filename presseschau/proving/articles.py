@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from presseschau.model import Article, Figure, Quote, QuoteKind, Span
-from presseschau.proving.corpus import Corpus, span_problems
+from presseschau.model import Article, Figure, Quote, QuoteKind
+from presseschau.proving.corpus import Corpus
+from presseschau.proving.spans import named_spans, span_problems
 
 _MARKS = frozenset("„“”\"‚‘’'«»‹›‟")
 # One number as German writes it: "115.000", "1,2", "12".
@@ -43,24 +44,8 @@ def _partition(article: Article) -> Iterator[str]:
 
 
 def _spans(article: Article) -> Iterator[str]:
-    for kind, span in _named(article):
+    for kind, span in named_spans(article):
         yield from span_problems(f"article {article.id}: {kind}", article.text, span)
-
-
-def _named(article: Article) -> Iterator[tuple[str, Span]]:
-    yield from (("sentence", sentence.span) for sentence in article.sentences)
-    yield from (("date", date.span) for date in article.dates)
-    for quote in article.quotes:
-        yield "quote", quote.span
-        yield from (("speaker", span) for span in (quote.speaker, *quote.holders) if span)
-        yield from (("cue", span) for span in (quote.cue,) if span)
-    for mention in article.mentions:
-        yield "mention", mention.span
-        yield from (("role", span) for span in (mention.role,) if span)
-    for figure in article.figures:
-        yield "figure", figure.span
-        yield from (("what a figure counts", span) for span in (figure.counted,) if span)
-        yield from (("owner of a figure", span) for span in figure.owners)
 
 
 def _sentences(article: Article) -> Iterator[str]:
@@ -88,9 +73,9 @@ def _value(article: Article, figure: Figure) -> Iterator[str]:
     """Where a figure's wording holds one number in digits, its value must be that number, as a word may scale it."""
     wording = figure.span.of(article.text)
     numbers = _NUMBER.findall(wording)
-    if len(numbers) != 1 or any(sign in wording for sign in "/:'’") or "".join(numbers[0].split(".")) == "0":
+    if len(numbers) != 1:
         return
     stated = float(numbers[0].replace(".", "").replace(",", "."))
     scaled = (stated * scale for scale in _SCALES)
-    if not any(abs(figure.value - value) <= _TOLERANCE * abs(value) for value in scaled):
+    if not any(abs(abs(figure.value) - value) <= _TOLERANCE * value for value in scaled):
         yield f"article {article.id}: figure {wording!r} at {figure.span.start} has the value {figure.value}"

@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from presseschau.model import Article, Digest, Passage, Span
+from presseschau.proving.spans import named_spans, passages_in, span_problems
 
 # What a page cannot show of a text: white space, which HTML folds, and characters without a glyph, the bidirectional
 # controls (UAX 9) among them.
@@ -20,9 +22,10 @@ def plain(text: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Text:
-    """An article's text beside the same text as far as it can be shown."""
+    """An article's text beside the same text as far as it can be shown; `found` is all that the digest finds in it."""
 
     article: Article
+    found: frozenset[Span]
 
     @cached_property
     def shown(self) -> str:
@@ -30,9 +33,30 @@ class Text:
         return plain(self.article.text)
 
     def has(self, wording: str, within: Span) -> bool:
-        """Whether `wording` (made `plain`) stands in the text and begins in `within`."""
-        start, end = self._shown_at(within.start), self._shown_at(within.end)
-        return bool(wording) and self.shown.find(wording, start, end + len(wording) - 1) >= 0
+        """Whether `wording` (made `plain`) stands in the text, begins in `within`, and is whole.
+
+        Whole is what the digest found as such, and any run of sentences: nothing may be left away at either edge.
+        """
+        at, end = self._shown_at(within.start), self._shown_at(within.end)
+        while wording and (at := self.shown.find(wording, at, end + len(wording) - 1)) >= 0:
+            if self._is_whole(at, at + len(wording)):
+                return True
+            at += 1
+        return False
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        starts, ends = self._sentence_edges
+        return (start, end) in self._wholes or (start in starts and end in ends)
+
+    @cached_property
+    def _wholes(self) -> frozenset[tuple[int, int]]:
+        return frozenset((self._shown_at(span.start), self._shown_at(span.end)) for span in self.found)
+
+    @cached_property
+    def _sentence_edges(self) -> tuple[frozenset[int], frozenset[int]]:
+        spans = [sentence.span for sentence in self.article.sentences]
+        starts = frozenset(self._shown_at(span.start) for span in spans)
+        return starts, frozenset(self._shown_at(span.end) for span in spans)
 
     def _shown_at(self, position: int) -> int:
         """Give the place in `shown` of a place in the text."""
@@ -59,7 +83,20 @@ class Corpus:
     @cached_property
     def texts(self) -> dict[str, Text]:
         """The texts by article id."""
-        return {article.id: Text(article=article) for article in self.digest.articles}
+        spoken_of: defaultdict[str, set[Span]] = defaultdict(set)
+        for passage in self.passages:
+            spoken_of[passage.article].add(passage.span)
+        return {
+            article.id: Text(article=article, found=frozenset(spoken_of[article.id].union(_spans(article))))
+            for article in self.digest.articles
+        }
+
+    @cached_property
+    def passages(self) -> frozenset[Passage]:
+        """Every place that stories, summaries and cast speak of."""
+        digest = self.digest
+        whole = (digest.stories, digest.summaries, digest.days, digest.overview, digest.timeline, digest.cast)
+        return frozenset(passages_in(whole))
 
     @cached_property
     def sentences(self) -> frozenset[Passage]:
@@ -78,9 +115,6 @@ class Corpus:
                 yield from span_problems(f"{name}: in {passage.article}", text.article.text, passage.span)
 
 
-def span_problems(name: str, text: str, span: Span) -> Iterator[str]:
-    """Say why a span cannot be shown: it ends after the text, or has white space at an edge."""
-    if span.end > len(text):
-        yield f"{name}: {span.start}-{span.end} ends after the text, which has {len(text)} characters"
-    elif text[span.start].isspace() or text[span.end - 1].isspace():
-        yield f"{name}: {span.start}-{span.end} begins or ends with white space"
+def _spans(article: Article) -> Iterator[Span]:
+    yield from (block.span for block in article.layout.blocks)
+    yield from (span for _, span in named_spans(article))

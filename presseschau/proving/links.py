@@ -25,7 +25,7 @@ def link_problems(pages: Mapping[str, Page], generated: frozenset[str]) -> Itera
     What lies outside the folders of generated files may be hand-written; the site's own build looks at those links.
     """
     folders = {path.partition("/")[0] for path in generated if "/" in path}
-    anchors = {path: frozenset(page.anchors) for path, page in pages.items()}
+    anchors = {path: frozenset((*page.anchors, *page.headings)) for path, page in pages.items()}
     for page in pages.values():
         repeated = [anchor for anchor, times in Counter(page.anchors).items() if times > 1]
         yield from (f"{page.path}: has the anchor #{anchor} more than once" for anchor in repeated)

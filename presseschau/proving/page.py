@@ -1,6 +1,7 @@
 """A generated page as the proof sees it: its anchors, its links and the words it shows as a source's."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
@@ -21,6 +22,7 @@ _TOKEN = re.compile(
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*["']([^"']*)["']""")
 _LIST_ID = re.compile(r"(?:^:?|\s)#([\w-]+)")
+_HEADING = re.compile(r"^#{1,6} +(?P<words>[^{\n]*?) *$", re.MULTILINE)
 _EMPTY_TAGS = frozenset({"br", "hr", "img", "input", "wbr", "path", "line", "rect", "circle", "use"})
 _SOURCE_CLASS = "wortlaut"
 _MARK_CLASS = "beleg"
@@ -40,10 +42,11 @@ class Wording:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Page:
-    """What is on a page."""
+    """What is on a page; `headings` are the anchors that headings without one of their own get from Markdown."""
 
     path: str
     anchors: tuple[str, ...]
+    headings: tuple[str, ...]
     links: tuple[str, ...]
     wordings: tuple[Wording, ...]
 
@@ -57,7 +60,19 @@ def parse(path: str, text: str) -> Page:
             reader.read_text(token)
         else:
             reader.read_markup(token)
-    return Page(path=path, anchors=tuple(reader.anchors), links=tuple(reader.links), wordings=tuple(reader.finished()))
+    return Page(
+        path=path,
+        anchors=tuple(reader.anchors),
+        headings=tuple(_slug(unescape(heading["words"])) for heading in _HEADING.finditer(body)),
+        links=tuple(reader.links),
+        wordings=tuple(reader.finished()),
+    )
+
+
+def _slug(words: str) -> str:
+    """Make an anchor of a heading as Python-Markdown does."""
+    latin = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", latin).strip().lower())
 
 
 def _tokens(body: str) -> Iterator[str | re.Match[str]]:

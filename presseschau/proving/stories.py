@@ -1,10 +1,11 @@
 """Whether stories, summaries and actors speak of articles and places that exist."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from presseschau.model import Digest, Passage, Story, Summary
 from presseschau.proving.corpus import Corpus, plain
+from presseschau.proving.spans import passages_in
 
 
 def story_problems(corpus: Corpus) -> Iterator[str]:
@@ -13,9 +14,10 @@ def story_problems(corpus: Corpus) -> Iterator[str]:
         name = f"story {story.id}"
         yield from _members(name, story, corpus)
         yield from _headline(name, story, corpus)
-        yield from _passages(name, story, corpus)
+        yield from _foreign(name, story, _own(story))
         summary = corpus.digest.summaries.get(story.id)
         yield from [f"{name}: has no summary"] if summary is None else _summary(name, story, summary, corpus)
+    yield from corpus.problems("stories", *sorted(corpus.passages))
     yield from _coverage(corpus.digest)
     yield from _cast(corpus)
 
@@ -40,18 +42,12 @@ def _headline(name: str, story: Story, corpus: Corpus) -> Iterator[str]:
         yield f"{name}: title {title.text!r} is not what {title.article} says"
 
 
-def _passages(name: str, story: Story, corpus: Corpus) -> Iterator[str]:
-    own = [*story.unique, *(passage for group in story.variants for passage in group)]
-    for statement in story.statements:
-        own += [*statement.passages, *(passage for wording in statement.wordings for passage in wording)]
-    yield from _foreign(name, story, own)
-    conflicting = [value.passage for conflict in story.conflicts for value in conflict.values]
-    times = [passage for conflict in story.conflicts for value in conflict.values for passage in value.time.evidence]
-    reasons = [passage for reason in story.reasons for passage in reason.evidence]
-    yield from corpus.problems(name, *own, *conflicting, *times, *reasons, *story.date.evidence)
+def _own(story: Story) -> Iterator[Passage]:
+    """Give what the story tells as its own; conflicts and relations may point into articles of other stories."""
+    yield from passages_in((story.statements, story.variants, story.unique))
 
 
-def _foreign(name: str, story: Story, passages: list[Passage]) -> Iterator[str]:
+def _foreign(name: str, story: Story, passages: Iterable[Passage]) -> Iterator[str]:
     yield from (
         f"{name}: shows {passage.article} as its own article"
         for passage in passages
@@ -62,7 +58,6 @@ def _foreign(name: str, story: Story, passages: list[Passage]) -> Iterator[str]:
 def _summary(name: str, story: Story, summary: Summary, corpus: Corpus) -> Iterator[str]:
     for sentence in (*summary.one, *summary.three, *summary.seven):
         yield from _foreign(name, story, [sentence.passage, *sentence.also])
-        yield from corpus.problems(f"{name}: summary", sentence.passage, *sentence.also)
         if sentence.passage not in corpus.sentences:
             span = sentence.passage.span
             yield f"{name}: summary: {span.start}-{span.end} of {sentence.passage.article} is no whole sentence"
@@ -78,7 +73,6 @@ def _coverage(digest: Digest) -> Iterator[str]:
 def _cast(corpus: Corpus) -> Iterator[str]:
     cast = corpus.digest.cast
     actors = {actor.id for actor in cast.actors}
-    yield from corpus.problems("cast", *cast.by_mention)
     yield from (f"cast: {actor} is no actor" for actor in sorted(set(cast.by_mention.values()) - actors))
     for actor in cast.actors:
         yield from (f"actor {actor.id}: {a} is no article" for a in actor.articles if a not in corpus.texts)

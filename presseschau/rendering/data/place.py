@@ -24,4 +24,4 @@ def passage_record(passage: Passage) -> Json:
 
 def number(value: float) -> int | float:
     """Give whole numbers as such: 100000, not 100000.0."""
-    return int(value) if value.is_integer() else value
+    return int(value) if float(value).is_integer() else value
