@@ -13,6 +13,9 @@ from presseschau.model import (
 )
 from presseschau.rendering.data.place import Json, number, passage_record
 
+# Of a share from 0 to 1: a thousandth of an article is about one word.
+_DIGITS = 3
+
 
 def story_record(story: Story, summary: Summary) -> Json:
     """Give the line of `stories.jsonl` for a story; the summary is the longest one."""
@@ -31,6 +34,9 @@ def story_record(story: Story, summary: Summary) -> Json:
         "variants": [_passages(group) for group in story.variants],
         "conflicts": [_conflict(conflict) for conflict in story.conflicts],
         "unique": _passages(story.unique),
+        "gaps": [{"article": gap.article, "passages": _passages(gap.statement.passages)} for gap in story.gaps],
+        "shares": [{"article": part.article, "share": round(part.share, _DIGITS)} for part in story.shares],
+        "former_ids": list(story.former_ids),
         "related": [{"story": related.story, "relation": related.relation} for related in story.related],
         "reasons": [{"kind": reason.kind, "evidence": _passages(reason.evidence)} for reason in story.reasons],
     }
@@ -75,6 +81,8 @@ def _conflict(conflict: Conflict) -> Json:
 def _value(value: ConflictValue) -> Json:
     return {
         "value": value.value if isinstance(value.value, str) else number(value.value),
+        "unit": value.unit,
+        "qualifier": value.qualifier,
         **passage_record(value.passage),
         "time": _date(value.time),
         "owners": list(value.owners),

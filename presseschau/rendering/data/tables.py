@@ -16,8 +16,8 @@ QUOTE_COLUMNS = (*SHARED, "kind", "speaker", "actor")
 FIGURE_COLUMNS = (*SHARED, "value", "unit", "qualifier", "actor")
 DATE_COLUMNS = (*SHARED, "type", "value", "precision")
 
-# A cell that begins with one of these is run as a formula by spreadsheets (OWASP, "CSV Injection").
-_FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r")
+# A cell that begins with one of these is run as a formula by spreadsheets (OWASP, "CSV Injection"), the wide forms too.
+_FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def sheet(columns: tuple[str, ...], rows: Iterable[Row]) -> bytes:
