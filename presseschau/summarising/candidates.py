@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from presseschau.german import words
-from presseschau.model import Article, BlockKind, Grade, Passage, Sentence, Statement, Story
+from presseschau.model import Article, BlockKind, Grade, Passage, QuoteKind, Sentence, Statement, Story
 from presseschau.summarising.soundness import stands_alone
 
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
@@ -12,6 +12,9 @@ PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 
 LEAST_TERMS = 4
 """Sentences with fewer content words say too little on their own ("Ziel sei eine Deeskalation.")."""
+
+LEAD_SENTENCES = 2
+"""The first two sentences tell the news: agency style puts who, what, where, when and the source there."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,15 +57,16 @@ def article_candidates(
     """Give the sound sentences of one article."""
     prose = [sentence for sentence in article.sentences if sentence.block in PROSE]
     return tuple(
-        _candidate(article, sentence, number / max(1, len(prose) - 1), origin, statements)
+        _candidate(article, number, prose, origin, statements)
         for number, sentence in enumerate(prose)
         if len(sentence.terms) >= LEAST_TERMS and stands_alone(article, sentence)
     )
 
 
 def _candidate(
-    article: Article, sentence: Sentence, place: float, origin: int, statements: Sequence[Statement]
+    article: Article, number: int, prose: Sequence[Sentence], origin: int, statements: Sequence[Statement]
 ) -> Candidate:
+    sentence = prose[number]
     inside = sentence.span.contains
     mentions = [mention for mention in article.mentions if inside(mention.span)]
     kinds = {mention.kind for mention in mentions}
@@ -74,13 +78,13 @@ def _candidate(
         pairs=frozenset(zip(sentence.terms, sentence.terms[1:], strict=False)),
         statements=frozenset(_statements_in(article.id, sentence, statements)),
         words=len(sentence.span.of(article.text).split()),
-        place=place,
-        lead=sentence.block is BlockKind.LEAD or place == 0,
+        place=number / max(1, len(prose) - 1),
+        lead=sentence.block is BlockKind.LEAD or number < LEAD_SENTENCES,
         grade=sentence.grade,
         named=frozenset(mention.name for mention in mentions),
         answers=len(kinds) + dated,
         figures=sum(inside(figure.span) for figure in article.figures),
-        quoted=any(quote.kind == "direct" and inside(quote.span) for quote in article.quotes),
+        quoted=any(quote.kind is QuoteKind.DIRECT and inside(quote.span) for quote in article.quotes),
         act=not words("news_acts").isdisjoint(sentence.terms),
     )
 

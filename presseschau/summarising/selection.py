@@ -13,15 +13,15 @@ from presseschau.summarising.weights import Weights
 LENGTH_POWER = 0.7
 """Gain is divided by words to this power: 0 would favour long sentences, 1 scraps."""
 
+OPENING_LENGTH_POWER = 0.4
+"""The same for the first sentence, which may be longer: it has to say who, what, where and when."""
+
 LONGEST = 45
 """Words a summary sentence may have: style guides of German agencies call more than 30 hard to read; reported
 speech with its speaker needs some more."""
 
-LEAD_BONUS = 0.8
-"""News is written as an inverted pyramid: the editors themselves put the most important thing first."""
-
 PLACE_BONUS = 0.4
-"""The same for the rest of the article, fading to its end."""
+"""News is written as an inverted pyramid: the editors themselves put the most important things first."""
 
 FIGURE_BONUS = 0.35
 """A number is what readers look up and compare."""
@@ -47,14 +47,18 @@ SAME = 0.5
 
 
 def choose(candidates: Sequence[Candidate], weights: Weights, most: int, least_gain: float) -> tuple[Candidate, ...]:
-    """Choose up to `most` sentences, best first, until none adds `least_gain` of what the first one gave."""
+    """Choose up to `most` sentences, best first, until none adds `least_gain` of what the first one gave.
+
+    The first is taken from the articles' leads, where a sentence of them is sound.
+    """
     chosen: list[Candidate] = []
     floor = 0.0
     while len(chosen) < most:
-        open_ = [c for c in candidates if c.words <= LONGEST and not any(_says_the_same(c, d) for d in chosen)]
-        if not open_:
+        fit = [c for c in candidates if c.words <= LONGEST and not any(_says_the_same(c, d) for d in chosen)]
+        if not fit:
             break
-        best = max(open_, key=lambda c: (_gain(c, chosen, weights), -c.passage.span.start, c.passage.article))
+        first = [c for c in fit if c.lead] if not chosen else []
+        best = max(first or fit, key=lambda c: (_gain(c, chosen, weights), -c.passage.span.start, c.passage.article))
         gain = _gain(best, chosen, weights)
         if gain < floor:
             break
@@ -72,7 +76,8 @@ def _gain(candidate: Candidate, chosen: Sequence[Candidate], weights: Weights) -
         + sum(weights.pairs.get(pair, 0.0) for pair in sorted(pairs))
         + sum(weights.statements[number] for number in sorted(statements))
     )
-    return ideas / float(candidate.words**LENGTH_POWER) * _value(candidate, chosen)
+    power = LENGTH_POWER if chosen else OPENING_LENGTH_POWER
+    return ideas / float(candidate.words**power) * _value(candidate, chosen)
 
 
 def _value(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
@@ -82,7 +87,7 @@ def _value(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
     if chosen:
         value += FRESH_ORIGIN_BONUS * (candidate.origin not in {c.origin for c in chosen})
     else:
-        value += LEAD_BONUS * candidate.lead + ANSWER_BONUS * candidate.answers
+        value += ANSWER_BONUS * candidate.answers
     return value * (HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0)
 
 

@@ -8,13 +8,10 @@ sound only when the sentence itself names its speaker, since a summary must not 
 import re
 
 from presseschau.german import words
-from presseschau.model import Article, Grade, Quote, Sentence, Span
-
-OPENING = 1
-"""How many words from the start a conjunctive adverb is looked for: before the verb it always links back."""
+from presseschau.model import ActorKind, Article, Grade, Quote, QuoteKind, Sentence, Span
 
 EARLY = 6
-"""How many words from the start adverbs of contrast are looked for: later ones mostly stand between own clauses."""
+"""How many words from the start linking adverbs are looked for: later ones mostly link clauses of the sentence."""
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
@@ -46,16 +43,15 @@ def _dangles(found: list[str]) -> bool:
 
 
 def _has_open_pronoun(article: Article, sentence: Sentence) -> bool:
-    """Look for a pronoun before anybody is named, outside quotations, where "er" is the speaker's business."""
-    named = min((m.span.start for m in article.mentions if sentence.span.contains(m.span)), default=sentence.span.end)
-    quoted = [q.span for q in article.quotes if q.kind == "direct"]
-    for match in _WORD.finditer(article.text, sentence.span.start, sentence.span.end):
-        at = Span(match.start(), match.end())
-        if at.start >= named:
-            return False
-        if match.group().lower() in words("open_pronouns") and not any(quote.contains(at) for quote in quoted):
-            return True
-    return False
+    """Look for a pronoun before any person is named, outside quotations, where "er" is the speaker's business."""
+    people = [m.span for m in article.mentions if m.kind is ActorKind.PERSON and sentence.span.contains(m.span)]
+    named = min((span.start for span in people), default=sentence.span.end)
+    quoted = [q.span for q in article.quotes if q.kind is QuoteKind.DIRECT]
+    return any(
+        match.group() in words("open_pronouns")
+        and not any(quote.contains(Span(match.start(), match.end())) for quote in quoted)
+        for match in _WORD.finditer(article.text, sentence.span.start, named)
+    )
 
 
 def _names_its_speaker(article: Article, sentence: Sentence) -> bool:

@@ -10,8 +10,11 @@ from presseschau.summarising.weights import weigh
 LONG, MIDDLE, SHORT = 7, 3, 1
 """The three lengths, in sentences."""
 
-LEAST_GAIN = 0.12
+LEAST_GAIN = 0.03
 """A sentence that adds less than this share of the first one's worth is not worth its place."""
+
+SHARE = 3
+"""A summary has at most one sentence for this many of the coverage: beyond that one may as well read it all."""
 
 HALF = 0.5
 """Share of a passage that a sentence must hold to make the passage's statement."""
@@ -24,7 +27,9 @@ def summarise(story: Story, articles: Sequence[Article], cast: Cast) -> Summary:
     """
     del cast  # speakers are checked by the spans of their mentions
     members = [article for article in articles if article.id in story.articles]
-    chosen = choose(candidates_of(story, members), weigh(story, members), LONG, LEAST_GAIN)
+    prose = sum(sentence.block in PROSE for article in members for sentence in article.sentences)
+    most = min(LONG, max(SHORT, prose // SHARE))
+    chosen = choose(candidates_of(story, members), weigh(story, members), most, LEAST_GAIN)
     sentences = tuple(_supported(candidate.passage, story) for candidate in chosen)
     sentences = sentences or _opening(story, members)
     places = {c.passage: c.place for c in chosen}
