@@ -69,6 +69,8 @@ def article_pages(site: Site) -> Iterator[File]:
             _page(article),
             site,
             article=article,
+            title_anchor=_title_anchor(article),
+            makers=_makers(article),
             story=site.story_of.get(article.id),
             published=lambda evidence, article=article: dated(article.layout.published, site, evidence),
             minutes=max(1, round(len(article.text.split()) / WORDS_A_MINUTE)),
@@ -94,6 +96,23 @@ def _page(article: Article) -> Page:
         data={"id": article.id, "source": article.source.path, "sha256": article.source.sha256},
         hide=("toc", "tags"),
     )
+
+
+def _title_anchor(article: Article) -> str:
+    """Give the place of the headline: the page's heading is its sentence when it stands in the text as one."""
+    shown = _headline(article)
+    return sentence_anchor(shown) if shown else "titel"
+
+
+def _headline(article: Article) -> Sentence | None:
+    return next((sentence for sentence in article.sentences if sentence.span == article.layout.title.span), None)
+
+
+def _makers(article: Article) -> tuple[str, ...]:
+    """Name outlet, authors and agencies, nobody twice."""
+    layout = article.layout
+    names = (layout.outlet, *layout.authors, *layout.agencies)
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def _key_sentences(site: Site, article: Article) -> tuple[Sentence, ...]:
@@ -136,8 +155,9 @@ def _paragraphs(site: Site, article: Article) -> list[tuple[Block, list[ShownSen
             elsewhere=tuple(dict.fromkeys(elsewhere)),
         )
 
+    body = [sentence for sentence in article.sentences if sentence != _headline(article)]
     return [
-        (block, [shown(s) for s in article.sentences if block.span.start <= s.span.start < block.span.end])
+        (block, [shown(s) for s in body if block.span.start <= s.span.start < block.span.end])
         for block in article.layout.blocks
         if block.kind in BODY_KINDS
     ]
@@ -185,7 +205,6 @@ def _days(article: Article) -> list[tuple[str, Passage]]:
 
 def _citation(article: Article) -> str:
     layout = article.layout
-    authors = ", ".join(layout.authors)
-    outlet = " / ".join(part for part in (layout.outlet, *layout.agencies) if part)
-    parts = (authors, f"„{layout.title.text}“", outlet, date_words(layout.published.value, layout.published.precision))
+    title = f"„{layout.title.text}“"
+    parts = (title, *_makers(article), date_words(layout.published.value, layout.published.precision))
     return ", ".join(part for part in parts if part)

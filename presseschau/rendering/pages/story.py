@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from presseschau.model import Article, File, Passage, Relation, Story
+from presseschau.model import Article, File, Passage, Reason, Relation, Story
 from presseschau.rendering.addresses import story_path
 from presseschau.rendering.comparison import compare, marked, turns_round
 from presseschau.rendering.coverage import Row, missing_rows, shared_rows, shared_share, unique_by_article
 from presseschau.rendering.dating import dated
 from presseschau.rendering.escape import Markdown
-from presseschau.rendering.language import count
+from presseschau.rendering.language import count, figure_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
 from presseschau.rendering.site import Site
@@ -18,7 +19,13 @@ from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
 RELATIONS = {Relation.BEFORE: "Vorgeschichte", Relation.AFTER: "Fortsetzung", Relation.BESIDE: "Im Umfeld"}
 """How a related story is announced."""
 
-REASONS = {"shared passage": "Gemeinsame Textstelle", "date": "Dasselbe Datum", "place": "Derselbe Ort"}
+_REASONS = {
+    "shared passage": "Gemeinsame Textstelle",
+    "same date": "Dasselbe Datum",
+    "same place": "Derselbe Ort",
+    "same actor": "Dieselben Beteiligten",
+    "rare word": "Seltenes Wort",
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,7 +69,8 @@ def story_pages(site: Site) -> Iterator[File]:
             dates=dates_of(moments.get(story.id, ()), {}),
             texts=[_text(story, site.articles[article]) for article in story.articles],
             relations=RELATIONS,
-            reasons=REASONS,
+            reason_words=_reason_words,
+            names=partial(_names, site),
         )
 
 
@@ -110,13 +118,13 @@ def _spoken(site: Site, voice: Voice) -> str:
 
 
 def _figures(site: Site, story: Story) -> list[tuple[str, list[Passage]]]:
-    """Give the wordings of figures by what they count, each with its passages."""
+    """Give each figure worded evenly, by what it counts and how many, with its passages."""
     found: dict[tuple[str, float, str], list[Passage]] = {}
     for name in story.articles:
         for figure in site.articles[name].figures:
-            key = (figure.unit.casefold(), figure.value, figure.qualifier.value)
+            key = (figure.unit, figure.value, figure_words(figure))
             found.setdefault(key, []).append(Passage(name, figure.span))
-    return [(site.words(passages[0]), passages) for _, passages in sorted(found.items())]
+    return [(words, found[unit, value, words]) for unit, value, words in sorted(found)]
 
 
 def _moments(site: Site) -> dict[str, list[Moment]]:
@@ -129,6 +137,14 @@ def _moments(site: Site) -> dict[str, list[Moment]]:
 
 def _text(story: Story, article: Article) -> Text:
     return Text(article=article, words=len(article.text.split()), shared=shared_share(story, article))
+
+
+def _reason_words(reason: Reason) -> str:
+    return _REASONS.get(reason.kind, "Gemeinsames Merkmal")
+
+
+def _names(site: Site, people: Sequence[tuple[str, Sequence[Voice]]]) -> str:
+    return ", ".join(site.actors[actor].name for actor, _ in people)
 
 
 def places(site: Site, story: Story) -> list[str]:
