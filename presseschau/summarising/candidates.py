@@ -13,13 +13,12 @@ PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 LEAST_TERMS = 4
 """Sentences with fewer content words say too little on their own ("Ziel sei eine Deeskalation.")."""
 
-LEAD_SENTENCES = 2
-"""The first two sentences tell the news: agency style puts who, what, where, when and the source there."""
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Candidate:
-    """A sentence that reads well alone. `place` is its relative position in its article, 0 first and 1 last.
+    """A sentence that reads well alone.
+
+    `number` counts the sentences of its article from 0; `place` is the same as a share, 0 first and 1 last.
 
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses.
     """
@@ -31,7 +30,7 @@ class Candidate:
     statements: frozenset[int]
     words: int
     place: float
-    lead: bool
+    number: int
     grade: Grade
     named: frozenset[str]
     answers: int
@@ -79,7 +78,7 @@ def _candidate(
         statements=frozenset(_statements_in(article.id, sentence, statements)),
         words=len(sentence.span.of(article.text).split()),
         place=number / max(1, len(prose) - 1),
-        lead=sentence.block is BlockKind.LEAD or number < LEAD_SENTENCES,
+        number=number,
         grade=sentence.grade,
         named=frozenset(mention.name for mention in mentions),
         answers=len(kinds) + dated,

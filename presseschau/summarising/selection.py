@@ -20,6 +20,10 @@ LONGEST = 45
 """Words a summary sentence may have: style guides of German agencies call more than 30 hard to read; reported
 speech with its speaker needs some more."""
 
+LEAD_SENTENCES = 2
+"""The first two sentences tell the news: agency style puts who, what, where, when and the source there, the most
+important into the first, whose worth as an opening is taken to be double."""
+
 PLACE_BONUS = 0.4
 """News is written as an inverted pyramid: the editors themselves put the most important things first."""
 
@@ -57,7 +61,7 @@ def choose(candidates: Sequence[Candidate], weights: Weights, most: int, least_g
         fit = [c for c in candidates if c.words <= LONGEST and not any(_says_the_same(c, d) for d in chosen)]
         if not fit:
             break
-        first = [c for c in fit if c.lead] if not chosen else []
+        first = [c for c in fit if c.number < LEAD_SENTENCES] if not chosen else []
         best = max(first or fit, key=lambda c: (_gain(c, chosen, weights), -c.passage.span.start, c.passage.article))
         gain = _gain(best, chosen, weights)
         if gain < floor:
@@ -87,7 +91,7 @@ def _value(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
     if chosen:
         value += FRESH_ORIGIN_BONUS * (candidate.origin not in {c.origin for c in chosen})
     else:
-        value += ANSWER_BONUS * candidate.answers
+        value = (value + ANSWER_BONUS * candidate.answers) / (1 + candidate.number)
     return value * (HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0)
 
 

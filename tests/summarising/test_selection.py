@@ -23,7 +23,7 @@ def candidate(terms: str, at: int = 0, **changes: object) -> Candidate:
         "statements": frozenset(),
         "words": 10,
         "place": 0.5,
-        "lead": False,
+        "number": 0,
         "grade": Grade.REPORTED,
         "named": frozenset(),
         "answers": 0,
