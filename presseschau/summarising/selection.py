@@ -72,16 +72,16 @@ def choose(candidates: Sequence[Candidate], weights: Weights, most: int, least_g
 
 
 def _gain(candidate: Candidate, chosen: Sequence[Candidate], weights: Weights) -> float:
+    """Give the worth of what the sentence adds. The first one is to name whom and what it is about: words count."""
     terms = candidate.terms.difference(*(c.terms for c in chosen))
+    ideas = sum(weights.terms.get(term, 0.0) for term in sorted(terms))
+    if not chosen:
+        return ideas / float(candidate.words**OPENING_LENGTH_POWER) * _value(candidate, chosen)
     pairs = candidate.pairs.difference(*(c.pairs for c in chosen))
     statements = candidate.statements.difference(*(c.statements for c in chosen))
-    ideas = (
-        sum(weights.terms.get(term, 0.0) for term in sorted(terms))
-        + sum(weights.pairs.get(pair, 0.0) for pair in sorted(pairs))
-        + sum(weights.statements[number] for number in sorted(statements))
-    )
-    power = LENGTH_POWER if chosen else OPENING_LENGTH_POWER
-    return ideas / float(candidate.words**power) * _value(candidate, chosen)
+    ideas += sum(weights.pairs.get(pair, 0.0) for pair in sorted(pairs))
+    ideas += sum(weights.statements[number] for number in sorted(statements))
+    return ideas / float(candidate.words**LENGTH_POWER) * _value(candidate, chosen)
 
 
 def _value(candidate: Candidate, chosen: Sequence[Candidate]) -> float:

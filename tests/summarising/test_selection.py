@@ -55,9 +55,15 @@ def test_no_two_sentences_say_the_same(given_: Sequence[Candidate]) -> None:
 
 
 def test_what_sources_agree_on_comes_first() -> None:
-    """A statement that several independent texts make outweighs as many words that only one has."""
-    shared = candidate("abc", 1, statements=frozenset({0}))
-    assert choose([candidate("def", 0), shared], EVEN, 1, 0.1) == (shared,)
+    """After the opening, a statement of several independent texts outweighs as many words that only one has."""
+    opening, shared = candidate("jkl", 0), candidate("abc", 2, number=5, statements=frozenset({0}))
+    assert choose([opening, candidate("def", 1, number=4), shared], EVEN, 2, 0.1) == (opening, shared)
+
+
+def test_opens_with_the_first_sentence_of_an_article() -> None:
+    """The first sentence of a lead opens the summary, even when one from the body has more to say."""
+    opening = candidate("ab", 0)
+    assert choose([candidate("cdefgh", 1, number=9), opening], EVEN, 1, 0.1) == (opening,)
 
 
 def test_the_first_sentence_answers_who_where_and_when() -> None:
