@@ -13,10 +13,14 @@ LONGEST = 120
 """A line of three authors with their places is no longer."""
 LONGEST_OUTLET = 5
 """Letters of an outlet's short name ("shz"), as avatars carry it."""
-PARTICLES = frozenset("von van de der den dem del di da du la le zu zur zum vom af al el ten ter y und".split())
+PARTICLES = frozenset(
+    {"af", "al", "da", "de", "del", "dem", "den", "der", "di", "du", "el", "la", "le", "ten", "ter", "und", "van"}
+    | {"vom", "von", "y", "zu", "zum", "zur"},
+)
 """Lower-case words inside names."""
 _BY = re.compile(r"(?:von|by)\s+(?=\S)", re.IGNORECASE)
 _AVATAR = re.compile(r"[Aa]vatar[_\s-]+(?P<name>\S+(?: [A-ZÄÖÜ]\S+)*)(?:\s+von)?")
+_DIVIDER = re.compile(r"(?:\s*[|·•]\s*|\s+[–—/]\s+|,?\s+(?=\d{1,2}\.)|(?<=Uhr)\s+(?=[Vv]on ))")
 _JOIN = re.compile(r"\s*(?:,|;|/|\||&|\bund\b|\bsowie\b)\s*")
 
 
@@ -43,16 +47,28 @@ def recognise_byline(piece: Piece, *, head: bool) -> Piece:
     return piece
 
 
+def cut_byline(piece: Piece) -> tuple[Piece, ...]:
+    """Part "Von Anna Muster | 21. Januar 2022" into author and date, whichever comes first."""
+    if len(piece.text) > LONGEST:
+        return (piece,)
+    for found in _DIVIDER.finditer(piece.text):
+        parts = piece.cut(found.start(), found.end())
+        if any(recognise_byline(part, head=True).kind for part in (parts[0], parts[-1])):
+            return tuple(p.decided(BlockKind.FURNITURE, "markup") if p.text in "|·•/–—" else p for p in parts)
+    return (piece,)
+
+
 def authors_of(piece: Piece) -> tuple[str, ...]:
     """Give the names in a byline as they are usually written, first name first."""
     avatar = _AVATAR.fullmatch(piece.text)
     if avatar:
         return (avatar["name"],)
-    _, rest = split_label(piece.text)
+    label, rest = split_label(piece.text)
     by = _BY.search(rest) if not _is_names(rest) or _BY.match(rest) else None
-    parts = [part for part in _JOIN.split(rest[by.end() :] if by else rest) if part and not names_agency(part)]
-    if len(parts) == 2 and all(len(part.split()) == 1 for part in parts):  # noqa: PLR2004
-        return (f"{parts[1]} {parts[0]}",)
+    wording = " ".join((rest[by.end() :] if by else rest).split())
+    parts = [part for part in _JOIN.split(wording) if part and not names_agency(part)]
+    if label and len(parts) % 2 == 0 and all(len(part.split()) == 1 for part in parts[::2]):
+        return tuple(f"{first} {last}" for last, first in zip(parts[::2], parts[1::2], strict=True))
     return tuple(dict.fromkeys(part for part in parts if _is_name(part)))
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from presseschau.german import mapping, table, words
@@ -18,6 +18,7 @@ MOST_NAMES = 5
 """Words of the names in a picture's credit at most; more make a description."""
 _SEPARATORS = re.compile(r"[,;/|+&()\[\]©:]|\s[-–—]\s|\s(?:und|mit|via)\s")
 _INITIALS = re.compile(r"[a-zäöüß]{2,5}")
+_ONLY_INITIALS = re.compile(r"\((?!(?:und|oder|aber|ja|nein|wie|so)\))[a-zäöü]{2,5}(?:/[a-zäöü]{2,5})*\)")
 _NUMBERED = re.compile(r"[a-zA-Z]{2,4}:[\d-]+/\d+|[\d.:/-]+|\d+[a-z]*")
 _TRAILING = re.compile(r"(?<=\S)\s+[(\[](?P<inner>[^()\[\]\n]{2,80})[)\]]\.?$")
 _BARE = re.compile(r"(?<=[.!?“”\"»«])\s+(?P<inner>[^\s.]{2,40}(?: ?[/,+] ?[^\s.]{2,20}){0,4})$")
@@ -69,11 +70,11 @@ def cut_credits(piece: Piece, *, last: bool) -> tuple[Piece, ...]:
     found = _TRAILING.search(piece.text)
     if found and _is_trailing(piece.text[: found.start()], found["inner"], last=last):
         rest, credit = piece.cut(found.start())
-        return (rest, credit.decided(BlockKind.CREDIT, "agency-credit"))
+        return (replace(rest, whole=piece.whole), credit.decided(BlockKind.CREDIT, "agency-credit"))
     bare = _BARE.search(piece.text)
     if bare and _is_agencies(bare["inner"]):
         rest, credit = piece.cut(bare.start())
-        return (rest, credit.decided(BlockKind.CREDIT, "agency-credit"))
+        return (replace(rest, whole=piece.whole), credit.decided(BlockKind.CREDIT, "agency-credit"))
     return _cut_picture(piece)
 
 
@@ -83,18 +84,29 @@ def recognise_credit(piece: Piece) -> Piece:
     if not piece.whole or len(wording) > LONGEST:
         return piece
     label, rest = split_label(wording)
-    if wording.startswith(("©", "(c)", "(C)")) and (names_agency(wording) or "/" in wording):
-        return piece.decided(BlockKind.CREDIT, "picture-credit")
     if label in labels("picture"):
         return _recognise_picture(piece, rest)
-    if label in labels("source") and len(rest.split()) <= 2 * MOST_NAMES and not ends_sentence(rest):
-        return piece.decided(BlockKind.CREDIT, "source-note")
+    rule = _labelled_rule(wording, label, rest) or _bare_rule(wording)
+    return piece.decided(BlockKind.CREDIT, rule) if rule else piece
+
+
+def _labelled_rule(wording: str, label: str, rest: str) -> str | None:
+    """Name the rule for a credit that says what it is; a source is named in a few words without a full stop."""
+    if wording.startswith(("©", "(c)", "(C)")) and (names_agency(wording) or "/" in wording):
+        return "picture-credit"
     if label in labels("author") and _is_agencies(rest):
-        return piece.decided(BlockKind.CREDIT, "picture-credit")
-    if _is_agencies(wording):
-        graphic = any(word in labels("picture") for word in wording.lower().split())
-        return piece.decided(BlockKind.CREDIT, "picture-credit" if graphic else "agency-credit")
-    return piece
+        return "picture-credit"
+    named = label in labels("source") and len(rest.split()) <= 2 * MOST_NAMES
+    return "source-note" if named and not ends_sentence(rest) else None
+
+
+def _bare_rule(wording: str) -> str | None:
+    """Name the rule for a line of agencies, or of initials in brackets."""
+    if _ONLY_INITIALS.fullmatch(wording):
+        return "agency-credit"
+    if not _is_agencies(wording):
+        return None
+    return "picture-credit" if any(word in labels("picture") for word in wording.lower().split()) else "agency-credit"
 
 
 def split_label(wording: str) -> tuple[str, str]:
@@ -145,7 +157,7 @@ def _cut_picture(piece: Piece) -> tuple[Piece, ...]:
         return parts
     caption, credit = parts
     if found["label"].lower() in labels("source"):
-        return (caption, credit.decided(BlockKind.CREDIT, "source-note"))
+        return (replace(caption, whole=piece.whole), credit.decided(BlockKind.CREDIT, "source-note"))
     return (caption.decided(BlockKind.CAPTION, "caption-label"), credit.decided(BlockKind.CREDIT, "picture-credit"))
 
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from presseschau.german import words
-from presseschau.model import BlockKind
+from presseschau.model import BlockKind, Precision
 from presseschau.segmenting.credit import labels, names_agency, read_credit
 from presseschau.segmenting.moment import Moment, expression, read_german, read_place
 from presseschau.segmenting.piece import Piece
@@ -13,6 +13,8 @@ LONGEST = 160
 """A line of two dates with labels and a place is no longer."""
 MOST_PLACE_WORDS = 5
 """Words of the places of a date line at most ("Frankfurt am Main/New York")."""
+MOST_OUTLET_WORDS = 3
+"""Words of an outlet's name before the date at most ("Tageblatt Online")."""
 _PREFIX = re.compile(r"date[ \t]+(?P<value>\d{4}(?:-\d\d(?:-\d\d)?)?)(?=\s|$)")
 _AGENCY = re.compile(
     r"(?P<place>[A-ZÄÖÜ][^()!?„“\"»«]{1,60}?)?\s*\((?P<inner>[^()]{2,60})\)\s*(?:[-–—:.]+\s*)?(?<=[\s)–—-])(?=[A-ZÄÖÜ„“\"»«\d])"
@@ -37,7 +39,7 @@ def cut_prefix(piece: Piece) -> tuple[Piece, ...]:
 
 
 def cut_dateline(piece: Piece, *, first: bool) -> tuple[Piece, ...]:
-    """Part "Berlin (dpa) –" from a paragraph; "BOZEN." and "Wien –" only from the `first` one, where alone they stand."""
+    """Part "Berlin (dpa) –" from a paragraph; "BOZEN." and "Wien –" only from the `first` ones, where they belong."""
     found = _AGENCY.match(piece.text)
     if found and _is_agency_place(found["place"] or "", found["inner"]):
         return _headed(piece, found.end(), "place-agency")
@@ -52,15 +54,23 @@ def cut_dateline(piece: Piece, *, first: bool) -> tuple[Piece, ...]:
     return (piece,)
 
 
-def recognise_dateline(piece: Piece) -> Piece:
-    """Decide a whole line of nothing but dates, clock times, their labels and a place."""
+def recognise_dateline(piece: Piece, *, head: bool = False) -> Piece:
+    """Decide a whole line of nothing but dates, clock times, their labels and a place; in the `head` an outlet too."""
     if not piece.whole or len(piece.text) > LONGEST:
         return piece
     rest, dates = _date().subn(" | ", piece.text)
     rest, clocks = _CLOCK_ONLY.subn(" | ", rest)
-    if not dates + clocks or not _is_labels(rest, may_be_place=bool(dates)):
+    outlet = head and _has_clock(piece.text) and len(rest.replace("|", " ").split()) <= MOST_OUTLET_WORDS
+    if not dates + clocks or not (_is_labels(rest, may_be_place=bool(dates)) or outlet):
         return piece
     return piece.decided(BlockKind.DATELINE, "date-line")
+
+
+def _has_clock(wording: str) -> bool:
+    """Whether a full date with a clock time is stated, as no headline has it."""
+    return any(
+        m and m.complete and m.precision is Precision.MINUTE for m in map(read_german, _date().finditer(wording))
+    )
 
 
 def moments_of(piece: Piece) -> tuple[tuple[Moment, int, int, bool], ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from presseschau.model import BlockKind
 from presseschau.segmenting.piece import Piece
@@ -13,6 +14,10 @@ SHORTEST_TEXT = 110
 """A paragraph is at least this long; a shorter one does not tell that its neighbour is a heading."""
 LONGEST_TEASER = 420
 """Teasers have one to three sentences."""
+HEAD_PARAGRAPHS = 2
+"""The line that dates an article stands above its text, or after a teaser and a first paragraph."""
+INTERVIEW_QUESTIONS = 4
+"""So many lines that end with a question mark make an interview, whose questions are text."""
 MOST_TEASER_SENTENCES = 3
 _QUOTED = re.compile(r"[„“\"»«‚‘'][^„“”\"»«]+[“”\"«»‘’'][.!?]?")
 
@@ -27,7 +32,21 @@ def decide_places(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         between = number > first_text and next_text is not None and _goes_on(next_text)
         decided.append(_by_shape(piece) if piece.kind is None and piece.whole and between else piece)
         next_text = piece if piece.kind in {None, BlockKind.REPEAT} else next_text
-    return tuple(reversed(decided))
+    questions = [p for p in decided if p.kind is BlockKind.HEADING and p.text.rstrip(CLOSING).endswith("?")]
+    asked = set(questions) if len(questions) >= INTERVIEW_QUESTIONS else set()
+    return tuple(p.decided(BlockKind.PARAGRAPH, "question") if p in asked else p for p in reversed(decided))
+
+
+def release_dates(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Give back date lines in the midst of an article: they head a day's entry of a chronicle and date no article."""
+    long_ones = [number for number, piece in enumerate(pieces) if _is_text(piece)]
+    if len(long_ones) <= HEAD_PARAGRAPHS:
+        return tuple(pieces)
+    begin, end = long_ones[HEAD_PARAGRAPHS - 1], long_ones[-1]
+    return tuple(
+        replace(piece, kind=None, rule="") if piece.rule == "date-line" and begin < number < end else piece
+        for number, piece in enumerate(pieces)
+    )
 
 
 def decide_teaser(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

@@ -13,19 +13,27 @@ LONGEST = 180
 """Characters of a title at most: what fits two lines of a page's head and a list entry."""
 LONGEST_FIRST_LINE = 150
 """Headlines with their kicker stay below this."""
+LONGEST_OF_TWO = 110
+"""Headlines of two sentences ("Wer zahlt? Streit um den Deich") are short."""
+CANDIDATES = 5
+"""So many open lines from the top are compared with the stated title."""
 SHORTEST = 25
 """A shorter part of a sentence does not say what happened."""
 _CLAUSE = re.compile(r",(?=\s)|;|:(?=\s)|\s[–—-](?=\s)")
 
 
 def decide_headline(pieces: Sequence[Piece], stated: str | None) -> tuple[Piece, ...]:
-    """Decide which piece is the title: the one that says what the file states, else a first line that looks like one."""
+    """Decide which piece is the title: the one that says what the file states, else a headline-like first line."""
     open_numbers = [n for n, p in enumerate(pieces) if p.kind is None]
     wanted = _plain(stated or "")
-    for number in open_numbers[:5]:
+    for number in open_numbers[:CANDIDATES]:
         if wanted and _plain(pieces[number].text) == wanted:
             return _with_title(pieces, number, "headline-stated")
-    if stated or len(open_numbers) < 2 or not _is_headline(pieces[open_numbers[0]]):  # noqa: PLR2004
+    if stated or len(open_numbers) < 2:  # noqa: PLR2004
+        return tuple(pieces)
+    first, following = pieces[open_numbers[0]], pieces[open_numbers[1]]
+    parted = first.alone or open_numbers[1] > open_numbers[0] + 1 or ends_sentence(following.text)
+    if not parted or not _is_headline(first):
         return tuple(pieces)
     return _with_title(pieces, open_numbers[0], "headline-first")
 
@@ -87,21 +95,12 @@ def _before_verb(sentence: str) -> int:
 
 
 def _is_headline(piece: Piece) -> bool:
-    """Whether a first line looks like a headline: alone, short, one statement without a full stop."""
+    """Whether a first line looks like a headline: short, one statement, without a full stop."""
     wording = piece.text
-    if (
-        not piece.whole
-        or not piece.alone
-        or len(wording) > LONGEST_FIRST_LINE
-        or sentence_ends(wording)
-        and len(wording) > 110
-    ):
+    longest = LONGEST_OF_TWO if sentence_ends(wording) else LONGEST_FIRST_LINE
+    if not piece.whole or len(wording) > longest or wording[0].islower() or not any(map(str.isalpha, wording)):
         return False
-    return (
-        not wording.rstrip(CLOSING).endswith((".", ",", ";"))
-        and not wording[0].islower()
-        and any(map(str.isalpha, wording))
-    )
+    return not wording.rstrip(CLOSING).endswith((".", ",", ";", ":"))
 
 
 def _with_title(pieces: Sequence[Piece], number: int, rule: str) -> tuple[Piece, ...]:

@@ -15,7 +15,10 @@ _BY_LENGTH = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY, 16: Prec
 _ISO = re.compile(
     r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?)?)?)?"
 )
-_CLOCK = r"(?:[\s,;|/·•–—-]*(?:um|gegen)?\s*(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?(?:\s*(?:Uhr|h|CET|CEST|MEZ|MESZ))?)?"
+_CLOCK = (
+    r"(?:[\s,;|/·•–—-]*(?:um|gegen)?\s*(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)"
+    r"(?:[:.][0-5]\d)?(?:\s*(?:Uhr|h|CET|CEST|MEZ|MESZ))?)?"
+)
 _WEEKDAY = r"(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nnabend)?\.?,?\s+)?(?:de[nrm]\s+)?"
 
 
@@ -56,9 +59,8 @@ def read_german(found: re.Match[str]) -> Moment | None:
     """Give the moment of a match of `expression`; None for days that the calendar does not have."""
     part = found.groupdict()
     if part["iso"]:
-        whole = read_stated(part["iso"])
-        year, month, day = (whole.value[:10].split("-") + ["", "", ""])[:3] if whole else ("", "", "")
-    elif part["name"]:
+        return read_stated(part["iso"])
+    if part["name"]:
         year, month, day = part["year"] or "", str(months()[part["name"].lower()]), part["day"]
     else:
         year, month, day = _full_year(part["year2"]), part["month2"], part["day2"]

@@ -10,6 +10,8 @@ SHORTEST = 25
 """Letters and digits from which the same wording again is no chance (a refrain such as "Nein." may recur)."""
 SHORTEST_OPENING = 40
 """Characters from which a paragraph's opening counts as the teaser said again."""
+OPENINGS = 2
+"""Title and teaser: what the head of a paragraph may say again."""
 REPEATABLE = frozenset({None, BlockKind.CAPTION})
 """What can be marked as a repetition; furniture and credits have their own kinds."""
 
@@ -18,24 +20,25 @@ def mark_repeats(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Mark what equals an earlier piece but for marks, spaces and case, and the teaser at the head of a paragraph."""
     seen: set[str] = set()
     marked: list[Piece] = []
+    openings: list[str] = []
     for piece in pieces:
         key = "".join(filter(str.isalnum, piece.text.casefold()))
         repeatable = piece.kind in REPEATABLE and len(key) >= SHORTEST
         if repeatable and key in seen:
             marked.append(piece.decided(BlockKind.REPEAT, "repeat"))
-        else:
-            marked.extend(_without_teaser(piece, marked))
+            continue
+        marked.extend(_without_opening(piece, openings))
         if repeatable:
             seen.add(key)
+        if piece.kind is None and len(piece.text) >= SHORTEST_OPENING and len(openings) < OPENINGS:
+            openings.append(piece.text)
     return tuple(marked)
 
 
-def _without_teaser(piece: Piece, earlier: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Part the teaser from the head of a paragraph that says it again word for word and then goes on."""
-    teaser = next((p.text for p in earlier if p.kind is None and len(p.text) >= SHORTEST_OPENING), None)
-    if teaser is None or piece.kind is not None or not piece.text.startswith(teaser):
+def _without_opening(piece: Piece, openings: Sequence[str]) -> tuple[Piece, ...]:
+    """Part from the head of a paragraph what says title or teaser again word for word, when it then goes on."""
+    again = next((text for text in openings if piece.text.startswith(text)), None)
+    if again is None or piece.kind is not None or len(again) not in sentence_ends(piece.text):
         return (piece,)
-    if len(teaser) not in sentence_ends(piece.text):
-        return (piece,)
-    first, *rest = piece.cut(len(teaser))
+    first, *rest = piece.cut(len(again))
     return (first.decided(BlockKind.REPEAT, "repeat-lead"), *rest)

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from presseschau.model import BlockKind, Layout, Source
-from presseschau.segmenting.byline import authors_of, outlet_of, recognise_byline
+from presseschau.segmenting.byline import authors_of, cut_byline, outlet_of, recognise_byline
 from presseschau.segmenting.caption import recognise_caption
 from presseschau.segmenting.credit import cut_credits, read_credit, recognise_credit
 from presseschau.segmenting.dateline import cut_dateline, cut_prefix, recognise_dateline
-from presseschau.segmenting.heading import decide_places, decide_teaser
+from presseschau.segmenting.heading import decide_places, decide_teaser, release_dates
 from presseschau.segmenting.headline import decide_headline, title_of
 from presseschau.segmenting.language import language_of
 from presseschau.segmenting.line import Line, lines_of
@@ -19,6 +19,8 @@ from presseschau.segmenting.repetition import mark_repeats
 
 HEAD_LINES = 10
 """Authors and dates above the text stand within so many lines."""
+OPENING = 4
+"""The place where an agency text was written stands in one of the first paragraphs, after teasers."""
 PARAGRAPH = 200
 """From this length on a line is text of the article, so its head is over."""
 
@@ -53,7 +55,7 @@ def _decided(source: Source) -> tuple[Piece, ...]:
     pieces = mark_repeats(pieces)
     pieces = decide_headline(pieces, source.stated.title)
     pieces = _dated(pieces)
-    pieces = decide_places(pieces)
+    pieces = decide_places(release_dates(pieces))
     return decide_teaser(pieces)
 
 
@@ -64,7 +66,9 @@ def _recognised(source: Source) -> Iterator[Piece]:
     for number, line in enumerate(lines):
         last = number == len(lines) - 1
         for piece in _cut(_piece(line), source, first=number == 0, last=last):
-            yield piece if piece.kind else _by_wording(piece, head=head and number < HEAD_LINES)
+            in_head = head and number < HEAD_LINES
+            for part in cut_byline(piece) if in_head and not piece.kind else (piece,):
+                yield part if part.kind else _by_wording(part, head=in_head)
         head = head and len(line.text) < PARAGRAPH
 
 
@@ -89,7 +93,7 @@ def _each(cut: Callable[[Piece], tuple[Piece, ...]], pieces: Iterable[Piece]) ->
 
 
 def _by_wording(piece: Piece, *, head: bool) -> Piece:
-    for decided in (recognise_dateline(piece), recognise_credit(piece), recognise_byline(piece, head=head)):
+    for decided in (recognise_dateline(piece, head=head), recognise_credit(piece), recognise_byline(piece, head=head)):
         if decided.kind:
             return decided
     rule = furniture_rule(piece.text) if piece.whole else None
@@ -97,15 +101,15 @@ def _by_wording(piece: Piece, *, head: bool) -> Piece:
 
 
 def _dated(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Part place and agency from the head of paragraphs; the first one may have a place alone."""
+    """Part place and agency from the head of paragraphs; the first ones may have a place alone."""
     found: list[Piece] = []
-    first = True
+    opened = 0
     for piece in pieces:
         if piece.kind is not None:
             found.append(piece)
             continue
-        found.extend(cut_dateline(piece, first=first))
-        first = first and len(piece.text) < PARAGRAPH // 2
+        found.extend(cut_dateline(piece, first=opened < OPENING))
+        opened += 1
     return tuple(found)
 
 
