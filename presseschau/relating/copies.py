@@ -8,6 +8,7 @@ from itertools import combinations, product
 
 from presseschau.model import Article, Passage, Span
 from presseschau.relating.clauses import clauses_of
+from presseschau.relating.negation import denies
 from presseschau.relating.wording import forms_of, is_content, normal
 
 JACCARD = 0.6
@@ -54,6 +55,11 @@ def find_copies(articles: Sequence[Article]) -> tuple[Copy, ...]:
     return tuple(sorted(found))
 
 
+def near_verbatim(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two passages, given by their lower-case words, are one wording."""
+    return _rating(one, other) is not None
+
+
 def _sentences(article: Article) -> Iterator[_Piece]:
     for sentence in article.sentences:
         forms = forms_of(article.text, sentence.span)
@@ -91,11 +97,17 @@ def _compared(ones: list[_Piece], others: list[_Piece], by_id: Mapping[str, Arti
 
 
 def _parts_alike(one: _Piece, other: _Piece, by_id: Mapping[str, Article]) -> Iterator[Copy]:
-    """Compare the parts of two sentences, the most alike first; what overlaps a pair already found is left out."""
+    """Compare the parts of two sentences, the most alike first; what overlaps a pair already found is left out.
+
+    Parts of which only one denies ("einen Einmarsch plant", "keinen Einmarsch plant") are different statements; in
+    whole sentences a lost "nicht" is an error worth showing.
+    """
     found: list[Copy] = []
     rated = ((_rating(a.forms, b.forms), a, b) for a, b in product(_pieces(one, by_id), _pieces(other, by_id)))
     for _, a, b in sorted((r for r in rated if r[0] is not None), key=lambda r: (r[0], r[1].passage, r[2].passage)):
-        if not any(_overlap(copy, a.passage) or _overlap(copy, b.passage) for copy in found):
+        if denies(a.forms) == denies(b.forms) and not any(
+            _overlap(copy, a.passage) or _overlap(copy, b.passage) for copy in found
+        ):
             found.extend(_across([a], [b]))
     yield from found
 

@@ -4,16 +4,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from heapq import heapify, heappop, heappush
 from itertools import count
+from typing import TypeVar
+
+from presseschau.model import Passage
+
+Member = TypeVar("Member", str, Passage)
 
 
 def linked(
-    members: Iterable[str], likeness: Mapping[tuple[str, str], float], least: float
-) -> tuple[tuple[str, ...], ...]:
+    members: Iterable[Member], likeness: Mapping[tuple[Member, Member], float], least: float
+) -> tuple[tuple[Member, ...], ...]:
     """Join `members` while the mean likeness between two groups is `least` or more; pairs not given count as 0.
 
     Average linkage: unlike single linkage it does not chain two events through one article that mentions both.
     """
-    groups: dict[int, tuple[str, ...]] = {number: (member,) for number, member in enumerate(sorted(members))}
+    groups: dict[int, tuple[Member, ...]] = {number: (member,) for number, member in enumerate(sorted(members))}
     number_of = {group[0]: number for number, group in groups.items()}
     sums: dict[int, dict[int, float]] = defaultdict(dict)
     for (one, other), value in likeness.items():
@@ -34,7 +39,7 @@ def linked(
 
 
 def _rejoin(
-    groups: Mapping[int, tuple[str, ...]], sums: dict[int, dict[int, float]], a: int, b: int, joined: int
+    groups: Mapping[int, tuple[Member, ...]], sums: dict[int, dict[int, float]], a: int, b: int, joined: int
 ) -> list[tuple[int, float]]:
     """Give `joined` the sums of `a` and `b`; return its mean likeness to each group it has any with."""
     row: dict[int, float] = defaultdict(float)

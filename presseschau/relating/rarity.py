@@ -12,7 +12,12 @@ PLAIN = 8.0
 
 def weight(stem: str) -> float:
     """Give what a word adds to likeness, by its stem: 0 for plain words and numbers, at most 5, as a logarithm."""
-    return 0.0 if stem[0].isdigit() else max(0.0, _rarities().get(stem, UNLISTED) - PLAIN)
+    return 0.0 if stem[0].isdigit() else max(0.0, rarity(stem) - PLAIN)
+
+
+def rarity(stem: str) -> float:
+    """Give minus the natural logarithm of the share a word has of running text."""
+    return _rarities().get(stem, UNLISTED)
 
 
 @lru_cache(maxsize=1)

@@ -1,80 +1,85 @@
 """Puts a story together: one event, its coverage, and what its articles share and do not share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from presseschau.model import (
-    Article,
-    Cast,
-    EventDate,
-    Headline,
-    Origin,
-    Passage,
-    Reason,
-    Statement,
-    Story,
-)
+from presseschau.model import Article, Cast, Comparison, Statement, Story
+from presseschau.relating.assertions import assertions_of, weights_of
 from presseschau.relating.copies import Copy, find_copies
+from presseschau.relating.coverage import gaps_of, unique_passages
+from presseschau.relating.differences import compared
 from presseschau.relating.events import events_of
-from presseschau.relating.groups import joined
+from presseschau.relating.happening import date_of, places_of
+from presseschau.relating.headlines import headline_of
+from presseschau.relating.neighbours import with_related
 from presseschau.relating.origins import origins_of
+from presseschau.relating.reasons import reasons_of
+from presseschau.relating.rewordings import Rewording, find_rewordings
+from presseschau.relating.sharing import shared_texts, text_shares
+from presseschau.relating.statements import statements_of
+
+_MONTH = 7  # characters of an ISO month
 
 
 def relate(articles: Sequence[Article], cast: Cast) -> tuple[Story, ...]:
     """Join the articles into stories, latest event first; each article is in exactly one."""
-    del cast
     copies = find_copies(articles)
     by_id = {article.id: article for article in articles}
     events = events_of(articles, copies)
-    stories = [_story(tuple(sorted((by_id[name] for name in event), key=_age)), copies) for event in events]
-    return tuple(sorted(stories, key=lambda story: (story.date.value or "", story.id), reverse=True))
+    member = {name: place for place, event in enumerate(events) for name in event}
+    own: list[list[Copy]] = [[] for _ in events]
+    for copy in copies:
+        if member[copy.one.article] == member[copy.other.article]:
+            own[member[copy.one.article]].append(copy)
+    stories = [
+        _story(tuple(sorted((by_id[name] for name in event), key=_age)), cast, inner)
+        for event, inner in zip(events, own, strict=True)
+    ]
+    stories.sort(key=lambda story: (story.date.value or "", story.id), reverse=True)
+    return with_related(stories, by_id)
 
 
 def _age(article: Article) -> tuple[str, str]:
     return (article.layout.published.value or "9999", article.id)
 
 
-def _story(articles: tuple[Article, ...], copies: Sequence[Copy]) -> Story:
+def _story(articles: tuple[Article, ...], cast: Cast, copies: Sequence[Copy]) -> Story:
     by_id = {article.id: article for article in articles}
-    own = tuple(copy for copy in copies if copy.one.article in by_id and copy.other.article in by_id)
-    groups = _groups(own)
-    shared = {passage for group in groups for passage in group}
+    rewordings = _rewordings(articles, cast)
+    statements = statements_of(articles, copies, rewordings)
+    origins = origins_of(articles)
+    ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
     return Story(
-        id=f"ereignis-{min(articles, key=_age_key).id}",
-        title=_headline(articles),
-        date=_date(articles),
-        places=(),
+        id=ids[0],
+        title=headline_of(articles),
+        date=date_of(articles),
+        places=places_of(articles, cast),
         articles=tuple(by_id),
-        origins=origins_of(articles),
-        statements=tuple(Statement(passages=group, wordings=(group,)) for group in groups),
-        variants=groups,
-        unique=tuple(
-            Passage(article.id, sentence.span)
-            for article in articles
-            for sentence in article.sentences
-            if len(articles) > 1 and not any(_touches(Passage(article.id, sentence.span), other) for other in shared)
-        ),
-        reasons=tuple(Reason(kind="shared passage", evidence=(copy.one, copy.other)) for copy in own),
+        origins=origins,
+        statements=statements,
+        variants=tuple(statement.passages for statement in statements),
+        unique=unique_passages(articles, origins, copies, rewordings),
+        reasons=reasons_of(articles, cast, copies, origins),
+        comparisons=tuple(_comparisons(statements, by_id)),
+        shared=shared_texts(articles, copies),
+        shares=text_shares(articles, copies),
+        gaps=gaps_of(articles, origins, statements),
+        former_ids=tuple(ids[1:]),
     )
 
 
-def _touches(one: Passage, other: Passage) -> bool:
-    return one.article == other.article and one.span.overlaps(other.span)
+def _first_seen(article: Article) -> tuple[str, str]:
+    """Order articles as no other article can change it: a date that others made more exact counts as its month."""
+    return ((article.layout.published.value or "9999")[:_MONTH], article.id)
 
 
-def _groups(copies: Sequence[Copy]) -> tuple[tuple[Passage, ...], ...]:
-    passages = sorted({passage for copy in copies for passage in (copy.one, copy.other)})
-    return joined(passages, ((copy.one, copy.other) for copy in copies))
+def _rewordings(articles: Sequence[Article], cast: Cast) -> tuple[Rewording, ...]:
+    if len(articles) == 1:
+        return ()
+    assertions = [assertion for article in articles for assertion in assertions_of(article, cast)]
+    return tuple(find_rewordings(assertions, weights_of(assertions)))
 
 
-def _age_key(article: Article) -> tuple[str, str]:
-    return ((article.layout.published.value or "9999")[:7], article.id)
-
-
-def _headline(articles: Sequence[Article]) -> Headline:
-    best = min(articles, key=lambda article: article.layout.title.origin is Origin.DERIVED)
-    return Headline(text=best.layout.title.text, article=best.id, span=best.layout.title.span)
-
-
-def _date(articles: Sequence[Article]) -> EventDate:
-    published = articles[0].layout.published
-    return EventDate(value=published.value, precision=published.precision, evidence=published.evidence)
+def _comparisons(statements: Sequence[Statement], by_id: Mapping[str, Article]) -> Iterator[Comparison]:
+    for statement in statements:
+        first, *others = statement.passages
+        yield from (compared(first, other, by_id) for other in others)

@@ -1,0 +1,131 @@
+"""What can be said in other words: sentences, their parts and quotations, with what they say and who says it."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log
+
+from presseschau.german import words
+from presseschau.model import Article, Cast, Passage, QuoteKind, Span
+from presseschau.relating.clauses import clauses_of
+from presseschau.relating.negation import denies
+from presseschau.relating.rarity import rarity
+from presseschau.relating.wording import words_of
+
+_SUFFIXES = ("ung", "ier", "i")  # "Bestätigung" and "bestätigen", "Einmarsch" and "einmarschieren" say the same
+_INFIXES = ("zu", "ge")
+_LEAST_STEM = 4
+_RUN = 3  # clauses that are looked at together; longer statements are found as sentences
+_EVERYDAY = 6.0
+"""Rarity of the most frequent content words; what lies above it is what a word says."""
+NAME = "@"
+"""Terms that begin with it are actors, which all passages of a story share and which therefore say little."""
+DENIAL = "!"
+"""The term of passages that deny what they say."""
+UNWORDED_RARITY = 10.0
+"""Rarity taken for actors and denial, which the language's frequencies do not tell: that of a middling noun."""
+
+Weights = Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Assertion:
+    """A passage that says one thing. `terms` are what it says, `speakers` who is rendered, where that is known."""
+
+    passage: Passage
+    sentence: Span
+    terms: frozenset[str]
+    speakers: frozenset[str]
+    denies: bool
+    direct: bool
+
+
+def assertions_of(article: Article, cast: Cast) -> tuple[Assertion, ...]:
+    """Give the sentences, parts of sentences and quotations of an article, in text order."""
+    return tuple(
+        _assertion(article, cast, sentence.span, part)
+        for sentence in article.sentences
+        for part in sorted(set(_parts(article, sentence.span)))
+    )
+
+
+def weights_of(assertions: Sequence[Assertion]) -> Weights:
+    """Give what each term is worth among these: its rarity in the language times that among the sentences given."""
+    sentences: dict[Passage, set[str]] = {}
+    for assertion in assertions:
+        sentences.setdefault(Passage(assertion.passage.article, assertion.sentence), set()).update(assertion.terms)
+    spread = Counter(term for terms in sentences.values() for term in sorted(terms))
+    everything = log(1 + len(sentences))
+    return {
+        term: max(1.0, _rarity(term) - _EVERYDAY) * log(1 + len(sentences) / count) / everything
+        for term, count in spread.items()
+    }
+
+
+def _rarity(term: str) -> float:
+    return UNWORDED_RARITY if term[0] in (NAME, DENIAL) else rarity(term)
+
+
+def _parts(article: Article, sentence: Span) -> Iterator[Span]:
+    """Give the sentence, its clauses, its runs of neighbouring clauses, and the quotations in it."""
+    yield sentence
+    clauses = clauses_of(article, sentence)
+    for first, start in enumerate(clauses):
+        yield from (Span(start.start, end.end) for end in clauses[first : first + _RUN])
+    yield from (quote.span for quote in article.quotes if sentence.contains(quote.span))
+
+
+def _assertion(article: Article, cast: Cast, sentence: Span, part: Span) -> Assertion:
+    said = words_of(article.text, part)
+    denied = denies([word.form for word in said])
+    named = tuple(mention.span for mention in article.mentions if mention.span.overlaps(part))
+    apart = (*named, *(role for role in _roles(article) if role.overlaps(part)), *_dated(article, part))
+    plain = (word for word in said if word.content and not any(place.overlaps(word.span) for place in apart))
+    return Assertion(
+        passage=Passage(article.id, part),
+        sentence=sentence,
+        terms=frozenset(
+            {_root(word.stem) for word in plain}
+            | {NAME + actor for actor in cast.of(article.id, named)}
+            | ({DENIAL} if denied else set())
+        ),
+        speakers=frozenset(_speakers(article, cast, part)),
+        denies=denied,
+        direct=any(quote.kind is QuoteKind.DIRECT and quote.span.contains(part) for quote in article.quotes),
+    )
+
+
+def _roles(article: Article) -> tuple[Span, ...]:
+    return tuple(mention.role for mention in article.mentions if mention.role)
+
+
+def _dated(article: Article, part: Span) -> tuple[Span, ...]:
+    return tuple(date.span for date in article.dates if date.span.overlaps(part))
+
+
+def _speakers(article: Article, cast: Cast, part: Span) -> Iterator[str]:
+    """Give who is rendered in a passage: the speakers of quotations that it lies in or mainly consists of."""
+    for quote in article.quotes:
+        common = min(quote.span.end, part.end) - max(quote.span.start, part.start)
+        if 2 * common >= len(part) or (common > 0 and part.contains(quote.span) and len(quote.span) == common):
+            yield from cast.of(article.id, quote.holders)
+
+
+@lru_cache(maxsize=100_000)
+def _root(stem: str) -> str:
+    """Take off what word formation adds: "einzumarschieren", "Einmarsch"; "abgelehnt", "Ablehnung"."""
+    for suffix in _SUFFIXES:
+        if stem.endswith(suffix) and len(stem) - len(suffix) >= _LEAST_STEM:
+            stem = stem[: -len(suffix)]
+    for prefix in _prefixes():
+        rest = stem[len(prefix) :]
+        if stem.startswith(prefix) and rest.startswith(_INFIXES) and len(rest) >= _LEAST_STEM + 2:
+            return prefix + rest[2:]
+    return stem
+
+
+@lru_cache(maxsize=1)
+def _prefixes() -> tuple[str, ...]:
+    folded = {prefix.replace("ü", "u") for prefix in words("separable_prefixes")}
+    return tuple(sorted(folded, key=lambda prefix: (-len(prefix), prefix)))

@@ -1,0 +1,85 @@
+"""When and where a story's event was, by what its articles say where they open."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from presseschau.model import ActorKind, Article, BlockKind, Cast, EventDate, Passage, Precision, Span, TimeExpression
+from presseschau.relating.periods import period_of
+
+OPENING = 6
+"""Sentences, headline and lead included, in which news says what happened when and where."""
+BEFORE_PRINT = 3
+"""Days that a printed event lies back at most; older dates in an opening are its history."""
+MAX_PLACES = 3
+_BEFORE = 8  # characters that hold a preposition and a space
+_AT = re.compile(r"\b(?:in|bei|nahe|vor)\s+$", re.IGNORECASE)
+_DAYS = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precision.MINUTE})
+_OF_A_DAY = 10  # characters of an ISO day
+
+
+def date_of(articles: Sequence[Article]) -> EventDate:
+    """Give the day that most articles open with, or else the most exact publication date, the earliest of them."""
+    named: dict[str, list[Passage]] = defaultdict(list)
+    for article in articles:
+        for day, expression in _opening_days(article):
+            named[day].append(Passage(article.id, expression.span))
+    if named:
+        spread = {day: len({passage.article for passage in passages}) for day, passages in named.items()}
+        best = min(named, key=lambda day: (-spread[day], day))
+        return EventDate(value=best, precision=Precision.DAY, evidence=tuple(named[best]))
+    return _published(articles)
+
+
+def places_of(articles: Sequence[Article], cast: Cast) -> tuple[str, ...]:
+    """Give the names of the places where it happened, the one most articles name first.
+
+    A place counts where an opening or a dateline says "in Genf"; countries and towns that are only talked about do not.
+    """
+    names = {actor.id: actor.name for actor in cast.actors if actor.kind is ActorKind.PLACE}
+    spread = Counter(
+        place for article in articles for place in sorted(set(_opening_places(article, cast))) if place in names
+    )
+    least = max(1, len(articles) / 3)
+    found = sorted((place for place, count in spread.items() if count >= least), key=lambda p: (-spread[p], p))
+    return tuple(names[place] for place in found[:MAX_PLACES])
+
+
+def opening_of(article: Article) -> tuple[Span, ...]:
+    """Give the sentences an article opens with."""
+    return tuple(sentence.span for sentence in article.sentences[:OPENING])
+
+
+def _opening_days(article: Article) -> Iterator[tuple[str, TimeExpression]]:
+    printed = period_of(article.layout.published.value)
+    opening = opening_of(article)
+    for expression in article.dates:
+        day = period_of(expression.value)
+        if expression.precision not in _DAYS or day is None or not day.is_day:
+            continue
+        news = printed is None or (day.first <= printed.last and (printed.first - day.first).days <= BEFORE_PRINT)
+        if news and any(sentence.contains(expression.span) for sentence in opening):
+            yield day.first.isoformat(), expression
+
+
+def _published(articles: Sequence[Article]) -> EventDate:
+    dates = [article.layout.published for article in articles if article.layout.published.value]
+    if not dates:
+        return EventDate(value=None, precision=Precision.UNKNOWN)
+    best = min(dates, key=lambda date: (-min(len(date.value or ""), _OF_A_DAY), date.value or ""))
+    value = (best.value or "")[:_OF_A_DAY]
+    precision = Precision.DAY if best.precision in _DAYS else best.precision
+    return EventDate(value=value, precision=precision, evidence=best.evidence)
+
+
+def _opening_places(article: Article, cast: Cast) -> Iterator[str]:
+    opening = opening_of(article)
+    datelines = [block.span for block in article.layout.blocks if block.kind is BlockKind.DATELINE]
+    for mention in article.mentions:
+        if mention.kind is not ActorKind.PLACE:
+            continue
+        said = any(sentence.contains(mention.span) for sentence in opening) and _AT.search(
+            article.text, max(0, mention.span.start - _BEFORE), mention.span.start
+        )
+        if said or any(line.contains(mention.span) for line in datelines):
+            yield from cast.of(article.id, (mention.span,))

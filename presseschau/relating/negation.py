@@ -1,0 +1,32 @@
+"""Whether a passage denies something."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from presseschau.german import mapping
+
+
+def denies(forms: Sequence[str]) -> bool:
+    """Whether a passage, given by its lower-case words, holds an odd number of denials: two cancel each other."""
+    return denials(forms) % 2 == 1
+
+
+def denials(forms: Sequence[str]) -> int:
+    """Count words and verbs that deny; "weder … noch" is one."""
+    words, verbs, separable = _lists()
+    found = sum(form in words or form.startswith(verbs) for form in forms)
+    return found + sum(
+        forms[position].startswith(verb) and particle in forms[position + 1 :]
+        for verb, particle in separable
+        for position in range(len(forms))
+    )
+
+
+@lru_cache(maxsize=1)
+def _lists() -> tuple[frozenset[str], tuple[str, ...], tuple[tuple[str, str], ...]]:
+    given = mapping("negations")
+    return (
+        frozenset(given["words"]),
+        tuple(given["verbs"]),
+        tuple((verb, particle) for verb, particle in given["separable"]),
+    )

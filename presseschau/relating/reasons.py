@@ -1,0 +1,92 @@
+"""Why articles are in one story, with the passages that show it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from presseschau.model import Article, Cast, Passage, Reason, Span, TimeExpression
+from presseschau.relating.copies import Copy
+from presseschau.relating.happening import opening_of
+from presseschau.relating.leads import Profile, likeness, profile_of
+from presseschau.relating.wording import words_of
+
+MAX_WORDS = 3
+"""Rare words shown for a pair of articles."""
+MAX_COPIES = 2
+
+
+def reasons_of(
+    articles: Sequence[Article], cast: Cast, copies: Sequence[Copy], origins: Sequence[Sequence[str]]
+) -> tuple[Reason, ...]:
+    """Say for each article but the first what ties it to the earlier one it is most like."""
+    profiles = {article.id: profile_of(article) for article in articles}
+    found: list[Reason] = []
+    for place, article in enumerate(articles[1:], start=1):
+        near = max(
+            articles[:place],
+            key=lambda a: (_copied(copies, a, article), likeness(profiles[a.id], profiles[article.id])),
+        )
+        same_text = any(near.id in group and article.id in group for group in origins)
+        found += _copies(near, article, copies, same_text=same_text)
+        found += _dates(near, article)
+        found += _actors(near, article, cast)
+        found += _words(near, article, profiles)
+    return tuple(found)
+
+
+def _pairs(copies: Sequence[Copy], one: Article, other: Article) -> list[Copy]:
+    return [copy for copy in copies if {copy.one.article, copy.other.article} == {one.id, other.id}]
+
+
+def _copied(copies: Sequence[Copy], one: Article, other: Article) -> int:
+    return sum(len(copy.one.span) for copy in _pairs(copies, one, other))
+
+
+def _copies(one: Article, other: Article, copies: Sequence[Copy], *, same_text: bool) -> Iterator[Reason]:
+    longest = sorted(_pairs(copies, one, other), key=lambda copy: (-len(copy.one.span), copy))
+    for copy in longest[:MAX_COPIES]:
+        yield Reason(kind="same text" if same_text else "shared passage", evidence=(copy.one, copy.other))
+
+
+def _dates(one: Article, other: Article) -> Iterator[Reason]:
+    days = [{date.value: date.span for date in reversed(_opening_dates(article))} for article in (one, other)]
+    for value in sorted(days[0].keys() & days[1].keys())[:1]:
+        yield Reason(kind="date", evidence=(Passage(one.id, days[0][value]), Passage(other.id, days[1][value])))
+
+
+def _opening_dates(article: Article) -> list[TimeExpression]:
+    opening = opening_of(article)
+    return [date for date in article.dates if any(s.contains(date.span) for s in opening)]
+
+
+def _actors(one: Article, other: Article, cast: Cast) -> Iterator[Reason]:
+    sides = [_opening_actors(article, cast) for article in (one, other)]
+    kinds = {actor.id: actor.kind for actor in cast.actors}
+    for actor in sorted(sides[0].keys() & sides[1].keys(), key=lambda a: sides[0][a])[:MAX_WORDS]:
+        kind = "place" if kinds.get(actor) == "place" else "actor"
+        yield Reason(kind=kind, evidence=(Passage(one.id, sides[0][actor]), Passage(other.id, sides[1][actor])))
+
+
+def _opening_actors(article: Article, cast: Cast) -> dict[str, Span]:
+    opening = opening_of(article)
+    found: dict[str, Span] = {}
+    for mention in article.mentions:
+        if any(sentence.contains(mention.span) for sentence in opening):
+            for actor in cast.of(article.id, (mention.span,)):
+                found.setdefault(actor, mention.span)
+    return found
+
+
+def _words(one: Article, other: Article, profiles: Mapping[str, Profile]) -> Iterator[Reason]:
+    a, b = profiles[one.id], profiles[other.id]
+    rarest = sorted(a.keys() & b.keys(), key=lambda stem: (-a[stem] * b[stem], stem))
+    places = [_first_places(article) for article in (one, other)]
+    shown = [stem for stem in rarest if stem in places[0] and stem in places[1]]
+    for stem in shown[:MAX_WORDS]:
+        yield Reason(kind="rare word", evidence=(Passage(one.id, places[0][stem]), Passage(other.id, places[1][stem])))
+
+
+def _first_places(article: Article) -> dict[str, Span]:
+    found: dict[str, Span] = {}
+    for sentence in article.sentences:
+        for word in words_of(article.text, sentence.span):
+            found.setdefault(word.stem, word.span)
+    return found

@@ -1,0 +1,114 @@
+"""The same statement in other words: several translations of one quotation, or several cuts of one text."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from presseschau.model import Passage, Span
+from presseschau.relating.assertions import DENIAL, NAME, Assertion, Weights
+
+ALIKE = 0.5
+"""Share of what two passages say together that both say, from which they are one statement: the larger part."""
+ALIKE_SAME_SPEAKER = 0.4
+"""Enough when both render the same speaker."""
+TELLING_TERMS = 2
+"""Terms that must be shared, those aside that name the story's main actors."""
+MAIN_ACTOR = 2.0
+"""Worth below which an actor is a main one: named in one sentence of ten or more."""
+MUCH = 12.0
+"""Worth that passages of different speakers must share: a spokeswoman says what her minister says."""
+TELLING = 6.0
+"""Worth that both must share: two words of middling rarity, or a rare one and an actor."""
+SHORT_QUOTE = 4
+"""Content words up to which a direct quotation is a label; of the same speaker one shared word ties two labels."""
+UNSURE = 0.8
+"""What likeness counts when it is not known that the speaker is the same."""
+RESEMBLING = 0.35
+"""Passages as like as this may be the same; neither is said to stand in one text only."""
+_MAX_POSTINGS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """Two passages that may say the same: how like they are (0 to 1), what both say is worth, whether it is enough."""
+
+    one: Passage
+    other: Passage
+    likeness: float
+    shared: float
+    same: bool
+
+
+def find_rewordings(assertions: Sequence[Assertion], weights: Weights) -> Iterator[Rewording]:
+    """Give the best pair of passages for each two sentences of different articles that resemble each other."""
+    parts: dict[tuple[str, Span], list[Assertion]] = defaultdict(list)
+    for assertion in assertions:
+        parts[assertion.passage.article, assertion.sentence].append(assertion)
+    for one, other in _candidates(parts):
+        best = max((_compared(a, b, weights) for a, b in product(parts[one], parts[other])), key=_rank)
+        if best.same or best.likeness >= RESEMBLING:
+            yield best
+
+
+def _candidates(
+    parts: dict[tuple[str, Span], list[Assertion]],
+) -> list[tuple[tuple[str, Span], tuple[str, Span]]]:
+    """Give the pairs of sentences that share a word, actors and words of most sentences left out."""
+    postings: dict[str, list[tuple[str, Span]]] = defaultdict(list)
+    for sentence in sorted(parts):
+        for term in sorted(frozenset().union(*(part.terms for part in parts[sentence]))):
+            postings[term].append(sentence)
+    return sorted(
+        {
+            pair
+            for sentences in postings.values()
+            if len(sentences) <= _MAX_POSTINGS
+            for pair in combinations(sentences, 2)
+            if pair[0][0] != pair[1][0]
+        }
+    )
+
+
+def _compared(one: Assertion, other: Assertion, weights: Weights) -> Rewording:
+    common = one.terms & other.terms
+    shared = _worth(common, weights)
+    share = 2 * shared / max(1e-9, _worth(one.terms, weights) + _worth(other.terms, weights))
+    told = sum(term[0] != NAME or weights[term] >= MAIN_ACTOR for term in common) >= TELLING_TERMS
+    same = _is_label_pair(one, other) or (told and _is_enough(one, other, share, shared))
+    return Rewording(one.passage, other.passage, share * _trust(one, other), shared, same)
+
+
+def _trust(one: Assertion, other: Assertion) -> float:
+    """Passages that are known to render the same speaker go before others when statements are put together."""
+    return 1.0 if one.speakers & other.speakers else UNSURE
+
+
+def _is_enough(one: Assertion, other: Assertion, share: float, shared: float) -> bool:
+    if _may_share_speaker(one, other):
+        return share >= ALIKE_SAME_SPEAKER and shared >= TELLING
+    return share >= ALIKE and shared >= (MUCH if one.speakers and other.speakers else TELLING)
+
+
+def _may_share_speaker(one: Assertion, other: Assertion) -> bool:
+    """Whether both render one speaker, or one names whom the other renders ("Meier schloss … nicht aus")."""
+    if one.speakers and other.speakers:
+        return bool(one.speakers & other.speakers)
+    return any(NAME + actor in other.terms for actor in one.speakers) or any(
+        NAME + actor in one.terms for actor in other.speakers
+    )
+
+
+def _is_label_pair(one: Assertion, other: Assertion) -> bool:
+    words = [frozenset(term for term in side.terms if term[0] not in (NAME, DENIAL)) for side in (one, other)]
+    short = all(0 < len(side) <= SHORT_QUOTE for side in words)
+    return one.direct and other.direct and short and bool(words[0] & words[1]) and bool(one.speakers & other.speakers)
+
+
+def _worth(terms: frozenset[str], weights: Weights) -> float:
+    return sum(weights[term] for term in sorted(terms))
+
+
+def _rank(found: Rewording) -> tuple[bool, float, Passage, Passage]:
+    """Prefer passages that have much in common and little else."""
+    return (found.same, round(found.likeness * found.shared, 6), found.one, found.other)

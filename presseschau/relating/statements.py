@@ -1,0 +1,76 @@
+"""What is said, wherever it is said: near-verbatim passages and rewordings joined into statements."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from presseschau.model import Article, Passage, Statement
+from presseschau.relating.copies import Copy, near_verbatim
+from presseschau.relating.groups import joined
+from presseschau.relating.linkage import linked
+from presseschau.relating.rewordings import ALIKE_SAME_SPEAKER, Rewording
+from presseschau.relating.wording import forms_of
+
+SAME_PLACE = 0.8
+"""Two passages of one article are one when most of the longer one lies in the other; the rest may be an aside."""
+
+
+def statements_of(
+    articles: Sequence[Article], copies: Sequence[Copy], rewordings: Iterable[Rewording]
+) -> tuple[Statement, ...]:
+    """Join passages of a story's articles, given earliest first, into statements, widest spread first."""
+    texts = {article.id: article.text for article in articles}
+    order = tuple(texts)
+    same = [rewording for rewording in rewordings if rewording.same]
+    ends = [(pair.one, pair.other) for pair in copies] + [(pair.one, pair.other) for pair in same]
+    chosen = _represented(passage for pair in ends for passage in pair)
+    verbatim = {_pair(chosen[copy.one], chosen[copy.other]) for copy in copies}
+    likeness = dict.fromkeys(verbatim, 1.0)
+    for rewording in same:
+        likeness.setdefault(_pair(chosen[rewording.one], chosen[rewording.other]), rewording.likeness)
+    places = sorted(set(chosen.values()))
+    groups = linked(places, likeness, ALIKE_SAME_SPEAKER)
+    found = (_statement(group, texts) for group in groups)
+    several = (statement for statement in found if len({p.article for p in statement.passages}) > 1)
+    return tuple(sorted(several, key=lambda s: (-len({p.article for p in s.passages}), _place(order, s.passages[0]))))
+
+
+def _represented(passages: Iterable[Passage]) -> Mapping[Passage, Passage]:
+    """Map each passage to the longest of its article that is nearly the same place."""
+    chosen: dict[Passage, Passage] = {}
+    kept: dict[str, list[Passage]] = defaultdict(list)
+    for passage in sorted(set(passages), key=lambda p: (-len(p.span), p)):
+        known = next((other for other in kept[passage.article] if _same_place(other, passage)), None)
+        if known is None:
+            kept[passage.article].append(passage)
+        chosen[passage] = known or passage
+    return chosen
+
+
+def _same_place(longer: Passage, passage: Passage) -> bool:
+    common = min(longer.span.end, passage.span.end) - max(longer.span.start, passage.span.start)
+    return common >= SAME_PLACE * len(longer.span)
+
+
+def _pair(one: Passage, other: Passage) -> tuple[Passage, Passage]:
+    return (one, other) if one < other else (other, one)
+
+
+def _statement(group: tuple[Passage, ...], texts: Mapping[str, str]) -> Statement:
+    order = tuple(texts)
+    passages = tuple(sorted(_one_each(group), key=lambda passage: _place(order, passage)))
+    forms = {passage: forms_of(texts[passage.article], passage.span) for passage in passages}
+    alike = (pair for pair in combinations(passages, 2) if near_verbatim(forms[pair[0]], forms[pair[1]]))
+    return Statement(passages=passages, wordings=joined(passages, alike))
+
+
+def _one_each(group: Iterable[Passage]) -> Iterator[Passage]:
+    """Keep the longest passage of each article."""
+    longest: dict[str, Passage] = {}
+    for passage in sorted(group, key=lambda p: (-len(p.span), p)):
+        longest.setdefault(passage.article, passage)
+    yield from longest.values()
+
+
+def _place(order: Sequence[str], passage: Passage) -> tuple[int, Passage]:
+    return (order.index(passage.article), passage)
