@@ -49,7 +49,7 @@ def _classes(text: str, adverb: bool) -> Classes:  # noqa: FBT001
     found.update(_decades(form))
     if text[0].isupper():
         found.update(_nouns(form))
-    if adverb and form == "morgen":
+    if form == "morgen" and (adverb or text[0].isupper()):
         found["TOMORROW"] = 1
     if form in ("morgen", "früh"):
         found["PART"] = "MO"
@@ -108,7 +108,7 @@ def _adjectives(form: str) -> Classes:
         if stem in words["shifts"]:
             found["SHIFT"] = words["shifts"][stem]
         if stem == "heutig":
-            found["TODAY"] = 0
+            found["TODAYS"] = 0
     return found
 
 

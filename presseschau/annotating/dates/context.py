@@ -10,8 +10,15 @@ from presseschau.annotating.dates.tense import Tense
 from presseschau.model import Published
 
 REACH = 3
-"""Sentences for which a year or day named in the text goes on to hold for dates without one."""
+"""Sentences for which a day named in the text goes on to hold for hours without one."""
 
+YEAR_REACH = 6
+"""Sentences for which the year of a date goes on to hold for dates without one."""
+
+SURE_DAYS = 60
+"""A day within so many days of publication is the one meant, whatever the tense of its clause seems to be."""
+
+_AHEAD = (Tense.FUTURE, Tense.PLANNED)
 _MONTH_LENGTH, _DAY_LENGTH = 7, 10
 
 
@@ -54,10 +61,11 @@ class Context:
     anchor: Anchor | None
     sentence: int = 0
     tense: Tense = Tense.UNKNOWN
+    hour_stated: bool = False
     day: date | None = None
     day_sentence: int = -REACH
     year: int | None = None
-    year_sentence: int = -REACH
+    year_sentence: int = -YEAR_REACH
 
     def relative(self, unit: str, find: Callable[[date], date], *, near: bool = False) -> str:
         """Write the unit that holds `find(publication day)`; with that day unknown, what holds for all it can be.
@@ -88,27 +96,34 @@ class Context:
 
     def recent_year(self) -> int | None:
         """Give the last year named, when that is not long ago."""
-        return self.year if self.sentence - self.year_sentence < REACH else None
+        return self.year if self.sentence - self.year_sentence < YEAR_REACH else None
+
+    def forget_day(self) -> None:
+        """Let no hour that follows belong to the last day: the text now speaks of many."""
+        self.day_sentence = -REACH
 
     def choose_year(self, fits: Callable[[int], date | None], *, unit: str = "D") -> int | None:
         """Find the year of a date that states none, by tense, by a year just named, else the nearest."""
         spoken = self.recent_year()
         if self.anchor is None:
             return spoken
-        now = self.anchor.last if self.tense is not Tense.FUTURE else self.anchor.first
+        now = self.anchor.last if self.tense not in _AHEAD else self.anchor.first
         if spoken is not None and self.tense is Tense.PAST and spoken < now.year - 1:
             return spoken
         days = [day for day in map(fits, (now.year - 1, now.year, now.year + 1)) if day]
         return self._choose(days, now, unit)
 
     def _choose(self, days: list[date], now: date, unit: str) -> int | None:
+        nearest = min(days, key=lambda day: abs(day - now), default=None)
+        if unit == "D" and nearest and abs((nearest - now).days) <= SURE_DAYS:
+            return nearest.year
         past = [day for day in days if value_of(day, unit) <= value_of(now, unit)]
         ahead = [day for day in days if value_of(day, unit) >= value_of(now, unit)]
         if self.tense is Tense.PAST and past:
             return past[-1].year
-        if self.tense is Tense.FUTURE and ahead:
+        if self.tense in _AHEAD and ahead:
             return ahead[0].year
-        return min(days, key=lambda day: abs(day - now)).year if days else None
+        return nearest.year if nearest else None
 
     def note(self, value: str) -> None:
         """Remember a value the text has named."""
@@ -117,5 +132,5 @@ class Context:
             self.day_sentence = self.sentence
         except ValueError:
             pass
-        if value[:4].isdigit():
+        if value[:4].isdigit() and value[5:7].isdigit():
             self.year, self.year_sentence = int(value[:4]), self.sentence

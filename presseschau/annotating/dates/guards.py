@@ -25,11 +25,30 @@ def _is_count(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]
     before = tokens[match.start - 1] if match.start else None
     after = tokens[match.end] if match.end < len(tokens) else None
     if before is not None:
-        if before.tag in ("CARD", "ART") or before.text.rstrip(".") in words("numbered_nouns"):
+        if before.tag == "ART":
+            return not _opens_participle(after)
+        if before.tag == "CARD" or before.text == "es" or before.text.rstrip(".") in words("numbered_nouns"):
             return True
         if before.text.casefold() in _BEFORE_A_YEAR or before.tag in ("NN", "NE"):
-            return after is not None and after.text in ("%", "€", "Euro", "Dollar", "Prozent", "Mark")
+            return _is_range_of_counts(match.end, tokens) or _is_measure(after)
+    if _is_range_of_counts(match.end, tokens):
+        return True
     return after is not None and (after.tag in ("NN", "CARD") or after.text in ("%", "€", "$", "-"))
+
+
+def _opens_participle(token: Token | None) -> bool:
+    """Whether a year after an article goes on to a participle: "die 1994 erschienenen Werke", "des 1987 in …"."""
+    return token is not None and (token.tag.startswith("APPR") or (token.tag == "ADJA" and token.lemma[-1] in "tn"))
+
+
+def _is_range_of_counts(after: int, tokens: Sequence[Token]) -> bool:
+    """Whether another number and what both count follow: "von 1450 bis 1850 Mark"."""
+    between = tokens[after].text if after < len(tokens) else ""
+    return between in ("bis", "-", "–", "und") and after + 2 < len(tokens) and _is_measure(tokens[after + 2])
+
+
+def _is_measure(token: Token | None) -> bool:
+    return token is not None and (token.text in ("%", "€", "$") or token.lemma.casefold() in words("counted_nouns"))
 
 
 def _is_name(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) -> bool:
@@ -38,8 +57,25 @@ def _is_name(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes])
     return before is not None and before.text in ("Herr", "Herrn", "Frau")
 
 
+def _is_comparison(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) -> bool:
+    """Whether "früher" only compares: "früher als geplant", "noch früher", "früher oder später"."""
+    before = tokens[match.start - 1].text.casefold() if match.start else ""
+    after = tokens[match.end].text.casefold() if match.end < len(tokens) else ""
+    return after in ("als", "oder") or before in ("viel", "etwas", "noch", "deutlich", "schon", "nicht", "je")
+
+
+def _is_decimal(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) -> bool:
+    """Whether what looks like an hour is followed by what it counts: "um 12.50 Euro"."""
+    return match.end < len(tokens) and tokens[match.end].tag in ("NN", "CARD", "XY")
+
+
 def _is_noun(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) -> bool:
-    return match.start > 0 and tokens[match.start].text[0].isupper() and tokens[match.start].tag == "NN"
+    return (
+        match.start > 0
+        and match.end - match.start == 1
+        and tokens[match.start].text[0].isupper()
+        and tokens[match.start].tag == "NN"
+    )
 
 
 _GUARDS: Mapping[str, Callable[[Match, Sequence[Token], Sequence[Classes]], bool]] = {
@@ -47,4 +83,6 @@ _GUARDS: Mapping[str, Callable[[Match, Sequence[Token], Sequence[Classes]], bool
     "month": _is_name,
     "weekday": _is_name,
     "tomorrow": _is_noun,
+    "former_times": _is_comparison,
+    "bare_clock": _is_decimal,
 }

@@ -8,7 +8,8 @@ from presseschau.annotating.dates.classes import Classes, classes_of
 from presseschau.annotating.dates.context import Context, anchor_of
 from presseschau.annotating.dates.guards import is_no_date
 from presseschau.annotating.dates.patterns import Match, longest_match
-from presseschau.annotating.dates.readings import Reading, read
+from presseschau.annotating.dates.reading import Reading
+from presseschau.annotating.dates.readings import read
 from presseschau.annotating.dates.series import complete_series
 from presseschau.annotating.dates.tense import tense_at
 from presseschau.model import Published, Span, TimeExpression, TimeType
@@ -30,12 +31,15 @@ def find_dates(analysis: Analysis, published: Published) -> tuple[TimeExpression
 def _in_sentence(tokens: Sequence[Token], context: Context) -> Iterator[TimeExpression]:
     classes = [classes_of(token) for token in tokens]
     matches = complete_series(list(_matches(tokens, classes)), classes)
+    context.hour_stated = any(match.action == "clock" for match in matches)
     for match in matches:
         context.tense = tense_at(tokens, match.start)
         reading = read(match, context)
         if reading is not None:
             if reading.type in (TimeType.DATE, TimeType.TIME):
                 context.note(reading.value)
+            elif reading.type is TimeType.SET:
+                context.forget_day()
             yield _expression(tokens, classes, match, reading)
 
 

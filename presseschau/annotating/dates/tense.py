@@ -21,6 +21,7 @@ class Tense(Enum):
     PAST = "past"
     PRESENT = "present"
     FUTURE = "future"
+    PLANNED = "planned"
     UNKNOWN = "unknown"
 
 
@@ -45,8 +46,7 @@ def _clause(tokens: Sequence[Token], position: int) -> tuple[int, int]:
 def _tense(tokens: Sequence[Token]) -> Tense:
     finite = [token for token in tokens if token.tag in ("VVFIN", "VAFIN", "VMFIN")]
     if not finite:
-        participle = any(token.tag == "VVPP" for token in tokens)
-        return Tense.PAST if participle else Tense.UNKNOWN
+        return _tense_without_finite({token.tag for token in tokens})
     verb = finite[0]
     form = verb.text.casefold()
     if form in _SUBJUNCTIVE or form.startswith(("hätte", "wäre", "könnte", "müsste", "dürfte")):
@@ -56,13 +56,20 @@ def _tense(tokens: Sequence[Token]) -> Tense:
     return _compound_tense(verb, {token.tag for token in tokens})
 
 
+def _tense_without_finite(tags: set[str]) -> Tense:
+    """Give the tense of a clause whose finite verb is left out ("gewählt") or looks infinitive ("wissen")."""
+    if "VVPP" in tags:
+        return Tense.PAST
+    return Tense.PRESENT if "VVINF" in tags and "PTKZU" not in tags else Tense.UNKNOWN
+
+
 def _compound_tense(verb: Token, tags: set[str]) -> Tense:
     if verb.tag == "VVFIN":
         return Tense.PRESENT
     if verb.lemma == "werden":
         return Tense.FUTURE if tags & {"VVINF", "VAINF", "VMINF", "VVPP"} else Tense.PRESENT
     if verb.lemma in _AHEAD:
-        return Tense.FUTURE
+        return Tense.PLANNED
     return Tense.PAST if tags & {"VVPP", "VAPP", "VMPP"} else Tense.PRESENT
 
 

@@ -61,7 +61,10 @@ def _numeral(tokens: Sequence[Token], start: int) -> Numeral | None:
     if value is None:
         return _in_words(tokens, start)
     factor = _multiplier(tokens, end)
-    return _plain(start, end + (factor > 1), round(value * factor, 6))
+    numeral = _plain(start, end + (factor > 1), round(value * factor, 6))
+    if start and tokens[start - 1].text.casefold() in ("minus", "−"):
+        return replace(numeral, start=start - 1, bare=start - 1, value=-numeral.value)
+    return numeral
 
 
 def _in_words(tokens: Sequence[Token], start: int) -> Numeral | None:

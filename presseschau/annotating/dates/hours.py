@@ -1,0 +1,71 @@
+"""Reads parts of days and hours."""
+
+from presseschau.annotating.dates.absolute import read_day, read_numeric
+from presseschau.annotating.dates.calendar import move
+from presseschau.annotating.dates.context import Context
+from presseschau.annotating.dates.patterns import Match
+from presseschau.annotating.dates.reading import Reading, date_reading, time_reading
+from presseschau.annotating.dates.relative import read_text_shift, weekday_value
+
+HOUR_OF_EVENING = 12
+
+
+def read_weekday_part(match: Match, context: Context) -> Reading | None:
+    """Read "Dienstagabend", "Montag früh"."""
+    weekday, part = match.get("WEEKDAYPART") or (match.get("WEEKDAY"), match.get("PART") or match.get("PARTLY"))
+    return _with_part(weekday_value(match, context, weekday), part)
+
+
+def _with_part(value: str, part: str) -> Reading | None:
+    """Read a part of a day; of a day that is not known only what is known."""
+    known_day = len(value) == 10 or "-WXX-" in value  # noqa: PLR2004 - ISO 8601
+    return time_reading(f"{value}T{part}") if known_day else date_reading(value)
+
+
+def read_weekday_night(match: Match, context: Context) -> Reading | None:
+    """Read "in der Nacht zum Samstag" as the night of the day it leads to."""
+    return _with_part(weekday_value(match, context, match.all("WEEKDAY")[-1]), "NI")
+
+
+def read_day_part(match: Match, context: Context) -> Reading | None:
+    """Read "gestern Abend", "heute Morgen"."""
+    count = match.get("TOMORROW") or 0
+    if match.get("SHIFT"):
+        unit, count = match.get("SHIFT")
+        if unit != "D":
+            return None
+    if match.get("TSHIFT"):
+        reading = read_text_shift(match, context)
+        return _with_part(reading.value, match.get("PART")) if reading else None
+    return _with_part(context.shifted("D", count), match.get("PART") or match.get("PARTLY"))
+
+
+def read_text_part(match: Match, context: Context) -> Reading | None:
+    """Read "am Nachmittag": of the day just named, else of publication."""
+    part = match.get("PART") or "NI"
+    day = context.recent_day()
+    count = match.get("TDIR") or match.get("DIR") or 0
+    if count > 0 and day:
+        return _with_part(move(day, "D", count).isoformat(), part)
+    return _with_part(day.isoformat() if day else context.shifted("D", 0), part)
+
+
+def read_clock(match: Match, context: Context) -> Reading | None:
+    """Read an hour: of the day just named, where there is one."""
+    hour, minute = match.get("CLOCK") or (match.get("NUMBER"), None)
+    numbers = match.all("NUMBER")
+    if match.get("CLOCK") is None and len(numbers) > 1:
+        minute = numbers[1]
+    if not 0 <= hour <= 24 or hour != int(hour):  # noqa: PLR2004 - hours of a day
+        return None
+    if match.get("PARTLY") in ("EV", "AF") and hour < HOUR_OF_EVENING:
+        hour += HOUR_OF_EVENING
+    day = context.recent_day()
+    return time_reading(f"{day.isoformat() if day else ''}T{int(hour):02}:{int(minute or 0):02}")
+
+
+def read_moment(match: Match, context: Context) -> Reading | None:
+    """Read a date with its hour after a comma: "21. Januar 2022, 12:31 Uhr"."""
+    day = read_numeric(match, context) if match.get("NUMERIC") else read_day(match, context)
+    hour, minute = match.get("CLOCK")
+    return time_reading(f"{day.value}T{hour:02}:{minute:02}") if day else None
