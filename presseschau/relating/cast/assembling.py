@@ -6,6 +6,9 @@ from collections import defaultdict
 
 from presseschau.model import Actor, Article, Cast, Mention, Passage
 
+LONGEST_ID = 60
+"""Ids are file names too; most systems take 255 bytes of them with the folders above."""
+
 
 def assemble_cast(articles: tuple[Article, ...]) -> Cast:
     """Give every mention an actor."""
@@ -26,4 +29,5 @@ def assemble_cast(articles: tuple[Article, ...]) -> Cast:
 
 def _slug(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "name"
+    slug = re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_ID].strip("-")
+    return slug if slug and slug != "index" else "name"
