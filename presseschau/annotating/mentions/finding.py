@@ -10,13 +10,13 @@ from presseschau.annotating.mentions.organisations import find_organisations
 from presseschau.annotating.mentions.persons import find_persons
 from presseschau.annotating.mentions.phrases import find_phrases
 from presseschau.annotating.mentions.singles import Learnt, find_singles, kind_of_name
-from presseschau.annotating.mentions.words import Word, read
+from presseschau.annotating.mentions.words import Word, read, traits_of
 from presseschau.model import ActorKind, Mention, Span
 
 
 def find_mentions(analysis: Analysis, names: NameBook) -> tuple[Mention, ...]:
     """Find every person, place and organisation named, in text order, none inside another."""
-    learnt = dict(names.taught)
+    learnt = {name: kind for name, kind in names.taught.items() if not traits_of(name).organisation}
     for sentence in analysis.sentences:
         learnt.update(dict.fromkeys(surnames_in(sentence), ActorKind.PERSON))
     return tuple(mention for sentence in analysis.sentences for mention in _mentions(sentence, learnt))

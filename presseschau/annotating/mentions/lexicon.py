@@ -42,7 +42,7 @@ def first_names() -> Mapping[str, str]:
 @lru_cache(maxsize=None)
 def surnames() -> frozenset[str]:
     """Give surnames that are seldom anything else."""
-    return words("surnames")
+    return words("surnames") | words("single_persons")
 
 
 @lru_cache(maxsize=None)
@@ -52,9 +52,24 @@ def places() -> frozenset[str]:
 
 
 @lru_cache(maxsize=None)
+def sure_places() -> frozenset[str]:
+    """Give places of one word that were listed by hand: names whatever the word frequencies say."""
+    listed = set(words("regions")) | speaking_places()
+    return frozenset(name for name in listed if " " not in name)
+
+
+@lru_cache(maxsize=None)
 def organisations() -> frozenset[str]:
     """Give organisations of one word, as written."""
     return frozenset(name for name in _organisation_names() if " " not in name)
+
+
+@lru_cache(maxsize=None)
+def speaking_places() -> frozenset[str]:
+    """Give countries and capitals: places that speak and act in news, for their governments."""
+    return frozenset(
+        name for row in table("countries") for index in (0, 1, 3) for name in _field(row, index) if " " not in name
+    )
 
 
 @lru_cache(maxsize=None)
@@ -92,6 +107,10 @@ def stem(word: str) -> str:
         if plain.endswith(ending) and len(plain) - len(ending) >= SHORTEST_STEM:
             return plain[: -len(ending)]
     return plain
+
+
+def _field(row: tuple[str, ...], index: int) -> list[str]:
+    return [name for name in row[index].split("|") if name] if index < len(row) else []
 
 
 def _place_names() -> Iterator[str]:

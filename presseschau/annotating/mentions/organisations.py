@@ -105,7 +105,7 @@ def _is_proper(word: Word) -> bool:
 def _phrase_end(words: Sequence[Word], position: int) -> int:
     """Give the end of "für Gesundheit", "für Sicherheit und Zusammenarbeit in Europa" behind a head noun."""
     end = position + 1
-    if words[end].text not in {"für", "zur", "gegen"}:
+    if words[end].text != "für" or (end + 1 < len(words) and words[end + 1].tag in {"ART", "PPOSAT", "PIAT", "PDAT"}):
         return end
     last = position + 1
     while end < len(words) and end - position < LONGEST_PHRASE:
@@ -142,7 +142,7 @@ def _described(words: Sequence[Word], position: int) -> Iterator[Candidate]:
         end += 1
     if end >= len(words) or not words[end].traits.capital or not words[end].tag.startswith("N"):
         return
-    head = words[end].text.lower()
+    head = _nominative(words[end].text.lower())
     town = _is_town_adjective(word)
     if head.endswith(endings("place_heads")) and not head.endswith(endings("heads")):
         yield Candidate(
@@ -154,9 +154,20 @@ def _described(words: Sequence[Word], position: int) -> Iterator[Candidate]:
         )
     elif head.endswith(endings("heads")) and (town or not word.initial):
         last = end + 1
-        while last < len(words) and last - end <= 2 and _is_proper(words[last]):  # noqa: PLR2004
-            last += 1
+        if words[end].text in vocabulary("heads_before_place"):
+            while last < len(words) and last - end <= 2 and _is_proper(words[last]):  # noqa: PLR2004
+                last += 1
         yield _candidate(words, position, last, Trust.SHOWN)
+
+
+def _nominative(noun: str) -> str:
+    """Take the genitive's ending off a head noun ("rundfunks", "institutes")."""
+    for ending in ("es", "s", "en", "n"):
+        if not noun.endswith(endings("heads")) and noun.endswith(ending):
+            shorter = noun.removesuffix(ending)
+            if shorter.endswith(endings("heads") + endings("place_heads")):
+                return shorter
+    return noun
 
 
 def _is_adjective(word: Word) -> bool:
@@ -164,7 +175,8 @@ def _is_adjective(word: Word) -> bool:
         return False
     if _is_town_adjective(word):
         return True
-    return word.tag.startswith("ADJ") and not word.initial
+    tail = word.text.rpartition("-")[2]
+    return word.tag.startswith("ADJ") and not word.initial and tail[:1].isupper()
 
 
 def _is_town_adjective(word: Word) -> bool:

@@ -27,6 +27,8 @@ def _full_name(words: Sequence[Word], start: int) -> tuple[int, Trust]:
     end = _given_names(words, start)
     if end > start:
         last = _surname(words, end, after_first=True)
+        if last == end and _with_suffix(words, end) > end:
+            return _with_suffix(words, end), Trust.SHOWN
         if last > end:
             return _with_suffix(words, last), Trust.SHOWN
         if end - start > 1 and not is_initial(words[end - 1].text):
@@ -42,10 +44,20 @@ def _unlisted_name(words: Sequence[Word], start: int) -> tuple[int, Trust]:
     end = _surname(words, start + 1, after_first=False)
     if end == start + 1:
         return 0, Trust.GUESSED
+    if words[start + 1].traits.first and end > start + 2 and not words[start].traits.surname:
+        return 0, Trust.GUESSED
     before = words[start - 1] if start else None
     shown = before is not None and (before.traits.role or before.traits.title)
-    known = words[end - 1].traits.surname
+    known = any(word.traits.surname for word in words[start + 1 : end])
+    if not shown and not known and _is_quoted(words, start, end):
+        return 0, Trust.GUESSED
     return _with_suffix(words, end), Trust.SHOWN if shown else Trust.LIKELY if known else Trust.GUESSED
+
+
+def _is_quoted(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether unknown words stand alone between marks: then they are a title rather than a person."""
+    marks = "„“”\"»«‚‘’'"
+    return bool(start) and end < len(words) and words[start - 1].text in marks and words[end].text in marks
 
 
 def _may_be_given(word: Word) -> bool:
@@ -54,6 +66,7 @@ def _may_be_given(word: Word) -> bool:
         traits.capital
         and word.named
         and not traits.upper
+        and not traits.common
         and not (traits.place or traits.organisation or traits.title or traits.role)
         and word.text not in vocabulary("clubs")
     )
@@ -75,6 +88,11 @@ def _is_given(words: Sequence[Word], position: int, start: int) -> bool:
         return True
     if not word.traits.first or word.traits.title:
         return False
+    after = words[position + 1].traits if position + 1 < len(words) else None
+    if word.traits.common and not (after is not None and after.surname):
+        return False
+    if position and words[position - 1].text in vocabulary("saints"):
+        return False
     if word.initial and not word.named and not word.token.tag.startswith("N"):
         return position + 1 < len(words) and words[position + 1].traits.surname
     return position == start or word.named or word.traits.surname is False
@@ -87,6 +105,7 @@ def _surname(words: Sequence[Word], start: int, *, after_first: bool) -> int:
         position += 1
         while position < len(words) and words[position].text in vocabulary("particles"):
             position += 1
+        after_first = False
     if position >= len(words) or not _is_surname(words[position], after_first=after_first):
         return start
     position += 1
@@ -99,11 +118,17 @@ def _is_surname(word: Word, *, after_first: bool) -> bool:
     traits = word.traits
     if not traits.capital or traits.title or word.text in vocabulary("legal_forms"):
         return False
+    if "-" in word.text and word.text.partition("-")[0] in vocabulary("country_shorts"):
+        return False
     if word.tag.startswith(NO_SURNAME_TAGS) and not traits.surname:
         return after_first and word.tag.startswith(("V", "AD")) and not word.tag.startswith("ADV")
     if traits.upper and not word.shouted and len(word.text) <= LONGEST_NAME:
         return False
     if traits.surname:
+        return True
+    if traits.common:
+        return False
+    if after_first and len(word.text) == len("G.") and word.text[1] == ".":
         return True
     if traits.organisation or (traits.place and not after_first):
         return False
@@ -113,7 +138,14 @@ def _is_surname(word: Word, *, after_first: bool) -> bool:
 def _goes_on(words: Sequence[Word], position: int) -> bool:
     word = words[position]
     traits = word.traits
-    if not (traits.capital and word.named) or traits.place or traits.organisation or traits.title or traits.upper:
+    if (
+        not (traits.capital and word.named)
+        or traits.common
+        or traits.place
+        or traits.organisation
+        or traits.title
+        or traits.upper
+    ):
         return False
     return not traits.first or traits.surname
 

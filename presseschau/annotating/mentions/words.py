@@ -5,10 +5,12 @@ from functools import lru_cache
 
 from presseschau.annotating.analysis import AnalysedSentence, Token
 from presseschau.annotating.mentions import lexicon
+from presseschau.german import words as word_list
 from presseschau.model import Span
 
 APOSTROPHES = "'’‘"
 SHORTEST_GENITIVE = 4
+DOUBLE = 2
 SHORTEST_UPPER = 2
 LONGEST_ACRONYM = 6
 NAME_TAGS = frozenset({"NE", "FM", "XY"})
@@ -27,8 +29,10 @@ class Traits:
     place: bool
     organisation: bool
     acronym: bool
+    capitals: bool
     title: bool
     role: bool
+    common: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,11 +88,13 @@ def traits_of(form: str) -> Traits:
         capital=capital,
         upper=upper,
         first=capital and is_first_name(plain),
-        surname=plain in lexicon.surnames(),
-        place=base in lexicon.places() or plain in lexicon.places(),
+        surname=capital and _is_surname(plain),
+        place=_is_place(base) or _is_place(plain),
         organisation=base in lexicon.organisations() or form in lexicon.organisations(),
-        acronym=is_acronym(base),
+        acronym=base in word_list("acronyms") and is_acronym(base),
+        capitals=is_acronym(base),
         title=form in lexicon.vocabulary("titles"),
+        common=capital and _is_common(form),
         role=capital and form.lower().endswith(lexicon.endings("roles")),
     )
 
@@ -112,7 +118,7 @@ def is_first_name(word: str) -> bool:
     """Whether a word is a first name, or several joined by hyphens ("Jean-François")."""
     names = lexicon.first_names()
     if word in names:
-        return True
+        return not word.endswith(".")
     parts = word.split("-")
     return len(parts) > 1 and all(part in names or part in lexicon.surnames() for part in parts) and parts[0] in names
 
@@ -131,8 +137,36 @@ def is_acronym(word: str) -> bool:
         and letters >= len(word) - 1
         and word[0].isupper()
         and letters >= SHORTEST_UPPER
-        and word.upper() not in lexicon.words("acronyms_not_names")
+        and word.upper() not in word_list("acronyms_not_names")
     )
+
+
+def _is_surname(form: str) -> bool:
+    """Whether a form is a listed surname, or a double name of two of them."""
+    if form in lexicon.surnames():
+        return True
+    parts = form.split("-")
+    return len(parts) == DOUBLE and all(part in lexicon.surnames() for part in parts)
+
+
+def _is_place(form: str) -> bool:
+    if form in lexicon.places():
+        return True
+    for prefix in lexicon.endings("place_prefixes"):
+        rest = form[len(prefix) :]
+        if form.startswith(prefix) and len(rest) >= SHORTEST_GENITIVE and rest.islower():
+            return rest.capitalize() in lexicon.sure_places()
+    return False
+
+
+def _is_common(form: str) -> bool:
+    """Whether a word with a capital is mostly no name; genitives of names are frequent words too, and no such ones."""
+    if form in lexicon.sure_places() or form in lexicon.organisations():
+        return False
+    plain = form.title() if form.isupper() else form
+    if plain not in word_list("common_nouns"):
+        return False
+    return not (plain.endswith("s") and _is_listed(plain[:-1]) and plain[:-1] not in word_list("common_nouns"))
 
 
 def _is_listed(form: str) -> bool:
