@@ -39,9 +39,11 @@ def month_path(month: Part[Article]) -> str:
 
 
 def opening_of(article: Article) -> Passage | None:
-    """Give the first sentence of the text itself, as it tells best what an article is about."""
+    """Give the first sentence of the text itself that the headline is not made of: what an article is about."""
+    title = article.layout.title.span
     bodies = (sentence for sentence in article.sentences if sentence.block in {BlockKind.LEAD, BlockKind.PARAGRAPH})
-    return next((Passage(article.id, sentence.span) for sentence in bodies), None)
+    fresh = (sentence.span for sentence in bodies if title is None or not sentence.span.overlaps(title))
+    return next((Passage(article.id, span) for span in fresh), None)
 
 
 def _page(month: Part[Article]) -> Page:
@@ -68,5 +70,6 @@ def _days(month: Part[Article]) -> list[tuple[str, list[tuple[Article, Passage |
 
 
 def _day_words(article: Article) -> str:
-    value = article.layout.published.value
-    return date_words(value.partition("T")[0]) if value else "Ohne Datum"
+    """Word the day of publication; what is only known to the month or year is said to have none."""
+    value = (article.layout.published.value or "").partition("T")[0]
+    return date_words(value) if len(value) == len("2022-01-21") else "Ohne Angabe des Tages"

@@ -23,6 +23,8 @@ article can be found by topic."""
 SENTENCES_SHOWN = 5
 """Per article: enough to see what it says on the topic, few enough that a page stays an overview."""
 NEIGHBOURS_SHOWN = 10
+LONGEST_NAME = 60
+"""Letters of a file name: systems take 255 bytes with the folders above."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -88,7 +90,7 @@ def _names(words: list[str]) -> dict[str, str]:
     names: dict[str, str] = {}
     taken = {"index"}
     for word in words:
-        plain = slug(word) or "thema"
+        plain = slug(word)[:LONGEST_NAME].strip("-") or "thema"
         numbered = (f"{plain}-{number}" for number in count_from(2))
         names[word] = next(name for name in chain((plain,), numbered) if name not in taken)
         taken.add(names[word])

@@ -1,0 +1,45 @@
+"""A Beleg opens the passage that a statement rests on."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+
+@pytest.mark.parametrize("address", ["/index.html", "/zitate.html", "/zeitleiste.html", "/akteure/index.html"])
+def test_leads_to_the_highlighted_sentence(page: Page, address: str) -> None:
+    """Clicking a mark lands on the article, on the very sentence, in view and set off from the others."""
+    page.goto(address)
+    if address.startswith("/akteure"):
+        page.locator("article table a").first.click()
+        page.wait_for_url("**/akteure/*.html")
+    statement = page.locator(
+        "article :is(p, li, td):has(> .wortlaut + sup > a.beleg), article :is(p, li, td):has(.wortlaut + sup > a.beleg)"
+    ).first
+    words = folded(statement.locator(".wortlaut").first.inner_text())
+    statement.locator("a.beleg").first.click()
+    page.wait_for_url("**/artikel/*.html#*")
+    target = page.locator(":target")
+    expect(target).to_be_in_viewport()
+    assert folded(target.inner_text()) in words or words in folded(target.inner_text())
+    backgrounds = page.evaluate(
+        """() => [document.querySelector(':target'), document.querySelector('.satz:not(:target)')]
+                   .map(sentence => getComputedStyle(sentence).backgroundColor)"""
+    )
+    assert backgrounds[0] != backgrounds[1]
+
+
+def test_every_mark_has_a_place(page: Page) -> None:
+    """Each mark on the start page opens a passage that exists, and says in words which article it is from."""
+    page.goto("/index.html")
+    marks = page.locator("a.beleg").evaluate_all(
+        "links => links.map(link => [link.href, link.getAttribute('aria-label')])"
+    )
+    assert marks
+    for address, label in dict(marks).items():
+        assert label.startswith("Beleg: Artikel ")
+        page.goto(address)
+        assert page.locator(":target").count() == 1, address
+
+
+def folded(text: str) -> str:
+    """Fold white space, as the page does."""
+    return " ".join(text.split())

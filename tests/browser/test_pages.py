@@ -1,0 +1,89 @@
+"""Every kind of page, in light and dark, on wide and narrow screens, on paper and without a script."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.site import BuiltSite
+
+KINDS = (
+    "index",
+    "ereignisse/",
+    "artikel/",
+    "zeitleiste",
+    "akteure/index",
+    "akteure/",
+    "zitate",
+    "zahlen",
+    "themen/index",
+    "themen/",
+    "quellen",
+    "archiv/index",
+    "archiv/",
+    "methode",
+    "daten/index",
+)
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def page_of(site: BuiltSite, kind: str) -> str:
+    """Give the longest page of a kind, as most can go wrong on it."""
+    found = [
+        page for page in site.pages() if page.startswith(kind) and (kind[-1] != "/" or not page.endswith("/index.html"))
+    ]
+    return max(found, key=lambda page: ((site.folder / page).stat().st_size, page))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_is_accessible(page: Page, site: BuiltSite, kind: str) -> None:
+    """Axe finds nothing, with all details open, in light and dark."""
+    page.goto(f"/{page_of(site, kind)}")
+    page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true })")
+    assert violations(page, {"runOnly": RULES}) == []
+    page.emulate_media(color_scheme="dark")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    assert violations(page, {"runOnly": {"type": "rule", "values": ["color-contrast"]}}) == []
+
+
+def violations(page: Page, options: dict[str, object]) -> list[tuple[str, str]]:
+    """Run axe and give what it finds wrong: rule and element."""
+    found = Axe().run(page, options=options).response["violations"]
+    return [(rule["id"], node["html"]) for rule in found for node in rule["nodes"]]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_fits_a_phone(browser: Browser, site: BuiltSite, kind: str) -> None:
+    """At 390 pixels nothing makes the page scroll sideways."""
+    context = browser.new_context(base_url=site.address, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(f"/{page_of(site, kind)}")
+    width = page.evaluate("document.documentElement.scrollWidth")
+    context.close()
+    assert width <= 390
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_reads_without_script(browser: Browser, site: BuiltSite, kind: str) -> None:
+    """With scripts off every page shows its heading and its text, and none of the controls that need a script."""
+    context = browser.new_context(base_url=site.address, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"/{page_of(site, kind)}")
+    expect(page.locator("article h1")).to_be_visible()
+    shown = page.locator("article").inner_text()
+    expect(page.locator(".filter input")).to_have_count(0)
+    context.close()
+    assert len(shown.split()) > 20
+
+
+@pytest.mark.parametrize("kind", ["index", "artikel/", "zitate"])
+def test_prints(browser: Browser, site: BuiltSite, kind: str) -> None:
+    """On paper there is no navigation, and the list of Belege is there to look numbers up in."""
+    context = browser.new_context(base_url=site.address)
+    page = context.new_page()
+    page.goto(f"/{page_of(site, kind)}")
+    page.emulate_media(media="print")
+    for part in (".md-header", ".md-tabs", ".md-footer", ".md-sidebar--primary"):
+        expect(page.locator(part).first).to_be_hidden()
+    expect(page.locator(".belege")).to_be_visible()
+    assert page.pdf().startswith(b"%PDF")
+    context.close()
