@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from presseschau.german import mapping
+from presseschau.german import mapping, words
 
 
 def denies(forms: Sequence[str]) -> bool:
@@ -13,8 +13,8 @@ def denies(forms: Sequence[str]) -> bool:
 
 def denials(forms: Sequence[str]) -> int:
     """Count words and verbs that deny; "weder … noch" is one."""
-    words, verbs, separable = _lists()
-    found = sum(form in words or form.startswith(verbs) for form in forms)
+    negations, verbs, separable = _lists()
+    found = sum(form in negations or form.startswith(verbs) for form in forms)
     return found + sum(
         forms[position].startswith(verb) and particle in forms[position + 1 :]
         for verb, particle in separable
@@ -24,9 +24,5 @@ def denials(forms: Sequence[str]) -> int:
 
 @lru_cache(maxsize=1)
 def _lists() -> tuple[frozenset[str], tuple[str, ...], tuple[tuple[str, str], ...]]:
-    given = mapping("negations")
-    return (
-        frozenset(given["words"]),
-        tuple(given["verbs"]),
-        tuple((verb, particle) for verb, particle in given["separable"]),
-    )
+    verbs = mapping("denying_verbs")
+    return words("negations"), tuple(verbs["verbs"]), tuple((verb, part) for verb, part in verbs["separable"])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from presseschau.model import Article, Cast, Passage, Reason, Span, TimeExpression
+from presseschau.model import ActorKind, Article, Cast, Passage, Reason, Span, TimeExpression
 from presseschau.relating.copies import Copy
 from presseschau.relating.happening import opening_of
 from presseschau.relating.leads import Profile, likeness, profile_of
@@ -14,7 +14,11 @@ MAX_COPIES = 2
 
 
 def reasons_of(
-    articles: Sequence[Article], cast: Cast, copies: Sequence[Copy], origins: Sequence[Sequence[str]]
+    articles: Sequence[Article],
+    cast: Cast,
+    copies: Sequence[Copy],
+    origins: Sequence[Sequence[str]],
+    places: Sequence[str],
 ) -> tuple[Reason, ...]:
     """Say for each article but the first what ties it to the earlier one it is most like."""
     profiles = {article.id: profile_of(article) for article in articles}
@@ -27,7 +31,7 @@ def reasons_of(
         same_text = any(near.id in group and article.id in group for group in origins)
         found += _copies(near, article, copies, same_text=same_text)
         found += _dates(near, article)
-        found += _actors(near, article, cast)
+        found += _actors(near, article, cast, places)
         found += _words(near, article, profiles)
     return tuple(found)
 
@@ -57,12 +61,14 @@ def _opening_dates(article: Article) -> list[TimeExpression]:
     return [date for date in article.dates if any(s.contains(date.span) for s in opening)]
 
 
-def _actors(one: Article, other: Article, cast: Cast) -> Iterator[Reason]:
+def _actors(one: Article, other: Article, cast: Cast, places: Sequence[str]) -> Iterator[Reason]:
     sides = [_opening_actors(article, cast) for article in (one, other)]
-    kinds = {actor.id: actor.kind for actor in cast.actors}
-    for actor in sorted(sides[0].keys() & sides[1].keys(), key=lambda a: sides[0][a])[:MAX_WORDS]:
-        kind = "place" if kinds.get(actor) == "place" else "actor"
-        yield Reason(kind=kind, evidence=(Passage(one.id, sides[0][actor]), Passage(other.id, sides[1][actor])))
+    actors = {actor.id: actor for actor in cast.actors}
+    shared = [actors[name] for name in sorted(sides[0].keys() & sides[1].keys(), key=lambda a: sides[0][a])]
+    told = [actor for actor in shared if actor.kind is not ActorKind.PLACE or actor.name in places]
+    for actor in told[:MAX_WORDS]:
+        kind = "place" if actor.kind is ActorKind.PLACE else "actor"
+        yield Reason(kind=kind, evidence=(Passage(one.id, sides[0][actor.id]), Passage(other.id, sides[1][actor.id])))
 
 
 def _opening_actors(article: Article, cast: Cast) -> dict[str, Span]:
@@ -85,8 +91,11 @@ def _words(one: Article, other: Article, profiles: Mapping[str, Profile]) -> Ite
 
 
 def _first_places(article: Article) -> dict[str, Span]:
+    """Give where each stem first stands, words of names left out: actors are a reason of their own."""
+    named = [mention.span for mention in article.mentions]
     found: dict[str, Span] = {}
     for sentence in article.sentences:
         for word in words_of(article.text, sentence.span):
-            found.setdefault(word.stem, word.span)
+            if word.stem not in found and not any(name.overlaps(word.span) for name in named):
+                found[word.stem] = word.span
     return found

@@ -85,8 +85,11 @@ def _trust(one: Assertion, other: Assertion) -> float:
 
 
 def _is_enough(one: Assertion, other: Assertion, share: float, shared: float) -> bool:
+    """Only of one speaker are affirmed and denied wordings one statement, badly rendered; of two they are two."""
     if _may_share_speaker(one, other):
         return share >= ALIKE_SAME_SPEAKER and shared >= TELLING
+    if one.denies != other.denies:
+        return False
     return share >= ALIKE and shared >= (MUCH if one.speakers and other.speakers else TELLING)
 
 

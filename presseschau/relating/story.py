@@ -47,18 +47,19 @@ def _story(articles: tuple[Article, ...], cast: Cast, copies: Sequence[Copy]) ->
     rewordings = _rewordings(articles, cast)
     statements = statements_of(articles, copies, rewordings)
     origins = origins_of(articles)
+    places = places_of(articles, cast)
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
     return Story(
         id=ids[0],
         title=headline_of(articles),
         date=date_of(articles),
-        places=places_of(articles, cast),
+        places=places,
         articles=tuple(by_id),
         origins=origins,
         statements=statements,
         variants=tuple(statement.passages for statement in statements),
         unique=unique_passages(articles, origins, copies, rewordings),
-        reasons=reasons_of(articles, cast, copies, origins),
+        reasons=reasons_of(articles, cast, copies, origins, places),
         comparisons=tuple(_comparisons(statements, by_id)),
         shared=shared_texts(articles, copies),
         shares=text_shares(articles, copies),
