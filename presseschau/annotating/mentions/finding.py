@@ -9,6 +9,7 @@ from presseschau.annotating.mentions.namebook import NameBook, surnames_in
 from presseschau.annotating.mentions.organisations import find_organisations
 from presseschau.annotating.mentions.persons import find_persons
 from presseschau.annotating.mentions.phrases import find_phrases
+from presseschau.annotating.mentions.places import find_places
 from presseschau.annotating.mentions.singles import Learnt, find_singles, kind_of_name
 from presseschau.annotating.mentions.words import Word, read, traits_of
 from presseschau.model import ActorKind, Mention, Span
@@ -18,7 +19,8 @@ def find_mentions(analysis: Analysis, names: NameBook) -> tuple[Mention, ...]:
     """Find every person, place and organisation named, in text order, none inside another."""
     learnt = {name: kind for name, kind in names.taught.items() if not traits_of(name).organisation}
     for sentence in analysis.sentences:
-        learnt.update(dict.fromkeys(surnames_in(sentence), ActorKind.PERSON))
+        own = (name for name in surnames_in(sentence) if not traits_of(name).organisation)
+        learnt.update(dict.fromkeys(own, ActorKind.PERSON))
     return tuple(mention for sentence in analysis.sentences for mention in _mentions(sentence, learnt))
 
 
@@ -33,5 +35,6 @@ def _candidates(words: tuple[Word, ...], learnt: Learnt) -> Iterator[Candidate]:
     yield from find_phrases(words)
     yield from find_organisations(words)
     yield from find_persons(words)
+    yield from find_places(words)
     yield from find_compounds(words, lambda name: kind_of_name(name, learnt))
     yield from find_singles(words, learnt)

@@ -9,6 +9,7 @@ from presseschau.model import ActorKind
 
 LONGEST_COMPANY = 6
 LONGEST_PHRASE = 9
+LONGEST_CUED = 3
 ADJECTIVE_ENDINGS = ("e", "er", "es", "en", "em")
 
 
@@ -19,6 +20,12 @@ def find_organisations(words: Sequence[Word]) -> Iterator[Candidate]:
             yield from _company(words, position)
         if word.text in vocabulary("clubs"):
             yield from _club(words, position)
+        if word.text in vocabulary("english_heads"):
+            yield from _english(words, position)
+        if word.tag.startswith("N") and word.token.lemma.lower().endswith(endings("organisation_cues")):
+            yield from _cued(words, position)
+        if word.text in vocabulary("company_tails"):
+            yield from _branch(words, position)
         if word.traits.capital:
             yield from _headed(words, position)
             yield from _described(words, position)
@@ -78,6 +85,50 @@ def _in_club(words: Sequence[Word], position: int) -> bool:
     if word.text in vocabulary("clubs"):
         return True
     return word.traits.capital and (word.named or word.traits.place) and not word.traits.first and not word.traits.role
+
+
+def _english(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """An English name around its head ("California Institute of Technology", "Dow Chemical Company")."""
+    start, end = position, position + 1
+    while start and position - start < LONGEST_COMPANY and _in_english(words[start - 1]):
+        start -= 1
+    while end + 1 < len(words) and end - position < LONGEST_COMPANY:
+        step = 2 if words[end].text in {"of", "for", "on", "and", "the"} else 1
+        if end + step > len(words) or not _in_english(words[end + step - 1]):
+            break
+        end += step
+    if end - start > 1:
+        yield _candidate(words, start, end, Trust.SHOWN)
+
+
+def _in_english(word: Word) -> bool:
+    traits = word.traits
+    return (
+        traits.capital and (word.named or traits.place) and not traits.common and not traits.role and not traits.title
+    )
+
+
+def _cued(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Unknown names right behind a noun for their kind ("der Konkurrent Wincor Nixdorf")."""
+    end = position + 1
+    while end < len(words) and end - position <= LONGEST_CUED and _is_unknown(words[end]):
+        end += 1
+    if end > position + 1 and not words[position + 1].traits.first:
+        yield _candidate(words, position + 1, end, Trust.SHOWN)
+
+
+def _is_unknown(word: Word) -> bool:
+    traits = word.traits
+    return traits.capital and word.named and not (traits.place or traits.common or traits.role or traits.title)
+
+
+def _branch(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """A company's branch ("Fanuc Deutschland", "Handelsblatt Online")."""
+    before = words[position - 1] if position else None
+    if before is None or not (before.traits.organisation or _is_unknown(before)) or before.traits.first:
+        return
+    if not before.traits.surname and not before.text.endswith("s"):
+        yield _candidate(words, position - 1, position + 1, Trust.LIKELY)
 
 
 def _headed(words: Sequence[Word], position: int) -> Iterator[Candidate]:

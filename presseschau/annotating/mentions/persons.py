@@ -1,6 +1,7 @@
 """Finds full names of persons: first names, initials, particles and a surname."""
 
 from collections.abc import Iterator, Sequence
+from enum import Enum
 
 from presseschau.annotating.mentions.candidate import Candidate, Trust
 from presseschau.annotating.mentions.lexicon import vocabulary
@@ -8,7 +9,30 @@ from presseschau.annotating.mentions.words import Word, is_initial
 from presseschau.model import ActorKind
 
 LONGEST_NAME = 7
+LONGEST_COMMON_SURNAME = 7
+"""Letters of an ordinary noun that may be a surname behind a first name: Stein, Herbst, Keller; not Liebeskummer."""
+
+ARTICLES = ("al-", "el-", "Al-", "El-", "d’", "d'", "O’", "O'")
 NO_SURNAME_TAGS = ("ART", "APPR", "KO", "P", "$", "CARD", "AD", "V")
+
+
+class _Before(Enum):
+    """What precedes a possible surname."""
+
+    NAME = 0
+    FIRST = 1
+    GENITIVE = 2
+    PARTICLE = 3
+
+    @staticmethod
+    def of(words: Sequence[Word], start: int, position: int, after_first: bool) -> "_Before":  # noqa: FBT001
+        """Tell what stands before the word at `position` of a surname that begins at `start`."""
+        if position > start:
+            return _Before.PARTICLE
+        if not after_first:
+            return _Before.NAME
+        word = words[start - 1]
+        return _Before.GENITIVE if word.traits.base != word.text else _Before.FIRST
 
 
 def find_persons(words: Sequence[Word]) -> Iterator[Candidate]:
@@ -49,9 +73,13 @@ def _unlisted_name(words: Sequence[Word], start: int) -> tuple[int, Trust]:
     before = words[start - 1] if start else None
     shown = before is not None and (before.traits.role or before.traits.title)
     known = any(word.traits.surname for word in words[start + 1 : end])
-    if not shown and not known and _is_quoted(words, start, end):
+    if not shown and not known and (_is_quoted(words, start, end) or _is_local(before)):
         return 0, Trust.GUESSED
     return _with_suffix(words, end), Trust.SHOWN if shown else Trust.LIKELY if known else Trust.GUESSED
+
+
+def _is_local(before: Word | None) -> bool:
+    return before is not None and before.text.lower() in vocabulary("strong_place_prepositions")
 
 
 def _is_quoted(words: Sequence[Word], start: int, end: int) -> bool:
@@ -105,8 +133,7 @@ def _surname(words: Sequence[Word], start: int, *, after_first: bool) -> int:
         position += 1
         while position < len(words) and words[position].text in vocabulary("particles"):
             position += 1
-        after_first = False
-    if position >= len(words) or not _is_surname(words[position], after_first=after_first):
+    if position >= len(words) or not _is_surname(words[position], _Before.of(words, start, position, after_first)):
         return start
     position += 1
     while position < len(words) and position - start < LONGEST_NAME and _goes_on(words, position):
@@ -114,8 +141,11 @@ def _surname(words: Sequence[Word], start: int, *, after_first: bool) -> int:
     return position
 
 
-def _is_surname(word: Word, *, after_first: bool) -> bool:
+def _is_surname(word: Word, before: "_Before") -> bool:
     traits = word.traits
+    after_first = before is not _Before.NAME
+    if before is _Before.FIRST and (word.text.startswith(ARTICLES) or is_initial(word.text)):
+        return True
     if not traits.capital or traits.title or word.text in vocabulary("legal_forms"):
         return False
     if "-" in word.text and word.text.partition("-")[0] in vocabulary("country_shorts"):
@@ -127,9 +157,7 @@ def _is_surname(word: Word, *, after_first: bool) -> bool:
     if traits.surname:
         return True
     if traits.common:
-        return False
-    if after_first and len(word.text) == len("G.") and word.text[1] == ".":
-        return True
+        return before is _Before.FIRST and len(word.text) <= LONGEST_COMMON_SURNAME and not traits.role
     if traits.organisation or (traits.place and not after_first):
         return False
     return word.named or (after_first and not traits.role and word.tag.startswith("N"))

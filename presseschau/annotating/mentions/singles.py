@@ -112,7 +112,8 @@ def _by_context(words: Sequence[Word], position: int) -> tuple[ActorKind | None,
         return ActorKind.PERSON, Trust.LIKELY
     if word.text.lower().endswith(endings("strong_place_endings")):
         return ActorKind.PLACE, Trust.GUESSED
-    return _in_list(words, position), Trust.GUESSED
+    kind = _in_list(words, position)
+    return kind or (ActorKind.PERSON if _acts(words, position) else None), Trust.GUESSED
 
 
 def _is_listed_person(words: Sequence[Word], position: int) -> bool:
@@ -125,7 +126,7 @@ def _is_listed_person(words: Sequence[Word], position: int) -> bool:
 
 
 def _in_list(words: Sequence[Word], position: int) -> ActorKind | None:
-    """An unknown name in an enumeration is what its neighbour is ("Tranomaro, Folakara und Makay"), else a person."""
+    """An unknown name in an enumeration is what its neighbour is ("Tranomaro, Folakara und Makay")."""
     for step in (-2, 2):
         joint, other = position + step // 2, position + step
         if 0 <= other < len(words) and words[joint].text in {",", "und", "sowie", "oder", "/"}:
@@ -134,7 +135,19 @@ def _in_list(words: Sequence[Word], position: int) -> ActorKind | None:
                 return ActorKind.PLACE
             if traits.organisation:
                 return ActorKind.ORGANISATION
-    return ActorKind.PERSON
+            if traits.surname and not traits.common:
+                return ActorKind.PERSON
+    return None
+
+
+def _acts(words: Sequence[Word], position: int) -> bool:
+    """Whether an unknown name without an article is the subject of the next verb or owns the next noun."""
+    before = words[position - 1] if position else None
+    after = words[position + 1] if position + 1 < len(words) else None
+    if after is None or (before is not None and before.tag in {"ART", "APPR", "APPRART", "NN", "ADJA", "CARD", "NE"}):
+        return False
+    owns = words[position].text.endswith("s") and after.tag == "NN"
+    return owns or after.tag.endswith("FIN")
 
 
 def _is_titled(before: Word, word: Word) -> bool:
