@@ -1,6 +1,7 @@
-"""Charts, drawn at build time as inline SVG with the theme's colours: nothing to load, nothing to run.
+"""Charts, drawn at build time with the theme's colours: nothing to load, nothing to run.
 
-Raw HTML, so its links are already addresses of the built site (`.html`), and it stays on one line.
+An axis is inline SVG on one line, measured in per cent so that its type keeps its size on every screen. What is a
+link on it is a Markdown link laid over it, so that the strict build checks it and a keyboard reaches it.
 """
 
 from collections.abc import Sequence
@@ -11,42 +12,37 @@ from presseschau.rendering.calendar import Period, period_of
 from presseschau.rendering.escape import Markdown, escape
 from presseschau.rendering.language import date_words
 
-WIDTH = 1000
-MARGIN = 12
-LANE = 15
-"""Height of a row of marks, in the units of the drawing: dots of 9 units with room between them."""
+DOT = 1.2
+"""Width of a day's dot in per cent of the strip, on a screen of 1,000 pixels."""
 LANES = 6
-RADIUS = 4.5
-LABEL_ROOM = 74
-"""Units that a month's name takes; ticks closer than that go unlabelled."""
+LANE_REM = 0.75
+AXIS_REM = 1.5
+LABELS = 5
+"""So many names of months stand side by side on a small screen."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StripMark:
-    """Something on the strip: `value` is ISO or TIMEX3, `label` is read aloud, `address` relative."""
+    """Something on the strip: `value` is ISO or TIMEX3, `label` is read aloud, `target` a Markdown link's."""
 
     value: str
     label: str
-    address: Markdown
+    target: Markdown
 
 
 def strip(marks: Sequence[StripMark], title: str) -> Markdown:
-    """Draw marks along a time axis that covers whole months: a dot for a day, a bar for what is known less exactly."""
+    """Draw marks along a time axis of whole months: a dot for a day, a bar for what is known less exactly."""
     known = [(mark, period) for mark in marks if (period := period_of(mark.value)) and period.last.year < date.max.year]
     if not known:
         return Markdown("")
     scale = _scale([period for _, period in known])
-    lanes = _lanes([_extent(period, scale) for _, period in known])
-    height = LANE * (max(lanes) + 1) + 26
-    base = height - 20
-    drawn = [
-        _mark(mark, _extent(period, scale), base - LANE * lane - 11)
-        for (mark, period), lane in zip(known, lanes, strict=True)
-    ]
+    extents = [_extent(period, scale) for _, period in known]
+    lanes = _lanes(extents)
+    items = [_link(mark, *place) for (mark, _), place in zip(known, zip(extents, lanes, strict=True), strict=True)]
+    height = AXIS_REM + LANE_REM * (max(lanes) + 2)
     return Markdown(
-        '<figure class="streifen"><svg viewBox="0 0 {} {}" role="group" aria-label="{}">'
-        '<line class="achse" x1="0" x2="{}" y1="{}" y2="{}"/>{}{}</svg></figure>'
-    ).format(WIDTH, height, escape(title), WIDTH, base, base, _ticks(scale, base), Markdown("").join(drawn))
+        '<div class="streifen" role="group" aria-label="{}" style="height: {}rem" markdown>\n\n{}\n\n{}\n\n</div>'
+    ).format(escape(title), _units(height), Markdown("\n").join(items), _axis(scale))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,9 +50,9 @@ class _Scale:
     first: date
     last: date
 
-    def x(self, day: date) -> float:
-        share = (day - self.first).days / max(1, (self.last - self.first).days)
-        return MARGIN + share * (WIDTH - 2 * MARGIN)
+    def place(self, day: date) -> float:
+        """Give the place of a day's beginning in per cent."""
+        return 100 * (day - self.first).days / max(1, (self.last - self.first).days)
 
 
 def _scale(periods: Sequence[Period]) -> _Scale:
@@ -69,11 +65,10 @@ def _next_month(day: date) -> date:
 
 
 def _extent(period: Period, scale: _Scale) -> tuple[float, float]:
-    start, end = scale.x(period.first), scale.x(period.last + timedelta(days=1))
+    start, end = scale.place(period.first), scale.place(period.last + timedelta(days=1))
     if period.first == period.last:
-        middle = (start + end) / 2
-        return middle - RADIUS, middle + RADIUS
-    return start + 1, end - 1
+        return (start + end - DOT) / 2, (start + end + DOT) / 2
+    return start + 0.1, end - 0.1
 
 
 def _lanes(extents: Sequence[tuple[float, float]]) -> list[int]:
@@ -88,28 +83,39 @@ def _lanes(extents: Sequence[tuple[float, float]]) -> list[int]:
     return found
 
 
-def _mark(mark: StripMark, extent: tuple[float, float], y: float) -> Markdown:
+def _link(mark: StripMark, extent: tuple[float, float], lane: int) -> Markdown:
     start, end = extent
-    if end - start <= 2 * RADIUS:
-        shape = Markdown('<circle cx="{:.1f}" cy="{:.1f}" r="{}"/>').format(start + RADIUS, y, RADIUS)
-    else:
-        shape = Markdown('<rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="5" rx="2.500"/>').format(
-            start, y - 2.5, end - start
-        )
-    return Markdown('<a href="{}" aria-label="{}"><title>{}</title>{}</a>').format(
-        mark.address, escape(mark.label), escape(mark.label), shape
+    kind = Markdown("punkt" if end - start <= DOT else "balken")
+    return Markdown(
+        '- [<span class="nur-vorlesen">{}</span>]({}){{ .{} title="{}" style="left: {}%; width: {}%; bottom: {}rem" }}'
+    ).format(
+        mark.label,
+        mark.target,
+        kind,
+        mark.label,
+        _units(start),
+        _units(end - start),
+        _units(AXIS_REM + LANE_REM * (lane + 0.25)),
     )
 
 
-def _ticks(scale: _Scale, base: float) -> Markdown:
+def _axis(scale: _Scale) -> Markdown:
     months, month = [], scale.first
     while month < scale.last:
         months.append(month)
         month = _next_month(month)
-    step = max(1, -(-LABEL_ROOM * len(months) // WIDTH))
-    return Markdown("").join(
-        Markdown(
-            '<line class="strich" x1="{0:.1f}" x2="{0:.1f}" y1="{1}" y2="{2}"/><text x="{0:.1f}" y="{3}">{4}</text>'
-        ).format(scale.x(month), base, base + 5, base + 17, date_words(f"{month:%Y-%m}"))
+    step = -(-len(months) // LABELS)
+    ticks = (
+        Markdown('<line x1="{0}%" x2="{0}%" y1="0" y2="6"/><text x="{0}%" y="20">{1}</text>').format(
+            _units(scale.place(month)), date_words(f"{month:%Y-%m}")
+        )
         for month in months[::step]
     )
+    return Markdown(
+        '<figure class="achse" aria-hidden="true"><svg width="100%" height="28">'
+        '<line x1="0" x2="100%" y1="0.500" y2="0.500"/>{}</svg></figure>'
+    ).format(Markdown("").join(ticks))
+
+
+def _units(number: float) -> Markdown:
+    return Markdown(f"{number:.2f}")

@@ -7,7 +7,6 @@ from presseschau.model import ActorKind, Conflict, File, Passage, QuoteKind, Sto
 from presseschau.rendering.addresses import relative, story_path
 from presseschau.rendering.charts import StripMark, strip
 from presseschau.rendering.dating import dated
-from presseschau.rendering.escape import Markdown
 from presseschau.rendering.language import count, date_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.story import places, voice_address
@@ -119,5 +118,4 @@ def _extent(site: Site) -> str:
 
 def _mark(story: Story) -> StripMark:
     label = f"{date_words(story.date.value, story.date.precision)}: {story.title.text}"
-    address = Markdown(relative(story_path(story.id), PATH).removesuffix(".md") + ".html")
-    return StripMark(value=story.date.value or "", label=label, address=address)
+    return StripMark(value=story.date.value or "", label=label, target=relative(story_path(story.id), PATH))
