@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from presseschau.model import Article, Cast, Comparison, Statement, Story
 from presseschau.relating.assertions import assertions_of, weights_of
+from presseschau.relating.conflicts import with_conflicts
 from presseschau.relating.copies import Copy, find_copies
 from presseschau.relating.coverage import gaps_of, unique_passages
 from presseschau.relating.differences import compared
@@ -35,7 +36,7 @@ def relate(articles: Sequence[Article], cast: Cast) -> tuple[Story, ...]:
         for event, inner in zip(events, own, strict=True)
     ]
     stories.sort(key=lambda story: (story.date.value or "", story.id), reverse=True)
-    return with_related(stories, by_id)
+    return with_conflicts(with_related(stories, by_id), by_id, cast)
 
 
 def _age(article: Article) -> tuple[str, str]:

@@ -1,0 +1,96 @@
+"""Figures and dates that differ between articles for the same thing, side by side."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Story
+from presseschau.relating.datings import date_conflicts
+from presseschau.relating.events import MAX_DAYS
+from presseschau.relating.groups import joined
+from presseschau.relating.naming import thing_of
+from presseschau.relating.periods import period_of
+from presseschau.relating.quantities import Quantity, agree, comparable, quantities_of
+
+
+def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast: Cast) -> tuple[Story, ...]:
+    """Set the conflicting figures and dates of each story, those of related stories beside its own."""
+    known = {story.id: story for story in stories}
+    quantities = {name: quantities_of(article) for name, article in by_id.items()}
+    return tuple(
+        replace(
+            story,
+            conflicts=(
+                *_figure_conflicts(_pool(story, known, quantities), frozenset(story.articles), by_id, cast),
+                *date_conflicts(story, by_id),
+            ),
+        )
+        for story in stories
+    )
+
+
+def _pool(
+    story: Story, known: Mapping[str, Story], quantities: Mapping[str, Sequence[Quantity]]
+) -> tuple[Quantity, ...]:
+    near = (known[related.story] for related in story.related)
+    names = [*story.articles, *(name for other in near for name in other.articles)]
+    return tuple(quantity for name in names for quantity in quantities[name])
+
+
+def _figure_conflicts(
+    pool: Sequence[Quantity], own: frozenset[str], by_id: Mapping[str, Article], cast: Cast
+) -> Iterator[Conflict]:
+    for group in _groups(pool):
+        if not any(quantity.article in own for quantity in group):
+            continue
+        now = [quantity for quantity in group if quantity.article in own]
+        if _differ(now) and _at_one_time(now):
+            yield _conflict(now, by_id, cast, same_time=True)
+        elif _differ(group):
+            yield _conflict(group, by_id, cast, same_time=_at_one_time(group))
+
+
+def _groups(pool: Sequence[Quantity]) -> Iterator[list[Quantity]]:
+    alike: dict[tuple[str, frozenset[str]], list[Quantity]] = defaultdict(list)
+    for quantity in pool:
+        alike[quantity.unit, quantity.sides].append(quantity)
+    for bucket in alike.values():
+        keys = range(len(bucket))
+        pairs = [(a, b) for a, b in combinations(keys, 2) if comparable(bucket[a], bucket[b])]
+        yield from ([bucket[key] for key in group] for group in joined(keys, pairs) if len(group) > 1)
+
+
+def _differ(group: Sequence[Quantity]) -> bool:
+    return any(one.article != other.article and not agree(one.figure, other.figure) for one, other in _pairs(group))
+
+
+def _at_one_time(group: Sequence[Quantity]) -> bool:
+    periods = [(period_of(one.time.value), period_of(other.time.value)) for one, other in _pairs(group)]
+    return all(a is None or b is None or a.meets(b, MAX_DAYS) for a, b in periods)
+
+
+def _pairs(group: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    return combinations(group, 2)
+
+
+def _conflict(group: Sequence[Quantity], by_id: Mapping[str, Article], cast: Cast, *, same_time: bool) -> Conflict:
+    ordered = sorted(group, key=lambda quantity: (quantity.time.value or "", quantity.article, quantity.figure.span))
+    return Conflict(
+        about=thing_of(group, by_id),
+        values=tuple(_value(quantity, cast) for quantity in ordered),
+        same_time=same_time,
+    )
+
+
+def _value(quantity: Quantity, cast: Cast) -> ConflictValue:
+    figure = quantity.figure
+    return ConflictValue(
+        value=figure.value,
+        passage=Passage(quantity.article, figure.span),
+        time=quantity.time,
+        owners=cast.of(quantity.article, figure.owners),
+        sentence=Passage(quantity.article, quantity.sentence),
+        qualifier=figure.qualifier,
+        unit=figure.unit,
+    )
