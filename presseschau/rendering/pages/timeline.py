@@ -149,7 +149,7 @@ def _chapter(value: str) -> str:
     if period is None:
         return value
     within = (period.first.year, period.first.month) == (period.last.year, period.last.month)
-    return f"{period.first:%Y-%m}" if within else f"{period.first:%Y}"
+    return period.first.isoformat()[: len("2022-01") if within else len("2022")]
 
 
 def _timeline(

@@ -1,0 +1,61 @@
+"""The index of actors and their pages."""
+
+from dataclasses import replace
+
+import pytest
+
+from presseschau.model import Actor, ActorKind
+from presseschau.rendering.pages import actors
+from presseschau.rendering.pages.actors import actor_pages, appearances
+from presseschau.rendering.site import Site
+from tests.rendering.digests import passage, sample_digest
+from tests.rendering.pages.written import written
+
+
+def test_page_shows_office_aliases_quotations_and_every_mention() -> None:
+    """An actor's page says what it is, how else it is called, what it says, and where it is named."""
+    digest = sample_digest()
+    (ohm,) = digest.cast.actors
+    cast = replace(digest.cast, actors=(replace(ohm, aliases=("Ohm",)),))
+    page = written(actor_pages, replace(digest, cast=cast))["akteure/karla-ohm.md"]
+    assert "Person · Baurätin · 1 Artikel · 1 Zitat" in page
+    assert 'Auch genannt: <span class="wortlaut">Ohm</span>' in page
+    assert '<span class="zitat">„Sie ist nicht mehr sicher“</span>' in page
+    assert '<span class="genannt">Karla Ohm</span>' in page
+
+
+def test_index_lists_everybody_by_kind() -> None:
+    """The index has a section for each kind that occurs, with a link to each page."""
+    page = written(actor_pages)["akteure/index.md"]
+    assert "## Personen { #person }" in page
+    assert "| [Karla Ohm](karla-ohm.md) | Baurätin | 1 | 1 | 1 |" in page
+    assert "## Orte" not in page
+
+
+def test_long_index_shortens_to_names_what_only_one_article_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When a kind has many actors, those of a single article stand as bare names."""
+    monkeypatch.setattr(actors, "ALL_IN_TABLE", 0)
+    page = written(actor_pages)["akteure/index.md"]
+    assert "### Personen, die nur ein Artikel nennt { #person-einzeln }" in page
+    assert "| [Karla Ohm]" not in page
+    assert "[Karla Ohm](karla-ohm.md)" in page
+
+
+def test_page_of_the_often_named_shows_one_sentence_an_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of an actor named in very many sentences each article shows the first and marks the others."""
+    monkeypatch.setattr(actors, "SENTENCES_SHOWN", 0)
+    assert '<span class="genannt">Karla Ohm</span>' in written(actor_pages)["akteure/karla-ohm.md"]
+
+
+def test_counts_who_is_named_with_whom() -> None:
+    """Two actors of one sentence are companions of each other."""
+    digest = sample_digest()
+    first, second = digest.articles
+    bridge = replace(first.mentions[0], span=passage("eins", "Baurätin").span)
+    cast = replace(
+        digest.cast,
+        actors=(*digest.cast.actors, Actor(id="rat", kind=ActorKind.ORGANISATION, name="Rat", articles=("eins",))),
+        by_mention={**digest.cast.by_mention, passage("eins", "Baurätin"): "rat"},
+    )
+    digest = replace(digest, articles=(replace(first, mentions=(bridge, *first.mentions)), second), cast=cast)
+    assert appearances(Site(digest=digest)).companions["rat"] == {"karla-ohm": 1}

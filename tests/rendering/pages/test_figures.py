@@ -1,0 +1,65 @@
+"""The register of figures."""
+
+from dataclasses import replace
+
+import pytest
+
+from presseschau.model import Conflict, ConflictValue, EventDate, Precision
+from presseschau.rendering.pages import figures
+from presseschau.rendering.pages.figures import figure_pages, units_of
+from presseschau.rendering.site import Site
+from tests.rendering.digests import passage, sample_digest
+from tests.rendering.pages.written import written
+
+
+def test_shows_each_figure_in_its_sentence() -> None:
+    """A figure stands under its unit, worded evenly and in its own sentence with the mark that opens it."""
+    page = written(figure_pages)["zahlen.md"]
+    assert "### Fahrzeuge" in page
+    assert "| rund 300 Fahrzeuge |" in page
+    assert '<span class="kern">Rund 300 Fahrzeuge</span> sind betroffen' in page
+    assert "artikel/eins.md#s" in page
+
+
+def test_shows_what_differs_first() -> None:
+    """Figures in conflict stand at the top, each with its sentence, and lead to the story."""
+    digest = sample_digest()
+    time = EventDate(value=None, precision=Precision.UNKNOWN)
+    values = (
+        ConflictValue(value=300.0, passage=passage("eins", "Rund 300 Fahrzeuge"), time=time),
+        ConflictValue(value=400.0, passage=passage("zwei", "Rund 400 Fahrzeuge"), time=time),
+    )
+    conflict = Conflict(about="Fahrzeuge", values=values, same_time=True)
+    (story,) = digest.stories
+    page = written(figure_pages, replace(digest, stories=(replace(story, conflicts=(conflict,)),)))["zahlen.md"]
+    head, _, rest = page.partition("## Nach Einheiten")
+    assert "## Angaben, die auseinandergehen" in head
+    assert "Rund 300 Fahrzeuge" in head
+    assert "Rund 400 Fahrzeuge" in head
+    assert "(ereignisse/elm.md)" in head
+    assert "Rund 300 Fahrzeuge" in rest
+
+
+def test_divides_a_long_register_by_month(monkeypatch: pytest.MonkeyPatch) -> None:
+    """More figures than fit a page go to pages by month; the first page says what is counted, from least to most."""
+    monkeypatch.setattr(figures, "ENTRIES_ON_A_PAGE", 0)
+    pages = written(figure_pages)
+    assert set(pages) == {"zahlen.md", "zahlen/2024-03.md"}
+    assert "[März 2024](zahlen/2024-03.md)" in pages["zahlen.md"]
+    assert "| Fahrzeuge | 1 |" in pages["zahlen.md"]
+
+
+def test_puts_the_smallest_of_a_unit_first() -> None:
+    """Within a unit figures are sorted by value."""
+    site = Site(digest=sample_digest())
+    (entry,) = figures.counts_of(site)
+    smaller = replace(entry, figure=replace(entry.figure, value=7))
+    (unit,) = units_of((entry, smaller))
+    assert unit.counts == (smaller, entry)
+
+
+def test_says_so_when_there_are_none() -> None:
+    """Without figures the page says that none were recognised."""
+    digest = sample_digest()
+    bare = tuple(replace(article, figures=()) for article in digest.articles)
+    assert "keine Zahlenangaben" in written(figure_pages, replace(digest, articles=bare))["zahlen.md"]

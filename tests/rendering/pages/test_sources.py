@@ -1,0 +1,50 @@
+"""The page of the sources."""
+
+from dataclasses import replace
+
+from presseschau.model import FileStatus, InputFile
+from presseschau.rendering.pages.sources import outlets_of, source_pages
+from presseschau.rendering.site import Site
+from tests.rendering.digests import sample_digest
+from tests.rendering.pages.written import written
+
+
+def test_puts_articles_together_by_medium() -> None:
+    """Articles stand under their medium, those that name none last."""
+    digest = sample_digest()
+    first, second = digest.articles
+    named = replace(second, layout=replace(second.layout, outlet="Elmbote"))
+    outlets = outlets_of(Site(digest=replace(digest, articles=(first, named))))
+    assert [(outlet.name, [origin.article.id for origin in outlet.origins]) for outlet in outlets] == [
+        ("Elmbote", ["zwei"]),
+        (None, ["eins"]),
+    ]
+
+
+def test_says_how_much_is_an_articles_own() -> None:
+    """The share of own text falls by what stands nearly word for word elsewhere."""
+    digest = sample_digest()
+    (story,) = digest.stories
+    copied = replace(story.statements[0], wordings=(story.statements[0].passages,))
+    own = outlets_of(Site(digest=digest))[0].origins[0].own
+    shared = outlets_of(Site(digest=replace(digest, stories=(replace(story, statements=(copied,)),))))[0].origins[0].own
+    assert own == 100
+    assert shared < own
+
+
+def test_names_agencies_with_their_articles() -> None:
+    """Each agency leads to the articles that name it."""
+    digest = sample_digest()
+    first, second = digest.articles
+    credited = replace(first, layout=replace(first.layout, agencies=("dpa",)))
+    page = written(source_pages, replace(digest, articles=(credited, second)))["quellen.md"]
+    assert "- **dpa**: [Brücke wird gesperrt](artikel/eins.md)" in page
+
+
+def test_names_files_that_were_not_read() -> None:
+    """A file that could not be read is listed with the reason, its name escaped."""
+    digest = sample_digest()
+    broken = InputFile(path="x_*y*.txt", sha256="0" * 64, status=FileStatus.FAILED, reason="Die Datei ist leer.")
+    page = written(source_pages, replace(digest, files=(*digest.files, broken)))["quellen.md"]
+    assert "| x&#95;&#42;y&#42;.txt | nicht lesbar | Die Datei ist leer. |" in page
+    assert "3 Dateien lagen im Ordner der Artikel: 2 gelesen, 0 doppelt, 0 übergangen, 1 nicht lesbar." in page

@@ -1,0 +1,89 @@
+"""The timeline."""
+
+from dataclasses import replace
+
+import pytest
+
+from presseschau.model import Precision, TimeExpression, TimeType
+from presseschau.rendering.pages import timeline
+from presseschau.rendering.pages.timeline import moments_of, timeline_pages
+from presseschau.rendering.site import Site
+from tests.rendering.digests import FIRST, SECOND, sample_digest, span
+from tests.rendering.pages.written import dated, written
+
+
+def with_date(value: str, precision: Precision = Precision.DAY) -> Site:
+    """Give the first article's date another value."""
+    digest = sample_digest()
+    first, second = digest.articles
+    time = TimeExpression(span=span(FIRST, "am Montag"), type=TimeType.DATE, value=value, precision=precision)
+    return Site(digest=replace(digest, articles=(replace(first, dates=(time,)), second)))
+
+
+def test_shows_a_statement_at_its_time() -> None:
+    """A sentence stands at the day it speaks of, the naming words set off, after the event of that day."""
+    page = written(timeline_pages)["zeitleiste.md"]
+    assert "## 2024 { #j2024 }" in page
+    assert "### 4&#46; März 2024 { #t2024-03-04 }" in page
+    assert '<span class="zeit">am Montag</span>' in page
+    assert page.index("**Ereignis:**") < page.index('<span class="zeit">')
+
+
+@pytest.mark.parametrize("value", ["PAST_REF", "XXXX-03", "T12:30", "2024-02-31", ""])
+def test_leaves_out_what_names_no_days(value: str) -> None:
+    """A time that cannot be placed in the calendar is not on the timeline."""
+    assert moments_of(with_date(value)) == ()
+
+
+def test_tells_what_lay_ahead() -> None:
+    """A time that begins after the day of publication was announced; the day itself was not."""
+    (ahead,) = moments_of(with_date("2024-03-05"))
+    (same,) = moments_of(with_date("2024-03-04"))
+    assert ahead.announced
+    assert not same.announced
+
+
+def test_announces_nothing_when_only_the_month_of_publication_is_known() -> None:
+    """A day inside the month of publication may have been past."""
+    site = with_date("2024-03-20")
+    first, second = site.digest.articles
+    (moment,) = moments_of(Site(digest=replace(site.digest, articles=(dated(first, "2024-03"), second))))
+    assert not moment.announced
+
+
+def test_joins_near_verbatim_statements() -> None:
+    """One wording in two articles stands once, with both marks."""
+    digest = sample_digest()
+    first, second = digest.articles
+    (story,) = digest.stories
+    copied = replace(story.statements[0], wordings=(story.statements[0].passages,))
+    time = TimeExpression(
+        span=span(SECOND, "am Montag"), type=TimeType.DATE, value="2024-03-04", precision=Precision.DAY
+    )
+    digest = replace(
+        digest,
+        articles=(first, replace(second, dates=(time,))),
+        stories=(replace(story, statements=(copied,)),),
+    )
+    (moment,) = moments_of(Site(digest=digest))
+    assert [passage.article for passage in (moment.passage, *moment.also)] == ["eins", "zwei"]
+
+
+def test_keeps_different_wordings_apart() -> None:
+    """Two sentences about one day that are worded differently both stand there."""
+    digest = sample_digest()
+    first, second = digest.articles
+    time = TimeExpression(
+        span=span(SECOND, "am Montag"), type=TimeType.DATE, value="2024-03-04", precision=Precision.DAY
+    )
+    digest = replace(digest, articles=(first, replace(second, dates=(time,))))
+    assert len(moments_of(Site(digest=digest))) == 2
+
+
+def test_divides_a_long_timeline_by_month(monkeypatch: pytest.MonkeyPatch) -> None:
+    """More statements than fit a page go to the month they speak of, events with them."""
+    monkeypatch.setattr(timeline, "ENTRIES_ON_A_PAGE", 0)
+    pages = written(timeline_pages)
+    assert set(pages) == {"zeitleiste.md", "zeitleiste/2024-03.md"}
+    assert "[März 2024](zeitleiste/2024-03.md)" in pages["zeitleiste.md"]
+    assert "**Ereignis:**" in pages["zeitleiste/2024-03.md"]
