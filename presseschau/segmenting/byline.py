@@ -1,6 +1,7 @@
 """Bylines: who wrote an article."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from presseschau.german import table
@@ -18,7 +19,6 @@ PARTICLES = frozenset(
     | {"vom", "von", "y", "zu", "zum", "zur"},
 )
 """Lower-case words inside names."""
-_BY = re.compile(r"(?:von|by)\s+(?=\S)", re.IGNORECASE)
 _AVATAR = re.compile(r"[Aa]vatar[_\s-]+(?P<name>\S+(?: [A-ZÄÖÜ]\S+)*)(?:\s+von)?")
 _DIVIDER = re.compile(r"(?:\s*[|·•]\s*|\s+[–—/]\s+|,?\s+(?=\d{1,2}\.)|(?<=Uhr)\s+(?=[Vv]on ))")
 _JOIN = re.compile(r"\s*(?:,|;|/|\||&|\bund\b|\bsowie\b)\s*")
@@ -27,6 +27,13 @@ _JOIN = re.compile(r"\s*(?:,|;|/|\||&|\bund\b|\bsowie\b)\s*")
 @lru_cache(maxsize=None)
 def _first_names() -> frozenset[str]:
     return frozenset(row[0] for row in table("first_names"))
+
+
+@lru_cache(maxsize=None)
+def _by() -> re.Pattern[str]:
+    """Match "Von", "By", "Ein Kommentar von"."""
+    genres = "|".join(map(re.escape, sorted(labels("genre"), key=len, reverse=True)))
+    return re.compile(rf"\(?(?:(?:eine?\s+)?(?:{genres})\s+)?(?:von|by)\s+(?=\S)", re.IGNORECASE)
 
 
 def recognise_byline(piece: Piece, *, head: bool) -> Piece:
@@ -39,8 +46,8 @@ def recognise_byline(piece: Piece, *, head: bool) -> Piece:
     label, rest = split_label(wording)
     if label in labels("author") and rest and (_is_names(rest) or not ends_sentence(rest)) and len(rest.split()) <= 8:  # noqa: PLR2004
         return piece.decided(BlockKind.BYLINE, "byline-label")
-    by = _BY.match(wording)
-    if by and _is_names(wording[by.end() :]):
+    by = _by().match(wording)
+    if by and _is_names(wording[by.end() :].strip("()")):
         return piece.decided(BlockKind.BYLINE, "byline")
     if head and _is_names(wording) and wording.split()[0] in _first_names():
         return piece.decided(BlockKind.BYLINE, "byline")
@@ -53,6 +60,7 @@ def cut_byline(piece: Piece) -> tuple[Piece, ...]:
         return (piece,)
     for found in _DIVIDER.finditer(piece.text):
         parts = piece.cut(found.start(), found.end())
+        parts = tuple(replace(part, whole=True) for part in parts)
         if any(recognise_byline(part, head=True).kind for part in (parts[0], parts[-1])):
             return tuple(p.decided(BlockKind.FURNITURE, "markup") if p.text in "|·•/–—" else p for p in parts)
     return (piece,)
@@ -64,12 +72,14 @@ def authors_of(piece: Piece) -> tuple[str, ...]:
     if avatar:
         return (avatar["name"],)
     label, rest = split_label(piece.text)
-    by = _BY.search(rest) if not _is_names(rest) or _BY.match(rest) else None
+    by = _by().match(rest)
     wording = " ".join((rest[by.end() :] if by else rest).split())
-    parts = [part for part in _JOIN.split(wording) if part and not names_agency(part)]
+    parts = [part for part in _JOIN.split(wording.strip("()")) if part and not names_agency(part)]
     if label and len(parts) % 2 == 0 and all(len(part.split()) == 1 for part in parts[::2]):
         return tuple(f"{first} {last}" for last, first in zip(parts[::2], parts[1::2], strict=True))
-    return tuple(dict.fromkeys(part for part in parts if _is_name(part)))
+    joined = set(re.findall(r"(?:\bund|&)\s+([^,;/|&]+)", wording))
+    known = (p for n, p in enumerate(parts) if n == 0 or p in joined or p.split()[0].capitalize() in _first_names())
+    return tuple(dict.fromkeys(part for part in known if _is_name(part)))
 
 
 def outlet_of(piece: Piece) -> str | None:
@@ -80,7 +90,7 @@ def outlet_of(piece: Piece) -> str | None:
 
 
 def _is_names(wording: str) -> bool:
-    parts = [part for part in _JOIN.split(wording) if part]
+    parts = [part for part in re.split(_JOIN, re.sub(r"\b(?:redigiert|aufgezeichnet) von\b", "", wording)) if part]
     return bool(parts) and _is_name(parts[0]) and all(_is_name(part) or part[:1].isupper() for part in parts)
 
 

@@ -19,7 +19,8 @@ MOST_NAMES = 5
 _SEPARATORS = re.compile(r"[,;/|+&()\[\]©:]|\s[-–—]\s|\s(?:und|mit|via)\s")
 _INITIALS = re.compile(r"[a-zäöüß]{2,5}")
 _ONLY_INITIALS = re.compile(r"\((?!(?:und|oder|aber|ja|nein|wie|so)\))[a-zäöü]{2,5}(?:/[a-zäöü]{2,5})*\)")
-_NUMBERED = re.compile(r"[a-zA-Z]{2,4}:[\d-]+/\d+|[\d.:/-]+|\d+[a-z]*")
+_AGENCY_NUMBER = re.compile(r"\b[a-z]{3}:\d{6}-")
+_NUMBERED = re.compile(r"[a-zA-Z]{2,4}:[\d-]+/\d+|\d[\d.:/-]*[a-z]*")
 _TRAILING = re.compile(r"(?<=\S)\s+[(\[](?P<inner>[^()\[\]\n]{2,80})[)\]]\.?$")
 _BARE = re.compile(r"(?<=[.!?“”\"»«])\s+(?P<inner>[^\s.]{2,40}(?: ?[/,+] ?[^\s.]{2,20}){0,4})$")
 
@@ -92,6 +93,8 @@ def recognise_credit(piece: Piece) -> Piece:
 
 def _labelled_rule(wording: str, label: str, rest: str) -> str | None:
     """Name the rule for a credit that says what it is; a source is named in a few words without a full stop."""
+    if _AGENCY_NUMBER.search(wording) and names_agency(wording) and not read_credit(wording).others:
+        return "agency-credit"
     if wording.startswith(("©", "(c)", "(C)")) and (names_agency(wording) or "/" in wording):
         return "picture-credit"
     if label in labels("author") and _is_agencies(rest):

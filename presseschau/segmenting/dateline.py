@@ -56,7 +56,7 @@ def cut_dateline(piece: Piece, *, first: bool) -> tuple[Piece, ...]:
 
 def recognise_dateline(piece: Piece, *, head: bool = False) -> Piece:
     """Decide a whole line of nothing but dates, clock times, their labels and a place; in the `head` an outlet too."""
-    if not piece.whole or len(piece.text) > LONGEST:
+    if not piece.whole or len(piece.text) > LONGEST or not any(map(str.isdigit, piece.text)):
         return piece
     rest, dates = _date().subn(" | ", piece.text)
     rest, clocks = _CLOCK_ONLY.subn(" | ", rest)

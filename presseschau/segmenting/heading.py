@@ -30,7 +30,7 @@ def decide_places(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     for number in range(len(pieces) - 1, -1, -1):
         piece = pieces[number]
         between = number > first_text and next_text is not None and _goes_on(next_text)
-        decided.append(_by_shape(piece) if piece.kind is None and piece.whole and between else piece)
+        decided.append(_by_shape(piece) if piece.kind is None and piece.whole and not piece.rule and between else piece)
         next_text = piece if piece.kind in {None, BlockKind.REPEAT} else next_text
     questions = [p for p in decided if p.kind is BlockKind.HEADING and p.text.rstrip(CLOSING).endswith("?")]
     asked = set(questions) if len(questions) >= INTERVIEW_QUESTIONS else set()
@@ -51,7 +51,7 @@ def release_dates(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 def decide_teaser(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Make the first paragraph the lead when it is short, stands alone and an article follows."""
-    open_numbers = [number for number, piece in enumerate(pieces) if piece.kind is None]
+    open_numbers = [number for number, piece in enumerate(pieces) if piece.kind is None and not piece.rule]
     if len(open_numbers) < 2:  # noqa: PLR2004
         return tuple(pieces)
     first = pieces[open_numbers[0]]

@@ -23,19 +23,37 @@ _CLAUSE = re.compile(r",(?=\s)|;|:(?=\s)|\s[–—-](?=\s)")
 
 
 def decide_headline(pieces: Sequence[Piece], stated: str | None) -> tuple[Piece, ...]:
-    """Decide which piece is the title: the one that says what the file states, else a headline-like first line."""
-    open_numbers = [n for n, p in enumerate(pieces) if p.kind is None]
+    """Decide which piece is the title: what the file states, a marked heading, or a headline-like first line."""
+    open_numbers = [n for n, p in enumerate(pieces) if p.kind is None or p.rule == "heading-marked"][:CANDIDATES]
     wanted = _plain(stated or "")
-    for number in open_numbers[:CANDIDATES]:
+    for number in open_numbers:
         if wanted and _plain(pieces[number].text) == wanted:
             return _with_title(pieces, number, "headline-stated")
-    if stated or len(open_numbers) < 2:  # noqa: PLR2004
+    if stated or not open_numbers:
         return tuple(pieces)
+    if pieces[open_numbers[0]].kind:
+        return _with_title(pieces, open_numbers[0], "headline-marked")
+    kicked = len(open_numbers) > 2 and _is_kicker(pieces[open_numbers[0]]) and _heads(pieces, open_numbers[1:])  # noqa: PLR2004
+    if kicked:
+        kicker = pieces[open_numbers[0]].decided(BlockKind.HEADING, "kicker")
+        pieces = (*pieces[: open_numbers[0]], kicker, *pieces[open_numbers[0] + 1 :])
+        return _with_title(pieces, open_numbers[1], "headline-first")
+    return _with_title(pieces, open_numbers[0], "headline-first") if _heads(pieces, open_numbers) else tuple(pieces)
+
+
+def _heads(pieces: Sequence[Piece], open_numbers: Sequence[int]) -> bool:
+    """Whether the first of these open pieces looks like a headline and the article goes on below it."""
+    if len(open_numbers) < 2:  # noqa: PLR2004
+        return False
     first, following = pieces[open_numbers[0]], pieces[open_numbers[1]]
     parted = first.alone or open_numbers[1] > open_numbers[0] + 1 or ends_sentence(following.text)
-    if not parted or not _is_headline(first):
-        return tuple(pieces)
-    return _with_title(pieces, open_numbers[0], "headline-first")
+    return parted and _is_headline(first)
+
+
+def _is_kicker(piece: Piece) -> bool:
+    return (
+        not piece.rule and len(piece.text.split()) == 1 and piece.text[:1].isupper() and not ends_sentence(piece.text)
+    )
 
 
 def title_of(source: Source, pieces: Sequence[Piece]) -> Title:
@@ -52,12 +70,13 @@ def title_of(source: Source, pieces: Sequence[Piece]) -> Title:
 
 def _derived(source: Source, pieces: Sequence[Piece]) -> Title:
     body = [p for p in pieces if p.kind in {BlockKind.LEAD, BlockKind.PARAGRAPH, None}]
-    for piece in (*body, *pieces):
+    others = [p for p in pieces if p.kind in {BlockKind.HEADING, BlockKind.CAPTION}]
+    for piece in (*body, *others):
         start, end = _opening(piece.text)
         if any(map(str.isalnum, piece.text[start:end])):
             span = Span(piece.start + start, piece.start + end)
             return Title(text=piece.text[start:end], origin=Origin.DERIVED, span=span)
-    return Title(text=PurePosixPath(source.path).name or source.path, origin=Origin.DERIVED, span=None)
+    return Title(text=PurePosixPath(source.path).stem or source.path, origin=Origin.DERIVED, span=None)
 
 
 def _opening(wording: str) -> tuple[int, int]:
@@ -98,7 +117,13 @@ def _is_headline(piece: Piece) -> bool:
     """Whether a first line looks like a headline: short, one statement, without a full stop."""
     wording = piece.text
     longest = LONGEST_OF_TWO if sentence_ends(wording) else LONGEST_FIRST_LINE
-    if not piece.whole or len(wording) > longest or wording[0].islower() or not any(map(str.isalpha, wording)):
+    if (
+        not piece.whole
+        or piece.rule
+        or len(wording) > longest
+        or wording[0].islower()
+        or not any(map(str.isalpha, wording))
+    ):
         return False
     return not wording.rstrip(CLOSING).endswith((".", ",", ";", ":"))
 

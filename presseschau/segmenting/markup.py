@@ -1,14 +1,18 @@
 """Markup: signs of Markdown and links to other articles inside the text."""
 
 import re
+from dataclasses import replace
 
 from presseschau.model import BlockKind
+from presseschau.segmenting.phrase import furniture_rule
 from presseschau.segmenting.piece import Piece
 
 LONGEST_REFERENCE = 200
 """A bracketed pointer to another article is no longer."""
-_HEADING = re.compile(r"#{1,6}(?=\s)")
-_RULE = re.compile(r"[^\w\s]+(?:\s*[^\w\s]+)*")
+_SIGNS = re.compile(r"(?:#{1,6}|(?:> ?)+)(?=\s+\S)")
+_BULLET = re.compile(r"[*+•▪■‣-](?=\s+\S)")
+_EMPHASIS = re.compile(r"(?P<signs>[*_]{1,3})(?=[^\s*_])[^*_]*[^\s*_](?P=signs)")
+_IMAGE = re.compile(r"!\[[^\]\n]*\]\([^()\n]*\)")
 _REFERENCE = re.compile(
     r"[(\[](?=[^()\[\]]{10,200}[)\]])(?:[^()\[\]]*\b(?:lesen|finden|sehen|hören) Sie (?:hier|dazu|hierzu)\b[^()\[\]]*"
     r"|(?:Mehr dazu|Lesen Sie|Siehe auch|Mehr zum Thema|Hier geht es zu)\b[^()\[\]]*)[)\]]",
@@ -16,14 +20,33 @@ _REFERENCE = re.compile(
 
 
 def cut_markup(piece: Piece, *, markdown: bool) -> tuple[Piece, ...]:
-    """Part the signs of a Markdown heading from its words; a line of nothing but signs is furniture."""
-    if not any(map(str.isalnum, piece.text)):
+    """Part the signs of headings, quotes and list items from their words; a line of signs or a picture is furniture.
+
+    Only `markdown` has headings and quotes; bullets stand in any text.
+    """
+    if not any(map(str.isalnum, piece.text)) or (markdown and _IMAGE.fullmatch(piece.text)):
         return (piece.decided(BlockKind.FURNITURE, "markup"),)
-    marks = _HEADING.match(piece.text) if markdown else None
-    if not marks:
+    if markdown and _EMPHASIS.fullmatch(piece.text):
+        return _without_emphasis(piece)
+    bullet = _BULLET.match(piece.text)
+    signs = bullet or (_SIGNS.match(piece.text) if markdown else None)
+    if not signs or furniture_rule(piece.text):
         return (piece,)
-    signs, words = piece.cut(marks.end())
-    return (signs.decided(BlockKind.FURNITURE, "markup"), words.decided(BlockKind.HEADING, "heading-marked"))
+    marks, words = piece.cut(signs.end())
+    words = replace(words, whole=True)
+    if signs.group().startswith("#"):
+        words = words.decided(BlockKind.HEADING, "heading-marked")
+    elif bullet:
+        words = replace(words, rule="list-item")
+    return (marks.decided(BlockKind.FURNITURE, "markup"), words)
+
+
+def _without_emphasis(piece: Piece) -> tuple[Piece, ...]:
+    """Part the asterisks or underscores around a whole line from its words."""
+    signs = len(piece.text) - len(piece.text.lstrip(piece.text[0]))
+    begin, words, end = piece.cut(signs, len(piece.text) - signs)
+    marks = (begin.decided(BlockKind.FURNITURE, "markup"), end.decided(BlockKind.FURNITURE, "markup"))
+    return (marks[0], replace(words, whole=True), marks[1])
 
 
 def cut_cross_references(piece: Piece) -> tuple[Piece, ...]:

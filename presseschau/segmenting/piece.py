@@ -10,6 +10,7 @@ from presseschau.model import Block, BlockKind, Span
 class Piece:
     """A stretch of text that begins and ends with no white space; undecided while `kind` is None.
 
+    A `rule` without a kind is a hint: the piece is text, unless its wording shows that it is something else.
     `whole` tells whether it is a whole line, `alone` whether empty lines part it from its neighbours as well.
     """
 

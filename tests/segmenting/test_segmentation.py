@@ -1,0 +1,134 @@
+"""Laws that hold for the layout of any text."""
+
+import sys
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presseschau.german import table
+from presseschau.model import BlockKind, Layout, Origin, Source, Stated
+from presseschau.segmenting import segment
+
+SPACES = "".join(chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace())
+SCRAPS = (
+    "date 2022-01 ",
+    "(dpa)",
+    "(Siehe auch die Meldung von gestern.)",
+    "Berlin (dpa) – ",
+    "Foto: Ida Kron/dpa",
+    "Von Anna Muster",
+    "Teilen",
+    "# ",
+    "- ",
+    "> ",
+    "**",
+    "21. Januar 2022, 12:31 Uhr",
+    "Der Minister kam. Er ging, und es regnete weiter bis zum Abend des nächsten Tages in der ganzen Stadt.",
+    "„Ja!“",
+    "\n",
+    "\n\n",
+)
+TEXTS = st.one_of(
+    st.text(max_size=120),
+    st.text(alphabet=SPACES + "aB.!(„#*-1|©:", max_size=80),
+    st.lists(st.sampled_from(SCRAPS) | st.text(alphabet=SPACES + "aB. ", max_size=6), max_size=16).map("".join),
+)
+PATHS = st.sampled_from(("a.txt", "a.md", "a.html"))
+
+
+def _layout(text: str, path: str = "a.txt", stated: Stated | None = None) -> Layout:
+    return segment("one", Source(path=path, sha256="", text=text, stated=stated or Stated()))
+
+
+@given(TEXTS, PATHS)
+def test_blocks_partition(text: str, path: str) -> None:
+    """Blocks are in order, disjoint, without white space at their edges, and leave out nothing but white space."""
+    end = 0
+    for block in _layout(text, path).blocks:
+        wording = block.span.of(text)
+        assert text[end : block.span.start].strip() == ""
+        assert wording == wording.strip()
+        assert block.span.end <= len(text)
+        end = block.span.end
+    assert text[end:].strip() == ""
+
+
+@given(TEXTS, PATHS)
+def test_title_is_never_empty(text: str, path: str) -> None:
+    """Every article has a title; where it has a place, the title is the wording that stands there."""
+    title = _layout(text, path).title
+    assert title.text.strip()
+    assert len(title.text) <= 180
+    assert title.span is None or title.span.of(text) == title.text
+
+
+@given(TEXTS, PATHS)
+def test_rules_are_explained(text: str, path: str) -> None:
+    """Every rule that decides about a block has its explanation for readers."""
+    explained = {rule for rule, _ in table("segment_rules")}
+    assert {block.rule for block in _layout(text, path).blocks} <= explained
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [("", "a"), (" \n\t", "a"), ("…!?", "a"), ("Teilen\nDrucken", "a"), ("date 2022-01", "a"), ("Foto: dpa", "a")],
+)
+def test_title_falls_back_to_the_file(text: str, title: str) -> None:
+    """A text without a sentence is called by its file, as worked out and not as stated."""
+    found = _layout(text).title
+    assert (found.text, found.origin, found.span) == (title, Origin.DERIVED, None)
+
+
+def test_stated_fields_win() -> None:
+    """What the front matter says of title, outlet, address and authors is taken over."""
+    stated = Stated(title="Oben", outlet="Bote", url="https://example.org/", authors=("A B",), language="de-CH")
+    layout = _layout("Unten\n\nVon Anna Muster\n\nEs regnet seit Tagen in der Stadt.", "a.md", stated)
+    assert (layout.title.text, layout.title.span) == ("Oben", None)
+    assert (layout.outlet, layout.url, layout.authors, layout.language) == (
+        "Bote",
+        "https://example.org/",
+        ("A B",),
+        "de",
+    )
+
+
+def test_stated_title_is_found_in_the_text() -> None:
+    """A line that says the stated title is the title's block, and the title knows its place."""
+    layout = _layout("Sturm legt Fähren lahm\n\nEs weht.", "a.md", Stated(title="Sturm legt Fähren lahm"))
+    assert layout.title.span is not None
+    assert layout.blocks[0].kind is BlockKind.TITLE
+
+
+def test_long_sentence_is_cut_before_its_verb() -> None:
+    """A first sentence that is too long for a title is cut to its subject, verbatim."""
+    text = (
+        "Der Streit zwischen dem Bürgermeister von Neuhaven und der Leiterin der Hafenbehörde fand am Rande der "
+        "jährlichen Versammlung aller Gemeinden an der Küste in der kleinen Stadt Kaltsund ein vorläufiges und für "
+        "beide Seiten überraschend ruhiges Ende."
+    )
+    assert _layout(text).title.text == text[: text.index(" fand")]
+
+
+HOSTILE = {
+    "five megabytes": "Der Regen hörte nicht auf. Am Abend stand das Wasser im Keller. " * 76_000,
+    "many paragraphs": "Der Regen hörte nicht auf. Am Abend stand das Wasser.\n\n" * 4_000,
+    "no space": "x" * 10_000,
+    "only marks": ".!?„“" * 20_000,
+    "brackets": "(" * 50_000 + "[" * 50_000,
+    "commas": ", " * 50_000,
+    "spaces": ("a" + " " * 100_000) * 5,
+    "labels": "Von " * 30_000,
+    "dates": "1.1." * 20_000,
+    "short lines": "a\n" * 5_000,
+    "only furniture": "Zur Startseite\n" * 5_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_texts_take_no_time(text: str) -> None:
+    """No text makes segmenting take more than time that grows with its length."""
+    begin = time.process_time()
+    _layout(text)
+    assert time.process_time() - begin < 15
