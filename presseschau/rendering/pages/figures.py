@@ -73,9 +73,15 @@ def units_of(counts: Iterable[Count]) -> tuple[Unit, ...]:
     )
 
 
-def conflicts_of(site: Site) -> tuple[tuple[Story, Conflict], ...]:
-    """Give the figures and dates that differ between articles, with the story in which they do."""
-    return tuple((story, conflict) for story in site.digest.stories for conflict in story.conflicts)
+def conflicts_of(site: Site) -> tuple[tuple[Conflict, tuple[Story, ...]], ...]:
+    """Give the figures and dates that differ between articles, each once, with the stories in which they do."""
+    found: dict[frozenset[Passage], tuple[Conflict, tuple[Story, ...]]] = {}
+    for story in site.digest.stories:
+        for conflict in story.conflicts:
+            places = frozenset(value.passage for value in conflict.values)
+            first, stories = found.get(places, (conflict, ()))
+            found[places] = (first, (*stories, story))
+    return tuple(sorted(found.values(), key=lambda item: not item[0].same_time))
 
 
 def _value(entry: Count) -> tuple[float, Passage]:
