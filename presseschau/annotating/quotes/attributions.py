@@ -19,7 +19,8 @@ from presseschau.german import words as word_list
 class Attribution:
     """`speaker` and `cue` as words of the line; `contents` is what is reported, `own` the clause of the cue itself.
 
-    `frames` tell what the cue does with what stands in its own clause.
+    `frames` tell what the cue does with what stands in its own clause; `told` that the clause itself is in the
+    subjunctive, so that somebody tells of it.
     """
 
     speaker: Range | None
@@ -27,6 +28,7 @@ class Attribution:
     contents: tuple[Range, ...]
     own: Range
     frames: frozenset[str]
+    told: bool = False
 
 
 def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
@@ -40,7 +42,7 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
         predicate = predicate_of(reading, clause)
         if predicate is None:
             continue
-        colon = _told_before_colon(reading, number, predicate)
+        colon = _told_before_colon(reading, number)
         if predicate.frames or colon:
             contents = (colon,) if colon else _contents(reading, number, clause, predicate)
             own = (clause.start, clause.end)
@@ -50,10 +52,11 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
                 contents,
                 own,
                 predicate.frames,
+                clause.mood is not Mood.INDICATIVE,
             )
 
 
-def _told_before_colon(reading: Reading, number: int, predicate: Predicate) -> Range | None:
+def _told_before_colon(reading: Reading, number: int) -> Range | None:
     """Give the content behind a colon that clause `number` introduces, itself or through clauses that depend on it."""
     if reading.clauses[number].shape not in VERB_EARLY:
         return None
@@ -162,5 +165,13 @@ def _behind_noun(reading: Reading, noun: int) -> Range | None:
 
 
 def _by_sources(reading: Reading) -> Iterator[Attribution]:
-    for source in (*so_sources(reading), *colon_sources(reading), *adverbial_sources(reading)):
+    adverbial = (source for source in adverbial_sources(reading) if not _is_told_by_verb(reading, source.cue[0]))
+    for source in (*so_sources(reading), *colon_sources(reading), *adverbial):
         yield Attribution(source.speaker, source.cue, source.contents, source.own, frozenset({"say"}))
+
+
+def _is_told_by_verb(reading: Reading, position: int) -> bool:
+    """Whether the clause of a source has a speaker of its own ("X sprach laut der Agentur von …")."""
+    clause = next(c for c in reading.clauses if c.end > position)
+    predicate = predicate_of(reading, clause)
+    return predicate is not None and bool(predicate.frames - {"think", "demand"}) and not predicate.passive

@@ -34,13 +34,11 @@ def _is_content(reading: Reading, clause: Clause, frames: frozenset[str], cue: C
         return any(word.tag == MARKED for word in reading.words_of(clause)) and bool(frames & _SAYING)
     if clause.shape is Shape.SUBORDINATE:
         return opener.low in forms("content_openers") or clause.mood is not Mood.INDICATIVE
-    if clause.shape is Shape.QUESTION:
-        return bool(frames & _SAYING)
     if clause.shape is Shape.INFINITIVE:
         return opener.low not in forms("purpose") and bool(frames & _ASKING)
-    if clause.mood is not Mood.INDICATIVE or opener.low == "wonach":
-        return True
-    return clause.shape is Shape.MAIN and "say" in frames and not _has_object(reading, cue)
+    stated = clause.shape is Shape.MAIN and "say" in frames and not _has_object(reading, cue)
+    asked = clause.shape is Shape.QUESTION and bool(frames & _SAYING)
+    return stated or asked or clause.mood is not Mood.INDICATIVE or opener.low == "wonach"
 
 
 def _has_object(reading: Reading, clause: Clause) -> bool:
@@ -139,7 +137,7 @@ def colon_content(reading: Reading, number: int) -> Range | None:
     marked = reading.words[following.start].tag == MARKED
     if not marked and following.mood is Mood.INDICATIVE:
         return None
-    last = number + 1 if marked else len(reading.clauses) - 1
+    last = number + 1 if marked else _last(reading, number + 1)
     return trimmed(reading, following.start, reading.clauses[last].end)
 
 

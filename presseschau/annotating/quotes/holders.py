@@ -1,24 +1,187 @@
-"""Resolves speakers to the mentions they stand for."""
+"""Whom the wording of a speaker stands for: the mentions of the article that are meant.
 
-from dataclasses import replace
+Names stand for themselves, offices for who was introduced with them, pronouns for who was last spoken of with fitting
+sex, subjects first (the ranking of centering theory: Grosz, Joshi and Weinstein 1995).
+"""
 
-from presseschau.annotating.analysis import Analysis
-from presseschau.model import Mention, Quote, Span
+from collections.abc import Iterator, Sequence
+
+from presseschau.annotating.quotes.clauses import VERB_EARLY
+from presseschau.annotating.quotes.forms import endings, forms
+from presseschau.annotating.quotes.mood import Mood
+from presseschau.annotating.quotes.people import Company, Party, mentions_in, person_in
+from presseschau.annotating.quotes.phrases import Phrase
+from presseschau.annotating.quotes.reading import Range, Reading
+from presseschau.annotating.quotes.roles import Role, role_of, sex_of
+from presseschau.annotating.quotes.subjects import subject_of
+from presseschau.model import ActorKind, Span
+
+REACH = 4
+"""Sentences back in which a pronoun finds whom it stands for."""
+FADING = 0.5
+"""How much less likely each sentence back is meant."""
+SUBJECT_WEIGHT = 2.0
+"""How much likelier a subject is taken up again than anything else in its sentence."""
+SPEAKER_WEIGHT = 3.0
+"""The same for who was just found to speak."""
 
 
 class Holders:
-    """Knows the mentions of one article."""
+    """Resolves the speakers of one article."""
 
-    def __init__(self, analysis: Analysis, mentions: tuple[Mention, ...]) -> None:
-        """Keep what speakers can stand for."""
-        self._text = analysis.text
-        self._mentions = mentions
+    def __init__(self, readings: Sequence[Reading], company: Company) -> None:
+        """Take the lines of the article and who is named in them."""
+        self._readings = readings
+        self._company = company
+        self._subjects = [main_subject(reading) for reading in readings]
+        self._known: dict[tuple[int, Range], tuple[Span, ...]] = {}
 
-    def resolve(self, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
-        """Fill in the holders of all quotes."""
-        return tuple(replace(quote, holders=self._of(quote.speaker)) for quote in quotes)
+    def of(self, line: int, words: Range) -> tuple[Span, ...]:
+        """Give the spans of the mentions that stand for the speaker in these words of line `line`.
 
-    def _of(self, speaker: Span | None) -> tuple[Span, ...]:
-        if speaker is None:
-            return ()
-        return tuple(m.span for m in self._mentions if speaker.contains(m.span))
+        Who was found to speak counts as spoken of when later pronouns are resolved: ask in text order.
+        """
+        if (line, words) not in self._known:
+            self._known[line, words] = self._resolve(line, words)
+        return self._known[line, words]
+
+    def _resolve(self, line: int, words: Range) -> tuple[Span, ...]:
+        found: list[Span] = []
+        reading = self._readings[line]
+        members = list(_members(reading, words))
+        joint = any(reading.words[place].low in forms("joints") for place in range(*words))
+        for number, (head, stretch) in enumerate(members):
+            spans = self._of_member(line, head, stretch)
+            if number and not joint and found:
+                persons = [span for span in spans if self._company.by_mention[span].kind is ActorKind.PERSON]
+                found = persons or found
+            else:
+                found += spans
+        return tuple(dict.fromkeys(found))
+
+    def _of_member(self, line: int, head: Phrase, stretch: Range) -> list[Span]:
+        reading = self._readings[line]
+        if head.pronoun:
+            return self._of_pronoun(line, head)
+        person = person_in(reading, head, self._company)
+        if person:
+            place = reading.words[head.start].span.start
+            inside = [span for span, party in self._inside(line, head.start, head.core) if party is person]
+            return inside[:1] or [person.last_before(place)]
+        body = self._body_named(line, head)
+        if body:
+            return [body]
+        role = role_of(reading, head)
+        return (self._by_role(line, head, role) if role else []) or self._by_attribute(line, head, stretch)
+
+    def _inside(self, line: int, start: int, end: int) -> Iterator[tuple[Span, Party]]:
+        return mentions_in(self._readings[line], start, end, self._company)
+
+    def _body_named(self, line: int, head: Phrase) -> Span | None:
+        """Give the organisation or place that the head of a phrase is, not one in front of a hyphen."""
+        last = self._readings[line].words[head.core - 1].span
+        inside = self._inside(line, head.start, head.core)
+        return next((span for span, _ in inside if span.end >= last.end), None)
+
+    def _of_pronoun(self, line: int, head: Phrase) -> list[Span]:
+        reading = self._readings[line]
+        form = reading.words[head.start].low
+        place = reading.words[head.start].span.start
+        ranked = self._ranked(line, head)
+        if form == "beide":
+            persons = [party for party in ranked if party.kind is ActorKind.PERSON][:2]
+            return [party.last_before(place) for party in persons]
+        sex = {"er": "m", "ihm": "m", "dieser": "m", "der": "m", "sie": "f", "diese": "f", "die": "f"}.get(form)
+        if sex is None:
+            return []
+        fitting = [p for p in ranked if p.kind is ActorKind.PERSON and p.sex in (sex, None)]
+        if form in forms("nearest_pronouns"):
+            fitting.sort(key=lambda party: -party.last_before(place).start)
+        return [fitting[0].last_before(place)] if fitting else []
+
+    def _ranked(self, line: int, head: Phrase) -> list[Party]:
+        """Rank who was spoken of before a pronoun: nearer sentences first, subjects and speakers before others."""
+        weights: dict[str, float] = {}
+        parties: dict[str, Party] = {}
+        clause = next(c for c in self._readings[line].clauses if c.end > head.start)
+        for back in range(min(REACH, line + 1)):
+            end = len(self._readings[line - back].words) if back else clause.start
+            for party, weight in self._spoken_of(line - back, end):
+                weights[party.name] = weights.get(party.name, 0.0) + weight * FADING**back
+                parties[party.name] = party
+        return [parties[name] for name in sorted(parties, key=lambda name: (-weights[name], name))]
+
+    def _spoken_of(self, number: int, end: int) -> Iterator[tuple[Party, float]]:
+        """Give who is spoken of in the first words of a line, with weights; speakers named in other words, too."""
+        reading = self._readings[number]
+        subject = self._subjects[number]
+        for span, party in self._inside(number, 0, end):
+            held = subject is not None and reading.line.cover(*subject).contains(span)
+            yield party, SUBJECT_WEIGHT if held else 1.0
+        for (line, words), spans in self._known.items():
+            if line == number and words[0] < end:
+                for span in spans:
+                    yield self._company.by_mention[span], SPEAKER_WEIGHT
+
+    def _by_role(self, line: int, head: Phrase, role: Role) -> list[Span]:
+        """Give who was introduced with an office, the nearest before first."""
+        reading = self._readings[line]
+        if reading.words[head.start].low in forms("indefinite"):
+            return []
+        place = reading.words[head.start].span.start
+        sex = sex_of(role)
+        fitting = [
+            party
+            for party in self._company.parties
+            if any(own.may_be(role) for own in party.roles) and (sex is None or party.sex in (sex, None))
+        ]
+        exact = [party for party in fitting if any(own.of & role.of for own in party.roles)]
+        before = [p for p in (exact or fitting) if p.mentions[0].start < place] or exact or fitting
+        if not before:
+            return []
+        return [max(before, key=lambda party: (party.last_before(place).start, party.name)).last_before(place)]
+
+    def _by_attribute(self, line: int, head: Phrase, stretch: Range) -> list[Span]:
+        """Give the body behind a spokesman or statement ("ein Sprecher der Bahn", "Angaben der Polizei")."""
+        reading = self._readings[line]
+        noun = next((w for w in reversed(reading.words[head.start : head.core]) if w.tag == "NN"), None)
+        if noun is None:
+            return []
+        lemma = noun.lemma.lower()
+        if not lemma.endswith(endings("deputies") + endings("source_nouns")):
+            return self._by_kind(line, head, lemma)
+        if any(word.lemma == "eigen" for word in reading.words[head.start : head.core]):
+            subject = self._subjects[line]
+            return list(self.of(line, subject)) if subject and subject[0] not in range(*stretch) else []
+        inside = list(self._inside(line, stretch[0], stretch[1]))
+        best = [span for span, party in inside if party.kind is not ActorKind.PLACE] or [span for span, _ in inside]
+        return best[-1:] if lemma.endswith(endings("source_nouns")) else best[:1]
+
+    def _by_kind(self, line: int, head: Phrase, lemma: str) -> list[Span]:
+        """Give the organisation last named that is of this kind ("das Ministerium")."""
+        reading = self._readings[line]
+        if reading.words[head.start].low not in ("der", "die", "das", "dieser", "diese", "dieses"):
+            return []
+        place = reading.words[head.start].span.start
+        bodies = [p for p in self._company.parties if p.kind is ActorKind.ORGANISATION and p.mentions[0].start < place]
+        fitting = [party for party in bodies if party.name.split()[-1].lower().endswith(lemma)]
+        return [max(fitting, key=lambda party: party.last_before(place)).last_before(place)] if fitting else []
+
+
+def main_subject(reading: Reading) -> Range | None:
+    """Give the subject of a line's first main clause that the writer states himself, or else of its first."""
+    early = [number for number, clause in enumerate(reading.clauses) if clause.shape in VERB_EARLY]
+    for number in sorted(early, key=lambda number: reading.clauses[number].mood is not Mood.INDICATIVE):
+        found = subject_of(reading, number)
+        if found:
+            return found
+    return None
+
+
+def _members(reading: Reading, words: Range) -> Iterator[tuple[Phrase, Range]]:
+    """Part a speaker into its members, each with what is governed by it."""
+    heads = [p for p in reading.within(*words) if not p.governed or p.start == words[0]]
+    heads = heads or list(reading.within(*words))[:1]
+    edges = [phrase.start for phrase in heads[1:]] + [words[1]]
+    for head, edge in zip(heads, edges, strict=bool(heads)):
+        yield head, (head.start, edge)

@@ -110,7 +110,7 @@ def _words(text: str, tokens: Sequence[Token], marked: Sequence[Span], names: Se
         elif depth:
             depth -= token.text in ")]"
         else:
-            name = token.span.start in inside
+            name = token.span.start in inside and token.span.end - 1 in inside
             yield Word(token.span, token.text, _tag(token, name), token.lemma, name)
 
 

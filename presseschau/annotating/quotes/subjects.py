@@ -103,7 +103,7 @@ def _pronoun_behind(reading: Reading, clause: Clause) -> Range | None:
 
 
 def parted_subject(reading: Reading, number: int) -> Range | None:
-    """Give the subject that an apposition or relative clause parts from its verb ("Meier, Sprecher der Bahn, sagte")."""
+    """Give the subject that an apposition parts from its verb ("Meier, Chef der Bahn, sagte")."""
     first = number
     while first > 0 and reading.clauses[first].before == "," and _may_part(reading.clauses[first - 1]):
         first -= 1
@@ -161,7 +161,8 @@ def _attached(reading: Reading, end: int, limit: int) -> int | None:
         return None
     if words[end].low in forms("joints") and not following.governed:
         return None if following.end < limit and words[following.end].finite else following.end
-    return following.end if words[end].low in forms("attaching") and following.governed else None
+    close = forms("attaching_to_names") if words[end - 1].tag == "NE" else forms("attaching")
+    return following.end if words[end].low in close and following.governed else None
 
 
 def _joined_left(reading: Reading, number: int, start: int) -> int:

@@ -67,7 +67,7 @@ def _is_subject(reading: Reading, position: int) -> bool:
 
 def _is_definite(reading: Reading, position: int) -> bool:
     before = reading.words[position - 1] if position else None
-    return before is not None and before.tag in _DEFINITE and not before.low.startswith("ein")
+    return before is not None and before.tag in _DEFINITE and before.low not in forms("no_article")
 
 
 def _is_clausal(inner: tuple[Token, ...]) -> bool:

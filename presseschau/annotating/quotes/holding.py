@@ -1,0 +1,49 @@
+"""To whom a marked passage in a line belongs, and how firmly."""
+
+from collections.abc import Sequence
+
+from presseschau.annotating.quotes.attributions import Attribution
+from presseschau.annotating.quotes.reading import Range, Reading
+from presseschau.annotating.quotes.wording import Hold, inside, is_name
+
+
+def names_speaker(reading: Reading, attributions: Sequence[Attribution], position: int) -> bool:
+    """Whether a marked passage is (part of) the name of who speaks ("teilte die „Aktion Licht“ mit")."""
+    if not any(a.speaker and a.speaker[0] <= position < a.speaker[1] for a in attributions):
+        return False
+    inner = inside(reading, reading.words[position])
+    return is_name(inner) or len(inner) == 1
+
+
+def holding(reading: Reading, attributions: Sequence[Attribution], position: int) -> tuple[Attribution | None, Hold]:
+    """Give whose words stand at a place: by its own clause, by the content it lies in, or by the line before it."""
+    attributions = [a for a in attributions if not a.told or a.frames & {"say", "label"}]
+    own = [a for a in attributions if a.own[0] <= position < a.own[1]]
+    label = next((a for a in own if "label" in a.frames and a.speaker), None)
+    around = [(end - start, a.cue, a) for a in attributions for start, end in a.contents if start <= position < end]
+    if label:
+        return label, Hold.CONTENT if around else Hold.LABEL
+    if around:
+        named = [found for found in around if found[2].speaker and not _echoes(reading, found[2], around)]
+        return min(named, key=lambda found: found[:2])[2] if named else None, Hold.CONTENT
+    if own:
+        return next((a for a in own if a.speaker), None), _hold_of(own)
+    before = [a for a in attributions if a.speaker and a.cue[0] < position]
+    return before[-1] if before else None, Hold.NONE
+
+
+def _hold_of(own: Sequence[Attribution]) -> Hold:
+    frames = frozenset[str]().union(*(attribution.frames for attribution in own))
+    if frames & {"label", "demand"}:
+        return Hold.LABEL
+    return Hold.CLAUSE if frames - {"think"} else Hold.NONE
+
+
+def _echoes(reading: Reading, attribution: Attribution, others: Sequence[tuple[int, Range, Attribution]]) -> bool:
+    """Whether a pronoun inside a larger content stands for the outer speaker ("Er hoffe, dass …, sagte Moos")."""
+    speaker = attribution.speaker
+    if speaker is None or reading.words[speaker[0]].low not in ("er", "sie", "man"):
+        return False
+    return any(
+        start <= attribution.cue[0] < end for _, _, other in others for start, end in other.contents if other.speaker
+    )

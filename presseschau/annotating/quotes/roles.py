@@ -1,0 +1,89 @@
+"""Offices by which people are spoken of: "der russische Außenminister", "die Nato-Sprecherin"."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from presseschau.annotating.quotes.forms import endings, forms
+from presseschau.annotating.quotes.lines import MARKED, Word
+from presseschau.annotating.quotes.phrases import Phrase, is_office
+from presseschau.annotating.quotes.reading import Reading
+from presseschau.german import table
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office: its noun in lower case, and the lands and bodies it belongs to."""
+
+    noun: str
+    of: frozenset[str]
+
+    def may_be(self, other: "Role") -> bool:
+        """Whether both can be one office: nouns that end alike ("Minister"), and nothing that sets them apart."""
+        either = any(role.noun.endswith(endings("colleagues")) for role in (self, other))
+        colleague = either and bool(self.of & other.of)
+        alike = colleague or self.noun.endswith(other.noun) or other.noun.endswith(self.noun)
+        return alike and (not self.of or not other.of or bool(self.of & other.of))
+
+
+def role_of(reading: Reading, phrase: Phrase) -> Role | None:
+    """Give the office that a noun phrase names; None when it names none."""
+    noun = office_in(reading, phrase)
+    if noun is None:
+        return None
+    prefix, _, tail = noun.lemma.rpartition("-")
+    return Role(tail.lower(), frozenset(_belongings(reading, phrase, prefix)))
+
+
+def office_in(reading: Reading, phrase: Phrase) -> Word | None:
+    """Give the last noun for an office among a phrase's own nouns."""
+    found = [word for word in reading.words[phrase.start : phrase.core] if is_office(word)]
+    return found[-1] if found else None
+
+
+def _belongings(reading: Reading, phrase: Phrase, prefix: str) -> Iterator[str]:
+    if prefix:
+        yield _land(prefix) or prefix.lower()
+    for place in range(phrase.start, phrase.end):
+        word = reading.words[place]
+        attribute = place >= phrase.core or word.tag in ("ADJA", "NE")
+        if word.tag == MARKED or not attribute:
+            continue
+        land = _land(word.text) or (_land_by_adjective(word.lemma.lower()) if word.tag == "ADJA" else None)
+        if land:
+            yield land
+        elif place >= phrase.core and word.tag == "NE":
+            yield word.low
+
+
+@lru_cache(maxsize=1)
+def _lands() -> Mapping[str, str]:
+    """Names of lands in every form that news use, with their genitive, and the usual name of each."""
+    known = {"US": "USA"}
+    for name, others, *_ in table("countries"):
+        for form in (name, *others.split("|")):
+            known[form] = name
+            known[form + "s"] = name
+    return known
+
+
+@lru_cache(maxsize=1)
+def _adjectives() -> Mapping[str, str]:
+    return {stem.lower(): row[0] for row in table("countries") for stem in row[2].split("|") if stem}
+
+
+@lru_cache(maxsize=2048)
+def _land(form: str) -> str | None:
+    return _lands().get(form)
+
+
+@lru_cache(maxsize=2048)
+def _land_by_adjective(lemma: str) -> str | None:
+    return next((land for stem, land in _adjectives().items() if lemma.startswith(stem)), None)
+
+
+def sex_of(role: Role) -> str | None:
+    """Give the sex that an office's noun shows: "f" for "-in", "m" for other nouns but those alike for both."""
+    if role.noun.endswith("in"):
+        return "f"
+    return None if role.noun in forms("both_sexes") or role.noun.endswith("te") else "m"
