@@ -22,7 +22,7 @@ _MARK = re.compile(r"[.!?…]+[\"“”’'»«›‹)\]]*")
 _NEXT = re.compile(r"\s*([\"„“”‚‘»«›‹'`(\[–—-]*\s?)(\w*)")
 _BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-–•*]|\d+[.)])\s)")
 
-_DAY_DIGITS = 2
+_MONTH_NUMBERS = frozenset(str(month) for month in range(1, 13))
 _ORDINAL_DIGITS = 3
 """Ordinals in news have at most three digits; a stop after four is a year at the end of a sentence."""
 
@@ -82,19 +82,19 @@ def _stop_ends(before: list[str], opening: str, word: str) -> bool:
     opens = bool(opening) or word.lower() in words("sentence_openers")
     if last.isdigit():
         return _number_ends(before, opens=opens, word=word)
-    if kinds().get(last + ".") == "final" or _is_initial(last) or _is_roman(last):
+    if kinds().get(last + ".") == "final" or last.endswith("str") or _is_initial(last) or _is_roman(last):
         return opens
     return True
 
 
 def _number_ends(before: list[str], *, opens: bool, word: str) -> bool:
-    if word in words("after_ordinals") or (word.isdigit() and len(before[-1]) <= _DAY_DIGITS):
-        return False
-    if not before[-2]:
+    if word in words("after_ordinals") or not before[-2]:
         return False
     if len(before[-1]) > _ORDINAL_DIGITS:
         return True
-    return opens or before[-2].rstrip(".") in words("numbered_nouns")
+    if word.isdigit():
+        return not before[-2].endswith(".") and word not in _MONTH_NUMBERS
+    return opens or before[-2].casefold() not in words("before_ordinals")
 
 
 def _is_inner(before: list[str]) -> bool:

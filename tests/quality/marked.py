@@ -1,7 +1,7 @@
 """Evaluation texts with their key written into them, as in `Am [[Freitag|2022-01-21]] trafen sie sich`."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -79,9 +79,9 @@ def draft_of(text: str, published: str | None) -> Draft:
     )
 
 
-def read_data(task: str) -> Sequence[Mapping[str, Any]]:
+def read_data(task: str) -> Sequence[Any]:
     """Give the entries of `data/<task>.yml`."""
-    entries: Sequence[Mapping[str, Any]] = yaml.safe_load((DATA / f"{task}.yml").read_text(encoding="utf-8"))
+    entries: Sequence[Any] = yaml.safe_load((DATA / f"{task}.yml").read_text(encoding="utf-8"))
     return entries
 
 

@@ -32,7 +32,7 @@ def sentences() -> Mapping[str, float]:
     """Sentence boundaries, and sentences found whole."""
     hits = found = wanted = whole = total = 0
     for entry in read_data("sentences"):
-        texts: list[str] = entry["sentences"]
+        texts = list(entry)
         (article,) = annotate((draft_of(" ".join(texts), None),))
         ends = {sum(map(len, texts[: n + 1])) + n for n in range(len(texts) - 1)}
         ours = {sentence.span.end for sentence in article.sentences} - {len(article.text)}

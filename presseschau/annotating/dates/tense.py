@@ -49,8 +49,11 @@ def _tense(tokens: Sequence[Token]) -> Tense:
         return _tense_without_finite({token.tag for token in tokens})
     verb = finite[0]
     form = verb.text.casefold()
-    if form in _SUBJUNCTIVE or form.startswith(("hätte", "wäre", "könnte", "müsste", "dürfte")):
+    if form.startswith(("hätte", "wäre", "könnte", "müsste", "dürfte")):
         return Tense.UNKNOWN
+    if form in _SUBJUNCTIVE:
+        reported = _compound_tense(verb, {token.tag for token in tokens})
+        return Tense.UNKNOWN if reported is Tense.PRESENT else reported
     if is_past(form, verb.lemma):
         return Tense.PAST
     return _compound_tense(verb, {token.tag for token in tokens})
