@@ -1,5 +1,7 @@
 """Dates as the site gives them: at their precision, and how they are known."""
 
+from collections.abc import Iterable
+
 from presseschau.model import EventDate, Origin, Passage, Published
 from presseschau.rendering.escape import Markdown, escape, fold
 from presseschau.rendering.evidence import Evidence, wording
@@ -17,7 +19,7 @@ def dated(known: Published | EventDate, site: Site, evidence: Evidence) -> Markd
         return words
     if not is_derived(known, site):
         return words + evidence.mark(known.evidence[0])
-    reasons = [_reason(passage, site) + evidence.mark(passage) for passage in known.evidence]
+    reasons = [_reason(words, passages, evidence) for words, passages in _by_words(known.evidence, site).items()]
     return Markdown("{} (erschlossen: {})").format(words, Markdown(enumerate_words(reasons)))
 
 
@@ -29,7 +31,14 @@ def is_derived(known: Published | EventDate, site: Site) -> bool:
     return not any(year in site.words(passage) for passage in known.evidence[:1])
 
 
-def _reason(passage: Passage, site: Site) -> Markdown:
-    words = fold(site.words(passage)).strip()
+def _by_words(evidence: Iterable[Passage], site: Site) -> dict[str, list[Passage]]:
+    """Put together the passages that say the same ("am Freitag" in three articles)."""
+    found: dict[str, list[Passage]] = {}
+    for passage in evidence:
+        found.setdefault(fold(site.words(passage)).strip(), []).append(passage)
+    return found
+
+
+def _reason(words: str, passages: list[Passage], evidence: Evidence) -> Markdown:
     short = words if len(words) <= _LONGEST_WORDING else words[:_LONGEST_WORDING].rsplit(" ", 1)[0] + " …"
-    return Markdown("„{}“").format(wording(short))
+    return Markdown("„{}“{}").format(wording(short), evidence.marks(passages))
