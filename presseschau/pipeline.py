@@ -6,7 +6,7 @@ from dataclasses import replace
 from presseschau.annotating import annotate, redate
 from presseschau.model import Article, Digest, Draft, File, Input, Published
 from presseschau.proving import prove
-from presseschau.relating import assemble_cast, derive_published, relate
+from presseschau.relating import assemble_cast, derive_published, relate, timeline
 from presseschau.rendering import render
 from presseschau.segmenting import identify, segment
 from presseschau.summarising import key_sentences, sum_up, sum_up_days, summarise
@@ -33,6 +33,7 @@ def digest_of(given: Input) -> Digest:
         key_sentences={article.id: key_sentences(article) for article in articles},
         days=sum_up_days(stories, summaries),
         overview=sum_up(stories, summaries),
+        timeline=timeline(articles, stories),
     )
 
 

@@ -3,5 +3,6 @@
 from presseschau.relating.cast import assemble_cast
 from presseschau.relating.publication import derive_published
 from presseschau.relating.story import relate
+from presseschau.relating.timeline import timeline
 
-__all__ = ["assemble_cast", "derive_published", "relate"]
+__all__ = ["assemble_cast", "derive_published", "relate", "timeline"]

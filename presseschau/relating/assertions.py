@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
-from presseschau.german import words
+from presseschau.german import words as listed
 from presseschau.model import Article, Cast, Passage, QuoteKind, Span
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.negation import denies
 from presseschau.relating.rarity import rarity
-from presseschau.relating.wording import words_of
+from presseschau.relating.wording import Word, words_of
 
 _SUFFIXES = ("ung", "ier", "i")  # "Bestätigung" and "bestätigen", "Einmarsch" and "einmarschieren" say the same
 _INFIXES = ("zu", "ge")
@@ -43,11 +43,12 @@ class Assertion:
 
 def assertions_of(article: Article, cast: Cast) -> tuple[Assertion, ...]:
     """Give the sentences, parts of sentences and quotations of an article, in text order."""
-    return tuple(
-        _assertion(article, cast, sentence.span, part)
-        for sentence in article.sentences
-        for part in sorted(set(_parts(article, sentence.span)))
-    )
+    found: list[Assertion] = []
+    for sentence in article.sentences:
+        said = words_of(article.text, sentence.span)
+        parts = sorted(set(_parts(article, sentence.span)))
+        found += (_assertion(article, cast, sentence.span, part, said) for part in parts)
+    return tuple(found)
 
 
 def weights_of(assertions: Sequence[Assertion]) -> Weights:
@@ -76,8 +77,8 @@ def _parts(article: Article, sentence: Span) -> Iterator[Span]:
     yield from (quote.span for quote in article.quotes if sentence.contains(quote.span))
 
 
-def _assertion(article: Article, cast: Cast, sentence: Span, part: Span) -> Assertion:
-    said = words_of(article.text, part)
+def _assertion(article: Article, cast: Cast, sentence: Span, part: Span, words: Sequence[Word]) -> Assertion:
+    said = [word for word in words if part.contains(word.span)]
     denied = denies([word.form for word in said])
     named = tuple(mention.span for mention in article.mentions if mention.span.overlaps(part))
     apart = (*named, *(role for role in _roles(article) if role.overlaps(part)), *_dated(article, part))
@@ -127,5 +128,5 @@ def _root(stem: str) -> str:
 
 @lru_cache(maxsize=1)
 def _prefixes() -> tuple[str, ...]:
-    folded = {prefix.replace("ü", "u") for prefix in words("separable_prefixes")}
+    folded = {prefix.replace("ü", "u") for prefix in listed("separable_prefixes")}
     return tuple(sorted(folded, key=lambda prefix: (-len(prefix), prefix)))

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from presseschau.model import Article
 from presseschau.relating.copies import Copy
-from presseschau.relating.leads import likeness, profile_of, sharing
+from presseschau.relating.leads import Profile, likeness, sharing
 from presseschau.relating.linkage import linked
 from presseschau.relating.origins import LARGER_PART
 from presseschau.relating.periods import Period, period_of
@@ -17,13 +17,14 @@ SAME_EVENT = 0.08
 no rare word or one by chance, which with some fifteen rare words each makes up to 1/15; so it lies just above that."""
 
 
-def events_of(articles: Sequence[Article], copies: Sequence[Copy]) -> tuple[tuple[str, ...], ...]:
+def events_of(
+    articles: Sequence[Article], profiles: Mapping[str, Profile], copies: Sequence[Copy]
+) -> tuple[tuple[str, ...], ...]:
     """Part the articles into events: by how they open and what they copy, if their dates meet.
 
     One text printed twice is one event whenever it was printed.
     """
     periods = {article.id: period_of_article(article) for article in articles}
-    profiles = {article.id: profile_of(article) for article in articles}
     alike = {
         pair: likeness(profiles[pair[0]], profiles[pair[1]]) for pair in sharing(profiles) if _meet(periods, *pair)
     }

@@ -5,17 +5,17 @@ from collections.abc import Mapping, Sequence
 from math import sqrt
 
 from presseschau.model import Article, Headline, Origin
-from presseschau.relating.leads import profile_of, title_words
+from presseschau.relating.leads import Profile, title_words
 
 LONG = 16
 """Words from which a headline is a sentence of the text rather than a headline; what lies above counts against it."""
 
 
-def headline_of(articles: Sequence[Article]) -> Headline:
+def headline_of(articles: Sequence[Article], profiles: Mapping[str, Profile]) -> Headline:
     """Choose the headline, stated ones before derived ones; the words stay as they are."""
     told: Counter[str] = Counter()
     for article in articles:
-        told.update(dict(profile_of(article)))
+        told.update(dict(profiles[article.id]))
     best = min(articles, key=lambda article: _rank(article, told))
     title = best.layout.title
     return Headline(text=title.text, article=best.id, span=title.span)

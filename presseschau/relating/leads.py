@@ -28,6 +28,11 @@ def profile_of(article: Article) -> Profile:
     return {stem: value / length for stem, value in weights.items() if value}
 
 
+def profiles_of(articles: Sequence[Article]) -> Mapping[str, Profile]:
+    """Give the profile of each article by its id."""
+    return {article.id: profile_of(article) for article in articles}
+
+
 def likeness(one: Profile, other: Profile) -> float:
     """Give the cosine of two profiles; 0 when they share one telling word only, which may be chance."""
     common = one.keys() & other.keys()

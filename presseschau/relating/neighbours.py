@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import sqrt
 
-from presseschau.model import Article, RelatedStory, Relation, Story
-from presseschau.relating.leads import Profile, likeness, profile_of, sharing
+from presseschau.model import RelatedStory, Relation, Story
+from presseschau.relating.leads import Profile, likeness, sharing
 from presseschau.relating.periods import period_of
 
 RELATED = 0.15
@@ -15,9 +15,9 @@ articles of one day one event, since nothing but their words ties them."""
 MAX_RELATED = 5
 
 
-def with_related(stories: Sequence[Story], by_id: Mapping[str, Article]) -> tuple[Story, ...]:
+def with_related(stories: Sequence[Story], openings: Mapping[str, Profile]) -> tuple[Story, ...]:
     """Link each story to the few that are most like it."""
-    profiles = {story.id: _profile([by_id[name] for name in story.articles]) for story in stories}
+    profiles = {story.id: _profile([openings[name] for name in story.articles]) for story in stories}
     known = {story.id: story for story in stories}
     near: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for one, other in sorted(sharing(profiles)):
@@ -37,10 +37,10 @@ def with_related(stories: Sequence[Story], by_id: Mapping[str, Article]) -> tupl
     )
 
 
-def _profile(articles: Sequence[Article]) -> Profile:
+def _profile(openings: Sequence[Profile]) -> Profile:
     total: dict[str, float] = defaultdict(float)
-    for article in articles:
-        for stem, value in profile_of(article).items():
+    for opening in openings:
+        for stem, value in opening.items():
             total[stem] += value
     length = sqrt(sum(value * value for value in total.values())) or 1.0
     return {stem: value / length for stem, value in total.items()}

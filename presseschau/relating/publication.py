@@ -8,6 +8,7 @@ from presseschau.model import Article, Cast, EventDate, Origin, Passage, Precisi
 from presseschau.relating.copies import find_copies
 from presseschau.relating.events import MAX_DAYS, events_of
 from presseschau.relating.happening import date_of
+from presseschau.relating.leads import profiles_of
 from presseschau.relating.periods import Period, period_of
 from presseschau.relating.wording import forms_of
 
@@ -25,7 +26,7 @@ def derive_published(articles: Sequence[Article], cast: Cast) -> Mapping[str, Pu
     del cast  # events are told apart by words and dates
     by_id = {article.id: article for article in articles}
     found: dict[str, Published] = {}
-    for event in events_of(articles, find_copies(articles)):
+    for event in events_of(articles, profiles_of(articles), find_copies(articles)):
         members = [by_id[name] for name in event]
         dated = [article for article in members if article.layout.published.precision in _EXACT]
         for article in members:

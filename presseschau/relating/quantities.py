@@ -1,6 +1,6 @@
 """What a figure counts, as far as needed to tell whether two figures count the same thing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,8 @@ ROUNDING = 0.05
 """Part by which a rounded figure may miss the exact one."""
 COMMON_UNIT, CONTEXT = 1, 2
 """Words beside the unit that must be shared for a thing that is counted, and for a mere measure."""
+_SHORTEST_ADJECTIVE = 5  # letters of "irisch" and the like, with one to spare
+_GENITIVE = 5  # characters between a noun and the name in the genitive after it: " der "
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,19 +99,24 @@ def _sides(article: Article, sentence: Span, counted: Span) -> Iterator[str]:
             yield country
 
 
-_GENITIVE = 5  # characters between a noun and the name in the genitive after it: " der "
-
-
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=100_000)
 def _country(form: str) -> str | None:
     """Give the country that a word names, or that it is the adjective of."""
-    for country, others, adjectives, *_ in table("countries"):
-        names = [country.lower(), *others.lower().split("|")]
-        if any(name and form in {name, f"{name}s"} for name in names):
-            return country
-        if any(adjective and form.startswith(adjective) for adjective in adjectives.split("|")):
-            return country
-    return None
+    names, adjectives = _countries()
+    if form in names or form.removesuffix("s") in names:
+        return names.get(form) or names[form.removesuffix("s")]
+    starts = (form[:length] for length in range(len(form), _SHORTEST_ADJECTIVE - 1, -1))
+    return next((adjectives[start] for start in starts if start in adjectives), None)
+
+
+@lru_cache(maxsize=1)
+def _countries() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Give the countries by lower-case name and by stem of their adjective."""
+    names, adjectives = {}, {}
+    for country, others, stems, *_ in table("countries"):
+        names.update({name.lower(): country for name in (country, *others.split("|")) if name})
+        adjectives.update({adjective: country for adjective in stems.split("|") if adjective})
+    return names, adjectives
 
 
 def _time(article: Article, sentence: Span) -> EventDate:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from presseschau.model import ActorKind, Article, Cast, Passage, Reason, Span, TimeExpression
+from presseschau.model import ActorKind, Article, Cast, Passage, Reason, Span, Story, TimeExpression
 from presseschau.relating.copies import Copy
 from presseschau.relating.happening import opening_of
-from presseschau.relating.leads import Profile, likeness, profile_of
+from presseschau.relating.leads import Profile, likeness
 from presseschau.relating.wording import words_of
 
 MAX_WORDS = 3
@@ -14,24 +14,19 @@ MAX_COPIES = 2
 
 
 def reasons_of(
-    articles: Sequence[Article],
-    cast: Cast,
-    copies: Sequence[Copy],
-    origins: Sequence[Sequence[str]],
-    places: Sequence[str],
+    story: Story, articles: Sequence[Article], profiles: Mapping[str, Profile], cast: Cast, copies: Sequence[Copy]
 ) -> tuple[Reason, ...]:
-    """Say for each article but the first what ties it to the earlier one it is most like."""
-    profiles = {article.id: profile_of(article) for article in articles}
+    """Say for each article of a story but the first what ties it to the earlier one it is most like."""
     found: list[Reason] = []
     for place, article in enumerate(articles[1:], start=1):
         near = max(
             articles[:place],
             key=lambda a: (_copied(copies, a, article), likeness(profiles[a.id], profiles[article.id])),
         )
-        same_text = any(near.id in group and article.id in group for group in origins)
+        same_text = any(near.id in group and article.id in group for group in story.origins)
         found += _copies(near, article, copies, same_text=same_text)
         found += _dates(near, article)
-        found += _actors(near, article, cast, places)
+        found += _actors(near, article, cast, story.places)
         found += _words(near, article, profiles)
     return tuple(found)
 

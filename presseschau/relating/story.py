@@ -1,6 +1,7 @@
 """Puts a story together: one event, its coverage, and what its articles share and do not share."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from presseschau.model import Article, Cast, Comparison, Statement, Story
 from presseschau.relating.assertions import assertions_of, weights_of
@@ -11,6 +12,7 @@ from presseschau.relating.differences import compared
 from presseschau.relating.events import events_of
 from presseschau.relating.happening import date_of, places_of
 from presseschau.relating.headlines import headline_of
+from presseschau.relating.leads import Profile, profiles_of
 from presseschau.relating.neighbours import with_related
 from presseschau.relating.origins import origins_of
 from presseschau.relating.reasons import reasons_of
@@ -25,48 +27,48 @@ def relate(articles: Sequence[Article], cast: Cast) -> tuple[Story, ...]:
     """Join the articles into stories, latest event first; each article is in exactly one."""
     copies = find_copies(articles)
     by_id = {article.id: article for article in articles}
-    events = events_of(articles, copies)
+    profiles = profiles_of(articles)
+    events = events_of(articles, profiles, copies)
     member = {name: place for place, event in enumerate(events) for name in event}
     own: list[list[Copy]] = [[] for _ in events]
     for copy in copies:
         if member[copy.one.article] == member[copy.other.article]:
             own[member[copy.one.article]].append(copy)
     stories = [
-        _story(tuple(sorted((by_id[name] for name in event), key=_age)), cast, inner)
+        _story(tuple(sorted((by_id[name] for name in event), key=_age)), profiles, cast, inner)
         for event, inner in zip(events, own, strict=True)
     ]
     stories.sort(key=lambda story: (story.date.value or "", story.id), reverse=True)
-    return with_conflicts(with_related(stories, by_id), by_id, cast)
+    return with_conflicts(with_related(stories, profiles), by_id, cast)
 
 
 def _age(article: Article) -> tuple[str, str]:
     return (article.layout.published.value or "9999", article.id)
 
 
-def _story(articles: tuple[Article, ...], cast: Cast, copies: Sequence[Copy]) -> Story:
+def _story(articles: tuple[Article, ...], profiles: Mapping[str, Profile], cast: Cast, copies: Sequence[Copy]) -> Story:
     by_id = {article.id: article for article in articles}
     rewordings = _rewordings(articles, cast)
     statements = statements_of(articles, copies, rewordings)
     origins = origins_of(articles)
-    places = places_of(articles, cast)
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
-    return Story(
+    story = Story(
         id=ids[0],
-        title=headline_of(articles),
+        title=headline_of(articles, profiles),
         date=date_of(articles),
-        places=places,
+        places=places_of(articles, cast),
         articles=tuple(by_id),
         origins=origins,
         statements=statements,
         variants=tuple(statement.passages for statement in statements),
         unique=unique_passages(articles, origins, copies, rewordings),
-        reasons=reasons_of(articles, cast, copies, origins, places),
         comparisons=tuple(_comparisons(statements, by_id)),
         shared=shared_texts(articles, copies),
         shares=text_shares(articles, copies),
         gaps=gaps_of(articles, origins, statements),
         former_ids=tuple(ids[1:]),
     )
+    return replace(story, reasons=reasons_of(story, articles, profiles, cast, copies))
 
 
 def _first_seen(article: Article) -> tuple[str, str]:
