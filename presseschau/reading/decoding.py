@@ -58,7 +58,21 @@ def repair(text: str) -> str:
     """Undo wrong decoding ("Ã¤" for "ä") in lines that consist of nothing else; all other text stays as it is."""
     if text.isascii():
         return text
-    return "\n".join(line if line.isascii() else ftfy.fix_encoding(line, _REPAIR) for line in text.split("\n"))
+    return "\n".join(line if line.isascii() else _repaired(line) for line in text.split("\n"))
+
+
+def _repaired(line: str) -> str:
+    """Give the repaired line when it has become German, else the line.
+
+    Right German can look broken: an Ä before a closing mark has the bytes of a Croatian đ. So most letters beyond ASCII
+    in the repaired line must be such as German texts in Windows-1252 have.
+    """
+    repaired = ftfy.fix_encoding(line, _REPAIR)
+    if repaired == line:
+        return line
+    beyond = [character for character in repaired if not character.isascii()]
+    usual = [character for character in beyond if character.encode("cp1252", errors="ignore")]
+    return repaired if 2 * len(usual) > len(beyond) else line
 
 
 def _tidy(text: str) -> str:

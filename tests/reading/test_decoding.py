@@ -66,6 +66,10 @@ def test_text_about_mojibake_stays() -> None:
         "e\u0301 bleibt zerlegt",
         "L’État, c’est moi, à Genève",
         "ÄÖÜ: GRÖẞE",
+        "die FPÖ“, hieß es",
+        "sagte die FPÖ“",
+        "im ‚Lexikon A bis Ä‘",
+        "aÄ‘",
     ],
 )
 def test_correct_text_is_never_changed(text: str) -> None:
