@@ -49,13 +49,15 @@ def _part(position: int, word: Word, head: str, known: Known) -> Candidate | Non
 
 
 def _whole_kind(parts: Sequence[str], known: Known) -> ActorKind | None:
-    """A name with a head behind it is a name as a whole: "Konrad-Adenauer-Stiftung", "Karl-Marx-Straße", "US-Regierung"."""
+    """Tell the kind of a compound that is a name as a whole: "Konrad-Adenauer-Stiftung", "US-Regierung"."""
     last = parts[-1].lower()
     first = parts[0]
     if not parts[-1][:1].isupper():
         return None
     if known(first) is None and not traits_of(first).first and not traits_of(first).surname:
         return _joined_places(parts)
+    if known(first) is ActorKind.ORGANISATION and last in vocabulary("appositions"):
+        return None
     if last.endswith(endings("heads")) and last not in {"rat", "team", "hilfe", "rück", "runde", "post", "front"}:
         return ActorKind.ORGANISATION
     if last.endswith(endings("place_heads")) and (len(parts) > 2 or last.endswith(("straße", "platz", "allee"))):  # noqa: PLR2004

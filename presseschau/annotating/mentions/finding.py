@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from presseschau.annotating.analysis import AnalysedSentence, Analysis
 from presseschau.annotating.mentions.candidate import Candidate, choose
 from presseschau.annotating.mentions.compounds import find_compounds
+from presseschau.annotating.mentions.credits import without_credits
 from presseschau.annotating.mentions.namebook import NameBook, surnames_in
+from presseschau.annotating.mentions.offices import office_beside
 from presseschau.annotating.mentions.organisations import find_organisations
 from presseschau.annotating.mentions.persons import find_persons
 from presseschau.annotating.mentions.phrases import find_phrases
@@ -25,10 +27,11 @@ def find_mentions(analysis: Analysis, names: NameBook) -> tuple[Mention, ...]:
 
 
 def _mentions(sentence: AnalysedSentence, learnt: Learnt) -> Iterator[Mention]:
-    words = read(sentence)
+    words = without_credits(sentence, read(sentence))
     for candidate in choose(_candidates(words, learnt)):
         span = candidate.span or Span(words[candidate.first].span.start, words[candidate.last - 1].span.end)
-        yield Mention(span=span, kind=candidate.kind, name=candidate.name)
+        office = office_beside(words, candidate.first, candidate.last) if candidate.kind is ActorKind.PERSON else None
+        yield Mention(span=span, kind=candidate.kind, name=candidate.name, role=office)
 
 
 def _candidates(words: tuple[Word, ...], learnt: Learnt) -> Iterator[Candidate]:

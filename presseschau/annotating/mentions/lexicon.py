@@ -5,18 +5,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from presseschau.german import mapping, table, words
+from presseschau.german.inflection import stem
 from presseschau.model import ActorKind
-
-ENDINGS = ("en", "er", "es", "em", "e", "s", "n")
-"""Endings that adjectives and nouns inside a name of several words take on."""
-
-SHORTEST_STEM = 3
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Phrase:
-    """A name of several words: the stems of its words in order."""
+    """A name of several words: as it is listed, and the stems of its words in order."""
 
+    name: str
     stems: tuple[str, ...]
     kind: ActorKind
 
@@ -88,7 +85,7 @@ def phrases() -> Mapping[str, tuple[Phrase, ...]]:
         parts = split_name(name)
         if len(parts) > 1:
             stems = tuple(map(stem, parts))
-            found.setdefault(stems[0], []).append(Phrase(stems=stems, kind=kind))
+            found.setdefault(stems[0], []).append(Phrase(name=name, stems=stems, kind=kind))
     return {first: tuple(sorted(rest, key=lambda phrase: -len(phrase.stems))) for first, rest in found.items()}
 
 
@@ -97,16 +94,6 @@ def split_name(name: str) -> list[str]:
     for mark in "()/,&":
         name = name.replace(mark, f" {mark} ")
     return name.split()
-
-
-@lru_cache(maxsize=100_000)
-def stem(word: str) -> str:
-    """Give a word without the endings of declension, in lower case: equal stems are one word inside a long name."""
-    plain = word.lower()
-    for ending in ENDINGS:
-        if plain.endswith(ending) and len(plain) - len(ending) >= SHORTEST_STEM:
-            return plain[: -len(ending)]
-    return plain
 
 
 def _field(row: tuple[str, ...], index: int) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from presseschau.annotating.mentions.candidate import Candidate, Trust
-from presseschau.annotating.mentions.lexicon import country_adjectives, endings, vocabulary
+from presseschau.annotating.mentions.lexicon import country_adjectives, endings, places, vocabulary
 from presseschau.annotating.mentions.words import Word
 from presseschau.model import ActorKind
 
@@ -66,7 +66,7 @@ def _opens(word: Word) -> bool:
 
 
 def _club(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    """A club's short form with town or name and numbers ("1. FC Nürnberg", "TSV 1860 München")."""
+    """Read a club's short form with town or name and numbers ("1. FC Nürnberg", "TSV 1860 München")."""
     start = position
     if position and words[position - 1].text in {"1.", "1"}:
         start -= 1
@@ -88,7 +88,7 @@ def _in_club(words: Sequence[Word], position: int) -> bool:
 
 
 def _english(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    """An English name around its head ("California Institute of Technology", "Dow Chemical Company")."""
+    """Read an English name around its head ("California Institute of Technology", "Dow Chemical Company")."""
     start, end = position, position + 1
     while start and position - start < LONGEST_COMPANY and _in_english(words[start - 1]):
         start -= 1
@@ -123,7 +123,7 @@ def _is_unknown(word: Word) -> bool:
 
 
 def _branch(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    """A company's branch ("Fanuc Deutschland", "Handelsblatt Online")."""
+    """Read a company's branch ("Fanuc Deutschland", "Handelsblatt Online")."""
     before = words[position - 1] if position else None
     if before is None or not (before.traits.organisation or _is_unknown(before)) or before.traits.first:
         return
@@ -132,7 +132,7 @@ def _branch(words: Sequence[Word], position: int) -> Iterator[Candidate]:
 
 
 def _headed(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    """A head noun before a place or a describing phrase ("Universität Kiel", "Bundesamt für Gesundheit")."""
+    """Read a head noun before a place or a describing phrase ("Universität Kiel", "Bundesamt für Gesundheit")."""
     word = words[position]
     start = position
     if position and _is_adjective(words[position - 1]):
@@ -184,7 +184,7 @@ def _continues(words: Sequence[Word], position: int) -> bool:
 
 
 def _described(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    """A capitalised adjective or a town's adjective before a head noun ("Berliner Zeitung", "Hessischer Rundfunk")."""
+    """Read a capitalised or a town's adjective before a head noun ("Berliner Zeitung", "Hessischer Rundfunk")."""
     word = words[position]
     if not _is_adjective(word):
         return
@@ -232,8 +232,6 @@ def _is_adjective(word: Word) -> bool:
 
 def _is_town_adjective(word: Word) -> bool:
     """Whether a word is made of a place with -er ("Berliner", "Hamburger", "Münchner", "Basler")."""
-    from presseschau.annotating.mentions.lexicon import places
-
     text = word.text
     if not text.endswith("er") or len(text) < LONGEST_COMPANY:
         return False
@@ -242,7 +240,7 @@ def _is_town_adjective(word: Word) -> bool:
 
 
 def _state_organ(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    """An adjective of a country before an organ of state ("russische Regierung")."""
+    """Read an adjective of a country before an organ of state ("russische Regierung")."""
     word = words[position]
     after = position + 1
     if not word.tag.startswith("ADJ") or after >= len(words):
@@ -253,7 +251,7 @@ def _state_organ(words: Sequence[Word], position: int) -> Iterator[Candidate]:
 
 
 def _seat(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    """The government of a country by its capital ("Regierung in Moskau")."""
+    """Read the government of a country by its capital ("Regierung in Moskau")."""
     after = position + 2
     if after < len(words) and words[after - 1].text == "in" and words[after].traits.place:
         yield _candidate(words, position, after + 1, Trust.SHOWN)

@@ -62,7 +62,7 @@ def _full_name(words: Sequence[Word], start: int) -> tuple[int, Trust]:
 
 
 def _unlisted_name(words: Sequence[Word], start: int) -> tuple[int, Trust]:
-    """A row of unknown names is a person when an office, title or known surname says so, else perhaps."""
+    """Read a row of unknown names: a person when an office, title or known surname says so, else perhaps."""
     if not _may_be_given(words[start]):
         return 0, Trust.GUESSED
     end = _surname(words, start + 1, after_first=False)

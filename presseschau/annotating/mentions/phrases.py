@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from presseschau.annotating.mentions.candidate import Candidate, Trust
-from presseschau.annotating.mentions.lexicon import Phrase, phrases, stem
+from presseschau.annotating.mentions.lexicon import Phrase, phrases
 from presseschau.annotating.mentions.words import Word
+from presseschau.german.inflection import stem
 
 
 def find_phrases(words: Sequence[Word]) -> Iterator[Candidate]:
@@ -21,7 +22,7 @@ def find_phrases(words: Sequence[Word]) -> Iterator[Candidate]:
                     last=end,
                     kind=phrase.kind,
                     trust=Trust.SHOWN,
-                    name=" ".join(word.text for word in words[position:end]),
+                    name=phrase.name,
                 )
                 break
 

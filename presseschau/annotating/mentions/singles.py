@@ -18,7 +18,15 @@ def find_singles(words: Sequence[Word], learnt: Learnt) -> Iterator[Candidate]:
             continue
         kind, trust = _kind(words, position, learnt)
         if kind is not None:
-            yield Candidate(first=position, last=position + 1, kind=kind, trust=trust, name=word.traits.base)
+            name = uninflected(word, learnt)
+            yield Candidate(first=position, last=position + 1, kind=kind, trust=trust, name=name)
+
+
+def uninflected(word: Word, learnt: Learnt) -> str:
+    """Give a name without the genitive's ending, as the lists or the article know it."""
+    base = word.traits.base
+    shorter = base.removesuffix("s")
+    return shorter if base not in learnt and shorter in learnt else base
 
 
 def kind_of_name(name: str, learnt: Learnt) -> ActorKind | None:
@@ -39,7 +47,7 @@ def _kind(words: Sequence[Word], position: int, learnt: Learnt) -> tuple[ActorKi
     word = words[position]
     traits = word.traits
     taught = _taught(word, learnt)
-    if taught is not None and not (traits.common and _is_ordinary(words, position)):
+    if taught is not None and not (traits.common and _follows_article(words, position)):
         return taught, Trust.LISTED
     if traits.organisation and not (traits.common and word.shouted):
         return ActorKind.ORGANISATION, Trust.LISTED
@@ -83,8 +91,10 @@ def _said_by(words: Sequence[Word], position: int) -> bool:
 def _is_ordinary(words: Sequence[Word], position: int) -> bool:
     """Whether a listed name is used as an ordinary word here: the tagger says so, or an article stands before it."""
     word = words[position]
-    if word.initial and not word.tag.startswith("N"):
-        return True
+    return (word.initial and not word.tag.startswith("N")) or _follows_article(words, position)
+
+
+def _follows_article(words: Sequence[Word], position: int) -> bool:
     before = words[position - 1] if position else None
     return before is not None and before.tag in {"ART", "CARD", "ADJA", "PPOSAT", "PIAT", "PDAT", "APPRART"}
 
@@ -126,7 +136,7 @@ def _is_listed_person(words: Sequence[Word], position: int) -> bool:
 
 
 def _in_list(words: Sequence[Word], position: int) -> ActorKind | None:
-    """An unknown name in an enumeration is what its neighbour is ("Tranomaro, Folakara und Makay")."""
+    """Take an unknown name in an enumeration for what its neighbour is ("Tranomaro, Folakara und Makay")."""
     for step in (-2, 2):
         joint, other = position + step // 2, position + step
         if 0 <= other < len(words) and words[joint].text in {",", "und", "sowie", "oder", "/"}:
@@ -157,7 +167,7 @@ def _is_titled(before: Word, word: Word) -> bool:
 
 
 def _by_shape(words: Sequence[Word], position: int) -> tuple[ActorKind | None, Trust]:
-    """A capital inside a word is a brand's ("YouTube"); some endings are a street's or a ministry's."""
+    """Go by a capital inside a word, a brand's ("YouTube"), or an ending, a street's or a ministry's."""
     word = words[position]
     lower = word.text.lower()
     if word.traits.common or word.shouted:

@@ -1,33 +1,71 @@
 """Merges the mentions of all articles into actors."""
 
-import re
-import unicodedata
-from collections import defaultdict
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
 
-from presseschau.model import Actor, Article, Cast, Mention, Passage
+from presseschau.model import Actor, ActorKind, Article, Cast, Passage
+from presseschau.model.corrections import Corrections
+from presseschau.relating.cast.correcting import CORRECTED, corrected
+from presseschau.relating.cast.keys import is_inflected, slug, usual_name
+from presseschau.relating.cast.metonyms import standing_for
+from presseschau.relating.cast.roles import roles_of
+from presseschau.relating.cast.sightings import Key, Sighting, group
+from presseschau.relating.cast.titles import organ_name
 
-LONGEST_ID = 60
-"""Ids are file names too; most systems take 255 bytes of them with the folders above."""
-
-
-def assemble_cast(articles: tuple[Article, ...]) -> Cast:
-    """Give every mention an actor."""
-    groups: dict[str, list[tuple[Article, Mention]]] = defaultdict(list)
-    for article in articles:
-        for mention in article.mentions:
-            groups[_slug(mention.name)].append((article, mention))
-    actors, by_mention = [], {}
-    for key, members in sorted(groups.items()):
-        name = members[0][1].name
-        forms = sorted({mention.name for _, mention in members} - {name})
-        ids = sorted({article.id for article, _ in members})
-        kind = members[0][1].kind
-        actors.append(Actor(id=key, kind=kind, name=name, aliases=tuple(forms), articles=tuple(ids)))
-        by_mention.update({Passage(article.id, mention.span): key for article, mention in members})
-    return Cast(actors=tuple(actors), by_mention=by_mention)
+KIND_SUFFIX = {ActorKind.PLACE: "ort", ActorKind.ORGANISATION: "organisation", ActorKind.PERSON: "person"}
+HASH_LENGTH = 6
 
 
-def _slug(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_ID].strip("-")
-    return slug if slug and slug != "index" else "name"
+def assemble_cast(articles: tuple[Article, ...], corrections: Corrections | None = None) -> Cast:
+    """Give every mention an actor; `corrections` say what an editor knows better."""
+    groups = corrected(group(articles), corrections or Corrections())
+    names = {key: _name(key, sightings) for key, sightings in groups.items()}
+    ids = _ids(names)
+    actors = tuple(sorted((_actor(groups[key], key, names[key], ids[key]) for key in groups), key=lambda a: a.id))
+    by_mention = {
+        Passage(sighting.article.id, sighting.mention.span): ids[key] for key in groups for sighting in groups[key]
+    }
+    return Cast(actors=standing_for(actors), by_mention=by_mention)
+
+
+def _actor(sightings: Sequence[Sighting], key: Key, name: str, id_: str) -> Actor:
+    forms = {sighting.mention.name for sighting in sightings}
+    return Actor(
+        id=id_,
+        kind=key[0],
+        name=name,
+        aliases=tuple(sorted(form for form in forms if form != name and not is_inflected(form, name))),
+        roles=roles_of(sightings),
+        articles=tuple(sorted({sighting.article.id for sighting in sightings})),
+    )
+
+
+def _name(key: Key, sightings: Sequence[Sighting]) -> str:
+    """Choose the fullest usual form: of persons the most frequent full name, of others the listed or most frequent one."""
+    kind, wanted = key
+    if wanted.startswith(CORRECTED):
+        return wanted.removeprefix(CORRECTED)
+    counts = Counter(sighting.mention.name for sighting in sightings)
+    if kind is ActorKind.PERSON:
+        return min(counts, key=lambda name: (" " not in name, -counts[name], name))
+    organ = organ_name(key[1])
+    if organ is not None:
+        return organ
+    best = min(counts, key=lambda name: (-counts[name], len(name), name))
+    return usual_name(best, kind)
+
+
+def _ids(names: Mapping[Key, str]) -> dict[Key, str]:
+    """Give each actor the slug of its name; where two share one, the second kind says so, and a hash if need be."""
+    taken: dict[str, Key] = {}
+    order = list(KIND_SUFFIX)
+    for key in sorted(names, key=lambda key: (order.index(key[0]), key)):
+        base = slug(names[key])
+        choices = (base, f"{base}-{KIND_SUFFIX[key[0]]}", f"{base}-{_digest(key)}")
+        taken[next(choice for choice in choices if choice not in taken)] = key
+    return {key: id_ for id_, key in taken.items()}
+
+
+def _digest(key: Key) -> str:
+    return sha256("\0".join(key).encode()).hexdigest()[:HASH_LENGTH]
