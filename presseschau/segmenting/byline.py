@@ -1,17 +1,20 @@
 """Bylines: who wrote an article."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from presseschau.german import table
 from presseschau.model import BlockKind
-from presseschau.segmenting.credit import labels, names_agency, split_label
+from presseschau.segmenting.credit import is_agencies, labels, names_agency, read_credit, split_label
 from presseschau.segmenting.piece import Piece
 from presseschau.segmenting.sentence import ends_sentence
 
 LONGEST = 120
 """A line of three authors with their places is no longer."""
+MOST_WORDS = 8
+"""Words of the names after a label at most: three authors."""
 LONGEST_OUTLET = 5
 """Letters of an outlet's short name ("shz"), as avatars carry it."""
 PARTICLES = frozenset(
@@ -20,6 +23,7 @@ PARTICLES = frozenset(
 )
 """Lower-case words inside names."""
 _AVATAR = re.compile(r"[Aa]vatar[_\s-]+(?P<name>\S+(?: [A-ZÄÖÜ]\S+)*)(?:\s+von)?")
+_BROADCASTER = re.compile(r"(?P<outlet>[A-ZÄÖÜ]{2,5}) ?\((?P<names>[a-zäöü]{2,5}|[A-ZÄÖÜ][^()\d]{4,60})\)")
 _DIVIDER = re.compile(r"(?:\s*[|·•]\s*|\s+[–—/]\s+|,?\s+(?=\d{1,2}\.)|(?<=Uhr)\s+(?=[Vv]on ))")
 _JOIN = re.compile(r"\s*(?:,|;|/|\||&|\bund\b|\bsowie\b)\s*")
 
@@ -38,20 +42,29 @@ def _by() -> re.Pattern[str]:
 
 def recognise_byline(piece: Piece, *, head: bool) -> Piece:
     """Decide a whole line that names the author; a bare name only counts in the `head` of the article."""
-    wording = piece.text
-    if not piece.whole or len(wording) > LONGEST:
+    if not piece.whole or len(piece.text) > LONGEST:
         return piece
+    rule = _marked_rule(piece.text) or _name_rule(piece.text, head=head)
+    return piece.decided(BlockKind.BYLINE, rule) if rule else piece
+
+
+def _marked_rule(wording: str) -> str | None:
+    """Name the rule for a line whose form shows that it is about the author: an avatar, "MDR (abc)", "Autor: ..."."""
     if _AVATAR.fullmatch(wording):
-        return piece.decided(BlockKind.BYLINE, "byline-avatar")
+        return "byline-avatar"
+    if _BROADCASTER.fullmatch(wording):
+        return "byline-outlet"
     label, rest = split_label(wording)
-    if label in labels("author") and rest and (_is_names(rest) or not ends_sentence(rest)) and len(rest.split()) <= 8:  # noqa: PLR2004
-        return piece.decided(BlockKind.BYLINE, "byline-label")
+    named = label in labels("author") and 0 < len(rest.split()) <= MOST_WORDS
+    return "byline-label" if named and (_is_names(rest) or not ends_sentence(rest)) else None
+
+
+def _name_rule(wording: str, *, head: bool) -> str | None:
+    """Name the rule for "Von Anna Muster", or in the head of an article for a name alone."""
     by = _by().match(wording)
     if by and _is_names(wording[by.end() :].strip("()")):
-        return piece.decided(BlockKind.BYLINE, "byline")
-    if head and _is_names(wording) and wording.split()[0] in _first_names():
-        return piece.decided(BlockKind.BYLINE, "byline")
-    return piece
+        return "byline"
+    return "byline" if head and _is_names(wording) and wording.split(maxsplit=1)[0] in _first_names() else None
 
 
 def cut_byline(piece: Piece) -> tuple[Piece, ...]:
@@ -71,6 +84,10 @@ def authors_of(piece: Piece) -> tuple[str, ...]:
     avatar = _AVATAR.fullmatch(piece.text)
     if avatar:
         return (avatar["name"],)
+    broadcaster = _BROADCASTER.fullmatch(piece.text)
+    if broadcaster:
+        names = _JOIN.split(broadcaster["names"])
+        return tuple(name for name in names if _is_name(name) or name.islower())
     label, rest = split_label(piece.text)
     by = _by().match(rest)
     wording = " ".join((rest[by.end() :] if by else rest).split())
@@ -82,8 +99,26 @@ def authors_of(piece: Piece) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in known if _is_name(part)))
 
 
+def part_authors(stated: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give authors and agencies of what a file states as authors, each by itself ("Anna Muster und Jan Beck, dpa")."""
+    authors: list[str] = []
+    agencies: list[str] = []
+    for entry in stated:
+        wording = " ".join(entry.split())
+        parts = [part for part in _JOIN.split(wording) if part]
+        single = all(_is_name(part) or is_agencies(part) for part in parts)
+        for part in parts if single else [wording]:
+            found = read_credit(part).agencies if is_agencies(part) else ()
+            agencies.extend(found)
+            authors.extend(() if found else (part,))
+    return tuple(dict.fromkeys(authors)), tuple(dict.fromkeys(agencies))
+
+
 def outlet_of(piece: Piece) -> str | None:
-    """Give the outlet whose avatar stands where a person's would: a short name in small letters."""
+    """Give the outlet that signs as itself: "MDR (abc)", or an avatar with a short name in small letters."""
+    broadcaster = _BROADCASTER.fullmatch(piece.text)
+    if broadcaster:
+        return broadcaster["outlet"]
     avatar = _AVATAR.fullmatch(piece.text)
     name = avatar["name"] if avatar else ""
     return name if name.islower() and name.isalpha() and len(name) <= LONGEST_OUTLET else None
@@ -91,7 +126,7 @@ def outlet_of(piece: Piece) -> str | None:
 
 def _is_names(wording: str) -> bool:
     parts = [part for part in re.split(_JOIN, re.sub(r"\b(?:redigiert|aufgezeichnet) von\b", "", wording)) if part]
-    return bool(parts) and _is_name(parts[0]) and all(_is_name(part) or part[:1].isupper() for part in parts)
+    return bool(parts) and _is_name(parts[0]) and all(_is_name(part) or _is_place(part) for part in parts)
 
 
 def _is_name(wording: str) -> bool:
@@ -100,6 +135,11 @@ def _is_name(wording: str) -> bool:
     if not 2 <= len(parts) <= 5 or parts[0] in PARTICLES or not parts[-1][:1].isupper():  # noqa: PLR2004
         return False
     return all(_is_capitalised(part) or part in PARTICLES for part in parts)
+
+
+def _is_place(wording: str) -> bool:
+    """Whether the words could be a place, an outlet or an office after a name: few, and a capital first."""
+    return wording[:1].isupper() and len(wording.split()) <= 3  # noqa: PLR2004
 
 
 def _is_capitalised(word: str) -> bool:

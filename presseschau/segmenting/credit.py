@@ -12,8 +12,6 @@ from presseschau.segmenting.sentence import ends_sentence
 
 LONGEST = 140
 """A credit line is no longer: a label, two or three names and an agency's number."""
-LONGEST_PICTURE = 400
-"""A caption that ends with its picture's credit is no longer."""
 MOST_NAMES = 5
 """Words of the names in a picture's credit at most; more make a description."""
 _SEPARATORS = re.compile(r"[,;/|+&()\[\]©:]|\s[-–—]\s|\s(?:und|mit|via)\s")
@@ -22,7 +20,7 @@ _ONLY_INITIALS = re.compile(r"\((?!(?:und|oder|aber|ja|nein|wie|so)\))[a-zäöü
 _AGENCY_NUMBER = re.compile(r"\b[a-z]{3}:\d{6}-")
 _NUMBERED = re.compile(r"[a-zA-Z]{2,4}:[\d-]+/\d+|\d[\d.:/-]*[a-z]*")
 _TRAILING = re.compile(r"(?<=\S)\s+[(\[](?P<inner>[^()\[\]\n]{2,80})[)\]]\.?$")
-_BARE = re.compile(r"(?<=[.!?“”\"»«])\s+(?P<inner>[^\s.]{2,40}(?: ?[/,+] ?[^\s.]{2,20}){0,4})$")
+_BARE = re.compile(r"(?<=[.!?“”\"»«])\s+(?P<inner>(?:[Mm]it )?[^\s.]{2,40}(?: ?[/,+] ?[^\s.]{2,20}){0,4})$")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,7 +48,7 @@ def read_credit(wording: str) -> Credit:
     agencies: list[str] = []
     initials: list[str] = []
     others: list[str] = []
-    for form in _forms(wording):
+    for form in forms_of(wording):
         plain = form.lower().strip(".")
         if plain in _agencies():
             name, kind = _agencies()[plain]
@@ -63,30 +61,28 @@ def read_credit(wording: str) -> Credit:
 
 def names_agency(wording: str) -> bool:
     """Whether a news or picture agency is among the forms of the wording."""
-    return any(form.lower().strip(".") in _agencies() for form in _forms(wording))
+    return any(form.lower().strip(".") in _agencies() for form in forms_of(wording))
 
 
 def cut_credits(piece: Piece, *, last: bool) -> tuple[Piece, ...]:
-    """Part the credit from the end of a line: "(afp/dl)", "Foto: Anna Muster/dpa", and "(dl)" in the `last` line."""
+    """Part the credit from the end of a line: "(afp/dl)", and "(dl)" or "(red)" in the `last` one."""
     found = _TRAILING.search(piece.text)
     if found and _is_trailing(piece.text[: found.start()], found["inner"], last=last):
         rest, credit = piece.cut(found.start())
         return (replace(rest, whole=piece.whole), credit.decided(BlockKind.CREDIT, "agency-credit"))
     bare = _BARE.search(piece.text)
-    if bare and _is_agencies(bare["inner"]):
+    if bare and is_agencies(bare["inner"]) and read_credit(bare["inner"]).agencies:
         rest, credit = piece.cut(bare.start())
         return (replace(rest, whole=piece.whole), credit.decided(BlockKind.CREDIT, "agency-credit"))
-    return _cut_picture(piece)
+    return (piece,)
 
 
 def recognise_credit(piece: Piece) -> Piece:
-    """Decide a whole line that is a credit; a label of its own says whose ("Foto:", "Quelle:", "©")."""
+    """Decide a whole line that is a credit; a label of its own may say whose ("Quelle:", "©")."""
     wording = piece.text
     if not piece.whole or len(wording) > LONGEST:
         return piece
     label, rest = split_label(wording)
-    if label in labels("picture"):
-        return _recognise_picture(piece, rest)
     rule = _labelled_rule(wording, label, rest) or _bare_rule(wording)
     return piece.decided(BlockKind.CREDIT, rule) if rule else piece
 
@@ -97,8 +93,8 @@ def _labelled_rule(wording: str, label: str, rest: str) -> str | None:
         return "agency-credit"
     if wording.startswith(("©", "(c)", "(C)")) and (names_agency(wording) or "/" in wording):
         return "picture-credit"
-    if label in labels("author") and _is_agencies(rest):
-        return "picture-credit"
+    if label in labels("author") and is_agencies(rest):
+        return "agency-credit"
     named = label in labels("source") and len(rest.split()) <= 2 * MOST_NAMES
     return "source-note" if named and not ends_sentence(rest) else None
 
@@ -107,7 +103,7 @@ def _bare_rule(wording: str) -> str | None:
     """Name the rule for a line of agencies, or of initials in brackets."""
     if _ONLY_INITIALS.fullmatch(wording):
         return "agency-credit"
-    if not _is_agencies(wording):
+    if not is_agencies(wording):
         return None
     return "picture-credit" if any(word in labels("picture") for word in wording.lower().split()) else "agency-credit"
 
@@ -118,7 +114,7 @@ def split_label(wording: str) -> tuple[str, str]:
     return (" ".join(head.lower().split()).lstrip("(["), rest.strip()) if colon and len(head) < 40 else ("", wording)  # noqa: PLR2004
 
 
-def _forms(wording: str) -> Iterator[str]:
+def forms_of(wording: str) -> Iterator[str]:
     """Give the names in a credit: whole parts when they are an agency of several words, else their words."""
     for part in _SEPARATORS.split(_NUMBERED.sub(" ", wording)):
         plain = " ".join(part.split())
@@ -136,48 +132,16 @@ def _is_initials(form: str) -> bool:
     return bool(_INITIALS.fullmatch(form)) and form not in words("function_words")
 
 
-def _is_agencies(wording: str) -> bool:
+def is_agencies(wording: str) -> bool:
     """Whether the wording names at least one agency, and nothing but agencies, initials and words that join them."""
     return len(wording) <= LONGEST and names_agency(wording) and not read_credit(wording).others
 
 
 def _is_trailing(before: str, inner: str, *, last: bool) -> bool:
-    if _is_agencies(inner):
+    if is_agencies(inner):
         return True
     only = read_credit(inner)
     return last and ends_sentence(before) and bool(only.initials or inner in labels("office")) and not only.others
-
-
-def _cut_picture(piece: Piece) -> tuple[Piece, ...]:
-    """Part "Foto: ..." from the end of a caption; what comes before it is the caption."""
-    if len(piece.text) > LONGEST_PICTURE:
-        return (piece,)
-    found = _picture_end().search(piece.text)
-    if not found or len(found["names"].split()) > MOST_NAMES:
-        return (piece,)
-    parts = piece.cut(found.start())
-    if len(parts) == 1:
-        return parts
-    caption, credit = parts
-    if found["label"].lower() in labels("source"):
-        return (replace(caption, whole=piece.whole), credit.decided(BlockKind.CREDIT, "source-note"))
-    return (caption.decided(BlockKind.CAPTION, "caption-label"), credit.decided(BlockKind.CREDIT, "picture-credit"))
-
-
-@lru_cache(maxsize=None)
-def _picture_end() -> re.Pattern[str]:
-    names = "|".join(re.escape(label) for label in sorted(labels("picture") | {"quelle", "©"}, key=len, reverse=True))
-    return re.compile(
-        rf"(?:(?<=\s)|(?<=[(|\[]))[(|\[]?\s*(?i:(?P<label>{names}))(?::|(?<=©))\s*(?P<names>[^:.!?]{{2,70}}?)[)\]]?\.?$"
-    )
-
-
-def _recognise_picture(piece: Piece, rest: str) -> Piece:
-    if ends_sentence(rest) and len(rest.split()) > MOST_NAMES:
-        return piece.decided(BlockKind.CAPTION, "caption-label")
-    if names_agency(rest) or len(rest.split()) <= MOST_NAMES:
-        return piece.decided(BlockKind.CREDIT, "picture-credit")
-    return piece.decided(BlockKind.CAPTION, "caption-label")
 
 
 def _unique(found: list[str]) -> tuple[str, ...]:

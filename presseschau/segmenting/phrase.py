@@ -7,6 +7,8 @@ from presseschau.german import table
 
 LONGEST = 240
 """No furniture line is longer; a longer line is text whatever it begins with."""
+NUMBER = r"[\d.,:]+"
+"""What `#` stands for: counts, dates and clock times."""
 GAP = r"[^\n]{0,120}?"
 """What `*` stands for in the table: a few words."""
 EDGES = " \t.:!…›»>→▸▶|•·-–—«‹<←"
@@ -24,7 +26,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _expression(phrase: str) -> str:
     words = re.escape(phrase.strip(EDGES) if "*" not in phrase else phrase.rstrip(EDGES))
-    return words.replace(r"\*", GAP).replace(r"\#", r"[\d.,]+").replace("#", r"[\d.,]+")
+    return words.replace(r"\*", GAP).replace(r"\#", NUMBER).replace("#", NUMBER)
 
 
 def furniture_rule(line: str) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from presseschau.model import BlockKind, Layout, Source
-from presseschau.segmenting.byline import authors_of, cut_byline, outlet_of, recognise_byline
+from presseschau.segmenting.byline import authors_of, cut_byline, outlet_of, part_authors, recognise_byline
 from presseschau.segmenting.caption import recognise_caption
 from presseschau.segmenting.credit import cut_credits, read_credit, recognise_credit
 from presseschau.segmenting.dateline import cut_dateline, cut_prefix, recognise_dateline
@@ -13,8 +13,10 @@ from presseschau.segmenting.language import language_of
 from presseschau.segmenting.line import Line, lines_of
 from presseschau.segmenting.markup import cut_cross_references, cut_markup
 from presseschau.segmenting.phrase import furniture_rule
+from presseschau.segmenting.picture import cut_picture, mark_captions, recognise_picture
 from presseschau.segmenting.piece import Piece
 from presseschau.segmenting.publication import published_of
+from presseschau.segmenting.related import mark_related
 from presseschau.segmenting.repetition import mark_repeats
 
 HEAD_LINES = 10
@@ -33,9 +35,10 @@ def segment(name: str, source: Source) -> Layout:
     pieces = _decided(source)
     credited = [p for p in pieces if p.kind is BlockKind.CREDIT or p.rule == "place-agency"]
     bylines = [p for p in pieces if p.kind is BlockKind.BYLINE]
-    credits_read = [read_credit(piece.text) for piece in credited]
+    credits_read = [read_credit(piece.text) for piece in credited if piece.rule != "picture-credit"]
     initials = [found for p in credited if p.rule == "agency-credit" for found in read_credit(p.text).initials]
-    authors = source.stated.authors or _unique([*(a for p in bylines for a in authors_of(p)), *initials])
+    stated, stated_agencies = part_authors(source.stated.authors)
+    authors = stated or _unique([*(a for p in bylines for a in authors_of(p)), *initials])
     outlets = (outlet_of(piece) for piece in bylines)
     return Layout(
         blocks=tuple(piece.block() for piece in pieces),
@@ -45,14 +48,15 @@ def segment(name: str, source: Source) -> Layout:
         outlet=source.stated.outlet or next((outlet for outlet in outlets if outlet), None),
         url=source.stated.url,
         authors=authors,
-        agencies=_unique(agency for read in credits_read for agency in read.agencies),
+        agencies=_unique([*stated_agencies, *(agency for read in credits_read for agency in read.agencies)]),
     )
 
 
 def _decided(source: Source) -> tuple[Piece, ...]:
     """Decide every piece, from what its own wording shows to what only its place does."""
     pieces = tuple(_recognised(source))
-    pieces = mark_repeats(pieces)
+    pieces = mark_repeats(mark_captions(pieces, source.text))
+    pieces = mark_related(pieces)
     pieces = decide_headline(pieces, source.stated.title)
     pieces = _dated(pieces)
     pieces = decide_places(release_dates(pieces))
@@ -81,9 +85,10 @@ def _cut(piece: Piece, source: Source, *, first: bool, last: bool) -> Iterator[P
     parts = cut_markup(piece, markdown=source.path.lower().endswith((".md", ".markdown")))
     if first and source.path.lower().endswith(".txt"):
         parts = tuple(_each(cut_prefix, parts))
-    known = recognise_credit(piece).kind is not None
-    credited = parts if known else tuple(_each(lambda part: cut_credits(part, last=last), parts))
-    return _each(cut_cross_references, credited)
+    if not recognise_credit(piece).kind and not recognise_picture(piece).kind:
+        parts = tuple(_each(lambda part: cut_credits(part, last=last), parts))
+        parts = tuple(_each(cut_picture, parts))
+    return _each(cut_cross_references, parts)
 
 
 def _each(cut: Callable[[Piece], tuple[Piece, ...]], pieces: Iterable[Piece]) -> Iterator[Piece]:
@@ -93,7 +98,12 @@ def _each(cut: Callable[[Piece], tuple[Piece, ...]], pieces: Iterable[Piece]) ->
 
 
 def _by_wording(piece: Piece, *, head: bool) -> Piece:
-    for decided in (recognise_dateline(piece, head=head), recognise_credit(piece), recognise_byline(piece, head=head)):
+    for decided in (
+        recognise_dateline(piece, head=head),
+        recognise_picture(piece),
+        recognise_credit(piece),
+        recognise_byline(piece, head=head),
+    ):
         if decided.kind:
             return decided
     rule = furniture_rule(piece.text) if piece.whole else None

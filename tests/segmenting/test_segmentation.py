@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presseschau.german import table
-from presseschau.model import BlockKind, Layout, Origin, Source, Stated
+from presseschau.model import BODY_KINDS, BlockKind, Layout, Origin, Source, Stated
 from presseschau.segmenting import segment
 
 SPACES = "".join(chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace())
@@ -132,3 +132,25 @@ def test_hostile_texts_take_no_time(text: str) -> None:
     begin = time.process_time()
     _layout(text)
     assert time.process_time() - begin < 15
+
+
+KEPT = (
+    "Freibad: 12 Becken\nHallenbad: 3 Becken\nSauna: 2 Becken\nDampfbad: 1 Becken",
+    "Der Verein spielte am Sonntag gegen Kaltsund (r) ist hier kein Bild, sondern nur ein Beispiel. " * 5,
+    "Diskutieren wollte am Abend niemand mehr, denn der Zug fuhr schon.",
+    "Die Anzeige gegen den Bürgermeister wurde am Montag zurückgezogen.",
+    "„Foto“: Dieses Wort stand 1839 zum ersten Mal in einer Zeitung, und niemand wusste, was es heißt.",
+    "Von Hamburg nach Bremen fährt der Zug heute nur jede Stunde.",
+    "Am 21. Januar 2022 um 12:31 Uhr brach der Damm.",
+    "Die Regierung in Berlin (Ost) lehnte das ab, wie die Zeitung am Freitag schrieb.",
+)
+
+
+@pytest.mark.parametrize("line", KEPT)
+def test_text_is_kept(line: str) -> None:
+    """Prose and tables that only resemble credits, captions or furniture stay in the article."""
+    story = "Das Bad in Kaltsund öffnet wieder. Am Montag kamen die ersten Gäste, und es regnete den ganzen Tag lang."
+    text = f"{story}\n\n{line}\n\n{story} Am Abend war Schluss."
+    found = [block for block in _layout(text).blocks if line in block.span.of(text) or block.span.of(text) in line]
+    assert found
+    assert all(block.kind in BODY_KINDS for block in found)
