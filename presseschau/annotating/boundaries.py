@@ -20,6 +20,7 @@ LOOK_BACK = 40
 
 _MARK = re.compile(r"[.!?…]+[\"“”’'»«›‹)\]]*")
 _NEXT = re.compile(r"\s*([\"„“”‚‘»«›‹'`(\[–—-]*\s?)(\w*)")
+_AFTER_JOINT = re.compile(r"[/–-]")
 _BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-–•*]|\d+[.)])\s)")
 
 _MONTH_NUMBERS = frozenset(str(month) for month in range(1, 13))
@@ -113,7 +114,7 @@ def _before(text: str, start: int, end: int) -> list[str]:
     """Give the last two words before a mark, "" where there is none."""
     found = text[max(start, end - LOOK_BACK) : end].split()
     found = ["", "", *(word.strip("\"„“”‚‘»«'()[]") for word in found)]
-    return found[-2:]
+    return [found[-2], _AFTER_JOINT.split(found[-1])[-1]]
 
 
 def _within_bracket(text: str, start: int, mark: re.Match[str], limit: int) -> bool:

@@ -69,8 +69,8 @@ def common_value(first: date, last: date) -> str | None:
 
 
 def precision_of(value: str) -> Precision:
-    """Tell from the form of a TIMEX3 value how exact it is."""
-    if value.endswith("_REF"):
+    """Tell from the form of a TIMEX3 value how exact it is; lengths of time and sets name no time."""
+    if value.endswith("_REF") or value.startswith("P"):
         return Precision.VAGUE
     day, clock, time = value.partition("T")
     if clock:

@@ -54,7 +54,17 @@ def _is_measure(token: Token | None) -> bool:
 def _is_name(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) -> bool:
     """Whether the name of a month or day is somebody's: "Theresa May", "Herr Sonntag", "April Müller"."""
     before = tokens[match.start - 1] if match.start else None
-    return before is not None and before.text in ("Herr", "Herrn", "Frau")
+    if before is not None and before.text in ("Herr", "Herrn", "Frau"):
+        return True
+    if match.action == "month":
+        return match.end - match.start == 1 and _is_first_name(before, tokens[match.end : match.end + 1])
+    return match.action == "season" and before is not None and before.tag == "NE"
+
+
+def _is_first_name(before: Token | None, after: Sequence[Token]) -> bool:
+    """Whether a month is a first name: "der Arzt August Maier", not "im August Maier"."""
+    prepared = before is not None and (before.tag.startswith(("APPR", "ADJA")) or before.tag == "NN")
+    return bool(after) and after[0].tag == "NE" and not prepared
 
 
 def _is_comparison(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) -> bool:
@@ -82,6 +92,7 @@ _GUARDS: Mapping[str, Callable[[Match, Sequence[Token], Sequence[Classes]], bool
     "year": _is_count,
     "month": _is_name,
     "weekday": _is_name,
+    "season": _is_name,
     "tomorrow": _is_noun,
     "former_times": _is_comparison,
     "bare_clock": _is_decimal,

@@ -69,3 +69,18 @@ def read_moment(match: Match, context: Context) -> Reading | None:
     day = read_numeric(match, context) if match.get("NUMERIC") else read_day(match, context)
     hour, minute = match.get("CLOCK")
     return time_reading(f"{day.value}T{hour:02}:{minute:02}") if day else None
+
+
+def read_half(match: Match, context: Context) -> Reading | None:
+    """Read "halb acht": half an hour before the hour it names."""
+    hour = match.get("NUMBER")
+    if not 1 <= hour <= 12 or hour != int(hour):  # noqa: PLR2004 - hours of a clock face
+        return None
+    day = context.recent_day()
+    return time_reading(f"{day.isoformat() if day else ''}T{int(hour) - 1:02}:30")
+
+
+def read_dated_part(match: Match, context: Context) -> Reading | None:
+    """Read "am Abend des 3. März 2020"."""
+    day = read_numeric(match, context) if match.get("NUMERIC") else read_day(match, context)
+    return _with_part(day.value, match.get("PART") or "NI") if day else None

@@ -41,10 +41,10 @@ def _members_before(match: Match, classes: Sequence[Classes], taken: set[int]) -
 
 def _member(classes: Sequence[Classes], before: int, taken: set[int], action: str) -> int:
     """Find the member next before a position, -1 when there is none."""
-    wanted = ("ORD",) if action == "day" else ("NUMBER", "CLOCK")
+    wanted, between = (("ORD",), _BETWEEN) if action == "day" else (("NUMBER", "CLOCK"), _BETWEEN - {","})
     position = before - 1
     for _ in range(REACH):
-        if position < 1 or position in taken or not _BETWEEN & classes[position].keys():
+        if position < 1 or position in taken or not between & classes[position].keys():
             break
         position -= 1
         if position in taken:
