@@ -13,6 +13,13 @@ from presseschau.model.annotation import (
     TimeType,
 )
 from presseschau.model.article import Article, Draft
+from presseschau.model.corrections import (
+    ActorCorrection,
+    Corrections,
+    DroppedSentence,
+    StoryCorrections,
+    TitleCorrection,
+)
 from presseschau.model.digest import Digest
 from presseschau.model.layout import BODY_KINDS, Block, BlockKind, Layout, Origin, Published, Title
 from presseschau.model.page import File
@@ -42,6 +49,7 @@ from presseschau.model.summary import Summary, SummarySentence
 __all__ = [
     "BODY_KINDS",
     "Actor",
+    "ActorCorrection",
     "ActorKind",
     "Article",
     "Block",
@@ -50,8 +58,10 @@ __all__ = [
     "Comparison",
     "Conflict",
     "ConflictValue",
+    "Corrections",
     "Digest",
     "Draft",
+    "DroppedSentence",
     "EventDate",
     "Figure",
     "File",
@@ -81,6 +91,7 @@ __all__ = [
     "Stated",
     "Statement",
     "Story",
+    "StoryCorrections",
     "Summary",
     "SummarySentence",
     "TextShare",
@@ -88,4 +99,5 @@ __all__ = [
     "TimeType",
     "TimelineEntry",
     "Title",
+    "TitleCorrection",
 ]

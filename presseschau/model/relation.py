@@ -184,7 +184,8 @@ class Story:
     `variants` are the passages of each statement that several articles make; `comparisons` mark the word differences
     of each variant against the first of its group, in that order; `shared` and `shares` tell what text the articles
     have in common; `gaps` what an article lacks that most others have; `former_ids` are the ids the story would have
-    without its earliest articles: links to them should lead here.
+    without its earliest articles: links to them should lead here. `dropped` are sentences an editor wants shown
+    nowhere but in their article.
     """
 
     id: str
@@ -204,3 +205,4 @@ class Story:
     shares: tuple[TextShare, ...] = ()
     gaps: tuple[Gap, ...] = ()
     former_ids: tuple[str, ...] = ()
+    dropped: tuple[Passage, ...] = ()

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from presseschau.model import Article, Cast, Comparison, Statement, Story
+from presseschau.model import Article, Cast, Comparison, Statement, Story, StoryCorrections
 from presseschau.relating.assertions import assertions_of, weights_of
 from presseschau.relating.conflicts import with_conflicts
 from presseschau.relating.copies import Copy, find_copies
+from presseschau.relating.correcting import edited, regrouped
 from presseschau.relating.coverage import gaps_of, unique_passages
 from presseschau.relating.differences import compared
 from presseschau.relating.events import events_of
@@ -20,15 +21,19 @@ from presseschau.relating.rewordings import Rewording, find_rewordings
 from presseschau.relating.sharing import shared_texts, text_shares
 from presseschau.relating.statements import statements_of
 
+_NONE = StoryCorrections()
 _MONTH = 7  # characters of an ISO month
 
 
-def relate(articles: Sequence[Article], cast: Cast) -> tuple[Story, ...]:
-    """Join the articles into stories, latest event first; each article is in exactly one."""
+def relate(articles: Sequence[Article], cast: Cast, corrections: StoryCorrections = _NONE) -> tuple[Story, ...]:
+    """Join the articles into stories, latest event first; each article is in exactly one.
+
+    Raises `InputError` for corrections that name no article or no words of one.
+    """
     copies = find_copies(articles)
     by_id = {article.id: article for article in articles}
     profiles = profiles_of(articles)
-    events = events_of(articles, profiles, copies)
+    events = regrouped(events_of(articles, profiles, copies), corrections)
     member = {name: place for place, event in enumerate(events) for name in event}
     own: list[list[Copy]] = [[] for _ in events]
     for copy in copies:
@@ -38,6 +43,7 @@ def relate(articles: Sequence[Article], cast: Cast) -> tuple[Story, ...]:
         _story(tuple(sorted((by_id[name] for name in event), key=_age)), profiles, cast, inner)
         for event, inner in zip(events, own, strict=True)
     ]
+    stories = [edited(story, [by_id[name] for name in story.articles], corrections) for story in stories]
     stories.sort(key=lambda story: (story.date.value or "", story.id), reverse=True)
     return with_conflicts(with_related(stories, profiles), by_id, cast)
 

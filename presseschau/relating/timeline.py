@@ -72,9 +72,10 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _stems(article: Article, span: Span) -> frozenset[str]:
     """Give what a sentence says of its date; names are left out, since one person has many dates on one day."""
-    apart = [place.span for place in (*article.dates, *article.mentions) if span.contains(place.span)]
+    apart = [*(date.span for date in article.dates), *(mention.span for mention in article.mentions)]
+    inside = [place for place in apart if span.contains(place)]
     words = words_of(article.text, span)
-    return frozenset(w.stem for w in words if w.content and not any(place.overlaps(w.span) for place in apart))
+    return frozenset(w.stem for w in words if w.content and not any(place.overlaps(w.span) for place in inside))
 
 
 def _entry(

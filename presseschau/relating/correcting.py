@@ -1,0 +1,91 @@
+"""Lets an editor's corrections overrule how articles were joined and what is shown of a story."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from presseschau.errors import InputError
+from presseschau.model import Article, Gap, Headline, Passage, Reason, Statement, Story, StoryCorrections
+from presseschau.relating.groups import joined
+
+FILE = "corrections"
+"""How messages name the place of a mistake: the part of the corrections that is about stories."""
+
+Event = tuple[str, ...]
+
+
+def regrouped(events: Sequence[Event], corrections: StoryCorrections) -> tuple[Event, ...]:
+    """Put articles together and set others apart; raises `InputError` for an article that there is not."""
+    members = [name for event in events for name in event]
+    for name in (name for group in (*corrections.together, *corrections.apart) for name in group):
+        _check(name, members)
+    alone = {name for group in corrections.apart for name in group}
+    kept = [tuple(name for name in event if name not in alone) for event in events]
+    links = [(event[0], name) for event in kept if event for name in event]
+    links += [(group[0], name) for group in (*corrections.together, *corrections.apart) for name in group]
+    return tuple(sorted(tuple(sorted(group)) for group in joined(members, links)))
+
+
+def edited(story: Story, articles: Sequence[Article], corrections: StoryCorrections) -> Story:
+    """Give a story the title an editor chose, and take dropped sentences out of everything it lists."""
+    groups = (*corrections.together, *corrections.apart)
+    touched = any(set(group) & set(story.articles) for group in groups)
+    reasons = (*story.reasons, *((Reason(kind="correction", evidence=()),) if touched else ()))
+    dropped = tuple(_dropped(articles, corrections))
+    titles = [_title(articles, pin.title) for pin in corrections.titles if pin.article in story.articles]
+    story = replace(story, title=titles[-1] if titles else story.title, reasons=reasons, dropped=dropped)
+    return _without(story, dropped) if dropped else story
+
+
+def _check(name: str, members: Iterable[str]) -> None:
+    if name not in members:
+        message = f"there is no article {name!r}"
+        raise InputError(FILE, message, "Give the id that ends the address of the article's page", "stories")
+
+
+def _title(articles: Sequence[Article], title: str) -> Headline:
+    for article in articles:
+        place = article.layout.title
+        if place.text == title:
+            return Headline(text=title, article=article.id, span=place.span)
+        for sentence in article.sentences:
+            if sentence.span.of(article.text) == title:
+                return Headline(text=title, article=article.id, span=sentence.span)
+    message = f"the title {title!r} is no headline and no sentence of the story's articles"
+    raise InputError(FILE, message, "Copy a headline or a whole sentence of one of them", "stories")
+
+
+def _dropped(articles: Sequence[Article], corrections: StoryCorrections) -> Iterable[Passage]:
+    wanted = [(drop.article, drop.wording) for drop in corrections.dropped]
+    for article in articles:
+        for sentence in article.sentences:
+            wording = sentence.span.of(article.text)
+            if any(name == article.id and wording.startswith(beginning) for name, beginning in wanted):
+                yield Passage(article.id, sentence.span)
+
+
+def _without(story: Story, dropped: Sequence[Passage]) -> Story:
+    statements = tuple(s for statement in story.statements for s in _left(statement, dropped))
+    return replace(
+        story,
+        statements=statements,
+        variants=tuple(statement.passages for statement in statements),
+        comparisons=tuple(c for c in story.comparisons if not _hit(c.one, dropped) and not _hit(c.other, dropped)),
+        unique=tuple(passage for passage in story.unique if not _hit(passage, dropped)),
+        gaps=tuple(gap for gap in story.gaps if not _is_hit(gap, dropped)),
+    )
+
+
+def _left(statement: Statement, dropped: Sequence[Passage]) -> Iterable[Statement]:
+    """Give the statement as the other articles make it, if two still do."""
+    passages = tuple(passage for passage in statement.passages if not _hit(passage, dropped))
+    wordings = (tuple(p for p in wording if p in passages) for wording in statement.wordings)
+    if len(passages) > 1:
+        yield Statement(passages=passages, wordings=tuple(wording for wording in wordings if wording))
+
+
+def _is_hit(gap: Gap, dropped: Sequence[Passage]) -> bool:
+    return any(_hit(passage, dropped) for passage in gap.statement.passages)
+
+
+def _hit(passage: Passage, dropped: Sequence[Passage]) -> bool:
+    return any(passage.article == place.article and passage.span.overlaps(place.span) for place in dropped)
