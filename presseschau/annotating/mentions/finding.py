@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from presseschau.annotating.analysis import AnalysedSentence, Analysis
+from presseschau.annotating.analysis import Analysis
 from presseschau.annotating.mentions.candidate import Candidate, choose
 from presseschau.annotating.mentions.compounds import find_compounds
 from presseschau.annotating.mentions.credits import without_credits
@@ -13,21 +13,19 @@ from presseschau.annotating.mentions.persons import find_persons
 from presseschau.annotating.mentions.phrases import find_phrases
 from presseschau.annotating.mentions.places import find_places
 from presseschau.annotating.mentions.singles import Learnt, find_singles, kind_of_name
-from presseschau.annotating.mentions.words import Word, read, traits_of
+from presseschau.annotating.mentions.words import Word, read
 from presseschau.model import ActorKind, Mention, Span
 
 
 def find_mentions(analysis: Analysis, names: NameBook) -> tuple[Mention, ...]:
     """Find every person, place and organisation named, in text order, none inside another."""
-    learnt = {name: kind for name, kind in names.taught.items() if not traits_of(name).organisation}
-    for sentence in analysis.sentences:
-        own = (name for name in surnames_in(sentence) if not traits_of(name).organisation)
-        learnt.update(dict.fromkeys(own, ActorKind.PERSON))
-    return tuple(mention for sentence in analysis.sentences for mention in _mentions(sentence, learnt))
+    sentences = [without_credits(sentence, read(sentence)) for sentence in analysis.sentences]
+    own = dict.fromkeys((name for words in sentences for name in surnames_in(words)), ActorKind.PERSON)
+    learnt = {**names.taught, **own}
+    return tuple(mention for words in sentences for mention in _mentions(words, learnt))
 
 
-def _mentions(sentence: AnalysedSentence, learnt: Learnt) -> Iterator[Mention]:
-    words = without_credits(sentence, read(sentence))
+def _mentions(words: tuple[Word, ...], learnt: Learnt) -> Iterator[Mention]:
     for candidate in choose(_candidates(words, learnt)):
         span = candidate.span or Span(words[candidate.first].span.start, words[candidate.last - 1].span.end)
         office = office_beside(words, candidate.first, candidate.last) if candidate.kind is ActorKind.PERSON else None

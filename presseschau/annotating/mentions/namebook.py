@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from presseschau.annotating.analysis import AnalysedSentence, Analysis
+from presseschau.annotating.analysis import Analysis
 from presseschau.annotating.mentions.candidate import Trust
 from presseschau.annotating.mentions.persons import find_persons
-from presseschau.annotating.mentions.words import read
+from presseschau.annotating.mentions.words import Word, read
 from presseschau.model import ActorKind
 
 
@@ -22,16 +22,18 @@ def learn_names(analyses: Sequence[Analysis]) -> NameBook:
     taught: dict[str, ActorKind] = {}
     for analysis in analyses:
         for sentence in analysis.sentences:
-            for surname in surnames_in(sentence):
-                taught[surname] = ActorKind.PERSON
+            taught.update(dict.fromkeys(surnames_in(read(sentence)), ActorKind.PERSON))
     return NameBook(taught=taught)
 
 
-def surnames_in(sentence: AnalysedSentence) -> list[str]:
+def surnames_in(words: Sequence[Word]) -> list[str]:
     """Give the surnames of the full names that show themselves as such."""
-    words = read(sentence)
     return [
         candidate.name.rsplit(" ", 1)[-1]
         for candidate in find_persons(words)
-        if candidate.trust is Trust.SHOWN and not words[candidate.last - 1].traits.place
+        if candidate.trust is Trust.SHOWN and not _is_listed_thing(words[candidate.last - 1])
     ]
+
+
+def _is_listed_thing(word: Word) -> bool:
+    return word.traits.place or word.traits.organisation

@@ -39,6 +39,9 @@ def find_persons(words: Sequence[Word]) -> Iterator[Candidate]:
     """Find all full names, and names after a title."""
     position = 0
     while position < len(words):
+        if not words[position].traits.capital:
+            position += 1
+            continue
         end, trust = _full_name(words, position)
         if end:
             yield _person(words, position, end, trust)
