@@ -29,7 +29,8 @@ class Page:
     `path` is relative to the docs folder; `template` names a file in `templates/` without ending; `title`,
     `description` and `tags` are plain text (escaped here); `date` is ISO 8601 as far as known; `data` is our own,
     published in the front matter under one key; `hide` names parts of the theme ("navigation", "toc") not to show;
-    `articles` get the first numbers among the page's Belege.
+    `articles` get the first numbers among the page's Belege; `boost` lifts the page among search results (1 is as
+    it comes).
     """
 
     path: str
@@ -41,6 +42,7 @@ class Page:
     data: Mapping[str, object] = field(default_factory=dict)
     hide: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
+    boost: int = 1
 
 
 def compose(page: Page, site: Site, **context: object) -> File:
@@ -64,6 +66,8 @@ def front_matter(page: Page) -> str:
         fields["tags"] = [escape_html(tag) for tag in page.tags]
     if page.hide:
         fields["hide"] = list(page.hide)
+    if page.boost != 1:
+        fields["search"] = {"boost": page.boost}
     if page.data:
         fields["presseschau"] = dict(page.data)
     return f"---\n{yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=10**6)}---\n"

@@ -93,6 +93,7 @@ def _page(article: Article) -> Page:
         description=", ".join(part for part in (article.layout.outlet, date, title) if part),
         date=article.layout.published.value,
         tags=article.keywords,
+        boost=2,
         data={"id": article.id, "source": article.source.path, "sha256": article.source.sha256},
         hide=("toc", "tags"),
     )

@@ -83,6 +83,7 @@ def _page(story: Story) -> Page:
         title=story.title.text,
         description=f"{articles}, {origins}: {story.title.text}",
         date=story.date.value,
+        boost=4,
         data={"id": story.id},
         articles=story.articles,
     )
