@@ -42,7 +42,7 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
         predicate = predicate_of(reading, clause)
         if predicate is None:
             continue
-        colon = _told_before_colon(reading, number)
+        colon = _told_before_colon(reading, number, predicate)
         if predicate.frames or colon:
             contents = (colon,) if colon else _contents(reading, number, clause, predicate)
             own = (clause.start, clause.end)
@@ -56,9 +56,9 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
             )
 
 
-def _told_before_colon(reading: Reading, number: int) -> Range | None:
+def _told_before_colon(reading: Reading, number: int, predicate: Predicate) -> Range | None:
     """Give the content behind a colon that clause `number` introduces, itself or through clauses that depend on it."""
-    if reading.clauses[number].shape not in VERB_EARLY:
+    if reading.clauses[number].shape not in VERB_EARLY or predicate.lemma in forms("auxiliaries"):
         return None
     last = number
     while last + 1 < len(reading.clauses) and reading.clauses[last + 1].before != ":":

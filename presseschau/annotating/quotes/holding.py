@@ -12,7 +12,8 @@ def names_speaker(reading: Reading, attributions: Sequence[Attribution], positio
     if not any(a.speaker and a.speaker[0] <= position < a.speaker[1] for a in attributions):
         return False
     inner = inside(reading, reading.words[position])
-    return is_name(inner) or len(inner) == 1
+    head = any(phrase.core - 1 == position and phrase.start < position for phrase in reading.phrases)
+    return is_name(inner) or len(inner) == 1 or (head and inner[0].text[0].isupper())
 
 
 def holding(reading: Reading, attributions: Sequence[Attribution], position: int) -> tuple[Attribution | None, Hold]:
@@ -34,8 +35,10 @@ def holding(reading: Reading, attributions: Sequence[Attribution], position: int
 
 def _hold_of(own: Sequence[Attribution]) -> Hold:
     frames = frozenset[str]().union(*(attribution.frames for attribution in own))
-    if frames & {"label", "demand"}:
+    if "label" in frames:
         return Hold.LABEL
+    if "demand" in frames:
+        return Hold.DEMAND
     return Hold.CLAUSE if frames - {"think"} else Hold.NONE
 
 

@@ -111,10 +111,17 @@ def _with_genitives(words: tuple[Word, ...], end: int) -> int:
     """Add genitives ("der Sprecher des Ministeriums") and names behind them."""
     while end < len(words) and words[end].low in forms("genitives"):
         further = _head_end(words, end)
-        if further is None:
+        if further is None or _quotes(words[further - 1]):
             break
         end = further
     return end
+
+
+def _quotes(word: Word) -> bool:
+    """Whether a marked passage is more than a name: it has words with small letters inside."""
+    return word.tag == MARKED and any(
+        part.islower() and part not in forms("name_particles") for part in word.text[1:-1].split()
+    )
 
 
 def _is_oblique(words: tuple[Word, ...], start: int, head: int) -> bool:

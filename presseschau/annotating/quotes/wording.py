@@ -13,8 +13,9 @@ class Hold(Enum):
 
     NONE = 0
     CLAUSE = 1
-    LABEL = 2
-    CONTENT = 3
+    DEMAND = 2
+    LABEL = 3
+    CONTENT = 4
 
 
 _CLAUSE_WORDS = 3
@@ -36,11 +37,11 @@ def is_wording(reading: Reading, position: int, hold: Hold) -> bool:
         return False
     if _is_clausal(inner):
         return not _is_title(reading, position, inner, hold)
-    if _is_announced(reading, position):
+    if _is_announced(reading, position) and not _is_called(reading, position):
         return True
     if word.text[0] in "'‚‘›‹" and hold is not Hold.CONTENT:
         return False
-    if inner[0].text[0].islower() and inner[0].tag not in _PROPER | {"NN"}:
+    if _begins_small(inner):
         return len(inner) > _PHRASE_WORDS or hold is not Hold.NONE
     return _is_held_noun(reading, position, inner, hold)
 
@@ -52,11 +53,22 @@ def inside(reading: Reading, word: Word) -> tuple[Token, ...]:
 
 def _is_held_noun(reading: Reading, position: int, inner: tuple[Token, ...], hold: Hold) -> bool:
     """Whether nouns in marks are a wording, not a name: somebody uses them here, and they are common nouns."""
-    if hold in (Hold.NONE, Hold.CLAUSE) or is_name(inner) or _is_subject(reading, position):
+    if hold is Hold.NONE or is_name(inner) or _is_subject(reading, position):
         return False
     if _follows_class_noun(reading, position) or _is_called(reading, position):
         return False
+    before = reading.words[position - 1] if position else None
+    if hold is Hold.CLAUSE:
+        return before is not None and before.finite
+    if hold is Hold.DEMAND:
+        return before is None or before.tag not in ("ART", "PPOSAT")
     return (len(inner) > 1 and hold is Hold.CONTENT) or not _is_definite(reading, position)
+
+
+def _begins_small(inner: tuple[Token, ...]) -> bool:
+    """Whether wording begins inside a sentence: with a small letter that no name has ("documenta", "al-Qaida")."""
+    first = inner[0]
+    return first.text.islower() and first.tag not in _PROPER | {"NN"}
 
 
 def _is_subject(reading: Reading, position: int) -> bool:
@@ -122,7 +134,12 @@ def _follows_class_noun(reading: Reading, position: int) -> bool:
 def _is_called(reading: Reading, position: int) -> bool:
     following = reading.words[position + 1 : position + 3]
     before = reading.words[max(0, position - 1) : position]
-    return any(word.low in forms("naming") for word in (*following, *before))
+    calls_itself = bool(before) and before[-1].low == "sich" and _names_itself(reading, position)
+    return calls_itself or any(word.low in forms("naming") for word in (*following, *before))
+
+
+def _names_itself(reading: Reading, position: int) -> bool:
+    return any(word.lemma == "nennen" for word in reading.words[max(0, position - 4) : position])
 
 
 def is_name(inner: tuple[Token, ...]) -> bool:
