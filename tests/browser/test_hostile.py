@@ -23,8 +23,8 @@ def context(browser: Browser, hostile_site: BuiltSite) -> BrowserContext:
 
 def article_of(site: BuiltSite, name: str) -> dict[str, Any]:
     """Find what the data files say of the article in a file."""
-    lines = (site.docs / "daten" / "articles.jsonl").read_text(encoding="utf-8").splitlines()
-    return next(article for line in lines if (article := json.loads(line))["source"]["path"] == name)
+    lines = (site.docs / "daten" / "articles.jsonl").read_text(encoding="utf-8").split("\n")
+    return next(article for line in lines if line and (article := json.loads(line))["source"]["path"] == name)
 
 
 def test_nothing_runs_or_asks_for_anything(context: BrowserContext, hostile_site: BuiltSite) -> None:
@@ -53,6 +53,12 @@ ACTIVE = """() => {
 }"""
 
 
+PLACED = r"""() => [...document.querySelectorAll('article [id]')]
+  .filter(element => /^[sb]\d+$/.test(element.id))
+  .map(element => [element.id.slice(1), (element.querySelector('.stelle > p .wortlaut') ?? element).textContent])"""
+"""Every element that is named after its place in the text (heading, sentences, removed parts), with its words."""
+
+
 def active_parts(page: Page) -> list[str]:
     """Give elements of the article that could do something: but for plain links inside the site there are none."""
     found: list[str] = page.evaluate(ACTIVE)
@@ -65,12 +71,9 @@ def test_shows_the_source_word_for_word(context: BrowserContext, hostile_site: B
     article = article_of(hostile_site, name)
     page = context.new_page()
     page.goto(f"/artikel/{article['id']}.html")
-    parts: list[list[str]] = page.evaluate(
-        "() => [...document.querySelectorAll('.satz, .stelle')].map(part => [part.id, "
-        "(part.matches('.satz') ? part : part.querySelector('.wortlaut')).textContent])"
-    )
+    parts: list[list[str]] = page.evaluate(PLACED)
     page.close()
-    in_order = sorted(parts, key=lambda part: int(part[0][1:]))
+    in_order = sorted(parts, key=lambda part: int(part[0]))
     assert "".join(visible(text) for _, text in in_order) == visible(article["text"])
 
 
