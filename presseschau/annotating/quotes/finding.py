@@ -166,7 +166,7 @@ def _lies_in(inner: Attribution, outer: Attribution) -> bool:
 
 def _can_go_on(reading: Reading, subject: Range) -> bool:
     """Whether the subject of a sentence may be who speaks in the next one."""
-    phrase = next((phrase for phrase in reading.phrases if phrase.start == subject[0]), None)
+    phrase = reading.phrase_at(subject[0])
     if phrase is None:
         return False
     if phrase.pronoun:

@@ -34,16 +34,18 @@ class Holders:
         self._readings = readings
         self._company = company
         self._subjects = [main_subject(reading) for reading in readings]
-        self._known: dict[tuple[int, Range], tuple[Span, ...]] = {}
+        self._known: dict[int, dict[Range, tuple[Span, ...]]] = {}
+        self._in_office: dict[Role, list[Party]] = {}
 
     def of(self, line: int, words: Range) -> tuple[Span, ...]:
         """Give the spans of the mentions that stand for the speaker in these words of line `line`.
 
         Who was found to speak counts as spoken of when later pronouns are resolved: ask in text order.
         """
-        if (line, words) not in self._known:
-            self._known[line, words] = self._resolve(line, words)
-        return self._known[line, words]
+        known = self._known.setdefault(line, {})
+        if words not in known:
+            known[words] = self._resolve(line, words)
+        return known[words]
 
     def _resolve(self, line: int, words: Range) -> tuple[Span, ...]:
         found: list[Span] = []
@@ -118,10 +120,9 @@ class Holders:
         for span, party in self._inside(number, 0, end):
             held = subject is not None and reading.line.cover(*subject).contains(span)
             yield party, SUBJECT_WEIGHT if held else 1.0
-        for (line, words), spans in self._known.items():
-            if line == number and words[0] < end:
-                for span in spans:
-                    yield self._company.by_mention[span], SPEAKER_WEIGHT
+        for words, spans in self._known.get(number, {}).items():
+            if words[0] < end:
+                yield from ((self._company.by_mention[span], SPEAKER_WEIGHT) for span in spans)
 
     def _by_role(self, line: int, head: Phrase, role: Role) -> list[Span]:
         """Give who was introduced with an office, the nearest before first."""
@@ -129,17 +130,24 @@ class Holders:
         if reading.words[head.start].low in forms("indefinite"):
             return []
         place = reading.words[head.start].span.start
-        sex = sex_of(role)
-        fitting = [
-            party
-            for party in self._company.parties
-            if any(own.may_be(role) for own in party.roles) and (sex is None or party.sex in (sex, None))
-        ]
-        exact = [party for party in fitting if any(own.of & role.of for own in party.roles)]
-        before = [p for p in (exact or fitting) if p.mentions[0].start < place] or exact or fitting
+        fitting = self._holding(role)
+        before = [party for party in fitting if party.mentions[0].start < place] or fitting
         if not before:
             return []
         return [max(before, key=lambda party: (party.last_before(place).start, party.name)).last_before(place)]
+
+    def _holding(self, role: Role) -> list[Party]:
+        """Give who may hold an office; those of whom its land or body is known, if there are any."""
+        if role not in self._in_office:
+            sex = sex_of(role)
+            fitting = [
+                party
+                for party in self._company.parties
+                if any(own.may_be(role) for own in party.roles) and (sex is None or party.sex in (sex, None))
+            ]
+            exact = [party for party in fitting if any(own.of & role.of for own in party.roles)]
+            self._in_office[role] = exact or fitting
+        return self._in_office[role]
 
     def _by_attribute(self, line: int, head: Phrase, stretch: Range) -> list[Span]:
         """Give the body behind a spokesman or statement ("ein Sprecher der Bahn", "Angaben der Polizei")."""

@@ -1,5 +1,6 @@
 """Lines: sentences as the grammar of quoting sees them, each marked passage being one word of it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -50,7 +51,7 @@ def read_lines(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Line, .
     """Take an article apart into lines."""
     paragraphs = _paragraphs(analysis)
     marked = pair_marks(analysis.text, paragraphs)
-    names = [mention.span for mention in mentions]
+    names = sorted(mention.span for mention in mentions)
     lines = []
     paragraph = 0
     for group in _joined(analysis.sentences, marked):
@@ -91,13 +92,17 @@ def _joined(sentences: Sequence[AnalysedSentence], marked: Sequence[Span]) -> It
 
 
 def _within(spans: Sequence[Span], outer: Span) -> list[Span]:
-    return [span for span in spans if outer.start <= span.start < outer.end]
+    """Give those of sorted spans that begin inside another."""
+    first = bisect_left(spans, outer.start, key=lambda span: span.start)
+    last = bisect_left(spans, outer.end, key=lambda span: span.start)
+    return list(spans[first:last])
 
 
 def _words(text: str, tokens: Sequence[Token], marked: Sequence[Span], names: Sequence[Span]) -> Iterator[Word]:
     """Give the words outside brackets, marked passages as one word each."""
     inside = {position for span in names for position in range(span.start, span.end)}
     waiting = list(reversed(marked))
+    closings = {mark: _last_place(mark, tokens) for mark in ")]"}
     depth = 0
     for token in tokens:
         while waiting and waiting[-1].end <= token.span.start:
@@ -105,7 +110,7 @@ def _words(text: str, tokens: Sequence[Token], marked: Sequence[Span], names: Se
         if waiting and waiting[-1].start <= token.span.start:
             if token.span.start == waiting[-1].start and not depth:
                 yield Word(waiting[-1], waiting[-1].of(text), MARKED, "")
-        elif token.text in "([" and _closes_later(token, tokens):
+        elif token.text in _BRACKETS and token.span.start < closings[_BRACKETS[token.text]]:
             depth += 1
         elif depth:
             depth -= token.text in ")]"
@@ -114,9 +119,12 @@ def _words(text: str, tokens: Sequence[Token], marked: Sequence[Span], names: Se
             yield Word(token.span, token.text, _tag(token, name), token.lemma, name)
 
 
-def _closes_later(token: Token, tokens: Sequence[Token]) -> bool:
-    partner = {"(": ")", "[": "]"}[token.text]
-    return any(other.text == partner and other.span.start > token.span.start for other in tokens)
+_BRACKETS = {"(": ")", "[": "]"}
+
+
+def _last_place(mark: str, tokens: Sequence[Token]) -> int:
+    """Give where a closing bracket stands last; an opening one behind it opens nothing."""
+    return next((token.span.start for token in reversed(tokens) if token.text == mark), -1)
 
 
 def _tag(token: Token, name: bool) -> str:  # noqa: FBT001

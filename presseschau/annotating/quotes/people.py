@@ -1,5 +1,6 @@
 """The people and bodies of an article, each with all its mentions, its sex and its offices."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -23,7 +24,8 @@ class Party:
 
     def last_before(self, position: int) -> Span:
         """Give the nearest mention before a place in the text, or the first of all."""
-        return next((span for span in reversed(self.mentions) if span.start < position), self.mentions[0])
+        found = bisect_left(self.mentions, position, key=lambda span: span.start)
+        return self.mentions[max(0, found - 1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Company:
 
     parties: tuple[Party, ...]
     by_mention: Mapping[Span, Party]
+    order: tuple[Span, ...]
 
 
 def gather(readings: Sequence[Reading], mentions: Sequence[Mention]) -> Company:
@@ -46,7 +49,7 @@ def gather(readings: Sequence[Reading], mentions: Sequence[Mention]) -> Company:
         by_mention[mention.span] = party
         if mention.kind is ActorKind.PERSON and len(words) > 1 and party.sex is None:
             party.sex = _first_names().get(words[0])
-    company = Company(tuple(parties.values()), by_mention)
+    company = Company(tuple(parties.values()), by_mention, tuple(by_mention))
     for reading in readings:
         _learn_roles(reading, company)
     return company
@@ -82,9 +85,12 @@ def mentions_in(reading: Reading, start: int, end: int, company: Company) -> Ite
     if end <= start:
         return
     stretch = reading.line.cover(start, end)
-    for span, party in company.by_mention.items():
+    first = bisect_left(company.order, stretch.start, key=lambda span: span.start)
+    for span in company.order[first:]:
+        if span.start >= stretch.end:
+            break
         if stretch.contains(span):
-            yield span, party
+            yield span, company.by_mention[span]
 
 
 def _appositions(reading: Reading, number: int) -> Iterator[Phrase]:

@@ -28,7 +28,7 @@ def so_sources(reading: Reading) -> Iterator[Source]:
         first = clause.start
         if clause.finite is not None or reading.words[first].low != "so" or number == 0:
             continue
-        phrase = _phrase_from(reading, first + 1)
+        phrase = reading.phrase_at(first + 1)
         if phrase and not phrase.governed:
             speaker = extended(reading, phrase, clause.end)
             yield Source(speaker, (first, first + 1), before(reading, number), (clause.start, clause.end))
@@ -38,7 +38,7 @@ def colon_sources(reading: Reading) -> Iterator[Source]:
     """Find "X: …" at the beginning of a line, with a name or office before the colon."""
     if len(reading.clauses) > 1 and reading.clauses[0].finite is None and reading.clauses[1].before == ":":
         clause = reading.clauses[0]
-        phrase = _phrase_from(reading, clause.start)
+        phrase = reading.phrase_at(clause.start)
         if phrase and speaks(reading.line, phrase):
             content = trimmed(reading, reading.clauses[1].start, len(reading.words))
             yield Source(
@@ -64,7 +64,7 @@ def _source_phrase(reading: Reading, position: int) -> tuple[Range | None, Range
         return ((phrase.start, phrase.end), cue, (phrase.start, position + 1)) if phrase else None
     if word.low in forms("source_adverbs"):
         return None, cue, cue
-    phrase = _phrase_from(reading, position + 1)
+    phrase = reading.phrase_at(position + 1)
     takes = word.low in forms("source_prepositions") or (word.low in ("nach", "aus") and _is_saying(reading, phrase))
     if phrase and takes:
         speaker = extended(reading, phrase, len(reading.words))
@@ -80,10 +80,6 @@ def _postposed(reading: Reading, position: int) -> tuple[Range | None, Range, Ra
     if phrase is None or phrase.governed or not _is_saying(reading, phrase):
         return None
     return (phrase.start, phrase.end), (position, position + 1), (phrase.start, position + 1)
-
-
-def _phrase_from(reading: Reading, start: int) -> Phrase | None:
-    return next((p for p in reading.phrases if p.start == start), None)
 
 
 def _is_saying(reading: Reading, phrase: Phrase | None) -> bool:
