@@ -67,20 +67,38 @@ def _best_sequence(possible: Sequence[tuple[tuple[int, float], ...]]) -> list[in
     row: dict[_State, float] = {(_EMPTY, _START): 0.0}
     back: list[dict[_State, _State]] = []
     for tags in possible:
-        new: dict[_State, float] = {}
-        came: dict[_State, _State] = {}
-        for state, so_far in _leading(row):
-            onward = transitions[state]
-            for number, p in tags or _anything(onward):
-                total = so_far + onward.get(number, -math.inf) + p
-                following = (state[1], number)
-                if total > new.get(following, -math.inf):
-                    new[following] = total
-                    came[following] = state
-        row = new
+        if len(row) == len(tags) == 1:
+            row, came = _only_way(row, tags[0][0])
+        else:
+            row, came = _ways(row, tags, transitions)
         back.append(came)
     last = max(row, key=lambda state: row[state] + transitions[state].get(_END, -math.inf))
     return _path(back, last)
+
+
+def _only_way(row: dict[_State, float], number: int) -> tuple[dict[_State, float], dict[_State, _State]]:
+    """Go on from the one history to the one tag; what it costs decides nothing."""
+    ((state, so_far),) = row.items()
+    following = (state[1], number)
+    return {following: so_far}, {following: state}
+
+
+def _ways(
+    row: dict[_State, float], tags: tuple[tuple[int, float], ...], transitions: dict[_State, dict[int, float]]
+) -> tuple[dict[_State, float], dict[_State, _State]]:
+    """Go on from the best histories to each tag, keeping the best way to each pair of tags."""
+    new: dict[_State, float] = {}
+    came: dict[_State, _State] = {}
+    for state, so_far in _leading(row):
+        onward = transitions[state]
+        before = state[1]
+        for number, p in tags or _anything(onward):
+            total = so_far + onward[number] + p
+            following = (before, number)
+            if following not in new or total > new[following]:
+                new[following] = total
+                came[following] = state
+    return new, came
 
 
 def _leading(row: dict[_State, float]) -> list[tuple[_State, float]]:

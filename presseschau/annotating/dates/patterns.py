@@ -41,6 +41,8 @@ class _Node:
 
 def longest_match(classes: Sequence[Classes], start: int) -> Match | None:
     """Give the longest pattern that begins at token `start`; of equally long ones the one listed first."""
+    if _automaton().onward.keys().isdisjoint(classes[start]):
+        return None
     best: Match | None = None
     for match in _matches(_automaton(), classes, start, start, ()):
         if best is None or match.end > best.end:
