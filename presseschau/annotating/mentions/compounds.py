@@ -33,11 +33,21 @@ def _read(position: int, word: Word, known: Known) -> Candidate | None:
     whole = _whole_kind(parts, known)
     if whole is not None:
         return Candidate(first=position, last=position + 1, kind=whole, trust=Trust.LISTED, name=word.text)
+    if len(parts) == 2 and _names_by_look(parts):  # noqa: PLR2004
+        span = Span(word.span.start, word.span.start + len(parts[0]))
+        kind = ActorKind.ORGANISATION
+        return Candidate(first=position, last=position + 1, kind=kind, trust=Trust.LISTED, name=parts[0], span=span)
     for count in range(len(parts) - 1, 0, -1):
         found = _part(position, word, "-".join(parts[:count]), known)
         if found:
             return found
     return None
+
+
+def _names_by_look(parts: Sequence[str]) -> bool:
+    """Whether unlisted capitals stand before a noun for people, as in "YPG-Sprecher"."""
+    head, tail = traits_of(parts[0]), traits_of(parts[1])
+    return head.capitals and not head.place and (tail.role or parts[1].lower() in vocabulary("appositions"))
 
 
 def _part(position: int, word: Word, head: str, known: Known) -> Candidate | None:

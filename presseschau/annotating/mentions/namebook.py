@@ -1,13 +1,17 @@
 """What the names in all articles teach: a full name anywhere makes its surname known everywhere."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from presseschau.annotating.analysis import Analysis
 from presseschau.annotating.mentions.candidate import Trust
 from presseschau.annotating.mentions.persons import find_persons
-from presseschau.annotating.mentions.words import Word, read
+from presseschau.annotating.mentions.words import Word, read, traits_of
 from presseschau.model import ActorKind
+
+ENOUGH_FOR_COMMON = 2
+"""Full names that teach an ordinary word as a surname: "Blinken" comes back, a slip of the tagger does not."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -18,11 +22,13 @@ class NameBook:
 
 
 def learn_names(analyses: Sequence[Analysis]) -> NameBook:
-    """Collect the surnames of all full names."""
-    taught: dict[str, ActorKind] = {}
-    for analysis in analyses:
-        for sentence in analysis.sentences:
-            taught.update(dict.fromkeys(surnames_in(read(sentence)), ActorKind.PERSON))
+    """Collect the surnames of all full names; one that is an ordinary word too must be met more than once."""
+    counts = Counter(name for analysis in analyses for each in analysis.sentences for name in surnames_in(read(each)))
+    taught = {
+        name: ActorKind.PERSON
+        for name, count in counts.items()
+        if count >= ENOUGH_FOR_COMMON or not traits_of(name).common
+    }
     return NameBook(taught=taught)
 
 

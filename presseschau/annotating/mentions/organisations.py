@@ -10,6 +10,7 @@ from presseschau.model import ActorKind
 LONGEST_COMPANY = 6
 LONGEST_PHRASE = 9
 LONGEST_CUED = 3
+MARKS = frozenset("„“”\"»«‚‘’'")
 ADJECTIVE_ENDINGS = ("e", "er", "es", "en", "em")
 
 
@@ -24,6 +25,10 @@ def find_organisations(words: Sequence[Word]) -> Iterator[Candidate]:
             yield from _english(words, position)
         if word.tag.startswith("N") and word.token.lemma.lower().endswith(endings("organisation_cues")):
             yield from _cued(words, position)
+        if word.traits.place:
+            yield from _team(words, position)
+        if position and words[position - 1].text in MARKS:
+            yield from _paper(words, position)
         if word.text in vocabulary("company_tails"):
             yield from _branch(words, position)
         if word.traits.capital:
@@ -47,12 +52,20 @@ def _company(words: Sequence[Word], position: int) -> Iterator[Candidate]:
         start -= 1
     while start < position and (words[start].text in vocabulary("legal_joints") or _opens(words[start])):
         start += 1
+    while start + 1 < position and _says_what(words[start]):
+        start += 1
     if start == position:
         return
     end = position + 1
     while end < len(words) and words[end].text in vocabulary("legal_forms") | {"&", "Co.", "Co"}:
         end += 1
     yield _candidate(words, start, end, Trust.SHOWN)
+
+
+def _says_what(word: Word) -> bool:
+    """Whether a noun only says what company follows ("Reederei Royal Line GmbH")."""
+    cue = word.token.lemma.lower().endswith(endings("organisation_cues"))
+    return word.tag == "NN" and (word.traits.common or cue)
 
 
 def _in_company(word: Word) -> bool:
@@ -113,7 +126,8 @@ def _cued(words: Sequence[Word], position: int) -> Iterator[Candidate]:
     end = position + 1
     while end < len(words) and end - position <= LONGEST_CUED and _is_unknown(words[end]):
         end += 1
-    if end > position + 1 and not words[position + 1].traits.first:
+    personal = words[position].token.lemma.lower().endswith(endings("personal_cues"))
+    if end > position + 1 and not (personal and words[position + 1].traits.first):
         yield _candidate(words, position + 1, end, Trust.SHOWN)
 
 
@@ -128,7 +142,29 @@ def _branch(words: Sequence[Word], position: int) -> Iterator[Candidate]:
     if before is None or not (before.traits.organisation or _is_unknown(before)) or before.traits.first:
         return
     if not before.traits.surname and not before.text.endswith("s"):
-        yield _candidate(words, position - 1, position + 1, Trust.LIKELY)
+        yield _candidate(words, position - 1, position + 1, Trust.SHOWN)
+
+
+def _team(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Read an American team ("Chicago Bulls"): a town and a foreign plural."""
+    end = position + 1
+    while end < len(words) and end - position <= 2 and _is_unknown(words[end]) and not _is_person(words[end]):  # noqa: PLR2004
+        end += 1
+    if end > position + 1 and words[end - 1].text.endswith("s") and words[position].traits.base == words[position].text:
+        yield _candidate(words, position, end, Trust.LIKELY)
+
+
+def _is_person(word: Word) -> bool:
+    return word.traits.first or word.traits.surname
+
+
+def _paper(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Read a paper whose name is an ordinary word and stands between marks (der „Spiegel“)."""
+    for end in range(position + 1, min(position + 4, len(words))):
+        if words[end].text in MARKS:
+            if " ".join(word.text for word in words[position:end]) in vocabulary("quoted_press"):
+                yield _candidate(words, position, end, Trust.SHOWN)
+            return
 
 
 def _headed(words: Sequence[Word], position: int) -> Iterator[Candidate]:
@@ -143,10 +179,19 @@ def _headed(words: Sequence[Word], position: int) -> Iterator[Candidate]:
             end += 1
         if end > position + 1:
             yield _candidate(words, start, end, Trust.SHOWN)
-    if end < len(words) and word.text.lower().endswith(endings("heads_before_phrase")):
+    if end < len(words) and _heads_phrase(word):
         last = _phrase_end(words, position)
+        if last < len(words) and words[last].text in vocabulary("legal_forms"):
+            last += 1
         if last > position + 1:
             yield _candidate(words, start, last, Trust.SHOWN)
+
+
+def _heads_phrase(word: Word) -> bool:
+    lower = word.text.lower()
+    shorter = lower.removesuffix("s")
+    listed = endings("heads_before_phrase")
+    return word.tag.startswith("N") and (lower.endswith(listed) or shorter.endswith(listed))
 
 
 def _is_proper(word: Word) -> bool:

@@ -46,11 +46,11 @@ def kind_of_name(name: str, learnt: Learnt) -> ActorKind | None:
 def _kind(words: Sequence[Word], position: int, learnt: Learnt) -> tuple[ActorKind | None, Trust]:
     word = words[position]
     traits = word.traits
+    if traits.organisation and not (traits.common and word.shouted):
+        return ActorKind.ORGANISATION, Trust.LISTED
     taught = _taught(word, learnt)
     if taught is not None and not (traits.common and _follows_article(words, position)):
         return taught, Trust.LISTED
-    if traits.organisation and not (traits.common and word.shouted):
-        return ActorKind.ORGANISATION, Trust.LISTED
     if word.text.endswith(".") or (position and words[position - 1].text in vocabulary("saints")):
         return None, Trust.GUESSED
     if (
@@ -59,7 +59,7 @@ def _kind(words: Sequence[Word], position: int, learnt: Learnt) -> tuple[ActorKi
         and (traits.surname or (word.named and not traits.common and not _is_seat(word)))
     ):
         return ActorKind.PERSON, Trust.LIKELY
-    if traits.place and not (traits.common and _is_ordinary(words, position)):
+    if traits.place and _is_place_here(words, position):
         return ActorKind.PLACE, Trust.LISTED
     if traits.acronym and not word.shouted:
         return ActorKind.ORGANISATION, Trust.LIKELY
@@ -68,9 +68,23 @@ def _kind(words: Sequence[Word], position: int, learnt: Learnt) -> tuple[ActorKi
     return _by_context(words, position)
 
 
+def _is_place_here(words: Sequence[Word], position: int) -> bool:
+    """Whether a listed place is meant, and no ordinary word or other name that is written alike."""
+    word = words[position]
+    before = words[position - 1] if position else None
+    if word.text in vocabulary("doubtful_towns"):
+        return before is not None and before.text.lower() in vocabulary("strong_place_prepositions") | {"bei", "von"}
+    if word.text in vocabulary("doubtful_waters"):
+        return before is not None and before.tag in {"ART", "APPRART"}
+    if word.initial and not word.tag.startswith(("N", "FM", "XY")) and not _is_seat(word):
+        return False
+    return not (word.traits.common and _is_ordinary(words, position))
+
+
 def _taught(word: Word, learnt: Learnt) -> ActorKind | None:
     taught = learnt.get(word.traits.base) or learnt.get(word.text)
-    if taught is None and word.text.endswith("s"):
+    listed = word.traits.organisation or word.traits.place
+    if taught is None and word.text.endswith("s") and not listed:
         taught = learnt.get(word.text[:-1])
     return taught
 
