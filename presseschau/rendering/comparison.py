@@ -33,6 +33,13 @@ def compare(wordings: Sequence[str]) -> tuple[tuple[Piece, ...], ...]:
     return tuple(_pieces(row, same) for row, same in zip(tokens, kept, strict=True))
 
 
+def own_share(pieces: Sequence[Piece]) -> float:
+    """Give the share of words that a wording does not have in common with the others."""
+    counts = [(sum(map(_is_word, _TOKEN.findall(piece.text))), piece.differs) for piece in pieces]
+    total = sum(number for number, _ in counts)
+    return sum(number for number, differs in counts if differs) / total if total else 0.0
+
+
 def marked(pieces: Sequence[Piece]) -> Markdown:
     """Show a compared wording, its own words marked."""
     parts = (Markdown("<mark>{}</mark>").format(p.text) if p.differs else escape(p.text) for p in pieces)

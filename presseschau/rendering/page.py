@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from presseschau.model import Article, File, Passage, Precision, Span
 from presseschau.rendering import addresses, language
+from presseschau.rendering.conflicts import claims_of
 from presseschau.rendering.escape import Markdown, escape, escape_html
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.highlight import highlighted
@@ -107,6 +108,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "article_link": article_link,
         "story_link": story_link,
         "actor_link": actor_link,
+        "claims_of": claims_of,
         "here": partial(addresses.relative, start=page.path),
         "highlighted": partial(highlighted, site),
         "voice_words": partial(voice_words, site),

@@ -13,7 +13,7 @@ from presseschau.rendering.pages.story import places, voice_address
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
 
-TITLE = "Presseschau"
+TITLE = "Überblick"
 DESCRIPTION = "Was berichtet wird, wer was sagt und worin die Quellen sich widersprechen – jedes Wort mit Beleg."
 PATH = "index.md"
 

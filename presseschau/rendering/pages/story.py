@@ -6,10 +6,11 @@ from functools import partial
 
 from presseschau.model import Article, File, Passage, Reason, Relation, Story
 from presseschau.rendering.addresses import story_path
-from presseschau.rendering.comparison import compare, marked, turns_round
+from presseschau.rendering.comparison import compare, marked, own_share, turns_round
 from presseschau.rendering.coverage import Row, missing_rows, shared_rows, shared_share, unique_by_article
 from presseschau.rendering.dating import dated
 from presseschau.rendering.escape import Markdown
+from presseschau.rendering.evidence import wording
 from presseschau.rendering.language import count, figure_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
@@ -18,6 +19,9 @@ from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
 
 RELATIONS = {Relation.BEFORE: "Vorgeschichte", Relation.AFTER: "Fortsetzung", Relation.BESIDE: "Im Umfeld"}
 """How a related story is announced."""
+
+MOSTLY_OWN = 2 / 3
+"""Where every wording has more words of its own than this, marking them all would show nothing."""
 
 _REASONS = {
     "shared passage": "Gemeinsame Textstelle",
@@ -91,8 +95,13 @@ def _page(story: Story) -> Page:
 
 def _comparison(site: Site, group: Sequence[Passage]) -> Comparison:
     compared = compare([site.words(passage) for passage in group])
+    alike = min(map(own_share, compared)) <= MOSTLY_OWN
+    shown = [
+        marked(pieces) if alike else wording(site.words(passage))
+        for passage, pieces in zip(group, compared, strict=True)
+    ]
     return Comparison(
-        wordings=tuple((passage, marked(pieces)) for passage, pieces in zip(group, compared, strict=True)),
+        wordings=tuple(zip(group, shown, strict=True)),
         verbatim=not any(piece.differs for pieces in compared for piece in pieces),
         turned=turns_round(compared),
     )
