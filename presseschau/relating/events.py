@@ -7,11 +7,12 @@ from presseschau.model import Article
 from presseschau.relating.copies import Copy
 from presseschau.relating.leads import Profile, likeness, sharing
 from presseschau.relating.linkage import linked
-from presseschau.relating.origins import LARGER_PART
 from presseschau.relating.periods import Period, period_of
 
 MAX_DAYS = 2
 """An event is news for its day and the two after; later coverage is a story of its own."""
+REPRINT = 0.9
+"""Share of the shorter text copied from which both are one text, whenever they were printed."""
 SAME_EVENT = 0.08
 """Mean likeness of openings from which two groups of articles tell of one event. Openings on unrelated matters share
 no rare word or one by chance, which with some fifteen rare words each makes up to 1/15; so it lies just above that."""
@@ -29,7 +30,7 @@ def events_of(
         pair: likeness(profiles[pair[0]], profiles[pair[1]]) for pair in sharing(profiles) if _meet(periods, *pair)
     }
     for pair, share in copied_shares(articles, copies).items():
-        if share > LARGER_PART or _meet(periods, *pair):
+        if share >= REPRINT or _meet(periods, *pair):
             alike[pair] = max(alike.get(pair, 0.0), share)
     return linked(periods, alike, SAME_EVENT)
 

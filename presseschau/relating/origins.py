@@ -1,49 +1,61 @@
 """Independent texts: articles that have the larger part of their text in common count as one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from presseschau.model import Article
 from presseschau.relating.groups import joined
-from presseschau.relating.wording import forms_of
+from presseschau.relating.wording import forms_of, is_content
 
 LARGER_PART = 0.5
 """Share of an article's words that stand in the other too, from which both are one text."""
-_RUN = 3
+SHORT = 50
+"""Words of a text up to which near words may be alike by chance, so that whole runs of three are asked for."""
+
+Forms = tuple[str, ...]
+Run = tuple[str, ...]
 
 
 def origins_of(articles: Sequence[Article]) -> tuple[tuple[str, ...], ...]:
     """Part the articles of a story into independent texts, in the given order of articles.
 
-    Two are one text when the larger part of the shorter one's words stands in runs of three words in the other
-    (word trigrams as for text reuse in journalism, Clough et al. 2002).
+    Two are one text when the larger part of the shorter one's words stands in the other beside the same words: as next
+    or next but one, a content word among the two, so that a text edited word by word is still found. (Word n-grams
+    measure text reuse in journalism, Clough et al. 2002; skipping a word is for edits.)
     """
     words = {article.id: _body(article) for article in articles}
-    runs = {name: frozenset(_runs(forms)) for name, forms in words.items()}
-    pairs = [(a, b) for a, b in combinations(words, 2) if _same_text(words, runs, a, b)]
+    pairs = [(a, b) for a, b in combinations(words, 2) if _is_same_text(words[a], words[b])]
     return joined(words, pairs)
 
 
-def covered_share(forms: tuple[str, ...], runs: Iterable[tuple[str, ...]]) -> float:
-    """Give the share of words that lie in one of these runs of words."""
-    known = frozenset(runs)
-    marks = [False] * len(forms)
-    for start, run in enumerate(_runs(forms)):
-        if run in known:
-            marks[start : start + _RUN] = [True] * _RUN
-    return sum(marks) / max(1, len(marks))
+def common_share(one: Forms, other: Forms) -> float:
+    """Give the share of the shorter text's words that it has in common with the other."""
+    shorter, longer = sorted((one, other), key=lambda forms: (len(forms), forms))
+    find = _threes if len(shorter) < SHORT else _neighbours
+    mine, theirs = find(shorter), find(longer)
+    marked = {place for run in mine.keys() & theirs.keys() for place in mine[run]}
+    return len(marked) / max(1, len(shorter))
 
 
-def _same_text(
-    words: Mapping[str, tuple[str, ...]], runs: Mapping[str, frozenset[tuple[str, ...]]], a: str, b: str
-) -> bool:
-    shorter, longer = sorted((a, b), key=lambda name: len(words[name]))
-    return covered_share(words[shorter], runs[longer]) > LARGER_PART
+def _is_same_text(one: Forms, other: Forms) -> bool:
+    return common_share(one, other) > LARGER_PART
 
 
-def _runs(forms: tuple[str, ...]) -> list[tuple[str, ...]]:
-    return list(zip(forms, forms[1:], forms[2:], strict=False))
+def _threes(forms: Forms) -> Mapping[Run, set[int]]:
+    found: dict[Run, set[int]] = {}
+    for place, run in enumerate(zip(forms, forms[1:], forms[2:], strict=False)):
+        found.setdefault(run, set()).update(range(place, place + len(run)))
+    return found
 
 
-def _body(article: Article) -> tuple[str, ...]:
+def _neighbours(forms: Forms) -> Mapping[Run, set[int]]:
+    found: dict[Run, set[int]] = {}
+    for distance in (1, 2):
+        for place, run in enumerate(zip(forms, forms[distance:], strict=False)):
+            if any(is_content(form) for form in run):
+                found.setdefault(run, set()).update((place, place + distance))
+    return found
+
+
+def _body(article: Article) -> Forms:
     return tuple(form for sentence in article.sentences for form in forms_of(article.text, sentence.span))

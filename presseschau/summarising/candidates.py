@@ -47,6 +47,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
         for number, origin in enumerate(story.origins)
         for name in origin
         for candidate in article_candidates(by_id[name], number, story.statements)
+        if candidate.passage not in story.dropped
     )
 
 
