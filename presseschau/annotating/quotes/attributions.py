@@ -70,6 +70,7 @@ def _told_before_colon(reading: Reading, number: int, predicate: Predicate) -> R
 
 def _contents(reading: Reading, number: int, clause: Clause, predicate: Predicate) -> tuple[Range, ...]:
     postposed = clause.shape is Shape.VERB_FIRST or reading.words[clause.start].low == "so"
+    postposed = postposed and (not predicate.passive or bool(predicate.frames & {"say", "think", "cite"}))
     if (
         postposed
         and number > 0

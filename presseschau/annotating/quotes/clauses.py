@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.lines import MARKED, Line, Word
-from presseschau.annotating.quotes.mood import Mood, mood_of
+from presseschau.annotating.quotes.mood import Mood, is_optative, mood_of
 
 
 class Shape(Enum):
@@ -121,9 +121,18 @@ def _clause(words: tuple[Word, ...], start: int, end: int, before: str, last: Cl
     shape = _shape(words, start, end, finite)
     if before in forms("joining") and last and finite is not None:
         shape = _carried_shape(last, shape, finite, end)
-    ego = any(words[position].low == "ich" for position in range(start, end))
-    mood = Mood.INDICATIVE if finite is None else mood_of(words[finite], ego)
-    return Clause(start, end, before, shape, finite, mood)
+    return Clause(start, end, before, shape, finite, _mood(words, start, end, finite))
+
+
+def _mood(words: tuple[Word, ...], start: int, end: int, finite: int | None) -> Mood:
+    """Give the mood as far as it may report speech: not in clauses of purpose and fixed phrases."""
+    if finite is None or words[start].low == "damit":
+        return Mood.INDICATIVE
+    before = words[finite - 1] if finite > start else None
+    behind = words[finite + 1] if finite + 1 < len(words) else None
+    if is_optative(before, words[finite], behind):
+        return Mood.INDICATIVE
+    return mood_of(words[finite], any(words[position].low == "ich" for position in range(start, end)))
 
 
 def _finite(words: tuple[Word, ...], start: int, end: int) -> int | None:

@@ -45,12 +45,16 @@ def _has_object(reading: Reading, clause: Clause) -> bool:
     """Whether a clause says already what is said ("erklärte die Wahl für ungültig, …")."""
     if clause.shape not in VERB_EARLY:
         return False
-    bare = [p for p in reading.within(clause.start, clause.end) if not p.governed and not _is_time(reading, p)]
-    return len(bare) > 1
+    finite = clause.finite or clause.start
+    front = any(not phrase.governed for phrase in reading.within(clause.start, finite))
+    behind = [p for p in reading.within(finite, clause.end) if not p.governed and not _is_dative(reading, p)]
+    joints = sum(reading.words[place].low in forms("joints") for place in range(finite, clause.end))
+    return len(behind) - joints > (0 if front else 1)
 
 
-def _is_time(reading: Reading, phrase: Phrase) -> bool:
-    return reading.words[phrase.start].low in ("es", "dem", "den", "der") and phrase.oblique
+def _is_dative(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase names whom something is told, not what."""
+    return phrase.oblique and reading.words[phrase.start].low in ("dem", "den", "der", "ihm", "ihr", "ihnen")
 
 
 def _last(reading: Reading, first: int) -> int:
@@ -100,7 +104,9 @@ def _can_be_said(reading: Reading, first: int, number: int) -> bool:
 def _follows_insertion(reading: Reading, number: int) -> bool:
     """Whether the cue stands inside a sentence that has no verb yet ("Der Plan, so Moos, sei gut")."""
     following = reading.clauses[number + 1 : number + 2]
-    return reading.clauses[number].finite is None and bool(following) and following[0].finite is not None
+    if not following or following[0].finite is None:
+        return False
+    return reading.clauses[number].finite is None or following[0].mood is not Mood.INDICATIVE
 
 
 def _rest_of_content(reading: Reading, first: int, number: int) -> Range | None:

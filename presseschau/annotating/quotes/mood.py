@@ -19,6 +19,10 @@ class Mood(Enum):
     PRESENT_SUBJUNCTIVE = 2
 
 
+_OPTATIVES = frozenset(
+    {("sei", "denn"), ("sei", "dank"), ("sei", "es"), ("auch", "sei"), ("komme", "was"), ("was", "wolle")}
+)
+"""Pairs of words in fixed phrases of wishing that report nothing: "es sei denn", "wie dem auch sei"."""
 _TO_BE = frozenset({"sei", "seien", "seiest"})
 _OPEN = frozenset({"müssten", "mussten", "sollten", "wollten", "sollte", "wollte"})
 """Forms that are past indicative or subjunctive alike: they carry reported speech on, but never begin it."""
@@ -34,6 +38,12 @@ def mood_of(word: Word, ego: bool) -> Mood:  # noqa: FBT001
     return Mood.INDICATIVE
 
 
+def is_optative(before: Word | None, word: Word, behind: Word | None) -> bool:
+    """Whether a verb in the subjunctive stands in a fixed phrase with the word before or behind it."""
+    pairs = ((before.low if before else "", word.low), (word.low, behind.low if behind else ""))
+    return any(pair in _OPTATIVES for pair in pairs)
+
+
 def is_open(word: Word) -> bool:
     """Whether the form may be past indicative or past subjunctive."""
     form = word.low
@@ -41,4 +51,6 @@ def is_open(word: Word) -> bool:
 
 
 def _is_base_without_n(form: str, lemma: str) -> bool:
-    return (form == lemma[:-1] and form.endswith("e")) or (lemma.endswith("eln") and form == lemma[:-3] + "le")
+    if lemma.endswith(("eln", "ern")):
+        return form in (lemma[:-1] + "e", lemma[:-3] + lemma[-2] + "e")
+    return form.endswith("e") and form == lemma[:-1]

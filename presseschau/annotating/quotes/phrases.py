@@ -72,7 +72,7 @@ def _head_end(words: tuple[Word, ...], start: int) -> int | None:
     while position < len(words) and _goes_inside(words, position):
         position += 1
     first = position
-    while position < len(words) and _is_noun(words[position]):
+    while position < len(words) and _is_noun(words[position]) and not (position > first and _quotes(words[position])):
         position += 1
     return position if position > first else None
 

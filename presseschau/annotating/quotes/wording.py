@@ -85,7 +85,8 @@ def _is_definite(reading: Reading, position: int) -> bool:
 def _is_clausal(inner: tuple[Token, ...]) -> bool:
     if inner[-1].text in (".", "!", "?", "…", "..."):
         return True
-    return any(token.tag in _FINITE for token in inner) and len(inner) >= _CLAUSE_WORDS
+    verb = any(token.tag in _FINITE for token in inner) or inner[0].text in ("Ich", "Wir")
+    return verb and len(inner) >= _CLAUSE_WORDS
 
 
 def _is_distanced(reading: Reading, position: int) -> bool:
@@ -128,7 +129,8 @@ def _follows_class_noun(reading: Reading, position: int) -> bool:
         if reading.words[last].tag != MARKED and reading.words[last - 1].tag != MARKED:
             return False
         last -= 1
-    return last >= 0 and reading.words[last].tag in ("NN", "NE")
+    word = reading.words[last] if last >= 0 else None
+    return word is not None and (word.tag == "NN" or (word.tag == "NE" and not word.name))
 
 
 def _is_called(reading: Reading, position: int) -> bool:

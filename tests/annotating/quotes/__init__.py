@@ -1,0 +1,1 @@
+"""The quotes subpackage, sentence by sentence."""

@@ -1,0 +1,39 @@
+"""Short articles for tests of quoting."""
+
+from presseschau.annotating.mentions import find_mentions, learn_names
+from presseschau.annotating.quotes import find_quotes
+from presseschau.annotating.quotes.lines import read_lines
+from presseschau.annotating.quotes.reading import Reading, read
+from presseschau.annotating.sentences import analyse
+from presseschau.model import Quote, QuoteKind
+from tests.quality.marked import draft_of
+
+
+def quotes_in(text: str) -> tuple[Quote, ...]:
+    """Find the quotations of a text whose lines are paragraphs."""
+    analysis = analyse(draft_of(text, None))
+    return find_quotes(analysis, find_mentions(analysis, learn_names([analysis])))
+
+
+def direct_in(text: str) -> dict[str, str | None]:
+    """Give the direct quotations of a text with the wording that names their speakers."""
+    return {
+        quote.span.of(text): quote.speaker.of(text) if quote.speaker else None
+        for quote in quotes_in(text)
+        if quote.kind is QuoteKind.DIRECT
+    }
+
+
+def indirect_in(text: str) -> list[str]:
+    """Give the contents of indirect speech in a text."""
+    return [quote.span.of(text) for quote in quotes_in(text) if quote.kind is QuoteKind.INDIRECT]
+
+
+def holders_in(text: str) -> list[str]:
+    """Give the names that the last quotation's speaker stands for."""
+    return [span.of(text) for span in quotes_in(text)[-1].holders]
+
+
+def reading_of(text: str) -> Reading:
+    """Read a text of one sentence."""
+    return read(read_lines(analyse(draft_of(text, None)), ())[0])

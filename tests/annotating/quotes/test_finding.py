@@ -1,0 +1,104 @@
+"""Quotations and reported speech with their speakers."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.annotating.quotes.articles import direct_in, indirect_in, quotes_in
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("„Es reicht“, sagte der Förster am Montag.", "der Förster"),
+        ("Der Förster sagte am Montag: „Es reicht.“", "Der Förster"),
+        ("„Es“, sagte der Förster, „reicht jetzt.“", "der Förster"),
+        ("Der Förster, ein Mann von 60 Jahren, sagte: „Es reicht.“", "Der Förster, ein Mann von 60 Jahren"),
+        ("Der Förster kam näher und rief: „Es reicht.“", "Der Förster"),
+        ("„Es reicht“, so der Förster.", "der Förster"),
+        ("Laut dem Förster gibt es „kaum noch Laub“.", "dem Förster"),
+        ("Dem Förster zufolge gibt es „kaum noch Laub“.", "Dem Förster"),
+        ("„Es reicht“, wird der Förster zitiert.", "der Förster"),
+        ("Den Wald nannte der Förster „völlig vertrocknet“.", "der Förster"),
+        ("Der Wald wird vom Förster als „völlig vertrocknet“ bezeichnet.", "Förster"),
+    ],
+)
+def test_speaker_is_found_by_syntax(sentence: str, speaker: str) -> None:
+    """The subject of a verb of speech, its agent, or the source beside a preposition speaks."""
+    assert set(direct_in(sentence).values()) == {speaker}
+
+
+def test_nobody_is_named_where_nobody_is() -> None:
+    """A quotation without a source has no speaker: none is guessed."""
+    assert direct_in("„Es wird schon gut gehen.“") == {"„Es wird schon gut gehen.“": None}
+
+
+def test_speaker_goes_on_in_the_next_sentence() -> None:
+    """A quotation that stands alone behind another has the same speaker."""
+    text = "„Es reicht“, sagte die Försterin. „Der Wald stirbt seit Jahren.“"
+    assert direct_in(text)["„Der Wald stirbt seit Jahren.“"] == "die Försterin"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Der Förster sagte, der Wald sei trocken.", "der Wald sei trocken"),
+        ("Der Wald sei trocken, sagte der Förster.", "Der Wald sei trocken"),
+        ("Der Förster warnte, dass der Wald trocken sei.", "dass der Wald trocken sei"),
+        ("Der Förster fordert, den Wald zu sperren.", "den Wald zu sperren"),
+        ("Der Förster fragt, wann der Regen kommt.", "wann der Regen kommt"),
+        ("Nach Angaben des Försters stirbt der Wald.", "stirbt der Wald"),
+        ("Wie der Förster mitteilte, stirbt der Wald.", "stirbt der Wald"),
+        ("Der Förster sagte, der Wald sei trocken, und ging nach Hause.", "der Wald sei trocken"),
+    ],
+)
+def test_content_has_neither_speaker_nor_cue(sentence: str, content: str) -> None:
+    """Indirect speech is what is said: clauses with "dass", in the subjunctive, with "zu", and beside a source."""
+    assert indirect_in(sentence) == [content]
+
+
+def test_subjunctive_goes_on_without_cue() -> None:
+    """A sentence in the subjunctive is what was said before, to its end."""
+    text = "Der Förster warnte am Montag. Der Wald sei trocken. Zudem habe er Brandspuren gefunden."
+    assert indirect_in(text) == ["Der Wald sei trocken.", "Zudem habe er Brandspuren gefunden."]
+
+
+def test_what_was_told_is_told_of_afterwards() -> None:
+    """A sentence like "Das teilte X mit" makes the sentence before reported speech."""
+    assert indirect_in("Der Wald ist gesperrt. Das teilte das Forstamt mit.") == ["Der Wald ist gesperrt."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Zeitschrift „Waldpost“ erscheint monatlich.",
+        "Der Film „Wir gehen nach Hause“ läuft im Mai.",
+        "Das sogenannte „Waldgesetz“ gilt ab Juni.",
+        "Der Sender „Wald TV“ berichtete, das Wetter bleibe gut.",
+        "Das Segelschiff „Alte Liebe“ sank.",
+    ],
+)
+def test_names_titles_and_distance_are_no_quotations(sentence: str) -> None:
+    """Marks around names, titles of works and words held at a distance make no quotation."""
+    assert direct_in(sentence) == {}
+
+
+def test_long_lists_are_not_read_as_sentences() -> None:
+    """A line of thousands of words gives its quotations in marks at most, in little time."""
+    assert len(quotes_in("Wald, " * 3000 + "sagte er.")) == 0
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Er", "sagte", ",", "„", "“", "dass", "sei", ":", "so", "und", "laut", ".", '"', "Wald", "\n"])
+    )
+)
+@settings(max_examples=150, deadline=None)
+def test_any_text_gives_ordered_spans_inside_it(parts: list[str]) -> None:
+    """Whatever the text, spans lie in it, begin and end with no white space, and come in text order."""
+    text = " ".join(parts)
+    found = quotes_in(text)
+    assert [quote.span.start for quote in found] == sorted(quote.span.start for quote in found)
+    for quote in found:
+        for span in (quote.span, quote.speaker, quote.cue, *quote.holders):
+            assert span is None or span.of(text) == span.of(text).strip() != ""
