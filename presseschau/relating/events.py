@@ -12,7 +12,7 @@ from presseschau.relating.periods import Period, period_of
 MAX_DAYS = 2
 """An event is news for its day and the two after; later coverage is a story of its own."""
 REPRINT = 0.9
-"""Share of the shorter text copied from which both are one text, whenever they were printed."""
+"""Share of the longer text copied from which both are one text, whenever they were printed."""
 SAME_EVENT = 0.08
 """Mean likeness of openings from which two groups of articles tell of one event. Openings on unrelated matters share
 no rare word or one by chance, which with some fifteen rare words each makes up to 1/15; so it lies just above that."""
@@ -29,9 +29,11 @@ def events_of(
     alike = {
         pair: likeness(profiles[pair[0]], profiles[pair[1]]) for pair in sharing(profiles) if _meet(periods, *pair)
     }
-    for pair, share in copied_shares(articles, copies).items():
-        if share >= REPRINT or _meet(periods, *pair):
-            alike[pair] = max(alike.get(pair, 0.0), share)
+    letters = {article.id: sum(len(sentence.span) for sentence in article.sentences) for article in articles}
+    for pair, copied in _copied_letters(copies).items():
+        lengths = sorted(max(1, letters[name]) for name in pair)
+        if copied >= REPRINT * lengths[1] or _meet(periods, *pair):
+            alike[pair] = max(alike.get(pair, 0.0), min(1.0, copied / lengths[0]))
     return linked(periods, alike, SAME_EVENT)
 
 
@@ -42,13 +44,12 @@ def period_of_article(article: Article) -> Period | None:
     return published or next((period for period in named if period and not period.is_year), None)
 
 
-def copied_shares(articles: Sequence[Article], copies: Sequence[Copy]) -> dict[tuple[str, str], float]:
-    """Give the share of the shorter article's sentences that stands near-verbatim in the other, by pair of ids."""
-    letters = {article.id: sum(len(sentence.span) for sentence in article.sentences) for article in articles}
+def _copied_letters(copies: Sequence[Copy]) -> Mapping[tuple[str, str], int]:
+    """Give how much two articles have near-verbatim in common, by pair of ids."""
     copied: dict[tuple[str, str], int] = defaultdict(int)
     for copy in copies:
         copied[copy.one.article, copy.other.article] += min(len(copy.one.span), len(copy.other.span))
-    return {pair: min(1.0, size / max(1, min(letters[name] for name in pair))) for pair, size in copied.items()}
+    return copied
 
 
 def _meet(periods: Mapping[str, Period | None], one: str, other: str) -> bool:

@@ -1,27 +1,120 @@
 """Articles joined into stories."""
 
-from presseschau.model import Cast
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from presseschau.errors import InputError
+from presseschau.model import Article, Cast, DroppedSentence, Relation, Story, StoryCorrections, TitleCorrection
 from presseschau.relating import relate
 from tests.relating.articles import made_article
 
 NOBODY = Cast(actors=(), by_mention={})
-BRIDGE = "Der Stadtrat hat am Dienstag den Bau einer neuen Brücke über die Lahn beschlossen."
+BRIDGE = "Der Stadtrat von Hohenfels hat den Bau einer neuen Brücke über die Lahn beschlossen."
 FLOOD = "Nach dem Hochwasser im Tal der Ahr beginnt der Wiederaufbau von vierzig Häusern."
+WORKS = "Die Arbeiten an der Brücke in Hohenfels beginnen im Herbst und dauern zwei Jahre."
+SAME = "Der Stadtrat von Hohenfels beriet hinter verschlossenen Türen über die Lahnbrücke."
+ARTICLES = (
+    made_article("a", BRIDGE, "2024-03-05"),
+    made_article("b", f"{BRIDGE} {WORKS}", "2024-03-06"),
+    made_article("c", FLOOD, "2024-03-06"),
+    made_article("d", f"{SAME} {WORKS}", "2024-03-06"),
+    made_article("e", f"{BRIDGE} Die Kosten der Brücke in Hohenfels sind inzwischen gestiegen.", "2024-06-11"),
+)
 
 
-def test_every_article_is_in_one_story_and_origins_part_it() -> None:
-    """Whatever the articles, stories are a partition of them, and origins a partition of each story."""
-    articles = [
-        made_article("a", BRIDGE, "2024-03-05"),
-        made_article("b", f"{BRIDGE} Die Arbeiten beginnen im Herbst.", "2024-03-06"),
-        made_article("c", FLOOD, "2024-03-06"),
-    ]
-    stories = relate(articles, NOBODY)
-    assert sorted(story.articles for story in stories) == [("a", "b"), ("c",)]
+def members(stories: tuple[Story, ...]) -> list[tuple[str, ...]]:
+    """Give the articles of each story, in a fixed order."""
+    return sorted(tuple(sorted(story.articles)) for story in stories)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.sets(st.sampled_from(ARTICLES), min_size=1))
+def test_stories_part_the_articles_and_origins_part_each_story(chosen: set[Article]) -> None:
+    """Whatever the articles, each is in exactly one story, and there in exactly one independent text."""
+    stories = relate(sorted(chosen, key=lambda article: article.id), NOBODY)
+    assert sorted(name for story in stories for name in story.articles) == sorted(article.id for article in chosen)
     assert all(sorted(sum(story.origins, ())) == sorted(story.articles) for story in stories)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.permutations(ARTICLES))
+def test_the_order_of_articles_does_not_matter(order: list[Article]) -> None:
+    """The same articles give the same stories, however they come."""
+    assert relate(order, NOBODY) == relate(ARTICLES, NOBODY)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.permutations(ARTICLES))
+def test_ids_stay_when_articles_are_added(order: list[Article]) -> None:
+    """Each id a story ever had while articles came in one by one still leads to the story of its first article."""
+    for count in range(1, len(order) + 1):
+        now = {story.id: story for story in relate(order[:count], NOBODY)}
+        later = relate(order, NOBODY)
+        for story in now.values():
+            heir = next(other for other in later if story.articles[0] in other.articles)
+            assert story.id in {heir.id, *heir.former_ids}
+
+
+def test_an_older_id_stays_when_newer_articles_come() -> None:
+    """The id is the earliest article's, so coverage that goes on does not move a story's page."""
+    first = relate(ARTICLES[:1], NOBODY)[0]
+    assert first.id in {story.id for story in relate(ARTICLES, NOBODY)}
+
+
+def test_one_event_told_again_months_later_is_two_stories_that_link() -> None:
+    """Dates that do not meet part what the words would join, and the two know of each other."""
+    stories = relate((ARTICLES[0], ARTICLES[4]), NOBODY)
+    assert [story.articles for story in stories] == [("e",), ("a",)]
+    assert [[related.relation for related in story.related] for story in stories] == [
+        [Relation.BEFORE],
+        [Relation.AFTER],
+    ]
 
 
 def test_stories_come_latest_event_first() -> None:
     """The digest opens with what happened last."""
-    stories = relate([made_article("a", BRIDGE, "2024-03-05"), made_article("c", FLOOD, "2024-05-06")], NOBODY)
-    assert [story.articles for story in stories] == [("c",), ("a",)]
+    assert [story.date.value for story in relate(ARTICLES, NOBODY)] == ["2024-06-11", "2024-03-06", "2024-03-05"]
+
+
+def test_shared_passages_stand_side_by_side_with_their_share() -> None:
+    """What two articles have in common is given from both sides, and how much of each it is."""
+    (story,) = relate(ARTICLES[:2], NOBODY)
+    assert [(shared.article, shared.other, shared.share) for shared in story.shared] == [
+        ("a", "b", 1.0),
+        ("b", "a", pytest.approx(len(BRIDGE) / (len(BRIDGE) + len(WORKS)), abs=0.01)),
+    ]
+    assert (story.shares[0].article, story.shares[0].share) == ("a", 1.0)
+
+
+def test_an_editor_joins_and_parts_stories() -> None:
+    """Corrections overrule what was computed, and the story says so."""
+    together = relate(ARTICLES, NOBODY, StoryCorrections(together=(("a", "c"),)))
+    assert ("a", "b", "c", "d") in members(together)
+    apart = relate(ARTICLES, NOBODY, StoryCorrections(apart=(("b",),)))
+    assert ("b",) in members(apart)
+    assert [reason.kind for story in apart if story.articles == ("b",) for reason in story.reasons] == ["correction"]
+
+
+def test_an_editor_chooses_a_title_in_the_articles_words() -> None:
+    """A title is a headline or sentence of the coverage; other words are refused with a remedy."""
+    stories = relate(ARTICLES, NOBODY, StoryCorrections(titles=(TitleCorrection(article="a", title=WORKS),)))
+    assert WORKS in {story.title.text for story in stories}
+    with pytest.raises(InputError, match="is no headline and no sentence"):
+        relate(ARTICLES, NOBODY, StoryCorrections(titles=(TitleCorrection(article="a", title="Brücke kommt"),)))
+
+
+def test_an_editor_drops_a_sentence() -> None:
+    """A dropped sentence leaves all lists of the story, and only those."""
+    drop = StoryCorrections(dropped=(DroppedSentence(article="b", wording="Die Arbeiten"),))
+    before = next(story for story in relate(ARTICLES, NOBODY) if "b" in story.articles)
+    after = next(story for story in relate(ARTICLES, NOBODY, drop) if "b" in story.articles)
+    (gone,) = after.dropped
+    assert any(gone in passages for passages in before.variants)
+    assert not any(gone in passages for passages in after.variants)
+
+
+def test_a_correction_of_an_unknown_article_is_refused() -> None:
+    """A slip of the pen in the corrections is named, not ignored."""
+    with pytest.raises(InputError, match="there is no article 'x'"):
+        relate(ARTICLES, NOBODY, StoryCorrections(apart=(("x",),)))

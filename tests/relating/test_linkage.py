@@ -1,0 +1,28 @@
+"""Groups by mean likeness."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presseschau.relating.linkage import linked
+
+PAIRS = st.dictionaries(
+    st.tuples(st.sampled_from("abcd"), st.sampled_from("efgh")), st.floats(0, 1, allow_nan=False), max_size=10
+)
+
+
+def test_two_groups_do_not_chain_through_one_that_is_like_both() -> None:
+    """An article on two events joins the nearer one; the events stay apart."""
+    likeness = {("a", "b"): 0.9, ("c", "d"): 0.9, ("b", "x"): 0.5, ("a", "x"): 0.5, ("c", "x"): 0.4, ("d", "x"): 0.4}
+    assert linked("abcdx", likeness, 0.3) == (("a", "b", "x"), ("c", "d"))
+
+
+@given(PAIRS, st.floats(0.1, 1))
+def test_groups_part_the_members(likeness: dict[tuple[str, str], float], least: float) -> None:
+    """Every member is in exactly one group."""
+    assert sorted(name for group in linked("abcdefgh", likeness, least) for name in group) == list("abcdefgh")
+
+
+@given(PAIRS)
+def test_unlike_members_stay_alone(likeness: dict[tuple[str, str], float]) -> None:
+    """Nothing is joined when nothing is as like as asked."""
+    assert all(len(group) == 1 for group in linked("abcdefgh", likeness, 1.1))

@@ -1,0 +1,22 @@
+"""Whether a passage denies something."""
+
+import pytest
+
+from presseschau.relating.negation import denies
+
+
+@pytest.mark.parametrize(
+    ("wording", "denied"),
+    [
+        ("die stadt öffnet das bad", False),
+        ("die stadt öffnet das bad nicht", True),
+        ("es gibt keine hinweise", True),
+        ("niemand hat nichts gesehen", False),
+        ("der trainer schließt einen wechsel aus", True),
+        ("der trainer schließt einen wechsel nicht aus", False),
+        ("die regierung bestreitet das", True),
+    ],
+)
+def test_denials_cancel_each_other(wording: str, denied: bool) -> None:  # noqa: FBT001
+    """Negation words and verbs of denial turn a statement round; two of them leave it as it was."""
+    assert denies(wording.split()) is denied
