@@ -1,25 +1,20 @@
 """Headlines: the title that stands in the text, or else the one its opening yields."""
 
-import re
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from presseschau.german import words
 from presseschau.model import BlockKind, Origin, Source, Span, Title
+from presseschau.segmenting.opening import headline_of
 from presseschau.segmenting.piece import Piece
 from presseschau.segmenting.sentence import CLOSING, ends_sentence, sentence_ends
 
-LONGEST = 180
-"""Characters of a title at most: what fits two lines of a page's head and a list entry."""
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 LONGEST_FIRST_LINE = 150
 """Headlines with their kicker stay below this."""
 LONGEST_OF_TWO = 110
 """Headlines of two sentences ("Wer zahlt? Streit um den Deich") are short."""
 CANDIDATES = 5
 """So many open lines from the top are compared with the stated title."""
-SHORTEST = 25
-"""A shorter part of a sentence does not say what happened."""
-_CLAUSE = re.compile(r",(?=\s)|;|:(?=\s)|\s[–—-](?=\s)")
 
 
 def decide_headline(pieces: Sequence[Piece], stated: str | None) -> tuple[Piece, ...]:
@@ -59,7 +54,7 @@ def _is_kicker(piece: Piece) -> bool:
 def title_of(source: Source, pieces: Sequence[Piece]) -> Title:
     """Give the title: as stated, as found in the text, else derived from the opening of the text or the file's name."""
     found = next((p for p in pieces if p.kind is BlockKind.TITLE), None)
-    stated = " ".join((source.stated.title or "").split())
+    stated = " ".join((source.stated.title or "").translate(_INVISIBLE).split())
     if stated:
         span = found.span if found and found.text == stated else None
         return Title(text=stated, origin=Origin.STATED, span=span)
@@ -72,45 +67,11 @@ def _derived(source: Source, pieces: Sequence[Piece]) -> Title:
     body = [p for p in pieces if p.kind in {BlockKind.LEAD, BlockKind.PARAGRAPH, None}]
     others = [p for p in pieces if p.kind in {BlockKind.HEADING, BlockKind.CAPTION}]
     for piece in (*body, *others):
-        start, end = _opening(piece.text)
+        start, end = headline_of(piece.text)
         if any(map(str.isalnum, piece.text[start:end])):
             span = Span(piece.start + start, piece.start + end)
             return Title(text=piece.text[start:end], origin=Origin.DERIVED, span=span)
     return Title(text=PurePosixPath(source.path).stem or source.path, origin=Origin.DERIVED, span=None)
-
-
-def _opening(wording: str) -> tuple[int, int]:
-    """Give the offsets of the first sentence without its full stop, or of a part of it that can stand alone."""
-    ends = (*sentence_ends(wording), len(wording))
-    first = wording[: ends[0]]
-    if len(first) <= LONGEST:
-        return 0, len(_without_stop(first))
-    return 0, _shortened(first)
-
-
-def _without_stop(sentence: str) -> str:
-    return sentence.rstrip(" .…") if sentence.endswith((".", "…")) else sentence
-
-
-def _shortened(sentence: str) -> int:
-    """Give where a long sentence can end: before its verb, at a clause's end, else between two words."""
-    subject = _before_verb(sentence[:LONGEST])
-    if subject >= SHORTEST * 2:
-        return subject
-    clauses = [found.start() for found in _CLAUSE.finditer(sentence[:LONGEST])]
-    whole = [end for end in clauses if end >= SHORTEST]
-    if whole:
-        return len(sentence[: whole[-1]].rstrip())
-    space = sentence.rfind(" ", SHORTEST, LONGEST)
-    return len(sentence[:space].rstrip(" ,;:")) if space > 0 else LONGEST
-
-
-def _before_verb(sentence: str) -> int:
-    """Give the end of what stands before the finite verb, 0 when none is seen."""
-    for found in re.finditer(r"\s([a-zäöüß]+)(?=\s)", sentence):
-        if found.group(1) in words("segment_verbs"):
-            return found.start()
-    return 0
 
 
 def _is_headline(piece: Piece) -> bool:

@@ -11,7 +11,9 @@ FEWEST = 3
 """So many headlines in a row make a list of links; two may be a headline with its kicker or a cross-heading."""
 HEAD_LINES = 2
 """The article's own headlines are no links."""
-SHORTEST = 30
+FEWEST_WORDS = 6
+"""Headlines are sentences of a kind; data ("Eintritt: Erwachsene 3 Euro") has fewer words."""
+SHORTEST = 40
 LONGEST = 130
 """Characters of a headline in such a list; rows of data ("Ort: Köln") are shorter."""
 _KICKED = re.compile(r"[^:\d]{3,45}[:?] +[„“\"»«‚]?[A-ZÄÖÜ].*")
@@ -37,5 +39,7 @@ def mark_related(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 def _is_link(piece: Piece) -> bool:
     if piece.kind is not None or piece.rule or not piece.whole or not SHORTEST <= len(piece.text) <= LONGEST:
+        return False
+    if len(piece.text.split()) < FEWEST_WORDS:
         return False
     return bool(_KICKED.fullmatch(piece.text)) and (not ends_sentence(piece.text) or piece.text.endswith("?"))

@@ -6,8 +6,10 @@ from presseschau.model import BlockKind
 from presseschau.segmenting.piece import Piece
 from presseschau.segmenting.sentence import sentence_ends
 
-SHORTEST = 25
-"""Letters and digits from which the same wording again is no chance (a refrain such as "Nein." may recur)."""
+SHORTEST = 40
+"""Letters and digits from which the same wording again is no chance (a refrain such as "Nein, danke." may recur)."""
+SHORTEST_TITLE = 15
+"""The same for the first lines: pages say their headline twice."""
 SHORTEST_OPENING = 40
 """Characters from which a paragraph's opening counts as the teaser said again."""
 OPENINGS = 2
@@ -21,14 +23,17 @@ def mark_repeats(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     seen: set[str] = set()
     marked: list[Piece] = []
     openings: list[str] = []
+    first: set[str] = set()
     for piece in pieces:
         key = "".join(filter(str.isalnum, piece.text.casefold()))
-        repeatable = piece.kind in REPEATABLE and len(key) >= SHORTEST
+        shortest = SHORTEST_TITLE if len(seen) < OPENINGS or key in first else SHORTEST
+        repeatable = piece.kind in REPEATABLE and len(key) >= shortest
         if repeatable and key in seen:
             marked.append(piece.decided(BlockKind.REPEAT, "repeat"))
             continue
         marked.extend(_without_opening(piece, openings))
         if repeatable:
+            first = first or {key}
             seen.add(key)
         if piece.kind is None and len(piece.text) >= SHORTEST_OPENING and len(openings) < OPENINGS:
             openings.append(piece.text)
