@@ -1,9 +1,10 @@
 """A place that may be a name, and the choice among those that overlap."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from presseschau.annotating.mentions.words import Word
 from presseschau.model import ActorKind, Span
 
 
@@ -26,6 +27,12 @@ class Candidate:
     trust: Trust
     name: str
     span: Span | None = None
+
+
+def organisation(words: Sequence[Word], first: int, last: int, trust: Trust) -> Candidate:
+    """Read words `first` to `last` (exclusive) as an organisation."""
+    name = " ".join(word.text for word in words[first:last])
+    return Candidate(first=first, last=last, kind=ActorKind.ORGANISATION, trust=trust, name=name)
 
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -60,21 +60,22 @@ def _part(position: int, word: Word, head: str, known: Known) -> Candidate | Non
 
 def _whole_kind(parts: Sequence[str], known: Known) -> ActorKind | None:
     """Tell the kind of a compound that is a name as a whole: "Konrad-Adenauer-Stiftung", "US-Regierung"."""
-    last = parts[-1].lower()
-    first = parts[0]
-    if not parts[-1][:1].isupper():
+    first, last = parts[0], parts[-1]
+    kind = known(first)
+    if not last[:1].isupper() or (kind is ActorKind.ORGANISATION and last.lower() in vocabulary("appositions")):
         return None
-    if known(first) is None and not traits_of(first).first and not traits_of(first).surname:
+    if kind is None and not traits_of(first).first and not traits_of(first).surname:
         return _joined_places(parts)
-    if known(first) is ActorKind.ORGANISATION and last in vocabulary("appositions"):
-        return None
-    if last.endswith(endings("heads")) and last not in {"rat", "team", "hilfe", "rück", "runde", "post", "front"}:
+    organ = first in vocabulary("country_shorts") and last in vocabulary("state_organs")
+    if organ or (last.lower().endswith(endings("heads")) and last.lower() not in vocabulary("weak_heads")):
         return ActorKind.ORGANISATION
-    if last.endswith(endings("place_heads")) and (len(parts) > 2 or last.endswith(("straße", "platz", "allee"))):  # noqa: PLR2004
-        return ActorKind.PLACE
-    if first in vocabulary("country_shorts") and parts[-1] in vocabulary("state_organs"):
-        return ActorKind.ORGANISATION
-    return _joined_places(parts)
+    return ActorKind.PLACE if _is_site(parts) else _joined_places(parts)
+
+
+def _is_site(parts: Sequence[str]) -> bool:
+    """Whether a compound ends like a place, with a full name before it or as a street."""
+    last = parts[-1].lower()
+    return last.endswith(endings("place_heads")) and (len(parts) > 2 or last.endswith(endings("street_endings")))  # noqa: PLR2004
 
 
 def _joined_places(parts: Sequence[str]) -> ActorKind | None:
@@ -85,6 +86,4 @@ def _joined_places(parts: Sequence[str]) -> ActorKind | None:
 
 
 def _is_placelike(part: str) -> bool:
-    return (
-        traits_of(part).place or part in vocabulary("place_prefixes") or part in {"Mitte", "Nord", "Süd", "Ost", "West"}
-    )
+    return traits_of(part).place or part in vocabulary("place_prefixes") or part == "Mitte"

@@ -1,6 +1,7 @@
 """Leaves out the names of those who made a picture: a credit's names act in no news."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from presseschau.annotating.analysis import AnalysedSentence
 from presseschau.annotating.mentions.lexicon import vocabulary
@@ -15,7 +16,7 @@ def without_credits(sentence: AnalysedSentence, words: Sequence[Word]) -> tuple[
     if sentence.block is BlockKind.CREDIT:
         return ()
     if sentence.block in PICTURE_BLOCKS:
-        for position, (word, after) in enumerate(zip(words, words[1:], strict=False)):
+        for position, (word, after) in enumerate(pairwise(words)):
             if word.text in vocabulary("credit_labels") and after.text == ":":
                 return tuple(words[:position])
     return tuple(words)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from presseschau.annotating.analysis import Analysis
 from presseschau.annotating.mentions.candidate import Candidate, choose
+from presseschau.annotating.mentions.companies import find_companies
 from presseschau.annotating.mentions.compounds import find_compounds
 from presseschau.annotating.mentions.credits import without_credits
 from presseschau.annotating.mentions.namebook import NameBook, surnames_in
@@ -12,7 +13,8 @@ from presseschau.annotating.mentions.organisations import find_organisations
 from presseschau.annotating.mentions.persons import find_persons
 from presseschau.annotating.mentions.phrases import find_phrases
 from presseschau.annotating.mentions.places import find_places
-from presseschau.annotating.mentions.singles import Learnt, find_singles, kind_of_name
+from presseschau.annotating.mentions.singles import find_singles, kind_of_name
+from presseschau.annotating.mentions.spot import Learnt
 from presseschau.annotating.mentions.words import Word, read
 from presseschau.model import ActorKind, Mention, Span
 
@@ -35,6 +37,7 @@ def _mentions(words: tuple[Word, ...], learnt: Learnt) -> Iterator[Mention]:
 def _candidates(words: tuple[Word, ...], learnt: Learnt) -> Iterator[Candidate]:
     yield from find_phrases(words)
     yield from find_organisations(words)
+    yield from find_companies(words)
     yield from find_persons(words)
     yield from find_places(words)
     yield from find_compounds(words, lambda name: kind_of_name(name, learnt))

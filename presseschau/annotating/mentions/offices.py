@@ -1,4 +1,4 @@
-"""Finds the office that stands beside a person's name ("Bundeskanzler Olaf Scholz", "Maria Lenk, Sprecherin der Bahn")."""
+"""Finds the office that stands beside a person's name ("Bundeskanzler Olaf Scholz", "Maria Lenk, Sprecherin")."""
 
 from collections.abc import Sequence
 

@@ -1,81 +1,29 @@
-"""Finds organisations by how their names are built: legal forms, clubs, heads with what belongs to them."""
+"""Finds organisations by how their names are built: clubs, organs of state, heads with what belongs to them."""
 
 from collections.abc import Iterator, Sequence
 
-from presseschau.annotating.mentions.candidate import Candidate, Trust
+from presseschau.annotating.mentions.candidate import Candidate, Trust, organisation
 from presseschau.annotating.mentions.lexicon import country_adjectives, endings, places, vocabulary
 from presseschau.annotating.mentions.words import Word
 from presseschau.model import ActorKind
 
 LONGEST_COMPANY = 6
 LONGEST_PHRASE = 9
-LONGEST_CUED = 3
-MARKS = frozenset("„“”\"»«‚‘’'")
 ADJECTIVE_ENDINGS = ("e", "er", "es", "en", "em")
 
 
 def find_organisations(words: Sequence[Word]) -> Iterator[Candidate]:
-    """Find organisations by every way of building their names."""
+    """Find clubs, organs of state and organisations around a head noun."""
     for position, word in enumerate(words):
-        if word.text in vocabulary("legal_forms"):
-            yield from _company(words, position)
         if word.text in vocabulary("clubs"):
             yield from _club(words, position)
-        if word.text in vocabulary("english_heads"):
-            yield from _english(words, position)
-        if word.tag.startswith("N") and word.token.lemma.lower().endswith(endings("organisation_cues")):
-            yield from _cued(words, position)
-        if word.traits.place:
-            yield from _team(words, position)
-        if position and words[position - 1].text in MARKS:
-            yield from _paper(words, position)
-        if word.text in vocabulary("company_tails"):
-            yield from _branch(words, position)
         if word.traits.capital:
             yield from _headed(words, position)
             yield from _described(words, position)
-        if word.text.lower().startswith(country_adjectives()):
-            yield from _state_organ(words, position)
         if word.text in vocabulary("seats"):
             yield from _seat(words, position)
-
-
-def _candidate(words: Sequence[Word], first: int, last: int, trust: Trust) -> Candidate:
-    name = " ".join(word.text for word in words[first:last])
-    return Candidate(first=first, last=last, kind=ActorKind.ORGANISATION, trust=trust, name=name)
-
-
-def _company(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    """Everything capitalised before a legal form ("Müller & Söhne GmbH & Co. KG")."""
-    start = position
-    while start > 0 and position - start < LONGEST_COMPANY and _in_company(words[start - 1]):
-        start -= 1
-    while start < position and (words[start].text in vocabulary("legal_joints") or _opens(words[start])):
-        start += 1
-    while start + 1 < position and _says_what(words[start]):
-        start += 1
-    if start == position:
-        return
-    end = position + 1
-    while end < len(words) and words[end].text in vocabulary("legal_forms") | {"&", "Co.", "Co"}:
-        end += 1
-    yield _candidate(words, start, end, Trust.SHOWN)
-
-
-def _says_what(word: Word) -> bool:
-    """Whether a noun only says what company follows ("Reederei Royal Line GmbH")."""
-    cue = word.token.lemma.lower().endswith(endings("organisation_cues"))
-    return word.tag == "NN" and (word.traits.common or cue)
-
-
-def _in_company(word: Word) -> bool:
-    if word.text in vocabulary("legal_joints"):
-        return True
-    return word.traits.capital and word.tag not in {"ART", "APPR", "APPRART"} and not word.traits.role
-
-
-def _opens(word: Word) -> bool:
-    return word.initial and word.tag in {"ART", "APPR", "APPRART", "KON", "ADV", "PPOSAT", "PDAT"}
+        if word.text.lower().startswith(country_adjectives()):
+            yield from _state_organ(words, position)
 
 
 def _club(words: Sequence[Word], position: int) -> Iterator[Candidate]:
@@ -87,7 +35,7 @@ def _club(words: Sequence[Word], position: int) -> Iterator[Candidate]:
     while end < len(words) and end - position < LONGEST_COMPANY and _in_club(words, end):
         end += 1
     if end > position + 1:
-        yield _candidate(words, start, end, Trust.SHOWN)
+        yield organisation(words, start, end, Trust.SHOWN)
 
 
 def _in_club(words: Sequence[Word], position: int) -> bool:
@@ -98,73 +46,6 @@ def _in_club(words: Sequence[Word], position: int) -> bool:
     if word.text in vocabulary("clubs"):
         return True
     return word.traits.capital and (word.named or word.traits.place) and not word.traits.first and not word.traits.role
-
-
-def _english(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    """Read an English name around its head ("California Institute of Technology", "Dow Chemical Company")."""
-    start, end = position, position + 1
-    while start and position - start < LONGEST_COMPANY and _in_english(words[start - 1]):
-        start -= 1
-    while end + 1 < len(words) and end - position < LONGEST_COMPANY:
-        step = 2 if words[end].text in {"of", "for", "on", "and", "the"} else 1
-        if end + step > len(words) or not _in_english(words[end + step - 1]):
-            break
-        end += step
-    if end - start > 1:
-        yield _candidate(words, start, end, Trust.SHOWN)
-
-
-def _in_english(word: Word) -> bool:
-    traits = word.traits
-    return (
-        traits.capital and (word.named or traits.place) and not traits.common and not traits.role and not traits.title
-    )
-
-
-def _cued(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    """Unknown names right behind a noun for their kind ("der Konkurrent Wincor Nixdorf")."""
-    end = position + 1
-    while end < len(words) and end - position <= LONGEST_CUED and _is_unknown(words[end]):
-        end += 1
-    personal = words[position].token.lemma.lower().endswith(endings("personal_cues"))
-    if end > position + 1 and not (personal and words[position + 1].traits.first):
-        yield _candidate(words, position + 1, end, Trust.SHOWN)
-
-
-def _is_unknown(word: Word) -> bool:
-    traits = word.traits
-    return traits.capital and word.named and not (traits.place or traits.common or traits.role or traits.title)
-
-
-def _branch(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    """Read a company's branch ("Fanuc Deutschland", "Handelsblatt Online")."""
-    before = words[position - 1] if position else None
-    if before is None or not (before.traits.organisation or _is_unknown(before)) or before.traits.first:
-        return
-    if not before.traits.surname and not before.text.endswith("s"):
-        yield _candidate(words, position - 1, position + 1, Trust.SHOWN)
-
-
-def _team(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    """Read an American team ("Chicago Bulls"): a town and a foreign plural."""
-    end = position + 1
-    while end < len(words) and end - position <= 2 and _is_unknown(words[end]) and not _is_person(words[end]):  # noqa: PLR2004
-        end += 1
-    if end > position + 1 and words[end - 1].text.endswith("s") and words[position].traits.base == words[position].text:
-        yield _candidate(words, position, end, Trust.LIKELY)
-
-
-def _is_person(word: Word) -> bool:
-    return word.traits.first or word.traits.surname
-
-
-def _paper(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    """Read a paper whose name is an ordinary word and stands between marks (der „Spiegel“)."""
-    for end in range(position + 1, min(position + 4, len(words))):
-        if words[end].text in MARKS:
-            if " ".join(word.text for word in words[position:end]) in vocabulary("quoted_press"):
-                yield _candidate(words, position, end, Trust.SHOWN)
-            return
 
 
 def _headed(words: Sequence[Word], position: int) -> Iterator[Candidate]:
@@ -178,13 +59,17 @@ def _headed(words: Sequence[Word], position: int) -> Iterator[Candidate]:
         while end < len(words) and end - position < LONGEST_COMPANY and _is_proper(words[end]):
             end += 1
         if end > position + 1:
-            yield _candidate(words, start, end, Trust.SHOWN)
-    if end < len(words) and _heads_phrase(word):
+            yield organisation(words, start, end, Trust.SHOWN)
+    if end < len(words) and _heads_phrase(word) and not _is_indefinite(words, position):
         last = _phrase_end(words, position)
         if last < len(words) and words[last].text in vocabulary("legal_forms"):
             last += 1
         if last > position + 1:
-            yield _candidate(words, start, last, Trust.SHOWN)
+            yield organisation(words, start, last, Trust.SHOWN)
+
+
+def _is_indefinite(words: Sequence[Word], position: int) -> bool:
+    return bool(position) and words[position - 1].text.lower().startswith(("ein", "kein", "mein", "sein", "ihr"))
 
 
 def _heads_phrase(word: Word) -> bool:
@@ -201,7 +86,7 @@ def _is_proper(word: Word) -> bool:
 def _phrase_end(words: Sequence[Word], position: int) -> int:
     """Give the end of "für Gesundheit", "für Sicherheit und Zusammenarbeit in Europa" behind a head noun."""
     end = position + 1
-    if words[end].text != "für" or (end + 1 < len(words) and words[end + 1].tag in {"ART", "PPOSAT", "PIAT", "PDAT"}):
+    if words[end].text != "für" or _is_about_someone(words, end):
         return end
     last = position + 1
     while end < len(words) and end - position < LONGEST_PHRASE:
@@ -219,9 +104,18 @@ def _phrase_end(words: Sequence[Word], position: int) -> int:
     return last
 
 
+def _is_about_someone(words: Sequence[Word], position: int) -> bool:
+    """Whether "für" goes with "seine", "die": then no name is built but a wish told, unless a short form follows."""
+    explained = any(word.text == "(" for word in words[position : position + LONGEST_PHRASE])
+    after = words[position + 1].tag if position + 1 < len(words) else ""
+    return after in {"PPOSAT", "PIAT", "PDAT"} or (after == "ART" and not explained)
+
+
 def _continues(words: Sequence[Word], position: int) -> bool:
     """Whether "und Zusammenarbeit" goes on with another noun of the same phrase."""
     word = words[position]
+    if word.tag == "ADJA" and word.text.endswith("er"):
+        return position + 1 < len(words) and words[position + 1].tag == "NN"
     if word.text in {"und", "der", "des"} and position + 1 < len(words):
         after = words[position + 1]
         return after.tag.startswith(("N", "ADJ")) and not after.named
@@ -253,7 +147,7 @@ def _described(words: Sequence[Word], position: int) -> Iterator[Candidate]:
         if words[end].text in vocabulary("heads_before_place"):
             while last < len(words) and last - end <= 2 and _is_proper(words[last]):  # noqa: PLR2004
                 last += 1
-        yield _candidate(words, position, last, Trust.SHOWN)
+        yield organisation(words, position, last, Trust.SHOWN)
 
 
 def _nominative(noun: str) -> str:
@@ -292,11 +186,11 @@ def _state_organ(words: Sequence[Word], position: int) -> Iterator[Candidate]:
         return
     form = words[after].text
     if form in vocabulary("state_organs") or (form.endswith("s") and form[:-1] in vocabulary("state_organs")):
-        yield _candidate(words, position, after + 1, Trust.SHOWN)
+        yield organisation(words, position, after + 1, Trust.SHOWN)
 
 
 def _seat(words: Sequence[Word], position: int) -> Iterator[Candidate]:
     """Read the government of a country by its capital ("Regierung in Moskau")."""
     after = position + 2
     if after < len(words) and words[after - 1].text == "in" and words[after].traits.place:
-        yield _candidate(words, position, after + 1, Trust.SHOWN)
+        yield organisation(words, position, after + 1, Trust.SHOWN)

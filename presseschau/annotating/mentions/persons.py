@@ -66,19 +66,19 @@ def _full_name(words: Sequence[Word], start: int) -> tuple[int, Trust]:
 
 def _unlisted_name(words: Sequence[Word], start: int) -> tuple[int, Trust]:
     """Read a row of unknown names: a person when an office, title or known surname says so, else perhaps."""
-    if not _may_be_given(words[start]):
+    before = words[start - 1] if start else None
+    after_office = before is not None and (before.traits.role or before.traits.title)
+    if not _may_be_given(words[start], after_office=after_office):
         return 0, Trust.GUESSED
     end = _surname(words, start + 1, after_first=False)
     if end == start + 1:
         return 0, Trust.GUESSED
     if words[start + 1].traits.first and end > start + 2 and not words[start].traits.surname:
         return 0, Trust.GUESSED
-    before = words[start - 1] if start else None
-    shown = before is not None and (before.traits.role or before.traits.title)
     known = any(word.traits.surname for word in words[start + 1 : end])
-    if not shown and not known and (_is_quoted(words, start, end) or _is_local(before)):
+    if not after_office and not known and (_is_quoted(words, start, end) or _is_local(before)):
         return 0, Trust.GUESSED
-    return _with_suffix(words, end), Trust.SHOWN if shown else Trust.LIKELY if known else Trust.GUESSED
+    return _with_suffix(words, end), Trust.SHOWN if after_office else Trust.LIKELY if known else Trust.GUESSED
 
 
 def _is_local(before: Word | None) -> bool:
@@ -91,13 +91,13 @@ def _is_quoted(words: Sequence[Word], start: int, end: int) -> bool:
     return bool(start) and end < len(words) and words[start - 1].text in marks and words[end].text in marks
 
 
-def _may_be_given(word: Word) -> bool:
+def _may_be_given(word: Word, *, after_office: bool) -> bool:
     traits = word.traits
     return (
         traits.capital
         and word.named
         and not traits.upper
-        and not traits.common
+        and not (traits.common and not after_office)
         and not (traits.place or traits.organisation or traits.title or traits.role)
         and word.text not in vocabulary("clubs")
     )
@@ -145,40 +145,39 @@ def _surname(words: Sequence[Word], start: int, *, after_first: bool) -> int:
 
 
 def _is_surname(word: Word, before: "_Before") -> bool:
-    traits = word.traits
-    after_first = before is not _Before.NAME
     if before is _Before.FIRST and (word.text.startswith(ARTICLES) or is_initial(word.text)):
         return True
-    if not traits.capital or traits.title or word.text in vocabulary("legal_forms"):
+    if _is_never_surname(word):
         return False
-    if "-" in word.text and word.text.partition("-")[0] in vocabulary("country_shorts"):
-        return False
-    if word.tag.startswith(NO_SURNAME_TAGS) and not traits.surname:
-        return after_first and word.tag.startswith(("V", "AD")) and not word.tag.startswith("ADV")
-    if traits.upper and not word.shouted and len(word.text) <= LONGEST_NAME:
-        return False
-    if traits.surname:
+    if word.traits.surname:
         return True
+    if before is _Before.NAME:
+        return word.named and not (word.traits.common or word.traits.organisation or word.traits.place)
+    return _is_rare_surname(word, before)
+
+
+def _is_never_surname(word: Word) -> bool:
+    traits = word.traits
+    acronym = traits.upper and not word.shouted and len(word.text) <= LONGEST_NAME
+    country = "-" in word.text and word.text.partition("-")[0] in vocabulary("country_shorts")
+    return not traits.capital or traits.title or acronym or country or word.text in vocabulary("legal_forms")
+
+
+def _is_rare_surname(word: Word, before: "_Before") -> bool:
+    """Whether a word that no list of surnames has may be one behind a first name or a particle."""
+    traits = word.traits
+    if word.tag.startswith(NO_SURNAME_TAGS):
+        return word.tag.startswith(("V", "AD")) and not word.tag.startswith("ADV")
     if traits.common:
         return before is _Before.FIRST and len(word.text) <= LONGEST_COMMON_SURNAME and not traits.role
-    if traits.organisation or (traits.place and not after_first):
-        return False
-    return word.named or (after_first and not traits.role and word.tag.startswith("N"))
+    return not traits.organisation and (word.named or (not traits.role and word.tag.startswith("N")))
 
 
 def _goes_on(words: Sequence[Word], position: int) -> bool:
     word = words[position]
     traits = word.traits
-    if (
-        not (traits.capital and word.named)
-        or traits.common
-        or traits.place
-        or traits.organisation
-        or traits.title
-        or traits.upper
-    ):
-        return False
-    return not traits.first or traits.surname
+    other = traits.common or traits.place or traits.organisation or traits.title or traits.upper
+    return traits.capital and word.named and not other and (not traits.first or traits.surname)
 
 
 def _with_suffix(words: Sequence[Word], end: int) -> int:
@@ -189,10 +188,5 @@ def _with_suffix(words: Sequence[Word], end: int) -> int:
 
 def _person(words: Sequence[Word], start: int, end: int, trust: Trust) -> Candidate:
     forms = [word.text for word in words[start:end]]
-    forms[-1] = person_base(words[end - 1])
+    forms[-1] = words[end - 1].traits.base
     return Candidate(first=start, last=end, kind=ActorKind.PERSON, trust=trust, name=" ".join(forms))
-
-
-def person_base(word: Word) -> str:
-    """Give the uninflected form of a surname."""
-    return word.traits.base

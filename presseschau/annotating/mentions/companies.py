@@ -1,0 +1,132 @@
+"""Finds companies, papers and teams: by legal forms, English names, and nouns that say what follows."""
+
+from collections.abc import Iterator, Sequence
+
+from presseschau.annotating.mentions.candidate import Candidate, Trust, organisation
+from presseschau.annotating.mentions.lexicon import endings, vocabulary
+from presseschau.annotating.mentions.words import Word
+
+LONGEST_COMPANY = 6
+LONGEST_CUED = 3
+LONGEST_TEAM = 2
+LONGEST_PAPER = 3
+MARKS = frozenset("„“”\"»«‚‘’'")
+
+
+def find_companies(words: Sequence[Word]) -> Iterator[Candidate]:
+    """Find companies, papers and teams by every way of building their names."""
+    for position, word in enumerate(words):
+        if word.text in vocabulary("legal_forms"):
+            yield from _company(words, position)
+        if word.text in vocabulary("english_heads"):
+            yield from _english(words, position)
+        if word.text in vocabulary("company_tails"):
+            yield from _branch(words, position)
+        if word.traits.place:
+            yield from _team(words, position)
+        if word.tag.startswith("N") and word.token.lemma.lower().endswith(endings("organisation_cues")):
+            yield from _cued(words, position)
+        if position and words[position - 1].text in MARKS:
+            yield from _paper(words, position)
+
+
+def _company(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Everything capitalised before a legal form ("Müller & Söhne GmbH & Co. KG")."""
+    start = position
+    while start > 0 and position - start < LONGEST_COMPANY and _in_company(words[start - 1]):
+        start -= 1
+    while start < position and (words[start].text in vocabulary("legal_joints") or _opens(words[start])):
+        start += 1
+    while start + 1 < position and _says_what(words[start]):
+        start += 1
+    if start == position:
+        return
+    end = position + 1
+    while end < len(words) and words[end].text in vocabulary("legal_forms") | {"&", "Co.", "Co"}:
+        end += 1
+    yield organisation(words, start, end, Trust.SHOWN)
+
+
+def _says_what(word: Word) -> bool:
+    """Whether a noun only says what company follows ("Reederei Royal Line GmbH")."""
+    cue = word.token.lemma.lower().endswith(endings("organisation_cues"))
+    return word.tag == "NN" and (word.traits.common or cue)
+
+
+def _in_company(word: Word) -> bool:
+    if word.text in vocabulary("legal_joints"):
+        return True
+    return word.traits.capital and word.tag not in {"ART", "APPR", "APPRART"} and not word.traits.role
+
+
+def _opens(word: Word) -> bool:
+    return word.initial and word.tag in {"ART", "APPR", "APPRART", "KON", "ADV", "PPOSAT", "PDAT"}
+
+
+def _english(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Read an English name around its head ("California Institute of Technology", "Dow Chemical Company")."""
+    start, end = position, position + 1
+    while start and position - start < LONGEST_COMPANY and _in_english(words[start - 1]):
+        start -= 1
+    while end + 1 < len(words) and end - position < LONGEST_COMPANY:
+        step = 2 if words[end].text in {"of", "for", "on", "and", "the"} else 1
+        if end + step > len(words) or not _in_english(words[end + step - 1]):
+            break
+        end += step
+    if end - start > 1:
+        yield organisation(words, start, end, Trust.SHOWN)
+
+
+def _in_english(word: Word) -> bool:
+    traits = word.traits
+    return (
+        traits.capital and (word.named or traits.place) and not traits.common and not traits.role and not traits.title
+    )
+
+
+def _cued(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Unknown names right behind a noun for their kind ("der Konkurrent Wincor Nixdorf")."""
+    end = position + 1
+    while end < len(words) and end - position <= LONGEST_CUED and _is_unknown(words[end]):
+        end += 1
+    personal = words[position].token.lemma.lower().endswith(endings("personal_cues"))
+    if end > position + 1 and not (personal and words[position + 1].traits.first):
+        yield organisation(words, position + 1, end, Trust.SHOWN)
+
+
+def _is_unknown(word: Word) -> bool:
+    traits = word.traits
+    return traits.capital and word.named and not (traits.place or traits.common or traits.role or traits.title)
+
+
+def _branch(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Read a company's branch ("Fanuc Deutschland", "Handelsblatt Online")."""
+    before = words[position - 1] if position else None
+    if before is None or not (before.traits.organisation or _is_unknown(before)) or before.traits.first:
+        return
+    if not before.traits.surname and not before.text.endswith("s"):
+        yield organisation(words, position - 1, position + 1, Trust.SHOWN)
+
+
+def _team(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Read an American team ("Chicago Bulls"): a town and a foreign plural."""
+    end = position + 1
+    while (
+        end < len(words) and end - position <= LONGEST_TEAM and _is_unknown(words[end]) and not _is_person(words[end])
+    ):
+        end += 1
+    if end > position + 1 and words[end - 1].text.endswith("s") and words[position].traits.base == words[position].text:
+        yield organisation(words, position, end, Trust.LIKELY)
+
+
+def _is_person(word: Word) -> bool:
+    return word.traits.first or word.traits.surname
+
+
+def _paper(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Read a paper whose name is an ordinary word and stands between marks (der „Spiegel“)."""
+    for end in range(position + 1, min(position + 1 + LONGEST_PAPER, len(words))):
+        if words[end].text in MARKS:
+            if " ".join(word.text for word in words[position:end]) in vocabulary("quoted_press"):
+                yield organisation(words, position, end, Trust.SHOWN)
+            return

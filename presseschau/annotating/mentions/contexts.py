@@ -1,0 +1,111 @@
+"""Reads unknown names of one word by what stands around them and by how they look."""
+
+from presseschau.annotating.mentions.candidate import Trust
+from presseschau.annotating.mentions.lexicon import endings, vocabulary
+from presseschau.annotating.mentions.spot import Spot
+from presseschau.annotating.mentions.words import Traits
+from presseschau.model import ActorKind
+
+SHORTEST_NAME = 3
+JOINTS = frozenset({",", "und", "sowie", "oder", "/"})
+NO_SUBJECT_AFTER = frozenset({"ART", "APPR", "APPRART", "NN", "ADJA", "CARD", "NE"})
+
+Reading = tuple[ActorKind | None, Trust]
+
+PERSON: Reading = (ActorKind.PERSON, Trust.LIKELY)
+PLACE: Reading = (ActorKind.PLACE, Trust.LIKELY)
+ORGANISATION: Reading = (ActorKind.ORGANISATION, Trust.LIKELY)
+
+
+def _titled(spot: Spot) -> Reading | None:
+    before, word = spot.before, spot.word
+    if before is None or before.text not in vocabulary("strict_titles") or spot.traits.role:
+        return None
+    ordinary = spot.traits.common and not spot.traits.surname
+    return PERSON if word.tag.startswith(("N", "FM", "V", "ADJ")) and not ordinary else None
+
+
+def _listed_person(spot: Spot) -> Reading | None:
+    """Take a listed first name or surname without an article for a person's, but "in Hahn" for a town."""
+    traits, word = spot.traits, spot.word
+    if not (traits.first or traits.surname) or traits.common or traits.upper or not word.tag.startswith("N"):
+        return None
+    if not word.named and spot.is_ordinary:
+        return None
+    return PLACE if spot.follows_word_of("strong_place_prepositions") and not traits.first else PERSON
+
+
+def _shape(spot: Spot) -> Reading | None:
+    """Go by the look of what is no plain name: a brand's capital inside ("YouTube"), a street's or authority's end."""
+    word, inner = spot.word, spot.word.text[1:]
+    if word.named and not spot.traits.common and len(word.text) >= SHORTEST_NAME and inner.islower():
+        return None
+    if spot.traits.common or word.shouted:
+        return None, Trust.GUESSED
+    if word.text.isalpha() and any(map(str.isupper, inner)) and any(map(str.islower, inner)):
+        brand = not word.text.endswith("Innen") and not word.text.startswith(("Mc", "Mac"))
+        return (ActorKind.ORGANISATION if brand else ActorKind.PERSON), Trust.GUESSED
+    return _ending(spot), Trust.GUESSED
+
+
+def _ending(spot: Spot) -> ActorKind | None:
+    lower = spot.word.text.lower()
+    if not spot.word.tag.startswith("N") or not spot.word.text[1:].islower():
+        return None
+    town = endings("strong_place_endings") if spot.follows_word_of("strong_place_prepositions") else ()
+    if lower.endswith(endings("street_endings") + town):
+        return ActorKind.PLACE
+    federal = "bund" in lower and lower.endswith(endings("authorities") + endings("authority_genitives"))
+    return ActorKind.ORGANISATION if federal else None
+
+
+def _cue(spot: Spot) -> Reading | None:
+    """Go by an office, a kind of organisation or a kind of place named right before."""
+    before = spot.before
+    if before is None or not before.tag.startswith("N"):
+        return None
+    if before.traits.role:
+        return PERSON
+    if before.text.lower().endswith(endings("organisation_cues")):
+        return ORGANISATION
+    return PLACE if before.text.lower().endswith(endings("place_cues")) else None
+
+
+def _whereabouts(spot: Spot) -> Reading | None:
+    return PLACE if spot.follows_word_of("strong_place_prepositions") else None
+
+
+def _place_ending(spot: Spot) -> Reading | None:
+    town = spot.word.text.lower().endswith(endings("strong_place_endings"))
+    return (ActorKind.PLACE, Trust.GUESSED) if town else None
+
+
+def _in_list(spot: Spot) -> Reading | None:
+    """Take an unknown name in an enumeration for what its neighbour is ("Tranomaro, Folakara und Makay")."""
+    for step in (-2, 2):
+        joint, other = spot.position + step // 2, spot.position + step
+        if 0 <= other < len(spot.words) and spot.words[joint].text in JOINTS:
+            kind = _listed_kind(spot.words[other].traits)
+            if kind is not None:
+                return kind, Trust.GUESSED
+    return None
+
+
+def _listed_kind(traits: Traits) -> ActorKind | None:
+    if traits.place:
+        return ActorKind.PLACE
+    if traits.organisation:
+        return ActorKind.ORGANISATION
+    return ActorKind.PERSON if traits.surname and not traits.common else None
+
+
+def _acts(spot: Spot) -> Reading | None:
+    """Take an unknown name that is the subject of the next verb or owns the next noun for a person's."""
+    if spot.after is None or spot.follows(NO_SUBJECT_AFTER):
+        return None
+    owns = spot.word.text.endswith("s") and spot.after.tag == "NN"
+    return (ActorKind.PERSON, Trust.GUESSED) if owns or spot.after.tag.endswith("FIN") else None
+
+
+CONTEXT_RULES = (_titled, _listed_person, _shape, _cue, _whereabouts, _place_ending, _in_list, _acts)
+"""In order; `_shape` also ends the search for words that are no plain names."""
