@@ -74,7 +74,7 @@ def _contents(reading: Reading, number: int, clause: Clause, predicate: Predicat
     if (
         postposed
         and number > 0
-        and predicate.frames != {"label"}
+        and (predicate.frames != {"label"} or clause.shape is not Shape.VERB_FIRST)
         and clause.mood is Mood.INDICATIVE
         and _is_apart(reading, number, clause)
     ):
@@ -97,9 +97,15 @@ def _speaker(reading: Reading, number: int, predicate: Predicate) -> Range | Non
         return subject_of(reading, number) if predicate.passive else _cited(reading, clause)
     if predicate.passive:
         return _behind_preposition(reading, clause, forms("agents"))
-    if predicate.lemma in forms("texts_speak") and any(word.low == "es" for word in reading.words_of(clause)):
+    if predicate.lemma in forms("texts_speak") and _is_impersonal(reading, clause, predicate):
         return _behind_preposition(reading, clause, forms("authors"))
     return _own_or_shared_subject(reading, number)
+
+
+def _is_impersonal(reading: Reading, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a text says something: "heißt es in dem Brief", "in dem Brief steht", "findet sich in dem Brief"."""
+    forms_used = {word.low for word in reading.words_of(clause)}
+    return predicate.lemma == "stehen" or bool(forms_used & ({"sich"} if predicate.lemma == "finden" else {"es"}))
 
 
 def _own_or_shared_subject(reading: Reading, number: int) -> Range | None:

@@ -18,6 +18,8 @@ from presseschau.model import Mention, Quote, QuoteKind, Span
 
 CARRIED_LINES = 3
 """Sentences after which a speaker is no longer carried on, when none of them reported speech."""
+_OPENING = frozenset({"say", "label", "demand"})
+"""Frames of verbs after which the next sentence may go on in reported speech ("Er kritisierte den Plan. …")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ def _hand_on(
     thread: _Thread, reading: Reading, attributions: Sequence[Attribution], new: Sequence[Finding], number: int
 ) -> None:
     """Note who goes on speaking after a line: the teller of the outermost content, the last one if several."""
-    named = [a for a in attributions if a.speaker and not a.told and (a.contents or new)]
+    named = [a for a in attributions if a.speaker and not a.told and (a.contents or new or a.frames & _OPENING)]
     outer = [a for a in named if not any(a is not b and _lies_in(a, b) for b in named)]
     if outer:
         thread.voice, thread.line = _voice(outer[-1], number), number

@@ -18,7 +18,7 @@ def names_speaker(reading: Reading, attributions: Sequence[Attribution], positio
 
 def holding(reading: Reading, attributions: Sequence[Attribution], position: int) -> tuple[Attribution | None, Hold]:
     """Give whose words stand at a place: by its own clause, by the content it lies in, or by the line before it."""
-    attributions = [a for a in attributions if not a.told or a.frames & {"say", "label"}]
+    attributions = [a for a in attributions if not a.told or a.frames & {"say", "label", "ask"}]
     own = [a for a in attributions if a.own[0] <= position < a.own[1]]
     label = next((a for a in own if "label" in a.frames and a.speaker), None)
     around = [(end - start, a.cue, a) for a in attributions for start, end in a.contents if start <= position < end]

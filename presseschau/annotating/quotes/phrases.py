@@ -152,7 +152,9 @@ def speaks(line: Line, phrase: Phrase) -> bool:
 
 def is_office(word: Word) -> bool:
     """Whether a noun names an office, profession or body that can speak."""
-    return word.tag == "NN" and word.lemma.lower().endswith(_offices())
+    return word.tag == "NN" and (
+        word.lemma.lower().endswith(_offices()) or word.low.removesuffix("n").endswith(_offices())
+    )
 
 
 @lru_cache(maxsize=1)
