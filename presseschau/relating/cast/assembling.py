@@ -30,19 +30,24 @@ def assemble_cast(articles: tuple[Article, ...], corrections: Corrections | None
 
 
 def _actor(sightings: Sequence[Sighting], key: Key, name: str, id_: str) -> Actor:
-    forms = {sighting.mention.name for sighting in sightings}
+    forms = {sighting.mention.name for sighting in sightings} - {name}
     return Actor(
         id=id_,
         kind=key[0],
         name=name,
-        aliases=tuple(sorted(form for form in forms if form != name and not is_inflected(form, name))),
+        aliases=_aliases(forms, name),
         roles=roles_of(sightings),
         articles=tuple(sorted({sighting.article.id for sighting in sightings})),
     )
 
 
+def _aliases(forms: set[str], name: str) -> tuple[str, ...]:
+    """Give the other forms of a name, those that only differ in their case endings left out."""
+    return tuple(sorted(form for form in forms if not is_inflected(form, name)))
+
+
 def _name(key: Key, sightings: Sequence[Sighting]) -> str:
-    """Choose the fullest usual form: of persons the most frequent full name, of others the listed or most frequent one."""
+    """Choose the fullest usual form: a person's most frequent full name, else the listed or most frequent name."""
     kind, wanted = key
     if wanted.startswith(CORRECTED):
         return wanted.removeprefix(CORRECTED)
