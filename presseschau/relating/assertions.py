@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import log
 
 from presseschau.german import words as listed
-from presseschau.model import Article, Cast, Passage, QuoteKind, Span
+from presseschau.model import Article, Cast, Passage, Quote, QuoteKind, Span
 from presseschau.relating.clauses import clauses_of
+from presseschau.relating.groups import joined
 from presseschau.relating.negation import denies
 from presseschau.relating.rarity import rarity
 from presseschau.relating.wording import Word, words_of
@@ -42,13 +43,24 @@ class Assertion:
 
 
 def assertions_of(article: Article, cast: Cast) -> tuple[Assertion, ...]:
-    """Give the sentences, parts of sentences and quotations of an article, in text order."""
+    """Give the sentences, parts of sentences and quotations of an article, in text order.
+
+    `cast` should be folded, so that metonyms do not hide what is the same.
+    """
     found: list[Assertion] = []
     for sentence in article.sentences:
         said = words_of(article.text, sentence.span)
         parts = sorted(set(_parts(article, sentence.span)))
         found += (_assertion(article, cast, sentence.span, part, said) for part in parts)
     return tuple(found)
+
+
+def folded(cast: Cast) -> Cast:
+    """Take a name and what it can stand for as one: "Moskau", the Kremlin and the Russian government."""
+    names = [actor.id for actor in cast.actors]
+    pairs = [(actor.id, other) for actor in cast.actors for other in actor.stands_for]
+    chosen = {name: group[0] for group in joined(names, pairs) for name in group}
+    return replace(cast, by_mention={place: chosen.get(name, name) for place, name in cast.by_mention.items()})
 
 
 def weights_of(assertions: Sequence[Assertion]) -> Weights:
@@ -93,8 +105,14 @@ def _assertion(article: Article, cast: Cast, sentence: Span, part: Span, words: 
         ),
         speakers=frozenset(_speakers(article, cast, part)),
         denies=denied,
-        direct=any(quote.kind is QuoteKind.DIRECT and quote.span.contains(part) for quote in article.quotes),
+        direct=any(_is_whole(quote, part) for quote in article.quotes),
     )
+
+
+def _is_whole(quote: Quote, part: Span) -> bool:
+    """Whether a passage is a direct quotation with or without its marks, not a piece of one."""
+    marks = len(quote.span) - len(part)
+    return quote.kind is QuoteKind.DIRECT and quote.span.contains(part) and marks <= len('""')
 
 
 def _roles(article: Article) -> tuple[Span, ...]:

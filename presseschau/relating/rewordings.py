@@ -29,7 +29,7 @@ RESEMBLING = 0.35
 _MAX_POSTINGS = 60
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Rewording:
     """Two passages that may say the same: how like they are (0 to 1), what both say is worth, whether it is enough."""
 
@@ -75,8 +75,14 @@ def _compared(one: Assertion, other: Assertion, weights: Weights) -> Rewording:
     shared = _worth(common, weights)
     share = 2 * shared / max(1e-9, _worth(one.terms, weights) + _worth(other.terms, weights))
     told = sum(term[0] != NAME or weights[term] >= MAIN_ACTOR for term in common) >= TELLING_TERMS
-    same = _is_label_pair(one, other) or (told and _is_enough(one, other, share, shared))
-    return Rewording(one.passage, other.passage, share * _trust(one, other), shared, same)
+    label = _is_label_pair(one, other)
+    return Rewording(
+        one=one.passage,
+        other=other.passage,
+        likeness=max(share, ALIKE) if label else share * _trust(one, other),
+        shared=shared,
+        same=label or (told and _is_enough(one, other, share, shared)),
+    )
 
 
 def _trust(one: Assertion, other: Assertion) -> float:

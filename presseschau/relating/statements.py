@@ -30,9 +30,18 @@ def statements_of(
         likeness.setdefault(_pair(chosen[rewording.one], chosen[rewording.other]), rewording.likeness)
     places = sorted(set(chosen.values()))
     groups = linked(places, likeness, ALIKE_SAME_SPEAKER)
+    groups += tuple(_left_over(groups, likeness))
     found = (_statement(group, texts) for group in groups)
     several = (statement for statement in found if len({p.article for p in statement.passages}) > 1)
     return tuple(sorted(several, key=lambda s: (-len({p.article for p in s.passages}), _place(order, s.passages[0]))))
+
+
+def _left_over(
+    groups: Iterable[tuple[Passage, ...]], likeness: Mapping[tuple[Passage, Passage], float]
+) -> Iterator[tuple[Passage, ...]]:
+    """Give the pairs that say the same but went into different groups: a passage may make two statements."""
+    number = {passage: place for place, group in enumerate(groups) for passage in group}
+    yield from (pair for pair in sorted(likeness) if number[pair[0]] != number[pair[1]])
 
 
 def _represented(passages: Iterable[Passage]) -> Mapping[Passage, Passage]:

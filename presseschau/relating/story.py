@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.model import Article, Cast, Comparison, Statement, Story, StoryCorrections
-from presseschau.relating.assertions import assertions_of, weights_of
+from presseschau.relating.assertions import assertions_of, folded, weights_of
 from presseschau.relating.conflicts import with_conflicts
 from presseschau.relating.copies import Copy, find_copies
 from presseschau.relating.correcting import edited, regrouped
@@ -39,9 +39,11 @@ def relate(articles: Sequence[Article], cast: Cast, corrections: StoryCorrection
     for copy in copies:
         if member[copy.one.article] == member[copy.other.article]:
             own[member[copy.one.article]].append(copy)
+    told = folded(cast)
+    coverage = [tuple(sorted((by_id[name] for name in event), key=_age)) for event in events]
     stories = [
-        _story(tuple(sorted((by_id[name] for name in event), key=_age)), profiles, cast, inner)
-        for event, inner in zip(events, own, strict=True)
+        _story(members, profiles, cast, inner, _rewordings(members, told))
+        for members, inner in zip(coverage, own, strict=True)
     ]
     stories = [edited(story, [by_id[name] for name in story.articles], corrections) for story in stories]
     stories.sort(key=lambda story: (story.date.value or "", story.id), reverse=True)
@@ -52,9 +54,14 @@ def _age(article: Article) -> tuple[str, str]:
     return (article.layout.published.value or "9999", article.id)
 
 
-def _story(articles: tuple[Article, ...], profiles: Mapping[str, Profile], cast: Cast, copies: Sequence[Copy]) -> Story:
+def _story(
+    articles: tuple[Article, ...],
+    profiles: Mapping[str, Profile],
+    cast: Cast,
+    copies: Sequence[Copy],
+    rewordings: Sequence[Rewording],
+) -> Story:
     by_id = {article.id: article for article in articles}
-    rewordings = _rewordings(articles, cast)
     statements = statements_of(articles, copies, rewordings)
     origins = origins_of(articles)
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
