@@ -7,8 +7,11 @@ from pathlib import Path
 import click
 
 from presseschau import __version__
-from presseschau.errors import InputError, OutputError, PresseschauError
+from presseschau.errors import InputError, OutputError, PresseschauError, ProofError
 from presseschau.model import Digest, File, Input
+
+# One mistake in a template shows on every page: a few are enough to find it.
+_SHOWN = 20
 
 _FOLDER = click.Path(path_type=Path)
 
@@ -27,6 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     except click.Abort:
         click.echo("Stopped. The docs folder holds old pages or new ones; run again to complete it.", err=True)
+    except ProofError as error:
+        _report_proof(error)
     except PresseschauError as error:
         click.echo(f"Error: {error}", err=True)
     except OSError as error:
@@ -77,6 +82,16 @@ def _inspect(articles: Path, docs: Path) -> None:
     if source.is_relative_to(target) or target.is_relative_to(source):
         message = f"{docs}: lies inside {articles} or around it. Keep articles and pages in separate folders."
         raise OutputError(message)
+
+
+def _report_proof(error: ProofError) -> None:
+    for problem in error.problems[:_SHOWN]:
+        click.echo(f"Error: {problem}", err=True)
+    more = len(error.problems) - _SHOWN
+    told = f"{_count(more, 'more problem')}. " if more > 0 else ""
+    click.echo(
+        f"Error: {told}Nothing was written. The program is mistaken, not the articles: please report it.", err=True
+    )
 
 
 def _report(given: Input, articles: Path) -> None:

@@ -145,11 +145,14 @@ def test_what_is_not_proven_is_not_written(
     """A wrong word on a page stops the run with a list of what is wrong."""
 
     def fail(*_: object) -> None:
-        raise ProofError(("index.md: 'x' is in no article",))
+        raise ProofError(tuple(f"index.md: {number} is in no article" for number in range(30)))
 
     monkeypatch.setattr("presseschau.pipeline.prove", fail)
     assert main([]) == 1
-    assert capsys.readouterr().err == "Error: index.md: 'x' is in no article\n"
+    said = capsys.readouterr().err.splitlines()
+    assert said[0] == "Error: index.md: 0 is in no article"
+    assert said[20].startswith("Error: 10 more problems. Nothing was written.")
+    assert len(said) == 21
     assert not (project / "docs").exists()
 
 

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -28,8 +29,13 @@ def part_of(module: Path) -> str:
     return module.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
-def imported(module: Path) -> Iterator[str]:
+@cache
+def imported(module: Path) -> frozenset[str]:
     """Give the full names of what a file imports, wherever in it."""
+    return frozenset(_imported(module))
+
+
+def _imported(module: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -66,6 +72,6 @@ def test_nothing_imports_mkdocs() -> None:
 def test_pure_stages_do_not_look_at_the_world(stage: str) -> None:
     """Between reading and writing there is no disk, no clock, no chance and no locale."""
     for module in (module for module in MODULES if part_of(module) == stage):
-        names = set(imported(module))
+        names = imported(module)
         assert {name.split(".")[0] for name in names} & WORLD == set(), module
         assert names & {"pathlib.Path"} == set(), module
