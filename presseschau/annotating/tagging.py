@@ -11,6 +11,8 @@ from typing import Any
 
 from HanTa.HanoverTagger import HanoverTagger
 
+from presseschau.annotating.morphology import Morphology
+
 MODEL = "morphmodel_ger.pgz"
 
 REMEMBERED_FORMS = 200_000
@@ -40,7 +42,10 @@ def tag(words: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(maxsize=1)
 def _model() -> Any:  # noqa: ANN401 - HanTa has no types
-    return HanoverTagger(MODEL)
+    model = HanoverTagger(MODEL)
+    fast = Morphology(model)
+    model.analyze_forward, model.analyze_viterbi = fast.analyze_forward, fast.analyze_viterbi
+    return model
 
 
 @lru_cache(maxsize=REMEMBERED_FORMS)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.dates.classes import Classes
 from presseschau.annotating.dates.patterns import Match
-from presseschau.german import words
+from presseschau.german import mapping, words
 
 _BEFORE_A_YEAR = frozenset(
     ["in", "im", "seit", "bis", "von", "vor", "nach", "ab", "anno", "um", "zwischen", "und", "(", "jahrgang"]
@@ -63,7 +63,9 @@ def _is_name(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes])
 
 def _is_first_name(before: Token | None, after: Sequence[Token]) -> bool:
     """Whether a month is a first name: "der Arzt August Maier", not "im August Maier"."""
-    prepared = before is not None and (before.tag.startswith(("APPR", "ADJA")) or before.tag == "NN")
+    prepared = before is not None and (
+        before.tag.startswith(("APPR", "ADJA")) or before.text.casefold() in mapping("calendar")["bounds"]
+    )
     return bool(after) and after[0].tag == "NE" and not prepared
 
 

@@ -1,0 +1,117 @@
+"""Dates and times in running text."""
+
+from functools import lru_cache
+
+import pytest
+
+from presseschau.annotating.dates import find_dates
+from presseschau.annotating.sentences import analyse
+from presseschau.model import Precision, TimeExpression, TimeType
+from tests.quality.marked import draft_of
+
+
+@lru_cache(maxsize=None)
+def dates_in(text: str, published: str | None = "2023-05-12") -> tuple[TimeExpression, ...]:
+    """Find the dates of a text published on a Friday, or as far as known."""
+    draft = draft_of(text, published)
+    return find_dates(analyse(draft), draft.layout.published)
+
+
+def values_in(text: str, published: str | None = "2023-05-12") -> list[tuple[str, str]]:
+    """Give wording and value of the dates and times of a text."""
+    found = (date for date in dates_in(text, published) if date.type in (TimeType.DATE, TimeType.TIME))
+    return [(date.span.of(text), date.value) for date in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Er kam am Freitag.", [("Freitag", "2023-05-12")]),
+        ("Er kam am Samstag.", [("Samstag", "2023-05-06")]),
+        ("Er wird am Samstag kommen.", [("Samstag", "2023-05-13")]),
+        ("Er kommt am nächsten Freitag.", [("nächsten Freitag", "2023-05-19")]),
+        ("Er kam am Montag dieser Woche.", [("Montag dieser Woche", "2023-05-08")]),
+        ("Er kommt am Dienstag kommender Woche.", [("Dienstag kommender Woche", "2023-05-16")]),
+        ("In der Nacht auf Mittwoch brannte es.", [("Nacht auf Mittwoch", "2023-05-10TNI")]),
+        ("Am Abend des 3. März 2020 kam er.", [("Abend des 3. März 2020", "2020-03-03TEV")]),
+    ],
+)
+def test_weekdays(text: str, found: list[tuple[str, str]]) -> None:
+    """A weekday is publication day or the last before it, unless the verb or a word points ahead."""
+    assert values_in(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Am 16. und 17. Juni wird gespielt.", [("16.", "2023-06-16"), ("17. Juni", "2023-06-17")]),
+        ("Am 1. Februar 2020 begann es.", [("1. Februar 2020", "2020-02-01")]),
+        ("Am 31. Februar 2020 begann nichts.", []),
+        ("Stand 12.05.2023, 14:30 Uhr", [("12.05.2023, 14:30 Uhr", "2023-05-12T14:30")]),
+        ("Seit Ende Dezember ist zu.", [("Ende Dezember", "2022-12")]),
+        ("Das war Mitte der achtziger Jahre.", [("Mitte der achtziger Jahre", "198")]),
+        ("Der Turm ist aus dem 18. Jahrhundert.", [("18. Jahrhundert", "17")]),
+        ("Im dritten Quartal 2021 stieg er.", [("dritten Quartal 2021", "2021-Q3")]),
+        ("Das Werk schloss im Winter 1998.", [("Winter 1998", "1998-WI")]),
+        ("Am 20. 5. um halb acht ist Beginn.", [("20. 5.", "2023-05-20"), ("acht", "2023-05-20T07:30")]),
+    ],
+)
+def test_calendar(text: str, found: list[tuple[str, str]]) -> None:
+    """Dates of the calendar take their year from the text or the nearest that fits; impossible days are none."""
+    assert [value for _, value in values_in(text)] == [value for _, value in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der 45 Jahre alte Mann wartete 20 Minuten.",
+        "In der Kasse fehlen 1998 Euro.",
+        "Die 2000 Besucher zahlten von 1450 bis 1850 Mark.",
+        "Er kam früher als geplant und wohnt am Main.",
+        "Frau Sonntag und Herr Mai lasen Seite 1984.",
+        "Der Dichter August Maier gewann 3:1.",
+        "Guten Morgen, sagte der Pförtner.",
+    ],
+)
+def test_what_is_no_date(text: str) -> None:
+    """Ages, counts, comparisons and names are no dates."""
+    assert values_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("Sie trafen sich am Freitag.", "2022-01", "2022-01"),
+        ("Wir haben heute viel erreicht.", "2022-01", "2022-01"),
+        ("Das war vergangene Woche.", "2022-01", "XXXX-WXX"),
+        ("Das war vergangene Woche.", "2022-06", "2022"),
+        ("Das war im vergangenen Jahr.", "2022-06", "2021"),
+        ("Das war am Freitag.", None, "XXXX-WXX-5"),
+        ("Das war am 3. Mai.", None, "XXXX-05-03"),
+        ("Das war im Mai.", None, "XXXX-05"),
+        ("Das war 2019.", None, "2019"),
+    ],
+)
+def test_no_day_is_made_up(text: str, published: str | None, value: str) -> None:
+    """Where publication is known to the month or not at all, the value says no more than is known."""
+    assert [found for _, found in values_in(text, published)] == [value]
+
+
+def test_lengths_and_habits_have_their_own_types() -> None:
+    """Lengths of time are durations, repetitions are sets."""
+    types = [date.type for date in dates_in("Das dauerte drei Stunden. Jeden Montag tagt der Rat.")]
+    assert types == [TimeType.DURATION, TimeType.SET]
+
+
+def test_precision_follows_the_value() -> None:
+    """Each value's form says how exact it is."""
+    text = "Am 3. Mai 2020 um 8.30 Uhr, im Juni 2020, im Herbst 2020, in den 90er Jahren, im 18. Jahrhundert, damals."
+    assert [date.precision for date in dates_in(text)] == [
+        Precision.DAY,
+        Precision.MINUTE,
+        Precision.MONTH,
+        Precision.SEASON,
+        Precision.DECADE,
+        Precision.CENTURY,
+        Precision.VAGUE,
+    ]

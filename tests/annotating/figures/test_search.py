@@ -1,0 +1,79 @@
+"""Figures in running text."""
+
+import pytest
+
+from presseschau.annotating import annotate
+from presseschau.model import Figure, Qualifier
+from tests.quality.marked import draft_of
+
+
+def figures_in(text: str) -> tuple[Figure, ...]:
+    """Find the figures of a text."""
+    (article,) = annotate((draft_of(text, "2023-05-12"),))
+    return article.figures
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "qualifier"),
+    [
+        ("Es kamen rund 2.500 Menschen.", 2500, "Menschen", Qualifier.ABOUT),
+        ("Es kamen mehr als 120 000 russische Soldaten.", 120_000, "Soldaten", Qualifier.MORE_THAN),
+        ("Es fehlen bis zu 1,5 Mio. Euro.", 1_500_000, "Euro", Qualifier.AT_MOST),
+        ("Die Quote liegt bei 23,5 %.", 23.5, "Prozent", Qualifier.EXACTLY),
+        ("Dutzende Häuser brannten.", 12, "Häuser", Qualifier.MORE_THAN),
+        ("Eine halbe Million Menschen floh.", 500_000, "Menschen", Qualifier.EXACTLY),
+        ("Bei dem Unfall starben zwei Menschen.", 2, "Menschen", Qualifier.EXACTLY),
+        ("Es waren minus 12 Grad.", -12, "Grad", Qualifier.EXACTLY),
+        ("Die Zahl der Toten stieg auf 120.", 120, "Toten", Qualifier.EXACTLY),
+        ("Es kamen 50 Gäste oder mehr als gedacht.", 50, "Gäste", Qualifier.EXACTLY),
+    ],
+)
+def test_value_unit_and_qualifier(text: str, value: float, unit: str, qualifier: Qualifier) -> None:
+    """A figure has its value, what it counts and how exactly it is meant."""
+    (figure,) = figures_in(text)
+    assert (figure.value, figure.unit, figure.qualifier) == (value, unit, qualifier)
+
+
+def test_the_phrase_counted_holds_its_adjectives() -> None:
+    """What is counted is the noun phrase, adjectives included; the figure's own span ends with the number."""
+    text = "Der Rückzug der mehr als 100.000 russischen Soldaten steht bevor."
+    (figure,) = figures_in(text)
+    assert figure.counted is not None
+    assert (figure.span.of(text), figure.counted.of(text)) == ("mehr als 100.000", "russischen Soldaten")
+
+
+def test_both_bounds_of_a_range() -> None:
+    """A range is at least its first and at most its second number, of one unit."""
+    found = [
+        (figure.value, figure.unit, figure.qualifier) for figure in figures_in("Es kosten 2 bis 3 Millionen Euro.")
+    ]
+    assert found == [(2_000_000, "Euro", Qualifier.AT_LEAST), (3_000_000, "Euro", Qualifier.AT_MOST)]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Die Ukraine schätzt die Zahl der Soldaten auf 115.000.", "Ukraine"),
+        ("Laut Greenpeace wurden 700 Hektar gerodet.", "Greenpeace"),
+        ("In der Ukraine stehen 700 Panzer.", None),
+    ],
+)
+def test_owner(text: str, owner: str | None) -> None:
+    """Who estimates, counts or says a figure owns it; where it is only told, nobody does."""
+    (figure,) = figures_in(text)
+    assert [span.of(text) for span in figure.owners] == ([owner] if owner else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Am 3. Mai 2021 um 20.30 Uhr begann die 14. Sitzung.",
+        "Karte Nr. 103618, Hochformat 110 x 120 mm.",
+        "Beide Seiten sprachen über zwei Vorschläge.",
+        "Telefon 0471 12345, Seite 12, Artikel 5, 3:1.",
+        "Er saß zwei Jahre lang im Rat.",
+    ],
+)
+def test_what_is_no_figure(text: str) -> None:
+    """Dates, sizes, numbers of things, lengths of time and small counts without news are none."""
+    assert figures_in(text) == ()
