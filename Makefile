@@ -14,6 +14,8 @@ SHELL := /bin/sh
 BIN := .venv/bin
 PY := $(BIN)/python
 COMPAT := .compat/bin/python
+# Quiet on what the build of an editable install says to packagers.
+INSTALL := env PYTHONWARNINGS=ignore $(PY) -m pip install --quiet --editable
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help site serve digest test lint compat screenshot clean
@@ -55,11 +57,11 @@ clean:  ## Remove everything that can be made again
 # Each stamp is younger than pyproject.toml as long as what it stands for is installed.
 .venv/site.stamp: pyproject.toml scripts/environment.sh
 	sh scripts/environment.sh .venv
-	$(PY) -m pip install --quiet --editable .
+	$(INSTALL) .
 	@touch $@
 
 .venv/test.stamp: .venv/site.stamp
-	$(PY) -m pip install --quiet --editable ".[test]"
+	$(INSTALL) ".[test]"
 	@touch $@
 
 .compat/engines.stamp: pyproject.toml scripts/environment.sh
