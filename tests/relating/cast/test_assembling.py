@@ -1,0 +1,101 @@
+"""One actor for all forms of a name."""
+
+import itertools
+
+from presseschau.model import Actor, ActorKind, Cast
+from presseschau.model.corrections import ActorCorrection, Corrections
+from presseschau.relating.cast import assemble_cast
+from tests.relating.cast.casting import article, meant
+
+
+def _actor(cast: Cast, id_: str) -> Actor:
+    return next(actor for actor in cast.actors if actor.id == id_)
+
+
+def test_spellings_of_one_name_are_one_person() -> None:
+    """Transliterations differ, the person does not; the most frequent full form gives the name."""
+    one = article("a", "[Sergej Lawrow|p] kam. [Sergej Lawrow|p] ging.")
+    two = article("b", "[Sergey Lavrov|p] schwieg, [Lawrow|p] auch.")
+    cast = assemble_cast((one, two))
+    assert [actor.id for actor in cast.actors] == ["sergej-lawrow"]
+    assert cast.actors[0].aliases == ("Lawrow", "Sergey Lavrov")
+    assert cast.actors[0].articles == ("a", "b")
+
+
+def test_similar_german_surnames_stay_apart() -> None:
+    """Maier and Meier sound alike and are two families."""
+    cast = assemble_cast((article("a", "[Thomas Maier|p] traf [Thomas Meier|p]."),))
+    assert [actor.id for actor in cast.actors] == ["thomas-maier", "thomas-meier"]
+
+
+def test_a_bare_surname_means_the_bearer_named_before() -> None:
+    """Of two people with one surname the one named last before it is meant."""
+    source = article("a", "[Anna Kröger|p] sprach. [Kröger|p] ging. [Paul Kröger|p] blieb. [Kröger|p] lachte.")
+    assert meant(assemble_cast((source,)), source) == ["anna-kroeger", "anna-kroeger", "paul-kroeger", "paul-kroeger"]
+
+
+def test_an_ambiguous_surname_is_given_to_nobody_else() -> None:
+    """A surname with two bearers in other articles stays an actor of its own."""
+    bare = article("c", "[Kröger|p] lachte.")
+    cast = assemble_cast((article("a", "[Anna Kröger|p]"), article("b", "[Paul Kröger|p]"), bare))
+    assert meant(cast, bare) == ["kroeger"]
+
+
+def test_a_short_form_in_brackets_is_an_alias() -> None:
+    """ "… (BVZ)" behind a long name says that both are one."""
+    source = article("a", "Der [Bund für Vogelschutz und Zucht|g] ([BVZ|g]) warnt. Die [BVZ|g] hofft.")
+    cast = assemble_cast((source,))
+    assert len(cast.actors) == 1
+    assert {cast.actors[0].name, *cast.actors[0].aliases} == {"BVZ", "Bund für Vogelschutz und Zucht"}
+
+
+def test_listed_names_of_one_country_or_organisation_are_one() -> None:
+    """Official, usual and short names mean the same."""
+    source = article("a", "[USA|o], [Vereinigte Staaten|o]; [NATO|g], [Nato|g]; [Weißrussland|o], [Belarus|o].")
+    assert meant(assemble_cast((source,)), source) == ["usa", "usa", "nato", "nato", "belarus", "belarus"]
+
+
+def test_an_organ_of_state_has_one_name() -> None:
+    """A government is the same by its country's adjective and by its capital."""
+    source = article("a", "Die [polnischen Regierung|g] und die [Regierung in Warschau|g].")
+    cast = assemble_cast((source,))
+    assert [(actor.id, actor.name) for actor in cast.actors] == [("polnische-regierung", "Polnische Regierung")]
+
+
+def test_capitals_and_seats_stand_for_their_government() -> None:
+    """A metonym keeps its own actor and points at whom it can stand for."""
+    source = article("a", "[Moskau|o], [Kreml|g], [russische Regierung|g], [Russland|o], [Bonn|o].")
+    cast = assemble_cast((source,))
+    assert _actor(cast, "moskau").stands_for == ("russische-regierung", "russland")
+    assert _actor(cast, "kreml").stands_for == ("russische-regierung", "russland")
+    assert _actor(cast, "bonn").stands_for == ()
+
+
+def test_a_single_misreading_gives_way_to_the_usual_kind() -> None:
+    """A town that was once taken for a person is no second actor."""
+    source = article("a", "[Genf|o] [Genf|o] [Genf|o] [Genf|p]")
+    assert [actor.kind for actor in assemble_cast((source,)).actors] == [ActorKind.PLACE]
+
+
+def test_ids_are_ascii_and_tell_kinds_apart() -> None:
+    """Two actors of one name get two addresses, the same way in any order of articles."""
+    sources = (article("a", "[Wörth|o]"), article("b", "[Wörth|g]"), article("c", "[Wörth|p]"))
+    for order in itertools.permutations(sources):
+        ids = [actor.id for actor in assemble_cast(order).actors]
+        assert ids == ["woerth", "woerth-organisation", "woerth-person"]
+
+
+def test_corrections_overrule_the_grouping() -> None:
+    """An editor joins names, tells bearers of one name apart, changes kinds and drops what is nobody."""
+    one = article("a", "[Blaumeise|o] und [Vogel AG|g] und [Pool|g]")
+    two = article("b", "[Kröger|p]")
+    corrections = Corrections(
+        actors=(
+            ActorCorrection(name="Vogel AG", aliases=("Blaumeise",), kind=ActorKind.ORGANISATION),
+            ActorCorrection(name="Paul Kröger", aliases=("Kröger",), articles=("b",)),
+        ),
+        no_actors=("Pool",),
+    )
+    cast = assemble_cast((one, two), corrections)
+    assert meant(cast, one) == ["vogel-ag", "vogel-ag"]
+    assert _actor(cast, meant(cast, two)[0]).name == "Paul Kröger"
