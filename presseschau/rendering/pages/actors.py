@@ -133,7 +133,7 @@ def _stories(site: Site, actor: Actor) -> list[Story]:
 
 def _page(actor: Actor, said: list[Voice], namings: list[Naming]) -> Page:
     articles = count(len(namings), "Artikel", "Artikeln")
-    quotations = f", {count(len(said), 'Zitat', 'Zitate')}" if said else ""
+    quotations = f", {count(len(said), 'Äußerung', 'Äußerungen')}" if said else ""
     return Page(
         path=actor_path(actor.id),
         template="actor",

@@ -54,10 +54,10 @@ def _register_page(site: Site, path: str, title: str, voices: tuple[Voice, ...])
 
 
 def _page(path: str, template: str, title: str, voices: tuple[Voice, ...]) -> Page:
-    quotations = count(len(voices), "Zitat", "Zitate")
+    said = count(len(voices), "Äußerung", "Äußerungen")
     return Page(
         path=path,
         template=template,
         title=title,
-        description=f"{quotations} im Wortlaut, nach Sprecherinnen und Sprechern geordnet, jedes mit Beleg.",
+        description=f"{said}: Zitate und indirekte Rede, nach Sprecherinnen und Sprechern geordnet, jede mit Beleg.",
     )

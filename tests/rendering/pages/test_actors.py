@@ -18,7 +18,7 @@ def test_page_shows_office_aliases_quotations_and_every_mention() -> None:
     (ohm,) = digest.cast.actors
     cast = replace(digest.cast, actors=(replace(ohm, aliases=("Ohm",)),))
     page = written(actor_pages, replace(digest, cast=cast))["akteure/karla-ohm.md"]
-    assert "Person · Baurätin · 1 Artikel · 1 Zitat" in page
+    assert "Person · Baurätin · 1 Artikel · 1 Äußerung" in page
     assert "Auch genannt: Ohm\n" in page
     assert '<span class="zitat">„Sie ist nicht mehr sicher“</span>' in page
     assert '<span class="genannt">Karla Ohm</span>' in page
