@@ -3,6 +3,7 @@
 import posixpath
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import quote
 
 from presseschau.model import Article, Block, Passage, Sentence, Span
@@ -64,6 +65,7 @@ def passage_address(article: Article, passage: Passage) -> str:
     return article_path(article.id) + (f"#{anchor}" if anchor else "")
 
 
+@lru_cache(maxsize=2**14)
 def relative(address: str, start: str) -> Markdown:
     """Turn an address inside docs into the target of a Markdown link on the page `start`."""
     path, hash_mark, anchor = address.partition("#")

@@ -38,7 +38,10 @@ def strip(marks: Sequence[StripMark], title: str) -> Markdown:
     scale = _scale([period for _, period in known])
     extents = [_extent(period, scale) for _, period in known]
     lanes = _lanes(extents)
-    items = [_link(mark, *place) for (mark, _), place in zip(known, zip(extents, lanes, strict=True), strict=True)]
+    items = [
+        _link(mark, "punkt" if period.first == period.last else "balken", extent, lane)
+        for (mark, period), extent, lane in zip(known, extents, lanes, strict=True)
+    ]
     height = AXIS_REM + LANE_REM * (max(lanes) + 2)
     return Markdown(
         '<div class="streifen" role="group" aria-label="{}" style="height: {}rem" markdown>\n\n{}\n\n{}\n\n</div>'
@@ -83,9 +86,8 @@ def _lanes(extents: Sequence[tuple[float, float]]) -> list[int]:
     return found
 
 
-def _link(mark: StripMark, extent: tuple[float, float], lane: int) -> Markdown:
+def _link(mark: StripMark, kind: str, extent: tuple[float, float], lane: int) -> Markdown:
     start, end = extent
-    kind = Markdown("punkt" if end - start <= DOT else "balken")
     return Markdown(
         '- [<span class="nur-vorlesen">{}</span>]({}){{ .{} title="{}" style="left: {}%; width: {}%; bottom: {}rem" }}'
     ).format(

@@ -5,6 +5,7 @@ block openers. Numeric character references do: they are opaque to every block a
 """
 
 import re
+from functools import lru_cache
 from html import escape as _escape_html
 from typing import Any, Self, SupportsIndex
 
@@ -58,6 +59,7 @@ def escape_html(text: str) -> str:
     return _escape_html(fold(text).strip())
 
 
+@lru_cache(maxsize=2**14)  # a sentence stands on many pages
 def _escaped(text: str) -> str:
     return _OPENER.sub(_disarmed, fold(text).translate(_ENTITIES), count=1)
 

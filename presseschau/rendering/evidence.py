@@ -20,6 +20,8 @@ class Evidence:
         self._site = site
         self._page = page
         self._numbers: dict[str, int] = {}
+        self._labels: dict[str, Markdown] = {}
+        self._marks: dict[Passage, Markdown] = {}
         for article in articles:
             self.number(article)
 
@@ -29,11 +31,13 @@ class Evidence:
 
     def mark(self, passage: Passage) -> Markdown:
         """Make the mark that opens a passage."""
-        article = self._site.articles[passage.article]
-        number = self.number(passage.article)
-        address = relative(passage_address(article, passage), self._page)
-        label = f"Beleg: Artikel {number}, {_shortened(article.layout.title.text)}"
-        return Markdown('<sup>[{}]({}){{ .beleg aria-label="{}" }}</sup>').format(number, address, label)
+        if passage not in self._marks:
+            address = relative(passage_address(self._site.articles[passage.article], passage), self._page)
+            label = self._label(passage.article)
+            self._marks[passage] = Markdown(
+                f'<sup>[{self.number(passage.article)}]({address}){{ .beleg aria-label="{label}" }}</sup>'
+            )
+        return self._marks[passage]
 
     def marks(self, passages: Iterable[Passage]) -> Markdown:
         """Make the marks of several passages, one for each article, the first passage of each."""
@@ -45,6 +49,12 @@ class Evidence:
     def wording(self, passage: Passage, *also: Passage) -> Markdown:
         """Show the exact words of a passage as the source's, with its mark and those of what supports it."""
         return wording(self._site.words(passage)) + self.marks((passage, *also))
+
+    def _label(self, article: str) -> Markdown:
+        if article not in self._labels:
+            title = _shortened(self._site.articles[article].layout.title.text)
+            self._labels[article] = escape(f"Beleg: Artikel {self.number(article)}, {title}")
+        return self._labels[article]
 
     @property
     def articles(self) -> tuple[tuple[int, str], ...]:
@@ -58,7 +68,7 @@ class Evidence:
 
 def wording(text: str) -> Markdown:
     """Show words as a source's own (set in the sources' type)."""
-    return Markdown('<span class="wortlaut">{}</span>').format(escape(text))
+    return Markdown(f'<span class="wortlaut">{escape(text)}</span>')
 
 
 def _shortened(text: str) -> str:

@@ -1,0 +1,67 @@
+"""What the articles of a story share and lack."""
+
+from dataclasses import replace
+
+from presseschau.model import Conflict, ConflictValue, EventDate, Precision, Statement
+from presseschau.rendering.conflicts import claims_of
+from presseschau.rendering.coverage import missing_rows, shared_rows, shared_share, shared_spans, unique_by_article
+from presseschau.rendering.site import Site
+from tests.rendering.digests import passage, sample_digest
+
+SITE = Site(digest=sample_digest())
+STORY = SITE.stories["elm"]
+
+
+def test_a_shared_statement_counts_texts_and_wordings() -> None:
+    """It is shown in its first sentence, with one passage for each article."""
+    (row,) = shared_rows(SITE, STORY)
+    assert list(row.by_article) == ["eins", "zwei"]
+    assert (row.origins, row.wordings) == (2, 2)
+    assert row.passages[0] == row.lead
+
+
+def test_statements_of_one_sentence_are_one_row() -> None:
+    """Two clauses of a sentence that are shared apart do not show the sentence twice."""
+    clauses = ("Die Brücke", "am Montag gesperrt")
+    parts = [(passage("eins", words), passage("zwei", "am Montag gesperrt")) for words in clauses]
+    story = replace(STORY, statements=tuple(Statement(passages=part, wordings=(part,)) for part in parts))
+    assert len(shared_rows(SITE, story)) == 1
+
+
+def test_copies_count_as_one_text() -> None:
+    """Two articles of one origin do not make a statement widely reported."""
+    (row,) = shared_rows(SITE, replace(STORY, origins=(("eins", "zwei"),)))
+    assert row.origins == 1
+
+
+def test_a_gap_needs_two_other_texts() -> None:
+    """What only one other text has is no gap."""
+    assert missing_rows(shared_rows(SITE, STORY), STORY) == {}
+
+
+def test_unique_sentences_stand_by_article() -> None:
+    """Only articles with something of their own are listed."""
+    assert {name: [SITE.words(p) for p in found] for name, found in unique_by_article(SITE, STORY).items()} == {
+        "zwei": ["Der Umbau dauert zwei Jahre."]
+    }
+
+
+def test_shared_text_is_measured_on_near_verbatim_groups_only() -> None:
+    """Independent wordings of one statement are no copied text; one group of both is."""
+    (statement,) = STORY.statements
+    assert shared_spans(STORY, "eins") == ()
+    copied = replace(STORY, statements=(replace(statement, wordings=(statement.passages,)),))
+    assert [others for _, others in shared_spans(copied, "eins")] == [(statement.passages[1],)]
+    assert 0 < shared_share(copied, SITE.articles["eins"]) < 0.5
+
+
+def test_equal_values_are_one_claim() -> None:
+    """A value that two articles give for one time stands once with both passages, the story's own first."""
+    day = EventDate(value="2024-03-04", precision=Precision.DAY)
+    values = (
+        ConflictValue(value=400.0, passage=passage("zwei", "Rund 400 Fahrzeuge"), time=day),
+        ConflictValue(value=300.0, passage=passage("eins", "Rund 300 Fahrzeuge"), time=day),
+        ConflictValue(value=300.0, passage=passage("eins", "300 Fahrzeuge"), time=day),
+    )
+    claims = claims_of(Conflict(about="Fahrzeuge", values=values, same_time=True), ("eins",))
+    assert [(claim.words, len(claim.passages)) for claim in claims] == [("300", 2), ("400", 1)]

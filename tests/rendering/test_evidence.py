@@ -1,0 +1,64 @@
+"""Belege and dates that rest on them."""
+
+from presseschau.model import EventDate, Origin, Precision, Published
+from presseschau.rendering.dating import dated
+from presseschau.rendering.evidence import Evidence
+from presseschau.rendering.site import Site
+from tests.rendering.digests import passage, sample_digest
+
+SITE = Site(digest=sample_digest())
+
+
+def test_an_article_keeps_its_number_on_a_page() -> None:
+    """Numbers are given in order of first use, and the same article has the same number everywhere."""
+    evidence = Evidence(SITE, "index.md")
+    marks = [
+        evidence.mark(passage(name, words))
+        for name, words in [("zwei", "400 Fahrzeuge"), ("eins", "300 Fahrzeuge"), ("zwei", "zwei Jahre")]
+    ]
+    assert [mark.partition("]")[0] for mark in marks] == ["<sup>[1", "<sup>[2", "<sup>[1"]
+    assert evidence.articles == ((1, "zwei"), (2, "eins"))
+
+
+def test_numbers_can_be_given_beforehand() -> None:
+    """A story numbers its articles in its own order."""
+    evidence = Evidence(SITE, "index.md", ("eins", "zwei"))
+    assert evidence.number("zwei") == 2
+    assert evidence.numbers(["zwei", "eins"]) == "1 und 2"
+
+
+def test_a_mark_names_its_article_aloud() -> None:
+    """The accessible label says more than the number; it is the article's title."""
+    mark = Evidence(SITE, "ereignisse/elm.md").mark(passage("eins", "300 Fahrzeuge"))
+    assert 'aria-label="Beleg: Artikel 1, Brücke wird gesperrt"' in mark
+    assert "(../artikel/eins.md#s126)" in mark
+
+
+def test_each_article_is_marked_once() -> None:
+    """Several passages of one article get one mark, that of the first."""
+    marks = Evidence(SITE, "index.md").marks([passage("eins", "Brücke wird"), passage("eins", "300 Fahrzeuge")])
+    assert marks.count("<sup>") == 1
+
+
+def test_a_stated_date_has_its_mark() -> None:
+    """What stands in the source is only marked."""
+    known = Published(
+        value="2024-03-04", precision=Precision.DAY, origin=Origin.STATED, evidence=(passage("eins", "am Montag"),)
+    )
+    assert "erschlossen" not in dated(known, SITE, Evidence(SITE, "index.md"))
+
+
+def test_a_derived_date_says_from_what() -> None:
+    """The words it was worked out from stand with it, said once with the marks of all articles that have them."""
+    evidence = (passage("eins", "am Montag"), passage("zwei", "am Montag"))
+    words = dated(
+        EventDate(value="2024-03-04", precision=Precision.DAY, evidence=evidence), SITE, Evidence(SITE, "index.md")
+    )
+    assert words.startswith("4&#46; März 2024 (erschlossen: „")
+    assert words.count("am Montag") == 1
+    assert words.count("<sup>") == 2
+
+
+def test_an_unknown_date_is_said_to_be_unknown() -> None:
+    """No date is invented."""
+    assert dated(EventDate(value=None, precision=Precision.UNKNOWN), SITE, Evidence(SITE, "x.md")) == "Datum unbekannt"

@@ -1,0 +1,61 @@
+"""The German of the site."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presseschau.model import Figure, Precision, Qualifier, Span
+from presseschau.rendering.language import count, date_words, decimal, enumerate_words, figure_words, value_words, word
+
+
+@pytest.mark.parametrize(
+    ("value", "precision", "words"),
+    [
+        ("2022-01-21", Precision.DAY, "21. Januar 2022"),
+        ("2022-01-21T12:31", Precision.MINUTE, "21. Januar 2022, 12:31 Uhr"),
+        ("2022-01-21T12:31", Precision.DAY, "21. Januar 2022"),
+        ("2022-01-21TMO", Precision.PART_OF_DAY, "21. Januar 2022, morgens"),
+        ("2022-01", Precision.MONTH, "Januar 2022"),
+        ("2022-01-21", Precision.MONTH, "Januar 2022"),
+        ("2022-W03", Precision.WEEK, "3. Kalenderwoche 2022"),
+        ("2022-Q1", Precision.QUARTER, "1. Quartal 2022"),
+        ("2021-WI", Precision.SEASON, "Winter 2021"),
+        ("2022", Precision.YEAR, "2022"),
+        ("199", Precision.DECADE, "1990er Jahre"),
+        ("19", Precision.CENTURY, "20. Jahrhundert"),
+        ("PAST_REF", Precision.VAGUE, "früher"),
+        (None, Precision.UNKNOWN, "Datum unbekannt"),
+    ],
+)
+def test_dates_are_worded_at_their_precision(value: str | None, precision: Precision, words: str) -> None:
+    """A date is given as exactly as it is known and no more."""
+    assert date_words(value, precision) == words
+
+
+def test_numbers_to_twelve_are_words() -> None:
+    """Running text says "zwölf" and "13", labels say digits with the fitting noun."""
+    assert [word(0), word(1), word(12), word(13)] == ["null", "eins", "zwölf", "13"]
+    assert count(1, "Artikel", "Artikel") == "1 Artikel"
+    assert count(1200, "Ort", "Orte") == "1.200 Orte"
+
+
+def test_values_are_german() -> None:
+    """Thousands are divided by points, decimals follow a comma; a conflict may also be about dates."""
+    assert decimal(115000) == "115.000"
+    assert decimal(2.5) == "2,5"
+    assert value_words(2.5) == "2,5"
+    assert value_words("2022-01-21") == "21. Januar 2022"
+
+
+def test_figures_are_worded_evenly() -> None:
+    """Qualifier, number and unit, whatever the source's order of words."""
+    figure = Figure(span=Span(0, 1), value=120000.0, unit="Soldaten", qualifier=Qualifier.MORE_THAN)
+    assert figure_words(figure) == "mehr als 120.000 Soldaten"
+
+
+@given(st.lists(st.sampled_from(["Ohm", "Lenz", "Kaya"]), min_size=1))
+def test_lists_end_with_und(parts: list[str]) -> None:
+    """Every part stands in the list, and "und" once before the last of several."""
+    words = enumerate_words(parts)
+    assert words.replace(" und ", ", ").split(", ") == parts
+    assert words.count(" und ") == (len(parts) > 1)
