@@ -58,7 +58,8 @@ def method_pages(site: Site) -> Iterator[File]:
         site,
         removing=[rule for rule in rules if rule.removes],
         keeping=[rule for rule in rules if not rule.removes],
-        measures=_measures(),
+        recognised=_measures("recognised"),
+        compared=_measures("measured"),
         states=STATUS_WORDS,
         hash_shown=HASH_SHOWN,
         articles_from=_articles_from(site),
@@ -85,10 +86,10 @@ def rules_of(site: Site) -> tuple[Rule, ...]:
     return tuple(sorted(rules, key=lambda rule: (-rule.times, rule.kind, rule.words)))
 
 
-def _measures() -> Sequence[Mapping[str, Any]]:
+def _measures(name: str) -> Sequence[Mapping[str, Any]]:
     """Give what was measured when this version was made; nothing where the file was left out."""
     try:
-        return list(mapping("measured")["measures"])
+        return list(mapping(name)["measures"])
     except FileNotFoundError:
         return []
 

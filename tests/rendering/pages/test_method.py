@@ -33,10 +33,13 @@ def test_counts_what_rules_decided() -> None:
 
 
 def test_tells_how_well_things_are_recognised(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What was measured stands there with its measure and what it was measured on."""
+    """What was measured of recognising and of comparing stands there, with measure and what it was measured on."""
     found = [{"what": "Satzgrenzen", "measure": "F1", "value": 0.985, "on": "200 Sätze"}]
-    monkeypatch.setattr(method, "mapping", lambda name: {"measures": found} if name == "measured" else {})
-    assert "| Satzgrenzen | F1 | 0,985 | 200 Sätze |" in written(method_pages)["methode.md"]
+    monkeypatch.setattr(method, "mapping", lambda _: {"measures": found})
+    page = written(method_pages)["methode.md"]
+    recognised, _, compared = page.partition("## Was beim Vergleichen gelingt")
+    assert "| Satzgrenzen | F1 | 0,985 | 200 Sätze |" in recognised
+    assert "| Satzgrenzen | F1 | 0,985 | 200 Sätze |" in compared
 
 
 def test_is_silent_on_quality_when_nothing_was_measured(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,4 +49,6 @@ def test_is_silent_on_quality_when_nothing_was_measured(monkeypatch: pytest.Monk
         raise FileNotFoundError(name)
 
     monkeypatch.setattr(method, "mapping", missing)
-    assert "Was wie gut erkannt wird" not in written(method_pages)["methode.md"]
+    page = written(method_pages)["methode.md"]
+    assert "Was wie gut erkannt wird" not in page
+    assert "Was beim Vergleichen gelingt" not in page
