@@ -10,7 +10,7 @@ from presseschau.model import Grade
 from presseschau.summarising.candidates import Candidate
 from presseschau.summarising.weights import Weights
 
-LENGTH_POWER = 0.7
+LENGTH_POWER = 0.6
 """Gain is divided by words to this power: 0 would favour long sentences, 1 scraps."""
 
 OPENING_LENGTH_POWER = 0.4
@@ -26,6 +26,9 @@ important into the first, whose worth as an opening is taken to be double."""
 
 PLACE_BONUS = 0.4
 """News is written as an inverted pyramid: the editors themselves put the most important things first."""
+
+OPENING_BONUS = 0.4
+"""More for the first sentence of an article, which its editors chose out of all."""
 
 FIGURE_BONUS = 0.35
 """A number is what readers look up and compare."""
@@ -86,7 +89,7 @@ def _gain(candidate: Candidate, chosen: Sequence[Candidate], weights: Weights) -
 
 def _value(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
     """News value apart from what is said: position, figures, voices, a source not heard yet."""
-    value = 1 + PLACE_BONUS * (1 - candidate.place)
+    value = 1 + PLACE_BONUS * (1 - candidate.place) + OPENING_BONUS * (candidate.number == 0)
     value += FIGURE_BONUS * bool(candidate.figures) + QUOTE_BONUS * candidate.quoted + ACT_BONUS * candidate.act
     if chosen:
         value += FRESH_ORIGIN_BONUS * (candidate.origin not in {c.origin for c in chosen})

@@ -43,14 +43,19 @@ def _dangles(found: list[str]) -> bool:
 
 
 def _has_open_pronoun(article: Article, sentence: Sentence) -> bool:
-    """Look for a pronoun before any person is named, outside quotations, where "er" is the speaker's business."""
-    people = [m.span for m in article.mentions if m.kind is ActorKind.PERSON and sentence.span.contains(m.span)]
-    named = min((span.start for span in people), default=sentence.span.end)
-    quoted = [q.span for q in article.quotes if q.kind is QuoteKind.DIRECT]
+    """Look for a pronoun before its noun: "er" needs a person, "sie" anybody named earlier in the sentence.
+
+    Inside quotations pronouns are the speaker's business.
+    """
+    mentions = [mention for mention in article.mentions if sentence.span.contains(mention.span)]
+    named = min((m.span.start for m in mentions), default=sentence.span.end)
+    person = min((m.span.start for m in mentions if m.kind is ActorKind.PERSON), default=sentence.span.end)
+    quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     return any(
-        match.group() in words("open_pronouns")
+        match.start() < (person if match.group() in words("open_pronouns_masculine") else named)
+        for match in _WORD.finditer(article.text, sentence.span.start, person)
+        if match.group() in words("open_pronouns")
         and not any(quote.contains(Span(match.start(), match.end())) for quote in quoted)
-        for match in _WORD.finditer(article.text, sentence.span.start, named)
     )
 
 

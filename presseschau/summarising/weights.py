@@ -29,7 +29,7 @@ OFTEN_FACTOR = 0.4
 TITLE_FACTOR = 1.5
 """A word that an editor put into the headline (Edmundson 1969), for each origin that did."""
 
-STATEMENT_FACTOR = 6.0
+STATEMENT_FACTOR = 10.0
 """What several sources word alike, or in several wordings, is what they agree is the news."""
 
 
