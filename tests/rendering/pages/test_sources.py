@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from presseschau.model import FileStatus, InputFile
+from presseschau.model import FileStatus, InputFile, Origin
 from presseschau.rendering.pages.sources import outlets_of, source_pages
 from presseschau.rendering.site import Site
-from tests.rendering.digests import sample_digest
+from tests.rendering.digests import passage, sample_digest
 from tests.rendering.pages.written import written
 
 
@@ -48,3 +48,14 @@ def test_names_files_that_were_not_read() -> None:
     page = written(source_pages, replace(digest, files=(*digest.files, broken)))["quellen.md"]
     assert "| x&#95;&#42;y&#42;.txt | nicht lesbar | Die Datei ist leer. |" in page
     assert "3 Dateien lagen im Ordner der Artikel: 2 gelesen, 0 doppelt, 0 übergangen, 1 nicht lesbar." in page
+
+
+def test_says_when_a_date_was_worked_out() -> None:
+    """A derived date is called so, with the passages it was derived from."""
+    digest = sample_digest()
+    first, second = digest.articles
+    known = replace(first.layout.published, origin=Origin.DERIVED, evidence=(passage("eins", "am Montag"),))
+    derived = replace(first, layout=replace(first.layout, published=known))
+    page = written(source_pages, replace(digest, articles=(derived, second)))["quellen.md"]
+    assert "4&#46; März 2024 (erschlossen<sup>[1](artikel/eins.md#s22)" in page
+    assert page.count("erschlossen") == 1
