@@ -40,7 +40,7 @@ def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
 def _by_verbs(reading: Reading) -> Iterator[Attribution]:
     for number, clause in enumerate(reading.clauses):
         predicate = predicate_of(reading, clause)
-        if predicate is None:
+        if predicate is None or (clause.mood is not Mood.INDICATIVE and reading.words[clause.start].low == "damit"):
             continue
         colon = _told_before_colon(reading, number, predicate)
         if predicate.frames or colon:

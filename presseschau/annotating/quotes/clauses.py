@@ -125,8 +125,8 @@ def _clause(words: tuple[Word, ...], start: int, end: int, before: str, last: Cl
 
 
 def _mood(words: tuple[Word, ...], start: int, end: int, finite: int | None) -> Mood:
-    """Give the mood as far as it may report speech: not in clauses of purpose and fixed phrases."""
-    if finite is None or words[start].low == "damit":
+    """Give the mood as far as it may report speech: not in fixed phrases."""
+    if finite is None:
         return Mood.INDICATIVE
     before = words[finite - 1] if finite > start else None
     behind = words[finite + 1] if finite + 1 < len(words) else None

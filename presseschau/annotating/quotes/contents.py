@@ -33,7 +33,8 @@ def _is_content(reading: Reading, clause: Clause, frames: frozenset[str], cue: C
     if clause.shape is Shape.FRAGMENT:
         return any(word.tag == MARKED for word in reading.words_of(clause)) and bool(frames & _SAYING)
     if clause.shape is Shape.SUBORDINATE:
-        return opener.low in forms("content_openers") or clause.mood is not Mood.INDICATIVE
+        told = clause.mood is not Mood.INDICATIVE and opener.low != "damit"
+        return told or opener.low in forms("content_openers")
     if clause.shape is Shape.INFINITIVE:
         return opener.low not in forms("purpose") and bool(frames & _ASKING)
     stated = clause.shape is Shape.MAIN and "say" in frames and not _has_object(reading, cue)

@@ -51,9 +51,8 @@ class _Thread:
 
     def carried(self, number: int) -> Voice | None:
         """Give whose words an unattributed quotation in line `number` renders."""
-        if self.voice and number - self.line <= CARRIED_LINES:
-            return self.voice
-        return self.subject
+        near = self.voice is not None and number - self.line <= CARRIED_LINES
+        return self.voice if near else self.subject
 
 
 def find_quotes(analysis: Analysis, mentions: tuple[Mention, ...]) -> tuple[Quote, ...]:
@@ -149,17 +148,30 @@ def _hand_on(
     thread: _Thread, reading: Reading, attributions: Sequence[Attribution], new: Sequence[Finding], number: int
 ) -> None:
     """Note who goes on speaking after a line: the teller of the outermost content, the last one if several."""
-    named = [a for a in attributions if a.speaker and not a.told and (a.contents or new or a.frames & _OPENING)]
+    named = [a for a in attributions if _goes_on(reading, a) and (a.contents or new or a.frames & _OPENING)]
     outer = [a for a in named if not any(a is not b and _lies_in(a, b) for b in named)]
     if outer:
         thread.voice, thread.line = _voice(outer[-1], number), number
     elif new:
-        thread.voice = next((f.voice for f in reversed(new) if f.voice and f.voice.speaker), thread.voice)
+        tellers = (finding.voice for finding in reversed(new))
+        thread.voice = next((teller for teller in tellers if _is_somebody(reading, teller, number)), thread.voice)
         thread.line = number
     subject = main_subject(reading)
     if subject and _can_go_on(reading, subject):
         thread.subject = Voice(number, subject, None)
     thread.reported = bool(new)
+
+
+def _goes_on(reading: Reading, attribution: Attribution) -> bool:
+    """Whether the speaker of a cue may go on speaking in the next sentence."""
+    return not attribution.told and _is_somebody(reading, _voice(attribution, 0), 0)
+
+
+def _is_somebody(reading: Reading, voice: Voice | None, number: int) -> bool:
+    """Whether a voice of this line or carried into it names a speaker, not just "man" or "es"."""
+    if voice is None or voice.speaker is None:
+        return False
+    return voice.line != number or reading.words[voice.speaker[0]].low not in forms("impersonal")
 
 
 def _lies_in(inner: Attribution, outer: Attribution) -> bool:

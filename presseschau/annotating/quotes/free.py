@@ -31,10 +31,11 @@ def _is_hearsay(reading: Reading, clause: Clause) -> bool:
 
 
 def subjunctive_clauses(reading: Reading, contents: Sequence[Range]) -> Iterator[Clause]:
-    """Give the clauses in the present subjunctive that no content covers: somebody says them, too."""
+    """Give the clauses in the present subjunctive that no content covers: somebody says them, unless for a purpose."""
     for clause in reading.clauses:
         covered = any(start <= clause.start < end for start, end in contents)
-        if clause.mood is Mood.PRESENT_SUBJUNCTIVE and not covered:
+        purpose = reading.words[clause.start].low == "damit"
+        if clause.mood is Mood.PRESENT_SUBJUNCTIVE and not covered and not purpose:
             yield clause
 
 

@@ -26,9 +26,17 @@ def _subject_of_main(reading: Reading, number: int) -> Range | None:
     finite = clause.finite or clause.start
     front = _front(reading, clause.start, finite)
     behind = _first_nominative(reading, finite + 1, clause.end)
+    if front is None and behind is None:
+        return _particle_name(reading, clause.start, finite)
     if front is None or (behind and _prefers_behind(reading, front, behind, finite)):
         return extended(reading, behind, clause.end) if behind else None
     return _joined_left(reading, number, front.start), _front_end(reading, front, finite)
+
+
+def _particle_name(reading: Reading, start: int, finite: int) -> Range | None:
+    """Give a name that begins with its particle ("Von der Heide sagte"): nothing else can be the subject here."""
+    phrase = reading.phrase_at(start + 1)
+    return (start, finite) if phrase and reading.words[start].text == "Von" and phrase.end == finite else None
 
 
 def _front_end(reading: Reading, front: Phrase, finite: int) -> int:
