@@ -42,7 +42,7 @@ def test_an_ambiguous_surname_is_given_to_nobody_else() -> None:
 
 
 def test_a_short_form_in_brackets_is_an_alias() -> None:
-    """ "… (BVZ)" behind a long name says that both are one."""
+    """A short form in brackets behind a long name says that both are one."""
     source = article("a", "Der [Bund für Vogelschutz und Zucht|g] ([BVZ|g]) warnt. Die [BVZ|g] hofft.")
     cast = assemble_cast((source,))
     assert len(cast.actors) == 1
