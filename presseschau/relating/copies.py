@@ -1,9 +1,9 @@
 """Near-verbatim passages across articles, found by an inverted index over runs of words."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations, product
 
 from presseschau.model import Article, Passage, Span
@@ -40,6 +40,9 @@ class _Piece:
     forms: tuple[str, ...]
 
 
+_Pieces = Callable[[Passage], Sequence[_Piece]]
+
+
 def find_copies(articles: Sequence[Article]) -> tuple[Copy, ...]:
     """Give the near-verbatim passages of different articles, whole sentences before parts of them.
 
@@ -52,8 +55,9 @@ def find_copies(articles: Sequence[Article]) -> tuple[Copy, ...]:
         for piece in _sentences(article):
             alike[piece.forms].append(piece)
     found = {copy for group in alike.values() for copy in _across(group, group)}
+    pieces = cache(lambda passage: _pieces(by_id[passage.article], passage.span))
     for one, other in _candidates(tuple(alike)):
-        found.update(_compared(alike[one], alike[other], by_id))
+        found.update(_compared(alike[one], alike[other], pieces))
     return tuple(sorted(found))
 
 
@@ -90,7 +94,7 @@ def _runs(forms: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         yield (a, "", c, d)
 
 
-def _compared(ones: list[_Piece], others: list[_Piece], by_id: Mapping[str, Article]) -> Iterable[Copy]:
+def _compared(ones: list[_Piece], others: list[_Piece], pieces: _Pieces) -> Iterable[Copy]:
     a, b = _shingles(ones[0].forms), _shingles(others[0].forms)
     common = len(a & b)
     if common >= JACCARD * len(a | b):
@@ -98,17 +102,17 @@ def _compared(ones: list[_Piece], others: list[_Piece], by_id: Mapping[str, Arti
     if common < _LEAST_COMMON:
         return ()
     pairs = ((one, other) for one, other in product(ones, others) if one.passage.article != other.passage.article)
-    return [copy for one, other in pairs for copy in _parts_alike(one, other, by_id)]
+    return [copy for one, other in pairs for copy in _parts_alike(pieces(one.passage), pieces(other.passage))]
 
 
-def _parts_alike(one: _Piece, other: _Piece, by_id: Mapping[str, Article]) -> Iterator[Copy]:
+def _parts_alike(ones: Sequence[_Piece], others: Sequence[_Piece]) -> Iterator[Copy]:
     """Compare the parts of two sentences, the most alike first; what overlaps a pair already found is left out.
 
     Parts of which only one denies ("einen Einmarsch plant", "keinen Einmarsch plant") are different statements; in
     whole sentences a lost "nicht" is an error worth showing.
     """
     found: list[Copy] = []
-    rated = ((_rating(a.forms, b.forms), a, b) for a, b in product(_pieces(one, by_id), _pieces(other, by_id)))
+    rated = ((_rating(a.forms, b.forms), a, b) for a, b in product(ones, others))
     for _, a, b in sorted((r for r in rated if r[0] is not None), key=lambda r: (r[0], r[1].passage, r[2].passage)):
         if denies(a.forms) == denies(b.forms) and not any(
             _overlap(copy, a.passage) or _overlap(copy, b.passage) for copy in found
@@ -132,10 +136,9 @@ def _overlap(copy: Copy, passage: Passage) -> bool:
     return side.span.overlaps(passage.span)
 
 
-def _pieces(sentence: _Piece, by_id: Mapping[str, Article]) -> list[_Piece]:
-    article = by_id[sentence.passage.article]
-    parts = clauses_of(article, sentence.passage.span)
-    return [piece for part in (sentence.passage.span, *parts) for piece in _telling(article, part)]
+def _pieces(article: Article, sentence: Span) -> list[_Piece]:
+    parts = clauses_of(article, sentence)
+    return [piece for part in (sentence, *parts) for piece in _telling(article, part)]
 
 
 def _telling(article: Article, part: Span) -> Iterator[_Piece]:

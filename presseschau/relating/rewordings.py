@@ -1,7 +1,7 @@
 """The same statement in other words: several translations of one quotation, or several cuts of one text."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
@@ -40,42 +40,58 @@ class Rewording:
     same: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """An assertion and what all it says is worth."""
+
+    assertion: Assertion
+    worth: float
+
+
+_Sentence = tuple[str, Span]
+
+
 def find_rewordings(assertions: Sequence[Assertion], weights: Weights) -> Iterator[Rewording]:
     """Give the best pair of passages for each two sentences of different articles that resemble each other."""
-    parts: dict[tuple[str, Span], list[Assertion]] = defaultdict(list)
+    parts: dict[_Sentence, list[_Weighed]] = defaultdict(list)
     for assertion in assertions:
-        parts[assertion.passage.article, assertion.sentence].append(assertion)
+        parts[assertion.passage.article, assertion.sentence].append(
+            _Weighed(assertion, _worth(assertion.terms, weights))
+        )
     for one, other in _candidates(parts):
         best = max((_compared(a, b, weights) for a, b in product(parts[one], parts[other])), key=_rank)
         if best.same or best.likeness >= RESEMBLING:
             yield best
 
 
-def _candidates(
-    parts: dict[tuple[str, Span], list[Assertion]],
-) -> list[tuple[tuple[str, Span], tuple[str, Span]]]:
-    """Give the pairs of sentences that share a word, actors and words of most sentences left out."""
-    postings: dict[str, list[tuple[str, Span]]] = defaultdict(list)
-    for sentence in sorted(parts):
-        for term in sorted(frozenset().union(*(part.terms for part in parts[sentence]))):
+def _candidates(parts: Mapping[_Sentence, Sequence[_Weighed]]) -> list[tuple[_Sentence, _Sentence]]:
+    """Give the pairs of sentences that share two terms, or one in direct quotations; common ones do not count."""
+    terms: dict[_Sentence, set[str]] = {}
+    for sentence, weighed in parts.items():
+        said = [part.assertion for part in weighed]
+        terms[sentence] = {term for part in said for term in part.terms}
+        terms[sentence] |= {f'"{term}' for part in said if part.direct for term in part.terms}
+    postings: dict[str, list[_Sentence]] = defaultdict(list)
+    for sentence in sorted(terms):
+        for term in terms[sentence]:
             postings[term].append(sentence)
-    return sorted(
-        {
-            pair
-            for sentences in postings.values()
-            if len(sentences) <= _MAX_POSTINGS
-            for pair in combinations(sentences, 2)
-            if pair[0][0] != pair[1][0]
-        }
+    shared = Counter(
+        pair
+        for sentences in postings.values()
+        if 1 < len(sentences) <= _MAX_POSTINGS
+        for pair in combinations(sentences, 2)
+        if pair[0][0] != pair[1][0]
     )
+    return sorted(pair for pair, count in shared.items() if count > 1)
 
 
-def _compared(one: Assertion, other: Assertion, weights: Weights) -> Rewording:
+def _compared(a: _Weighed, b: _Weighed, weights: Weights) -> Rewording:
+    one, other = a.assertion, b.assertion
     common = one.terms & other.terms
     shared = _worth(common, weights)
-    share = 2 * shared / max(1e-9, _worth(one.terms, weights) + _worth(other.terms, weights))
+    share = 2 * shared / max(1e-9, a.worth + b.worth)
     told = sum(term[0] != NAME or weights[term] >= MAIN_ACTOR for term in common) >= TELLING_TERMS
-    label = _is_label_pair(one, other)
+    label = one.direct and other.direct and _is_label_pair(one, other)
     return Rewording(
         one=one.passage,
         other=other.passage,
@@ -111,7 +127,7 @@ def _may_share_speaker(one: Assertion, other: Assertion) -> bool:
 def _is_label_pair(one: Assertion, other: Assertion) -> bool:
     words = [frozenset(term for term in side.terms if term[0] not in (NAME, DENIAL)) for side in (one, other)]
     short = all(0 < len(side) <= SHORT_QUOTE for side in words)
-    return one.direct and other.direct and short and bool(words[0] & words[1]) and bool(one.speakers & other.speakers)
+    return short and bool(words[0] & words[1]) and bool(one.speakers & other.speakers)
 
 
 def _worth(terms: frozenset[str], weights: Weights) -> float:
