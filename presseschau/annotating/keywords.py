@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from presseschau.annotating.analysis import AnalysedSentence, Analysis, Token
+from presseschau.annotating.places import placed_in
 from presseschau.german import mapping, table, words
 from presseschau.german.stemming import stem
 from presseschau.model import BODY_KINDS, ActorKind, BlockKind, Mention, Span
@@ -45,7 +46,7 @@ def find_keywords(analysis: Analysis, mentions: tuple[Mention, ...]) -> tuple[st
     named = list(_names(mentions))
     for name, span in named:
         scores[name] += NAME_WEIGHT * _weight(span, leading)
-    for noun, span in _nouns(body, [mention.span for mention in mentions]):
+    for noun, span in _nouns(body, mentions):
         scores[noun] += _rarity(noun) * _weight(span, leading)
     ranked = sorted((word for word in scores if scores[word] > 0), key=lambda word: (-scores[word], word))
     return tuple(_distinct(ranked, frozenset(name for name, _ in named)))
@@ -71,11 +72,10 @@ def _key(mention: Mention) -> str:
     return mention.name.split()[-1] if mention.kind is ActorKind.PERSON else mention.name
 
 
-def _nouns(sentences: Iterable[AnalysedSentence], taken: Sequence[Span]) -> Iterator[tuple[str, Span]]:
+def _nouns(sentences: Iterable[AnalysedSentence], mentions: Sequence[Mention]) -> Iterator[tuple[str, Span]]:
     """Give the nouns that are no names in base form; compounds that hold a name ("Ukraine-Krise") are nouns."""
-    named = sorted(taken)
     for sentence in sentences:
-        inside = [span for span in named if span.overlaps(sentence.span)]
+        inside = [mention.span for mention in placed_in(mentions, sentence.span)]
         for token in sentence.tokens:
             covered = any(span.contains(token.span) for span in inside)
             if token.tag.startswith(_NOUN_TAGS) and not covered and _is_telling(token):

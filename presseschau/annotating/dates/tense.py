@@ -15,6 +15,10 @@ _SUBJUNCTIVE = frozenset(
 )
 
 
+REACH = 60
+"""Words on each side in which a clause's verb is looked for: longer than any clause, so that time stays linear."""
+
+
 class Tense(Enum):
     """Which way a clause looks."""
 
@@ -30,15 +34,16 @@ def tense_at(tokens: Sequence[Token], position: int) -> Tense:
     start, end = _clause(tokens, position)
     clause = tokens[start:end]
     found = _tense(clause)
-    return _tense(tokens) if found is Tense.UNKNOWN else found
+    around = tokens[max(0, position - REACH) : position + REACH]
+    return _tense(around) if found is Tense.UNKNOWN else found
 
 
 def _clause(tokens: Sequence[Token], position: int) -> tuple[int, int]:
     """Give the tokens between the commas around a position."""
     start = end = position
-    while start > 0 and not tokens[start - 1].tag.startswith(("$,", "$.")):
+    while start > max(0, position - REACH) and not tokens[start - 1].tag.startswith(("$,", "$.")):
         start -= 1
-    while end < len(tokens) and not tokens[end].tag.startswith(("$,", "$.")):
+    while end < min(len(tokens), position + REACH) and not tokens[end].tag.startswith(("$,", "$.")):
         end += 1
     return start, end
 

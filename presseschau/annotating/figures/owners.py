@@ -10,6 +10,9 @@ from presseschau.model import Mention, Quote, QuoteKind, Span
 _CONJUNCTIONS = frozenset(["während", "seit", "bis"])
 """Words that open clauses and that the tagger often takes for prepositions."""
 
+LONGEST_SENTENCE = 300
+"""Words; what is longer is a table or list, in which nobody states anything and looking would take long."""
+
 _FINITE = frozenset(["VVFIN", "VAFIN", "VMFIN"])
 
 
@@ -20,6 +23,8 @@ def owners_of(
     if held := _holders(span, quotes, QuoteKind.DIRECT):
         return held
     inside = [mention for mention in mentions if sentence.span.contains(mention.span)]
+    if not inside or len(sentence.tokens) > LONGEST_SENTENCE:
+        return _holders(span, quotes, QuoteKind.INDIRECT)
     found = _named_source(sentence, inside) or _subject(span, sentence, inside)
     return found or _holders(span, quotes, QuoteKind.INDIRECT)
 

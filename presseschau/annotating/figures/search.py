@@ -6,6 +6,7 @@ from presseschau.annotating.analysis import AnalysedSentence, Analysis, Token
 from presseschau.annotating.figures.numerals import Numeral, numerals_in
 from presseschau.annotating.figures.owners import owners_of
 from presseschau.annotating.figures.units import Unit, is_notable, unit_of
+from presseschau.annotating.places import placed_in
 from presseschau.model import BODY_KINDS, BlockKind, Figure, Mention, Quote, Span, TimeExpression
 
 _COUNTED_BLOCKS = BODY_KINDS | {BlockKind.CAPTION}
@@ -33,7 +34,8 @@ def _in_sentence(
     numerals = numerals_in(sentence.tokens)
     if not numerals:
         return
-    taken = [date.span for date in dates if date.span.overlaps(sentence.span)]
+    taken = [date.span for date in placed_in(dates, sentence.span)]
+    named, said = placed_in(mentions, sentence.span), placed_in(quotes, sentence.span)
     units = [unit_of(sentence.tokens, numeral) for numeral in numerals]
     for number in range(len(numerals) - 2, -1, -1):
         if numerals[number].partner:
@@ -41,7 +43,7 @@ def _in_sentence(
     for numeral, unit in zip(numerals, units, strict=True):
         span = _span(sentence.tokens, numeral)
         if unit and is_notable(numeral, unit) and not any(span.overlaps(date) for date in taken):
-            yield _figure(span, numeral, unit, owners_of(span, sentence, mentions, quotes))
+            yield _figure(span, numeral, unit, owners_of(span, sentence, named, said))
 
 
 def _span(tokens: Sequence[Token], numeral: Numeral) -> Span:

@@ -11,6 +11,9 @@ from presseschau.model import Span
 WIDEST_PHRASE = 6
 """Words between a number and its noun at most ("100.000 an der Grenze zusammengezogene russische Soldaten")."""
 
+LOOK_BACK = 30
+"""Words before a number in which "die Zahl der …" is looked for."""
+
 _ATTRIBUTES = ("ADJA", "VVPP", "CARD", "TRUNC", "PIAT", "KON")
 
 
@@ -65,7 +68,7 @@ def _noun_after(tokens: Sequence[Token], start: int) -> Unit | None:
 
 def _counted_before(tokens: Sequence[Token], end: int) -> Unit | None:
     """Find the genitive after "Zahl" earlier in the sentence: "die Zahl der russischen Soldaten … auf 115.000"."""
-    for position in range(end - 1, -1, -1):
+    for position in range(end - 1, max(0, end - LOOK_BACK) - 1, -1):
         if tokens[position].lemma.casefold() in mapping("figure_words")["counting_nouns"]:
             return _genitive(tokens, position + 1, end)
     return None
