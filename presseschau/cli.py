@@ -14,6 +14,8 @@ from presseschau.model import Digest, File, Input
 _SHOWN = 20
 
 _FOLDER = click.Path(path_type=Path)
+_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+_CORRECTIONS = "korrekturen.yml"
 
 
 def run() -> None:
@@ -42,29 +44,33 @@ def main(arguments: list[str] | None = None) -> int:
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--articles", type=_FOLDER, default="seeds", show_default=True, help="Folder of articles to read.")
 @click.option("--docs", type=_FOLDER, default="docs", show_default=True, help="Docs folder to write the pages to.")
+@click.option("--corrections", type=_FILE, help=f"File of corrections.  [default: {_CORRECTIONS}, if it exists]")
+@click.option(
+    "--corrections", type=_FOLDER, default="corrections.yml", show_default=True, help="What an editor knows better."
+)
 @click.option("--check", is_flag=True, help="Write nothing; list what is out of date and exit 1 if anything is.")
 @click.option("--strict", is_flag=True, help="Exit 1 when an article could not be read.")
 @click.version_option(__version__, prog_name="presseschau")
-def _command(articles: Path, docs: Path, *, check: bool, strict: bool) -> int:
+def _command(articles: Path, docs: Path, corrections: Path | None, *, check: bool, strict: bool) -> int:
     """Turn a folder of news articles into the pages of a searchable site, each word checked against its source."""
     _inspect(articles, docs)
-    given, digest, files = _build(articles)
+    given, digest, files = _build(articles, corrections or Path(_CORRECTIONS))
     _report(given, articles)
     wrong = _compare(files, docs) if check else _write(digest, files, docs)
     return int(wrong or (strict and any(file.lost for file in given.files)))
 
 
-def _build(articles: Path) -> tuple[Input, Digest, tuple[File, ...]]:
+def _build(articles: Path, corrections: Path) -> tuple[Input, Digest, tuple[File, ...]]:
     # Loading the stages takes longer than all else that --help and --version do.
     from presseschau.pipeline import digest_of, files_of  # noqa: PLC0415
-    from presseschau.reading import read  # noqa: PLC0415
+    from presseschau.reading import read, read_corrections  # noqa: PLC0415
 
     given = read(articles)
     if not given.sources:
         _report(given, articles)
         problem = f"no article could be read ({_count(len(given.files), 'file')})"
         raise InputError(str(articles), problem, "Put articles there, or name another folder with --articles")
-    digest = digest_of(given)
+    digest = digest_of(given, read_corrections(corrections))
     return given, digest, files_of(digest)
 
 
