@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from presseschau.model.article import Article
+from presseschau.model.corrections import Corrections
 from presseschau.model.relation import Cast, Story, TimelineEntry
 from presseschau.model.source import InputFile
-from presseschau.model.span import Span
+from presseschau.model.span import Passage, Span
 from presseschau.model.summary import Summary, SummarySentence
 
 
@@ -15,7 +16,8 @@ class Digest:
     """The whole digest: articles sorted by id, stories latest event first.
 
     `summaries` holds each story's by its id, `key_sentences` each article's, in text order, by its id; `days` sums up
-    the events of a day (ISO 8601, or the month or year when no more is known), `overview` the whole digest.
+    the events of a day (ISO 8601, or the month or year when no more is known), `overview` the whole digest;
+    `sound` are the sentences that can be read alone.
     """
 
     files: tuple[InputFile, ...]
@@ -27,3 +29,5 @@ class Digest:
     days: Mapping[str, tuple[SummarySentence, ...]] = field(default_factory=dict)
     overview: tuple[SummarySentence, ...] = ()
     timeline: tuple[TimelineEntry, ...] = ()
+    sound: frozenset[Passage] = frozenset()
+    corrections: Corrections = field(default_factory=Corrections)

@@ -11,8 +11,9 @@ from presseschau.rendering.site import Site
 class Row:
     """A statement that several independent texts carry.
 
-    `lead` is the sentence that shows it; `by_article` its first passage in each article that has it; `origins` counts
-    the independent texts among them, `wordings` its independent wordings: agency sentences taken over count once.
+    `lead` is the sentence that shows it, where possible one that can be read alone; `by_article` its first passage in
+    each article that has it; `origins` counts the independent texts among them, `wordings` its independent wordings:
+    agency sentences taken over count once.
     """
 
     lead: Passage
@@ -82,8 +83,9 @@ def _row(site: Site, story: Story, statement: Statement) -> Row:
     by_article: dict[str, Passage] = {}
     for passage in sorted(statement.passages, key=lambda found: story.articles.index(found.article)):
         by_article.setdefault(passage.article, passage)
+    sentences = [site.sentence_passage(passage) for passage in by_article.values()]
     return Row(
-        lead=site.sentence_passage(next(iter(by_article.values()))),
+        lead=next((sentence for sentence in sentences if sentence in site.digest.sound), sentences[0]),
         by_article=by_article,
         origins=_origins(story, by_article),
         wordings=len(statement.wordings),

@@ -1,7 +1,7 @@
 """Story -> summary: whole sentences chosen from the sources, with their support. Pure."""
 
-from presseschau.summarising.keynotes import key_sentences
+from presseschau.summarising.keynotes import key_sentences, sound_sentences
 from presseschau.summarising.overview import sum_up, sum_up_days
 from presseschau.summarising.story import summarise
 
-__all__ = ["key_sentences", "sum_up", "sum_up_days", "summarise"]
+__all__ = ["key_sentences", "sound_sentences", "sum_up", "sum_up_days", "summarise"]

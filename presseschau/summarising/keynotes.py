@@ -1,8 +1,9 @@
-"""The key sentences of one article."""
+"""The key sentences of one article, and which of its sentences could be read alone."""
 
-from presseschau.model import Article, EventDate, Headline, Precision, Span, Story
+from presseschau.model import Article, EventDate, Headline, Passage, Precision, Span, Story
 from presseschau.summarising.candidates import article_candidates
 from presseschau.summarising.selection import choose
+from presseschau.summarising.soundness import stands_alone
 from presseschau.summarising.weights import weigh
 
 MOST = 3
@@ -24,3 +25,10 @@ def key_sentences(article: Article) -> tuple[Span, ...]:
     )
     chosen = choose(article_candidates(article), weigh(alone, (article,)), MOST, LEAST_GAIN)
     return tuple(sorted(candidate.passage.span for candidate in chosen))
+
+
+def sound_sentences(article: Article) -> frozenset[Passage]:
+    """Give the sentences that read well alone: what a list shows first when it can choose between wordings."""
+    return frozenset(
+        Passage(article.id, sentence.span) for sentence in article.sentences if stands_alone(article, sentence)
+    )
