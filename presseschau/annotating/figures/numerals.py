@@ -118,9 +118,11 @@ def _multiplier(tokens: Sequence[Token], position: int) -> float:
 
 
 def _is_name(tokens: Sequence[Token], numeral: Numeral) -> bool:
-    """Whether the number names a thing or is part of a size or score: "Nr. 5", "110 x 120", "2:1"."""
+    """Whether the number names a thing or is part of a size or score: "Nr. 5", "A 2", "110 x 120"."""
     before = tokens[numeral.start - 1].text if numeral.start else ""
     after = tokens[numeral.end].text if numeral.end < len(tokens) else ""
+    if len(before) == 1 and before.isalpha() and before.isupper():
+        return True
     if before.rstrip(".") in words("numbered_nouns") or "x" in (before, after) or "×" in (before, after):
         return True
     return before in ("/", ":") or (after in ("/", ":") and _next_is_digit(tokens, numeral.end))

@@ -61,11 +61,11 @@ def _subject(span: Span, sentence: AnalysedSentence, mentions: Sequence[Mention]
 
 
 def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
-    """Cut a sentence at its commas, colons and dashes."""
+    """Cut a sentence at its commas, colons, dashes and brackets."""
     clauses: list[Sequence[Token]] = []
     start = 0
     for position, token in enumerate(tokens):
-        if token.tag in ("$,", "$.") or token.text in ("–", "—"):
+        if token.tag in ("$,", "$.") or token.text in ("–", "—", "(", ")"):
             clauses.append(tokens[start:position])
             start = position + 1
     clauses.append(tokens[start:])

@@ -42,7 +42,11 @@ def _in_sentence(
             units[number] = units[number + 1]
     for numeral, unit in zip(numerals, units, strict=True):
         span = _span(sentence.tokens, numeral)
-        if unit and is_notable(numeral, unit) and not any(span.overlaps(date) for date in taken):
+        if (
+            unit
+            and is_notable(numeral, unit)
+            and not any(date.overlaps(place) for date in taken for place in (span, unit.counted))
+        ):
             yield _figure(span, numeral, unit, owners_of(span, sentence, named, said))
 
 
