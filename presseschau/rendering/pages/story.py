@@ -24,11 +24,15 @@ MOSTLY_OWN = 2 / 3
 """Where every wording has more words of its own than this, marking them all would show nothing."""
 
 _REASONS = {
+    "same text": "Zum größeren Teil derselbe Text",
     "shared passage": "Gemeinsame Textstelle",
-    "same date": "Dasselbe Datum",
-    "same place": "Derselbe Ort",
-    "same actor": "Dieselben Beteiligten",
+    "date": "Dasselbe Datum",
+    "person": "Dieselbe Person",
+    "place": "Derselbe Ort",
+    "organisation": "Dieselbe Organisation",
+    "actor": "Dieselben Beteiligten",
     "rare word": "Seltenes Wort",
+    "correction": "Von der Redaktion festgelegt",
 }
 
 
