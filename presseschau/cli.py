@@ -45,9 +45,6 @@ def main(arguments: list[str] | None = None) -> int:
 @click.option("--articles", type=_FOLDER, default="seeds", show_default=True, help="Folder of articles to read.")
 @click.option("--docs", type=_FOLDER, default="docs", show_default=True, help="Docs folder to write the pages to.")
 @click.option("--corrections", type=_FILE, help=f"File of corrections.  [default: {_CORRECTIONS}, if it exists]")
-@click.option(
-    "--corrections", type=_FOLDER, default="corrections.yml", show_default=True, help="What an editor knows better."
-)
 @click.option("--check", is_flag=True, help="Write nothing; list what is out of date and exit 1 if anything is.")
 @click.option("--strict", is_flag=True, help="Exit 1 when an article could not be read.")
 @click.version_option(__version__, prog_name="presseschau")

@@ -11,8 +11,6 @@ from presseschau.rendering import render
 from presseschau.segmenting import identify, segment
 from presseschau.summarising import key_sentences, sound_sentences, sum_up, sum_up_days, summarise
 
-_NONE = Corrections()
-
 
 def digest_of(given: Input, corrections: Corrections | None = None) -> Digest:
     """Read, compare and sum up all articles of the input; `corrections` say what an editor knows better."""

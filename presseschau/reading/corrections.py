@@ -42,7 +42,7 @@ class _Reader:
         self.path = path
 
     def corrections(self, content: object) -> Corrections:
-        given = self._mapping(content, "top", _TOP)
+        given = self._mapping(content, None, _TOP)
         stories = self._mapping(given.get("stories", {}), "stories", _STORIES)
         return Corrections(
             actors=tuple(self._actor(entry) for entry in self._list(given.get("actors"), "actors")),
@@ -65,9 +65,10 @@ class _Reader:
         given = self._mapping(entry, "actors", ("name", "aliases", "kind", "articles"))
         kind = given.get("kind")
         if kind is not None and kind not in list(ActorKind):
-            raise self._error("actors", f"kind {kind!r}, expected {', '.join(ActorKind)}")
+            problem = f"kind {kind!r} is unknown, one of {', '.join(ActorKind)} is expected"
+            raise InputError(self.path, problem, _REMEDY, "actors")
         return ActorCorrection(
-            name=self._text(given.get("name"), "actors: name"),
+            name=self._wanted(given, "name", "actors"),
             aliases=self._texts(given.get("aliases"), "actors: aliases"),
             kind=ActorKind(kind) if kind else None,
             articles=self._texts(given.get("articles"), "actors: articles"),
@@ -80,28 +81,33 @@ class _Reader:
     def _pairs(self, given: Mapping[str, Any], part: str, what: str) -> tuple[tuple[str, str], ...]:
         place = f"stories: {part}"
         entries = [self._mapping(entry, place, ("article", what)) for entry in self._list(given.get(part), place)]
-        return tuple((self._text(e.get("article"), place), self._text(e.get(what), place)) for e in entries)
+        return tuple((self._wanted(e, "article", place), self._wanted(e, what, place)) for e in entries)
+
+    def _wanted(self, given: Mapping[str, Any], key: str, place: str) -> str:
+        if key not in given:
+            raise self._error(place, f"an entry lacks {key!r}")
+        return self._text(given[key], f"{place}: {key}")
 
     def _texts(self, value: object, place: str) -> tuple[str, ...]:
         return tuple(self._text(entry, place) for entry in self._list(value, place))
 
     def _text(self, value: object, place: str) -> str:
         if not isinstance(value, str) or not value.strip():
-            raise self._error(place, f"{value!r}, expected a text")
+            raise self._error(place, f"{value!r} stands where a text is expected")
         return value
 
     def _list(self, value: object, place: str) -> Sequence[object]:
         if value is not None and not isinstance(value, list):
-            raise self._error(place, f"{value!r}, expected a list")
+            raise self._error(place, f"{value!r} stands where a list is expected")
         return value or []
 
-    def _mapping(self, value: object, place: str, known: Sequence[str]) -> Mapping[str, Any]:
+    def _mapping(self, value: object, place: str | None, known: Sequence[str]) -> Mapping[str, Any]:
         if not isinstance(value, dict):
-            raise self._error(place, f"{value!r}, expected a mapping")
-        for key in value:
-            if key not in known:
-                raise self._error(place, f"unknown {key!r}, expected {', '.join(known)}")
+            raise self._error(place, f"{value!r} stands where fields with values are expected")
+        strange = [str(key) for key in value if key not in known]
+        if strange:
+            raise self._error(place, f"unknown: {', '.join(strange)}; known are {', '.join(known)}")
         return value
 
-    def _error(self, place: str, problem: str) -> InputError:
+    def _error(self, place: str | None, problem: str) -> InputError:
         return InputError(self.path, problem, _REMEDY, place)
