@@ -95,7 +95,7 @@ def traits_of(form: str) -> Traits:
         capitals=is_acronym(base),
         title=form in lexicon.vocabulary("titles"),
         common=capital and _is_common(form),
-        role=capital and form.lower().endswith(lexicon.endings("roles")),
+        role=capital and _is_role(form.lower()),
     )
 
 
@@ -139,6 +139,12 @@ def is_acronym(word: str) -> bool:
         and letters >= SHORTEST_UPPER
         and word.upper() not in word_list("acronyms_not_names")
     )
+
+
+def _is_role(form: str) -> bool:
+    """Whether a noun ends like an office or calling, inflected or not."""
+    endings = lexicon.endings("roles")
+    return any(form.removesuffix(case).endswith(endings) for case in ("", "s", "en", "n"))
 
 
 def _is_surname(form: str) -> bool:
