@@ -10,6 +10,9 @@ from presseschau.model import Span
 
 QUOTATION_MARKS = frozenset("„“”\"‚‘’'«»‹›‟`´")
 
+LOOK_AHEAD = 40
+"""Characters after a full stop in which a word must follow for it not to be the last of its sentence."""
+
 _TOKEN = re.compile(
     r"""
       (?P<address>https?://[^\s<>"]+[^\s<>".,;:!?)\]] | www\.[^\s<>"]+[^\s<>".,;:!?)\]]
@@ -53,7 +56,7 @@ def _takes_stop(text: str, start: int, end: int, limit: int) -> bool:
     form = text[start:end]
     if form + "." in kinds():
         return True
-    inside = bool(text[end + 1 : limit].strip("\"“”’'»«)] \n\t"))
+    inside = bool(text[end + 1 : min(limit, end + LOOK_AHEAD)].strip("\"“”’'»«)] \n\t"))
     return inside and (form.isdigit() or (len(form) == 1 and form.isupper()) or _is_roman(form))
 
 
