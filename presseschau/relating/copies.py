@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 from presseschau.model import Article, Passage, Span
 from presseschau.relating.clauses import clauses_of
@@ -54,7 +54,7 @@ def find_copies(articles: Sequence[Article]) -> tuple[Copy, ...]:
     for article in articles:
         for piece in _sentences(article):
             alike[piece.forms].append(piece)
-    found = {copy for group in alike.values() for copy in _across(group, group)}
+    found = {copy for group in alike.values() for copy in _within(group)}
     pieces = cache(lambda passage: _pieces(by_id[passage.article], passage.span))
     for one, other in _candidates(tuple(alike)):
         found.update(_compared(alike[one], alike[other], pieces))
@@ -151,6 +151,15 @@ def _telling(article: Article, part: Span) -> Iterator[_Piece]:
     }
     if sum(is_content(form) and form not in names for form in forms) >= MIN_CONTENT:
         yield _Piece(Passage(article.id, part), forms)
+
+
+def _within(group: list[_Piece]) -> Iterator[Copy]:
+    """Pair the places of one and the same sentence; of very many each with the next only, so that time stays linear."""
+    if len(group) <= MAX_POSTINGS:
+        yield from _across(group, group)
+    else:
+        for one, other in pairwise(sorted(group, key=lambda piece: piece.passage)):
+            yield from _across([one], [other])
 
 
 def _across(ones: list[_Piece], others: list[_Piece]) -> Iterator[Copy]:

@@ -58,3 +58,11 @@ def test_attribution_formulas_are_no_copies() -> None:
     """Who said something, when and where, is shared by everything somebody said there."""
     tail = "sagte die Bürgermeisterin am Montag in Marburg"
     assert wordings(f"Der Bau dauere zwei Jahre, {tail}.", f"Neue Radwege seien nicht geplant, {tail}.") == []
+
+
+def test_a_sentence_in_very_many_articles_does_not_pair_them_all() -> None:
+    """The number of pairs grows with the articles, not with their square; all are still tied together."""
+    articles = [made_article(f"{number:03}", f"{ONE} Im Ort {number} war es still.") for number in range(90)]
+    found = find_copies(articles)
+    assert len(found) == len(articles) - 1
+    assert {copy.one.article for copy in found} | {copy.other.article for copy in found} == {a.id for a in articles}
