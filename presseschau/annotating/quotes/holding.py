@@ -9,9 +9,12 @@ from presseschau.annotating.quotes.wording import Hold, inside, is_name
 
 def names_speaker(reading: Reading, attributions: Sequence[Attribution], position: int) -> bool:
     """Whether a marked passage is (part of) the name of who speaks ("teilte die „Aktion Licht“ mit")."""
-    if not any(a.speaker and a.speaker[0] <= position < a.speaker[1] for a in attributions):
-        return False
+    speakers = [a.speaker for a in attributions if a.speaker and a.speaker[0] <= position < a.speaker[1]]
     inner = inside(reading, reading.words[position])
+    if not speakers or not inner:
+        return False
+    if any(speaker[0] == position for speaker in speakers) and inner[0].text[0].isupper():
+        return True
     head = any(phrase.core - 1 == position and phrase.start < position for phrase in reading.phrases)
     return is_name(inner) or len(inner) == 1 or (head and inner[0].text[0].isupper())
 

@@ -24,6 +24,9 @@ _CLOSERS = {
 }
 """For each opening mark those that may close it, mixed pairs of careless typing included (DIN 5008 and usage)."""
 
+DEEPEST = 6
+"""Marks open at a time; style guides nest two, the rest is room for lost ones. Keeps time linear."""
+
 _ALWAYS_OPEN = frozenset("„‚")
 _SINGLE = frozenset("'‘’")
 _MARKS = frozenset("".join(_CLOSERS) + "’")
@@ -100,6 +103,7 @@ def _push(stack: list[_Open], opening: _Open) -> None:
     if opening.mark in "\"'":
         stack[:] = [other for other in stack if other.mark != opening.mark]
     stack.append(opening)
+    del stack[:-DEEPEST]
 
 
 def _continued(text: str, stack: list[_Open], following: Sequence[Span]) -> _Open | None:

@@ -1,5 +1,6 @@
 """Tells rendered wording in quotation marks from names, titles and the writer's own distance."""
 
+from bisect import bisect_left, bisect_right
 from enum import Enum
 
 from presseschau.annotating.analysis import Token
@@ -48,7 +49,10 @@ def is_wording(reading: Reading, position: int, hold: Hold) -> bool:
 
 def inside(reading: Reading, word: Word) -> tuple[Token, ...]:
     """Give the words and marks between the quotation marks."""
-    return tuple(t for t in reading.line.tokens if word.span.start < t.span.start and t.span.end < word.span.end)
+    tokens = reading.line.tokens
+    first = bisect_right(tokens, word.span.start, key=lambda token: token.span.start)
+    last = bisect_left(tokens, word.span.end, key=lambda token: token.span.end)
+    return tokens[first:last]
 
 
 def _is_held_noun(reading: Reading, position: int, inner: tuple[Token, ...], hold: Hold) -> bool:
