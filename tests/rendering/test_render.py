@@ -66,3 +66,9 @@ def test_templates_join_nothing_past_the_escaping() -> None:
     for template in TEMPLATES.glob("*.jinja"):
         expressions = re.findall(r"\{[{%].*?[%}]\}", template.read_text(encoding="utf-8"))
         assert not [found for found in expressions if "~" in found or "|safe" in found], template.name
+
+
+def test_lengths_of_a_summary_that_are_the_same_are_one() -> None:
+    """A story that has no more to say than two sentences offers one and two, not seven that are two."""
+    story = pages()["ereignisse/elm.md"]
+    assert re.findall(r"<label[^>]*>([^<]*)</label>", story) == ["In einem Satz", "In zwei Sätzen"]

@@ -4,18 +4,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from presseschau.model import Article, File, Passage, Reason, Relation, Story
+from presseschau.model import Article, File, Passage, Reason, Relation, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import story_path
 from presseschau.rendering.comparison import compare, marked, own_share, turns_round
 from presseschau.rendering.coverage import Row, missing_rows, shared_rows, shared_share, unique_by_article
 from presseschau.rendering.dating import dated
 from presseschau.rendering.escape import Markdown
 from presseschau.rendering.evidence import wording
-from presseschau.rendering.language import count, figure_words
+from presseschau.rendering.language import count, figure_words, word
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
+
+Length = tuple[str, str, tuple[SummarySentence, ...]]
+"""A length of a summary: the name of its part of the page, its label, its sentences."""
 
 RELATIONS = {Relation.BEFORE: "Vorgeschichte", Relation.AFTER: "Fortsetzung", Relation.BESIDE: "Im Umfeld"}
 """How a related story is announced."""
@@ -60,11 +63,13 @@ def story_pages(site: Site) -> Iterator[File]:
     moments = _moments(site)
     for story in site.digest.stories:
         rows = shared_rows(site, story)
+        lengths = lengths_of(site.summary(story.id))
         yield compose(
             _page(story),
             site,
             story=story,
-            summary=site.summary(story.id),
+            lengths=lengths,
+            opened=_opened(lengths),
             when=lambda evidence, story=story: dated(story.date, site, evidence),
             places=places(site, story),
             rows=rows,
@@ -151,6 +156,22 @@ def _moments(site: Site) -> dict[str, list[Moment]]:
 
 def _text(story: Story, article: Article) -> Text:
     return Text(article=article, words=len(article.text.split()), shared=shared_share(story, article))
+
+
+def lengths_of(summary: Summary) -> list[Length]:
+    """Give the lengths of a summary that differ, shortest first, each labelled by how many sentences it has."""
+    found: dict[tuple[SummarySentence, ...], Length] = {}
+    for name, sentences in (("eins", summary.one), ("drei", summary.three), ("sieben", summary.seven)):
+        label = "In einem Satz" if len(sentences) == 1 else f"In {word(len(sentences))} Sätzen"
+        if sentences:
+            found.setdefault(sentences, (name, label, sentences))
+    return list(found.values())
+
+
+def _opened(lengths: Sequence[Length]) -> str:
+    """Choose the length that is open at first: the middle one."""
+    names = [name for name, _, _ in lengths]
+    return "drei" if "drei" in names or not names else names[0]
 
 
 def _reason_words(reason: Reason) -> str:
