@@ -88,6 +88,12 @@ def sample_digest() -> Digest:
         cast=_cast(),
         stories=(_story(),),
         summaries={"elm": _summary()},
+        key_sentences={
+            "eins": (
+                span(FIRST, "Die Brücke über die Elm wird am Montag gesperrt."),
+                span(FIRST, "Rund 300 Fahrzeuge sind betroffen."),
+            )
+        },
     )
 
 

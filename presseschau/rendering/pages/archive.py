@@ -1,9 +1,10 @@
 """The archive: all articles by month of publication."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
-from presseschau.model import Article, BlockKind, File, Passage, Story
+from presseschau.model import Article, BlockKind, File, Passage, Story, SummarySentence
 from presseschau.rendering.addresses import ARCHIVE
 from presseschau.rendering.language import count, date_words
 from presseschau.rendering.months import Part, month_of, parts
@@ -15,6 +16,15 @@ FOLDER = "archiv"
 TITLE = "Archiv"
 STORIES_NAMED = 3
 """Per month in the index: the latest; its own page has all."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Day:
+    """A day's articles, each with its opening, and what happened on it in a few sentences."""
+
+    words: str
+    articles: list[tuple[Article, Passage | None]]
+    summary: tuple[SummarySentence, ...]
 
 
 def archive_pages(site: Site) -> Iterator[File]:
@@ -30,7 +40,7 @@ def archive_pages(site: Site) -> Iterator[File]:
     yield compose(page, site, months=listed, address=month_path, limit=STORIES_NAMED)
     for number, month in enumerate(months):
         near = {"before": months[number - 1] if number else None, "after": next(iter(months[number + 1 :]), None)}
-        yield compose(_page(month), site, month=month, days=_days(month), address=month_path, **near)
+        yield compose(_page(month), site, month=month, days=_days(site, month), address=month_path, **near)
 
 
 def month_path(month: Part[Article]) -> str:
@@ -62,14 +72,18 @@ def _stories(site: Site, articles: Iterable[Article]) -> list[Story]:
     return [story for story in site.digest.stories if story.id in mine]
 
 
-def _days(month: Part[Article]) -> list[tuple[str, list[tuple[Article, Passage | None]]]]:
+def _days(site: Site, month: Part[Article]) -> list[Day]:
     return [
-        (words, [(article, opening_of(article)) for article in held])
-        for words, held in groupby(month.entries, key=_day_words)
+        Day(
+            words=date_words(day) if day else "Ohne Angabe des Tages",
+            articles=[(article, opening_of(article)) for article in held],
+            summary=site.digest.days.get(day, ()),
+        )
+        for day, held in groupby(month.entries, key=_day_of)
     ]
 
 
-def _day_words(article: Article) -> str:
-    """Word the day of publication; what is only known to the month or year is said to have none."""
+def _day_of(article: Article) -> str:
+    """Give the day of publication (ISO 8601); nothing when no more than the month or year is known."""
     value = (article.layout.published.value or "").partition("T")[0]
-    return date_words(value) if len(value) == len("2022-01-21") else "Ohne Angabe des Tages"
+    return value if len(value) == len("2022-01-21") else ""

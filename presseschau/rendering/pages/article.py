@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from presseschau.german import table, words
+from presseschau.german import table
 from presseschau.model import (
     BODY_KINDS,
     ActorKind,
@@ -28,8 +28,6 @@ from presseschau.rendering.site import Site
 
 WORDS_A_MINUTE = 200
 """Reading pace of adults in German (Trauzettel-Klosinski and Dietz 2012: 179 words a minute aloud, more silently)."""
-
-KEY_SENTENCES = 3
 
 _BLOCK_NAMES = {
     BlockKind.CAPTION: "Bildunterschrift",
@@ -74,7 +72,7 @@ def article_pages(site: Site) -> Iterator[File]:
             story=site.story_of.get(article.id),
             published=lambda evidence, article=article: dated(article.layout.published, site, evidence),
             minutes=max(1, round(len(article.text.split()) / WORDS_A_MINUTE)),
-            key_sentences=_key_sentences(site, article),
+            key_sentences=site.digest.key_sentences.get(article.id, ()),
             paragraphs=_paragraphs(site, article),
             removed=_removed(article),
             named=_named(site, article),
@@ -114,29 +112,6 @@ def _makers(article: Article) -> tuple[str, ...]:
     layout = article.layout
     names = (layout.outlet, *layout.authors, *layout.agencies)
     return tuple(dict.fromkeys(name for name in names if name))
-
-
-def _key_sentences(site: Site, article: Article) -> tuple[Sentence, ...]:
-    """Choose what the story's summary takes from or supports with this article, then its first sound sentences."""
-    story = site.story_of.get(article.id)
-    summed = site.summary(story.id).seven if story else ()
-    used = [p for s in summed for p in (s.passage, *s.also) if p.article == article.id]
-    chosen = [site.sentence(passage) for passage in used]
-    sound = [sentence for sentence in article.sentences if _stands_alone(article, sentence)]
-    ranked = dict.fromkeys(sentence for sentence in (*chosen, *sound) if sentence and _is_prose(sentence))
-    first: dict[tuple[str, ...], Sentence] = {}
-    for sentence in ranked:  # leads are often repeated in the text
-        first.setdefault(sentence.terms or (sentence.span.of(article.text),), sentence)
-    return tuple(sorted(list(first.values())[:KEY_SENTENCES], key=lambda sentence: sentence.span))
-
-
-def _is_prose(sentence: Sentence) -> bool:
-    return sentence.block in {BlockKind.LEAD, BlockKind.PARAGRAPH}
-
-
-def _stands_alone(article: Article, sentence: Sentence) -> bool:
-    opener = sentence.span.of(article.text).split(maxsplit=1)[0].strip('„“"»«,.:').casefold()
-    return sentence.grade is not Grade.HEDGED and opener not in words("dangling_openers")
 
 
 def _paragraphs(site: Site, article: Article) -> list[tuple[Block, list[ShownSentence]]]:
