@@ -88,6 +88,13 @@ def sample_digest() -> Digest:
         cast=_cast(),
         stories=(_story(),),
         summaries={"elm": _summary()},
+        sound=frozenset(
+            (
+                passage("eins", "Die Brücke über die Elm wird am Montag gesperrt."),
+                passage("eins", "Rund 300 Fahrzeuge sind betroffen."),
+                passage("zwei", "Die Elmbrücke wird am Montag gesperrt."),
+            )
+        ),
         key_sentences={
             "eins": (
                 span(FIRST, "Die Brücke über die Elm wird am Montag gesperrt."),
