@@ -17,6 +17,10 @@ SAME_EVENT = 0.08
 """Mean likeness of openings from which two groups of articles tell of one event. Openings on unrelated matters share
 no rare word or one by chance, which with some fifteen rare words each makes up to 1/15; so it lies just above that."""
 
+UNDATED = 0.3
+"""Likeness asked of openings when a date is unknown: news repeats itself over the years (quakes, crashes, votes), and
+only words as like as those of long reports on one event make up for a date that meets."""
+
 
 def events_of(
     articles: Sequence[Article], profiles: Mapping[str, Profile], copies: Sequence[Copy]
@@ -26,9 +30,9 @@ def events_of(
     One text printed twice is one event whenever it was printed.
     """
     periods = {article.id: period_of_article(article) for article in articles}
-    alike = {
-        pair: likeness(profiles[pair[0]], profiles[pair[1]]) for pair in sharing(profiles) if _meet(periods, *pair)
-    }
+    names = {article.id: frozenset(mention.name for mention in article.mentions) for article in articles}
+    alike = {pair: likeness(profiles[pair[0]], profiles[pair[1]]) for pair in sharing(profiles)}
+    alike = {pair: value for pair, value in alike.items() if _may_be_one(periods, names, pair, value)}
     letters = {article.id: sum(len(sentence.span) for sentence in article.sentences) for article in articles}
     for pair, copied in _copied_letters(copies).items():
         lengths = sorted(max(1, letters[name]) for name in pair)
@@ -50,6 +54,15 @@ def _copied_letters(copies: Sequence[Copy]) -> Mapping[tuple[str, str], int]:
     for copy in copies:
         copied[copy.one.article, copy.other.article] += min(len(copy.one.span), len(copy.other.span))
     return copied
+
+
+def _may_be_one(
+    periods: Mapping[str, Period | None], names: Mapping[str, frozenset[str]], pair: tuple[str, str], value: float
+) -> bool:
+    """Whether dates that meet, or without dates very like words and a common name, allow one event."""
+    if any(periods[name] is None for name in pair):
+        return value >= UNDATED and bool(names[pair[0]] & names[pair[1]])
+    return _meet(periods, *pair)
 
 
 def _meet(periods: Mapping[str, Period | None], one: str, other: str) -> bool:
