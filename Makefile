@@ -36,7 +36,7 @@ digest: .venv/site.stamp  ## Write the generated pages in docs/ anew
 test: lint  ## Run every check and test
 	sh scripts/chromium.sh
 	$(PY) build_digest.py --articles "$(ARTICLES)" --check
-	$(PY) -m pytest -n 2 --dist loadgroup
+	$(PY) -m pytest -n 2 --dist worksteal
 
 lint: .venv/test.stamp  ## Check style and types
 	$(PY) -m ruff check .
