@@ -65,6 +65,5 @@ def _is_conjecture(tokens: Sequence[Token], position: int) -> bool:
 def _has_perfect_infinitive(tokens: Sequence[Token]) -> bool:
     """Whether a participle stands right before "haben", "sein" or "worden sein"."""
     return any(
-        first.tag in ("VVPP", "VAPP") and second.text.lower() in ("haben", "sein")
-        for first, second in pairwise(tokens)
+        first.tag in ("VVPP", "VAPP") and second.text.lower() in ("haben", "sein") for first, second in pairwise(tokens)
     )
