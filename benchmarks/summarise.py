@@ -28,7 +28,8 @@ from presseschau.summarising.selection import SAME
 from presseschau.summarising.soundness import stands_alone
 
 ROOT = Path(__file__).parent.parent
-DEFAULT = (ROOT / "seeds", *sorted((ROOT / "tests" / "summarising" / "sets").iterdir()))
+SETS = tuple(sorted((ROOT / "tests" / "summarising" / "sets").iterdir()))
+DEFAULT = (ROOT / "seeds", *SETS)
 EDITORS_SENTENCES = 2
 DAMPING = 0.85
 ROUNDS = 50
@@ -139,22 +140,29 @@ def _same(one: Pick, other: Pick) -> bool:
     return len(first & second) >= SAME * min(len(first), len(second))
 
 
-def main(folders: Sequence[Path]) -> None:
-    """Print one row a method."""
-    methods: dict[str, Method] = {"presseschau": ours, "lead": lead, "lexrank": lexrank}
-    rows: dict[str, list[dict[str, float]]] = {name: [] for name in methods}
+def measure(folders: Sequence[Path]) -> dict[str, list[dict[str, float]]]:
+    """Give for each method the figures of its summaries, story by story."""
+    rows: dict[str, list[dict[str, float]]] = {name: [] for name in METHODS}
     for folder in folders:
         digest = digest_of(read(folder))
         for story in digest.stories:
             prose = prose_of(digest, story)
             most = len(digest.summaries[story.id].seven)
-            for name, method in methods.items():
+            for name, method in METHODS.items():
                 rows[name].append(figures(story, prose, method(digest, story, prose, most)))
+    return rows
+
+
+def main(folders: Sequence[Path]) -> None:
+    """Print one row a method."""
+    rows = measure(folders)
     print(f"{len(rows['lead'])} stories")
     print(f"{'':12}" + "".join(f"{name:>11}" for name in rows["lead"][0]))
     for name, found in rows.items():
         print(f"{name:12}" + "".join(f"{mean(row[figure] for row in found):11.2f}" for figure in found[0]))
 
+
+METHODS: Mapping[str, Method] = {"presseschau": ours, "lead": lead, "lexrank": lexrank}
 
 if __name__ == "__main__":
     main([Path(argument) for argument in sys.argv[1:]] or DEFAULT)
