@@ -15,7 +15,6 @@ _SHOWN = 20
 
 _FOLDER = click.Path(path_type=Path)
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
-_CORRECTIONS = "korrekturen.yml"
 
 
 def run() -> None:
@@ -44,30 +43,32 @@ def main(arguments: list[str] | None = None) -> int:
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--articles", type=_FOLDER, default="seeds", show_default=True, help="Folder of articles to read.")
 @click.option("--docs", type=_FOLDER, default="docs", show_default=True, help="Docs folder to write the pages to.")
-@click.option("--corrections", type=_FILE, help=f"File of corrections.  [default: {_CORRECTIONS}, if it exists]")
+@click.option("--corrections", type=_FILE, help="File of corrections.  [default: korrekturen.yml among the articles]")
 @click.option("--check", is_flag=True, help="Write nothing; list what is out of date and exit 1 if anything is.")
-@click.option("--strict", is_flag=True, help="Exit 1 when an article could not be read.")
+@click.option("--strict", is_flag=True, help="Exit 1 when an article or correction is unusable.")
 @click.version_option(__version__, prog_name="presseschau")
 def _command(articles: Path, docs: Path, corrections: Path | None, *, check: bool, strict: bool) -> int:
     """Turn a folder of news articles into the pages of a searchable site, each word checked against its source."""
     _inspect(articles, docs)
-    given, digest, files = _build(articles, corrections or Path(_CORRECTIONS))
+    given, digest, files = _build(articles, corrections)
     _report(given, articles)
+    _report_corrections(digest, corrections or articles / digest.corrections.path)
     wrong = _compare(files, docs) if check else _write(digest, files, docs)
-    return int(wrong or (strict and any(file.lost for file in given.files)))
+    lost = digest.corrections.mistakes or any(file.lost for file in given.files)
+    return int(wrong or (strict and bool(lost)))
 
 
-def _build(articles: Path, corrections: Path) -> tuple[Input, Digest, tuple[File, ...]]:
+def _build(articles: Path, corrections: Path | None) -> tuple[Input, Digest, tuple[File, ...]]:
     # Loading the stages takes longer than all else that --help and --version do.
     from presseschau.pipeline import digest_of, files_of  # noqa: PLC0415
-    from presseschau.reading import read, read_corrections  # noqa: PLC0415
+    from presseschau.reading import read  # noqa: PLC0415
 
-    given = read(articles)
+    given = read(articles, corrections)
     if not given.sources:
         _report(given, articles)
         problem = f"no article could be read ({_count(len(given.files), 'file')})"
         raise InputError(str(articles), problem, "Put articles there, or name another folder with --articles")
-    digest = digest_of(given, read_corrections(corrections))
+    digest = digest_of(given)
     return given, digest, files_of(digest)
 
 
@@ -102,6 +103,13 @@ def _report(given: Input, articles: Path) -> None:
     for file in given.files:
         if file.reason is not None:
             click.echo(f"{articles / file.path}: {file.status.value}: {file.reason}", err=True)
+
+
+def _report_corrections(digest: Digest, place: Path) -> None:
+    """Name each correction that could not be followed, in the site's language as above."""
+    for mistake in digest.corrections.mistakes:
+        value = f"„{mistake.value}“: " if mistake.value else ""
+        click.echo(f"{place}:{mistake.line}: {value}{mistake.problem}. Abhilfe: {mistake.remedy}.", err=True)
 
 
 def _compare(files: tuple[File, ...], docs: Path) -> bool:

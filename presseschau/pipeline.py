@@ -4,26 +4,34 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from presseschau.annotating import annotate, redate
-from presseschau.model import Article, Corrections, Digest, Draft, File, Input, Published
+from presseschau.model import Article, Digest, Draft, File, Input, Published
 from presseschau.proving import prove
-from presseschau.relating import assemble_cast, derive_published, relate, timeline
+from presseschau.relating import (
+    assemble_cast,
+    derive_published,
+    relate,
+    report_corrections,
+    settle_corrections,
+    timeline,
+)
 from presseschau.rendering import render
 from presseschau.segmenting import identify, segment
 from presseschau.summarising import key_sentences, sound_sentences, sum_up, sum_up_days, summarise
 
 
-def digest_of(given: Input, corrections: Corrections | None = None) -> Digest:
-    """Read, compare and sum up all articles of the input; `corrections` say what an editor knows better."""
-    corrections = corrections or Corrections()
+def digest_of(given: Input) -> Digest:
+    """Read, compare and sum up all articles of the input, and keep to what an editor knows better."""
     names = identify(given.sources)
     drafts = tuple(
         Draft(id=name, source=source, layout=segment(name, source))
         for name, source in zip(names, given.sources, strict=True)
     )
     articles = tuple(sorted(annotate(drafts), key=lambda article: article.id))
-    cast = assemble_cast(articles, corrections)
+    settled = settle_corrections(given.corrections, articles)
+    cast = assemble_cast(articles, settled.corrections)
     articles = _dated(articles, derive_published(articles, cast))
-    stories = relate(articles, cast, corrections.stories)
+    stories = relate(articles, cast, settled.corrections.stories)
+    dropped = frozenset(passage for story in stories for passage in story.dropped)
     summaries = {story.id: summarise(story, articles, cast) for story in stories}
     return Digest(
         files=given.files,
@@ -31,12 +39,12 @@ def digest_of(given: Input, corrections: Corrections | None = None) -> Digest:
         cast=cast,
         stories=stories,
         summaries=summaries,
-        key_sentences={article.id: key_sentences(article) for article in articles},
+        key_sentences={article.id: key_sentences(article, dropped) for article in articles},
         sound=frozenset().union(*(sound_sentences(article) for article in articles)),
         days=sum_up_days(stories, summaries),
         overview=sum_up(stories, summaries),
         timeline=timeline(articles, stories),
-        corrections=corrections,
+        corrections=report_corrections(given.corrections, settled, cast, stories),
     )
 
 

@@ -161,7 +161,7 @@ def test_a_disk_error_is_told(
 ) -> None:
     """No traceback for what the program cannot help."""
 
-    def vanish(_: Path) -> None:
+    def vanish(*_: object) -> None:
         raise FileNotFoundError(2, "No such file or directory", str(project / "seeds"))
 
     monkeypatch.setattr("presseschau.reading.read", vanish)

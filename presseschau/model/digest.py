@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from presseschau.model.article import Article
-from presseschau.model.corrections import Corrections
+from presseschau.model.corrections import CorrectionReport
 from presseschau.model.relation import Cast, Story, TimelineEntry
 from presseschau.model.source import InputFile
 from presseschau.model.span import Passage, Span
@@ -17,7 +17,7 @@ class Digest:
 
     `summaries` holds each story's by its id, `key_sentences` each article's, in text order, by its id; `days` sums up
     the events of a day (ISO 8601, or the month or year when no more is known), `overview` the whole digest;
-    `sound` are the sentences that can be read alone.
+    `sound` are the sentences that can be read alone; `corrections` tells what became of the editor's corrections.
     """
 
     files: tuple[InputFile, ...]
@@ -30,4 +30,4 @@ class Digest:
     overview: tuple[SummarySentence, ...] = ()
     timeline: tuple[TimelineEntry, ...] = ()
     sound: frozenset[Passage] = frozenset()
-    corrections: Corrections = field(default_factory=Corrections)
+    corrections: CorrectionReport = field(default_factory=CorrectionReport)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from presseschau.model.corrections import CorrectionFile
+
 
 class FileStatus(StrEnum):
     """What became of a file of the input folder."""
@@ -65,7 +67,8 @@ class Source:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Input:
-    """The whole input folder, both parts sorted by path (and record)."""
+    """The whole input folder, both parts sorted by path (and record), and what an editor says of it."""
 
     files: tuple[InputFile, ...]
     sources: tuple[Source, ...]
+    corrections: CorrectionFile = field(default_factory=CorrectionFile)

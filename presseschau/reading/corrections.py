@@ -1,113 +1,154 @@
-"""Reads what an editor knows better from a small YAML file."""
+"""Reads what an editor knows better from a small YAML file; a mistake in it costs only the entry it stands in."""
 
-from collections.abc import Mapping, Sequence
+import hashlib
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
 import yaml
 
-from presseschau.errors import InputError
-from presseschau.model import (
-    ActorCorrection,
-    ActorKind,
-    Corrections,
-    DroppedSentence,
-    StoryCorrections,
-    TitleCorrection,
-)
+from presseschau.model import ActorKind, CorrectionEntry, CorrectionFile, CorrectionKind, CorrectionMistake
+from presseschau.reading.entries import Field, MistakeError, compose, fields_of, items_of, text_of, texts_of
 
-_REMEDY = "See CONTRIBUTING.md for what corrections look like"
 _TOP = ("actors", "no_actors", "stories")
 _STORIES = ("together", "apart", "titles", "dropped")
+_ACTOR = ("name", "aliases", "kind", "articles")
+_COUPLE = 2
 
 
-def read_corrections(path: Path) -> Corrections:
-    """Read the file of corrections; one that does not exist holds none.
+def read_corrections(place: Path, path: str) -> CorrectionFile:
+    """Read the file of corrections at `place`; `path` is its name in the results.
 
-    Raises `InputError` when it is no YAML, has a part that is not known, or a value of another kind than expected.
+    Nothing in it stops the reading: what cannot be followed is a mistake with line, value and remedy. Raises `OSError`
+    when the file cannot be opened.
     """
-    try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        return Corrections()
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise InputError(str(path), f"is no YAML ({str(error).splitlines()[0]})", _REMEDY) from error
-    return _Reader(str(path)).corrections({} if content is None else content)
+    content = place.read_bytes()
+    reader = _Reader()
+    reader.read(content)
+    return CorrectionFile(
+        path=path,
+        sha256=hashlib.sha256(content).hexdigest(),
+        entries=tuple(sorted(reader.entries, key=lambda entry: entry.line)),
+        mistakes=tuple(sorted(reader.mistakes, key=lambda mistake: mistake.line)),
+    )
 
 
 class _Reader:
-    """Takes the file's content apart, and names the place of what is wrong in it."""
+    """Collects the entries of the file, and the mistakes in it."""
 
-    def __init__(self, path: str) -> None:
-        self.path = path
+    def __init__(self) -> None:
+        self.entries: list[CorrectionEntry] = []
+        self.mistakes: list[CorrectionMistake] = []
 
-    def corrections(self, content: object) -> Corrections:
-        given = self._mapping(content, None, _TOP)
-        stories = self._mapping(given.get("stories", {}), "stories", _STORIES)
-        return Corrections(
-            actors=tuple(self._actor(entry) for entry in self._list(given.get("actors"), "actors")),
-            no_actors=self._texts(given.get("no_actors"), "no_actors"),
-            stories=StoryCorrections(
-                together=self._groups(stories, "together"),
-                apart=self._groups(stories, "apart"),
-                titles=tuple(
-                    TitleCorrection(article=article, title=title)
-                    for article, title in self._pairs(stories, "titles", "title")
-                ),
-                dropped=tuple(
-                    DroppedSentence(article=article, wording=wording)
-                    for article, wording in self._pairs(stories, "dropped", "wording")
-                ),
-            ),
+    def read(self, content: bytes) -> None:
+        """Take the whole file apart."""
+        try:
+            top = compose(content)
+        except MistakeError as error:
+            self.mistakes.append(error.mistake)
+            return
+        if top is None:
+            return
+        for part in self._fields(top, _TOP):
+            if part.name == "actors":
+                self._each(part, self._actor)
+            elif part.name == "no_actors":
+                self._each(part, _no_actor)
+            else:
+                self._stories(part.value)
+
+    def _stories(self, node: yaml.Node) -> None:
+        for part in self._fields(node, _STORIES):
+            if part.name == "together":
+                self._each(part, _together)
+            elif part.name == "apart":
+                self._each(part, _apart)
+            elif part.name == "titles":
+                self._each(part, self._title)
+            else:
+                self._each(part, self._dropped)
+
+    def _each(self, part: Field, read: "_Read") -> None:
+        """Read the entries of a list one by one, so that a mistake in one leaves the others alone."""
+        try:
+            items = items_of(part.value, part.name)
+        except MistakeError as error:
+            self.mistakes.append(error.mistake)
+            return
+        for item in items:
+            try:
+                self.entries.append(read(item))
+            except MistakeError as error:
+                self.mistakes.append(error.mistake)
+
+    def _fields(self, node: yaml.Node, known: tuple[str, ...]) -> Iterator[Field]:
+        try:
+            yield from fields_of(node, known, self.mistakes)
+        except MistakeError as error:
+            self.mistakes.append(error.mistake)
+
+    def _actor(self, node: yaml.Node) -> CorrectionEntry:
+        fields = self._named(node, _ACTOR, "name")
+        return CorrectionEntry(
+            kind=CorrectionKind.ACTOR,
+            line=_line(node),
+            wording=text_of(fields["name"], "name"),
+            aliases=texts_of(fields["aliases"], "aliases") if "aliases" in fields else (),
+            actor=_kind(fields["kind"]) if "kind" in fields else None,
+            articles=texts_of(fields["articles"], "articles") if "articles" in fields else (),
         )
 
-    def _actor(self, entry: object) -> ActorCorrection:
-        given = self._mapping(entry, "actors", ("name", "aliases", "kind", "articles"))
-        kind = given.get("kind")
-        if kind is not None and kind not in list(ActorKind):
-            problem = f"kind {kind!r} is unknown, one of {', '.join(ActorKind)} is expected"
-            raise InputError(self.path, problem, _REMEDY, "actors")
-        return ActorCorrection(
-            name=self._wanted(given, "name", "actors"),
-            aliases=self._texts(given.get("aliases"), "actors: aliases"),
-            kind=ActorKind(kind) if kind else None,
-            articles=self._texts(given.get("articles"), "actors: articles"),
-        )
+    def _title(self, node: yaml.Node) -> CorrectionEntry:
+        return self._couple(node, CorrectionKind.TITLE, "title")
 
-    def _groups(self, given: Mapping[str, Any], part: str) -> tuple[tuple[str, ...], ...]:
-        place = f"stories: {part}"
-        return tuple(self._texts(group, place) for group in self._list(given.get(part), place))
+    def _dropped(self, node: yaml.Node) -> CorrectionEntry:
+        return self._couple(node, CorrectionKind.DROPPED, "wording")
 
-    def _pairs(self, given: Mapping[str, Any], part: str, what: str) -> tuple[tuple[str, str], ...]:
-        place = f"stories: {part}"
-        entries = [self._mapping(entry, place, ("article", what)) for entry in self._list(given.get(part), place)]
-        return tuple((self._wanted(e, "article", place), self._wanted(e, what, place)) for e in entries)
+    def _couple(self, node: yaml.Node, kind: CorrectionKind, name: str) -> CorrectionEntry:
+        fields = self._named(node, ("article", name), "article", name)
+        article = text_of(fields["article"], "article")
+        return CorrectionEntry(kind=kind, line=_line(node), wording=text_of(fields[name], name), articles=(article,))
 
-    def _wanted(self, given: Mapping[str, Any], key: str, place: str) -> str:
-        if key not in given:
-            raise self._error(place, f"an entry lacks {key!r}")
-        return self._text(given[key], f"{place}: {key}")
+    def _named(self, node: yaml.Node, known: tuple[str, ...], *needed: str) -> dict[str, yaml.Node]:
+        fields = {field.name: field.value for field in fields_of(node, known, self.mistakes)}
+        for name in needed:
+            if name not in fields:
+                raise MistakeError(node, f"Dem Eintrag fehlt „{name}“", f"eine Zeile „{name}: …“ ergänzen")
+        return fields
 
-    def _texts(self, value: object, place: str) -> tuple[str, ...]:
-        return tuple(self._text(entry, place) for entry in self._list(value, place))
 
-    def _text(self, value: object, place: str) -> str:
-        if not isinstance(value, str) or not value.strip():
-            raise self._error(place, f"{value!r} stands where a text is expected")
-        return value
+class _Read(Protocol):
+    """Reads one entry of a list; raises `MistakeError`."""
 
-    def _list(self, value: object, place: str) -> Sequence[object]:
-        if value is not None and not isinstance(value, list):
-            raise self._error(place, f"{value!r} stands where a list is expected")
-        return value or []
+    def __call__(self, node: yaml.Node, /) -> CorrectionEntry:
+        """Give the entry that the node states."""
 
-    def _mapping(self, value: object, place: str | None, known: Sequence[str]) -> Mapping[str, Any]:
-        if not isinstance(value, dict):
-            raise self._error(place, f"{value!r} stands where fields with values are expected")
-        strange = [str(key) for key in value if key not in known]
-        if strange:
-            raise self._error(place, f"unknown: {', '.join(strange)}; known are {', '.join(known)}")
-        return value
 
-    def _error(self, place: str | None, problem: str) -> InputError:
-        return InputError(self.path, problem, _REMEDY, place)
+def _no_actor(node: yaml.Node) -> CorrectionEntry:
+    return CorrectionEntry(kind=CorrectionKind.NO_ACTOR, line=_line(node), wording=text_of(node, "no_actors"))
+
+
+def _together(node: yaml.Node) -> CorrectionEntry:
+    remedy = "die Artikel eines Ereignisses in eine eigene Liste setzen: „- [a.txt, b.txt]“"
+    if not isinstance(node, yaml.SequenceNode):
+        raise MistakeError(node, "Hier wird eine Liste von Artikeln erwartet", remedy)
+    articles = texts_of(node, "together")
+    if len(articles) < _COUPLE:
+        raise MistakeError(node, "Zu einem Ereignis vereinen lassen sich erst zwei Artikel", remedy)
+    return CorrectionEntry(kind=CorrectionKind.TOGETHER, line=_line(node), articles=articles)
+
+
+def _apart(node: yaml.Node) -> CorrectionEntry:
+    return CorrectionEntry(kind=CorrectionKind.APART, line=_line(node), articles=texts_of(node, "apart"))
+
+
+def _kind(node: yaml.Node) -> ActorKind:
+    word = text_of(node, "kind")
+    kinds = [kind.value for kind in ActorKind]
+    if word not in kinds:
+        raise MistakeError(node, "Diese Art von Akteur gibt es nicht", f"eines davon schreiben: {', '.join(kinds)}")
+    return ActorKind(word)
+
+
+def _line(node: yaml.Node) -> int:
+    return int(node.start_mark.line) + 1

@@ -5,22 +5,44 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from presseschau.model import FileStatus, Input
+from presseschau.model import CorrectionFile, FileStatus, Input, InputFile
+from presseschau.reading.corrections import read_corrections
 from presseschau.reading.file import Intake, intake, refused
 from presseschau.reading.repeats import drop_repeats
 
+CORRECTIONS = "korrekturen.yml"
+"""What the file of corrections is called when it lies among the articles, at the top of the folder."""
 
-def read(folder: Path) -> Input:
+
+def read(folder: Path, corrections: Path | None = None) -> Input:
     """Read a folder and all below it, sorted by path; names that begin with a dot are no part of it.
 
     No file stops the others: what cannot be read is in the result with a reason. Links are not followed: one that
-    leads to a file of the folder is its duplicate, one that leads elsewhere fails.
+    leads to a file of the folder is its duplicate, one that leads elsewhere fails. `corrections` is read in place of
+    the folder's own file of corrections; raises `OSError` when it cannot be opened.
     """
-    intakes = drop_repeats([_take(folder, path) for path in sorted(_paths(folder), key=_name)])
+    place = corrections or _own_corrections(folder)
+    inside = place and _below(folder, place)
+    edited = read_corrections(place, _name(inside or Path(place.name))) if place else CorrectionFile()
+    paths = sorted(_paths(folder), key=_name)
+    intakes = drop_repeats([_edited(edited) if path == inside else _take(folder, path) for path in paths])
     return Input(
         files=tuple(taken.file for taken in intakes),
         sources=tuple(source for taken in intakes for source in taken.sources),
+        corrections=edited,
     )
+
+
+def _own_corrections(folder: Path) -> Path | None:
+    """Give the folder's file of corrections when it has one that can be opened."""
+    own = folder / CORRECTIONS
+    return own if own.is_file() and not own.is_symlink() and os.access(own, os.R_OK) else None
+
+
+def _below(folder: Path, place: Path) -> Path | None:
+    """Give the path of `place` in the folder, None when it lies outside."""
+    target, root = place.resolve(), folder.resolve()
+    return target.relative_to(root) if target.is_relative_to(root) else None
 
 
 def _name(path: Path) -> str:
@@ -65,3 +87,8 @@ def _link(folder: Path, name: str, place: Path) -> Intake:
         return refused(name, "Die Verknüpfung führt ins Leere", "sie löschen")
     reason = f"Die Verknüpfung führt zu „{_name(target.relative_to(root))}“, was schon gelesen wird."
     return refused(name, reason, status=FileStatus.DUPLICATE)
+
+
+def _edited(corrections: CorrectionFile) -> Intake:
+    """Give the result for the file of corrections, which holds no articles."""
+    return Intake(file=InputFile(path=corrections.path, sha256=corrections.sha256, status=FileStatus.READ))

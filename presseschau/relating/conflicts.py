@@ -34,8 +34,13 @@ def _pool(
     story: Story, known: Mapping[str, Story], quantities: Mapping[str, Sequence[Quantity]]
 ) -> tuple[Quantity, ...]:
     near = (known[related.story] for related in story.related)
-    names = [*story.articles, *(name for other in near for name in other.articles)]
-    return tuple(quantity for name in names for quantity in quantities[name])
+    return tuple(
+        quantity
+        for told in (story, *near)
+        for name in told.articles
+        for quantity in quantities[name]
+        if Passage(name, quantity.sentence) not in told.dropped
+    )
 
 
 def _figure_conflicts(

@@ -31,8 +31,9 @@ def edited(story: Story, articles: Sequence[Article], corrections: StoryCorrecti
     touched = any(set(group) & set(story.articles) for group in groups)
     reasons = (*story.reasons, *((Reason(kind="correction", evidence=()),) if touched else ()))
     dropped = tuple(_dropped(articles, corrections))
-    titles = [_title(articles, pin.title) for pin in corrections.titles if pin.article in story.articles]
-    story = replace(story, title=titles[-1] if titles else story.title, reasons=reasons, dropped=dropped)
+    pins = (_title(articles, pin.title) for pin in corrections.titles if pin.article in story.articles)
+    title = next((pin for pin in pins if pin), story.title)
+    story = replace(story, title=title, reasons=reasons, dropped=dropped)
     return _without(story, dropped) if dropped else story
 
 
@@ -42,7 +43,8 @@ def _check(name: str, members: Iterable[str]) -> None:
         raise InputError(FILE, message, "Give the id that ends the address of the article's page", "stories")
 
 
-def _title(articles: Sequence[Article], title: str) -> Headline:
+def _title(articles: Sequence[Article], title: str) -> Headline | None:
+    """Give the place of the title; None when it is no headline and no sentence of the articles."""
     for article in articles:
         place = article.layout.title
         if place.text == title:
@@ -50,8 +52,7 @@ def _title(articles: Sequence[Article], title: str) -> Headline:
         for sentence in article.sentences:
             if sentence.span.of(article.text) == title:
                 return Headline(text=title, article=article.id, span=sentence.span)
-    message = f"the title {title!r} is no headline and no sentence of the story's articles"
-    raise InputError(FILE, message, "Copy a headline or a whole sentence of one of them", "stories")
+    return None
 
 
 def _dropped(articles: Sequence[Article], corrections: StoryCorrections) -> Iterable[Passage]:

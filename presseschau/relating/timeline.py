@@ -32,11 +32,13 @@ def timeline(articles: Sequence[Article], stories: Sequence[Story]) -> tuple[Tim
     Durations, repeated and vague times and dates of months not worked out are left out; an hour counts as its day.
     """
     of_story = {name: story.id for story in stories for name in story.articles}
+    dropped = {passage for story in stories for passage in story.dropped}
     by_id = {article.id: article for article in articles}
     found: dict[tuple[str, Precision], list[Passage]] = defaultdict(list)
     for article in articles:
         for sentence, date in _dated(article):
-            found[_value(date)].append(Passage(article.id, sentence.span))
+            if Passage(article.id, sentence.span) not in dropped:
+                found[_value(date)].append(Passage(article.id, sentence.span))
     entries = [
         _entry(value, precision, group, by_id, of_story)
         for (value, precision), passages in found.items()

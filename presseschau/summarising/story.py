@@ -73,8 +73,8 @@ def _opening(story: Story, members: Sequence[Article]) -> tuple[SummarySentence,
     """Take the first sentence of the earliest article that has any."""
     by_id = {article.id: article for article in members}
     for name in story.articles:
-        sentences = by_id[name].sentences
-        prose = [s for s in sentences if s.block in PROSE] or list(sentences)
+        sentences = [s for s in by_id[name].sentences if Passage(name, s.span) not in story.dropped]
+        prose = [s for s in sentences if s.block in PROSE] or sentences
         if prose:
             return (SummarySentence(passage=Passage(name, prose[0].span)),)
     return ()
