@@ -10,7 +10,7 @@ from presseschau.model import Grade
 from presseschau.summarising.candidates import Candidate
 from presseschau.summarising.weights import Weights
 
-LENGTH_POWER = 0.6
+LENGTH_POWER = 0.5
 """Gain is divided by words to this power: 0 would favour long sentences, 1 scraps."""
 
 OPENING_LENGTH_POWER = 0.4
@@ -39,6 +39,9 @@ QUOTE_BONUS = 0.1
 ACT_BONUS = 0.35
 """Warnings, demands, decisions and refusals are what a political report exists for (conflict and consequence in
 Galtung and Ruge's news factors, 1965)."""
+
+TOUCHED_FACTOR = 0.5
+"""A second statement on one topic tells half as much news."""
 
 FRESH_ORIGIN_BONUS = 0.35
 """An independent text that has no sentence in the summary yet."""
@@ -81,10 +84,17 @@ def _gain(candidate: Candidate, chosen: Sequence[Candidate], weights: Weights) -
     if not chosen:
         return ideas / float(candidate.words**OPENING_LENGTH_POWER) * _value(candidate, chosen)
     pairs = candidate.pairs.difference(*(c.pairs for c in chosen))
-    statements = candidate.statements.difference(*(c.statements for c in chosen))
+    told = frozenset().union(*(c.statements for c in chosen))
     ideas += sum(weights.pairs.get(pair, 0.0) for pair in sorted(pairs))
-    ideas += sum(weights.statements[number] for number in sorted(statements))
+    ideas += _news(candidate.statements - told, told, weights)
     return ideas / float(candidate.words**LENGTH_POWER) * _value(candidate, chosen)
+
+
+def _news(statements: frozenset[int], told: frozenset[int], weights: Weights) -> float:
+    """Add up statements that are new; those on a topic that has been touched count less."""
+    touched = {weights.topics[number] for number in told}
+    factors = {number: TOUCHED_FACTOR if weights.topics[number] in touched else 1.0 for number in statements}
+    return sum(weights.statements[number] * factors[number] for number in sorted(statements))
 
 
 def _value(candidate: Candidate, chosen: Sequence[Candidate]) -> float:

@@ -60,12 +60,21 @@ def _has_open_pronoun(article: Article, sentence: Sentence) -> bool:
 
 
 def _names_its_speaker(article: Article, sentence: Sentence) -> bool:
-    """Whether all speech in the sentence has a speaker by name in the sentence; the outlet's own words need none."""
+    """Whether all speech in the sentence has its speaker in the sentence; the outlet's own words need none."""
     speech = [quote for quote in article.quotes if quote.span.overlaps(sentence.span)]
     if not speech:
         return sentence.grade is not Grade.ATTRIBUTED
-    return all(_is_named_inside(quote, sentence) for quote in speech)
+    return all(_shows_speaker(article.text, quote, sentence.span) for quote in speech)
 
 
-def _is_named_inside(quote: Quote, sentence: Sentence) -> bool:
-    return bool(quote.holders) and any(sentence.span.contains(holder) for holder in quote.holders)
+def _shows_speaker(text: str, quote: Quote, sentence: Span) -> bool:
+    """Whether a name or a noun ("der Westen", "die Sprecherin") says who speaks: a pronoun alone does not."""
+    if any(sentence.contains(holder) for holder in quote.holders):
+        return True
+    return quote.speaker is not None and sentence.contains(quote.speaker) and _has_noun(quote.speaker.of(text))
+
+
+def _has_noun(wording: str) -> bool:
+    """Whether a word but the first has a capital, or the only one has and is no pronoun."""
+    found = _WORD.findall(wording)
+    return any(word[0].isupper() for word in found[1:]) or found[0].lower() not in words("dangling_openers")

@@ -15,6 +15,7 @@ from typing import TypeVar
 from presseschau.german import words
 from presseschau.model import Article, Origin, Statement, Story
 from presseschau.summarising.candidates import PROSE
+from presseschau.summarising.topics import topics_of
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
@@ -26,6 +27,9 @@ PAIR_FACTOR = 2.0
 OFTEN_FACTOR = 0.4
 """What one text repeats counts less than what a second text says too."""
 
+PRINTED_FACTOR = 0.5
+"""What a further outlet counts that prints a statement in a wording it shares with another."""
+
 TITLE_FACTOR = 1.5
 """A word that an editor put into the headline (Edmundson 1969), for each origin that did."""
 
@@ -35,11 +39,12 @@ STATEMENT_FACTOR = 10.0
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Weights:
-    """The worth of words, word pairs and statements (by number) of one story."""
+    """The worth of words, word pairs and statements (by number) of one story, and the topic of each statement."""
 
     terms: Mapping[str, float]
     pairs: Mapping[tuple[str, str], float]
     statements: tuple[float, ...]
+    topics: tuple[int, ...]
 
 
 def weigh(story: Story, articles: Sequence[Article]) -> Weights:
@@ -47,11 +52,16 @@ def weigh(story: Story, articles: Sequence[Article]) -> Weights:
     by_id = {article.id: article for article in articles}
     origins = [[by_id[name] for name in group] for group in story.origins]
     titles = Counter(chain.from_iterable(_title_terms(group) for group in origins))
-    terms = _worth([_terms(group) for group in origins], 1.0)
+    told = [
+        [sentence.terms for article in group for sentence in article.sentences if sentence.block in PROSE]
+        for group in origins
+    ]
+    terms = _worth([Counter(chain.from_iterable(rows)) for rows in told], 1.0)
     return Weights(
         terms={term: worth + TITLE_FACTOR * titles[term] for term, worth in terms.items()},
-        pairs=_worth([_pairs(group) for group in origins], PAIR_FACTOR),
-        statements=tuple(_statement_worth(statement, story) for statement in story.statements),
+        pairs=_worth([Counter(chain.from_iterable(map(pairwise, rows))) for rows in told], PAIR_FACTOR),
+        statements=tuple(_statement_worth(statement) for statement in story.statements),
+        topics=topics_of(story.statements, articles),
     )
 
 
@@ -72,23 +82,13 @@ def _is_light(idea: Idea) -> bool:
     return idea in light if isinstance(idea, str) else any(part in light for part in idea)
 
 
-def _terms(group: Sequence[Article]) -> Counter[str]:
-    return Counter(chain.from_iterable(s.terms for article in group for s in article.sentences if s.block in PROSE))
-
-
 def _title_terms(group: Sequence[Article]) -> set[str]:
     """Collect the words of the headlines; derived ones are sentences of the text and tell nothing more."""
     titles = [article.layout.title for article in group]
     return {word.lower() for t in titles if t.origin is Origin.STATED for word in _WORD.findall(t.text)}
 
 
-def _pairs(group: Sequence[Article]) -> Counter[tuple[str, str]]:
-    return Counter(
-        chain.from_iterable(pairwise(s.terms) for article in group for s in article.sentences if s.block in PROSE)
-    )
-
-
-def _statement_worth(statement: Statement, story: Story) -> float:
-    of_article = {name: number for number, group in enumerate(story.origins) for name in group}
-    origins = {of_article[passage.article] for passage in statement.passages if passage.article in of_article}
-    return STATEMENT_FACTOR * log(1 + max(0, len(origins) - 1))
+def _statement_worth(statement: Statement) -> float:
+    """Count independent wordings; that several outlets print one wording says something, too, but less."""
+    articles = {passage.article for passage in statement.passages}
+    return STATEMENT_FACTOR * (log(len(statement.wordings)) + PRINTED_FACTOR * log(len(articles)))

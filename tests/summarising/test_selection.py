@@ -10,7 +10,7 @@ from presseschau.summarising.candidates import Candidate
 from presseschau.summarising.selection import LONGEST, SAME, choose
 from presseschau.summarising.weights import Weights
 
-EVEN = Weights(terms=dict.fromkeys("abcdefghijkl", 1.0), pairs={}, statements=(5.0,))
+EVEN = Weights(terms=dict.fromkeys("abcdefghijkl", 1.0), pairs={}, statements=(5.0, 5.0, 5.0), topics=(0, 0, 2))
 
 
 def candidate(terms: str, at: int = 0, **changes: object) -> Candidate:
@@ -92,3 +92,10 @@ def test_overlong_sentences_stay_out() -> None:
 def test_ends_when_nothing_is_left_to_say() -> None:
     """A sentence that adds little of what the first one gave is not worth its place."""
     assert choose([candidate("abcdef", 0), candidate("x", 1)], EVEN, 7, 0.1) == (candidate("abcdef", 0),)
+
+
+def test_another_topic_is_preferred_to_more_of_one() -> None:
+    """Of two statements equally agreed on, the one whose topic has not been touched comes next."""
+    opening = candidate("ab", 0, statements=frozenset({0}))
+    more, other = candidate("cd", 1, statements=frozenset({1})), candidate("ef", 2, statements=frozenset({2}))
+    assert choose([opening, more, other], EVEN, 2, 0.1) == (opening, other)
