@@ -10,6 +10,7 @@ import yaml
 
 from presseschau import __version__
 from presseschau.model import Digest, File, InputFile
+from presseschau.rendering.data.corrections import corrections_record
 from presseschau.rendering.data.place import Json
 
 _ENCODING = "utf-8"
@@ -32,6 +33,7 @@ def describe(digest: Digest, made: Iterable[File]) -> Json:
         "input": {
             "fingerprint": fingerprint(digest.files),
             "files": [_file(file) for file in digest.files],
+            **({"corrections": corrections_record(digest.corrections)} if digest.corrections.path else {}),
         },
         "resources": [_resource(file) for file in made],
     }

@@ -7,6 +7,7 @@ from typing import Any
 from presseschau.german import mapping, table
 from presseschau.model import BODY_KINDS, Block, BlockKind, File, FileStatus, Passage
 from presseschau.rendering.addresses import METHOD
+from presseschau.rendering.corrections import rows_of
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
 
@@ -63,6 +64,7 @@ def method_pages(site: Site) -> Iterator[File]:
         states=STATUS_WORDS,
         hash_shown=HASH_SHOWN,
         articles_from=_articles_from(site),
+        corrected=rows_of(site),
     )
 
 
