@@ -14,7 +14,7 @@ blocks; trailing newlines of `{% %}` lines are dropped. Every template knows, be
 - `link(text, address)`, `article_link(id)`, `story_link(id)`, `actor_link(id[, text])`: Markdown links, addresses
   relative to the docs folder ("zitate.md", "themen/genf.md#x"); `here(address)` gives the bare relative address;
   `passage_link(text, article, span)` opens a passage, `section_link(text, anchor)` a place on the same page,
-  `web_link(url)` an http(s) address (any other stays text);
+  `web_link(url, text)` an http(s) address (any other stays text);
 - `highlighted(passage, spans[, class])`: the words of a passage with some of them set off; `claims_of(conflict)`: its
   values, equal ones put together;
 - `beleg.mark(passage)`, `beleg.marks(passages)`: the raised marks; `beleg.wording(passage, *also)`: the words of a
@@ -30,7 +30,8 @@ that the strict build checks them. Give a heading made of a source's words an id
 
 from presseschau.model import Digest, File
 from presseschau.rendering.data import data_files
-from presseschau.rendering.pages import ALL
+from presseschau.rendering.omission import without_dropped
+from presseschau.rendering.pages import ALL, WHOLE
 from presseschau.rendering.site import Site
 
 __all__ = ["render"]
@@ -38,5 +39,6 @@ __all__ = ["render"]
 
 def render(digest: Digest) -> tuple[File, ...]:
     """Give all generated files: the pages and the data files."""
-    site = Site(digest=digest)
-    return tuple(file for pages in ALL for file in pages(site)) + data_files(digest)
+    whole = Site(digest=digest)
+    edited = Site(digest=without_dropped(digest))
+    return tuple(file for pages in ALL for file in pages(whole if pages in WHOLE else edited)) + data_files(digest)

@@ -74,11 +74,12 @@ def front_matter(page: Page) -> str:
     return f"---\n{yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=10**6)}---\n"
 
 
-def web_link(address: str) -> Markdown:
-    """Link to a page of the web; what is no http(s) address stays text."""
+def web_link(address: str, text: str | None = None) -> Markdown:
+    """Link to a page of the web, shown as its address or as `text`; what is no http(s) address stays text."""
+    shown = escape(text or address)
     if not _WEB.match(address):
-        return escape(address)
-    return Markdown("[{}]({})").format(escape(address), Markdown(quote(address, safe=_WEB_SAFE)))
+        return shown
+    return Markdown("[{}]({})").format(shown, Markdown(quote(address, safe=_WEB_SAFE)))
 
 
 def _blocks(page: Page, site: Site) -> dict[str, object]:

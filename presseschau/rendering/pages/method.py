@@ -1,13 +1,16 @@
 """How the digest is made, how well it recognises what it shows, which rules took what off, and what was read."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from babel.numbers import format_decimal
 
 from presseschau.german import mapping, table
 from presseschau.model import BODY_KINDS, Block, BlockKind, File, FileStatus, Passage
 from presseschau.rendering.addresses import METHOD
 from presseschau.rendering.corrections import rows_of
+from presseschau.rendering.language import date_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
 
@@ -54,13 +57,16 @@ def method_pages(site: Site) -> Iterator[File]:
         description="Wie diese Presseschau entsteht, was sie wie gut erkennt und was sie nicht kann.",
     )
     rules = rules_of(site)
+    recognised = _found("recognised")
     yield compose(
         page,
         site,
         removing=[rule for rule in rules if rule.removes],
         keeping=[rule for rule in rules if not rule.removes],
-        recognised=_measures("recognised"),
-        compared=_measures("measured"),
+        recognised=recognised,
+        measured=_found("measured"),
+        month=date_words(recognised["month"]) if recognised else "",
+        share=share_words,
         states=STATUS_WORDS,
         hash_shown=HASH_SHOWN,
         articles_from=_articles_from(site),
@@ -88,12 +94,17 @@ def rules_of(site: Site) -> tuple[Rule, ...]:
     return tuple(sorted(rules, key=lambda rule: (-rule.times, rule.kind, rule.words)))
 
 
-def _measures(name: str) -> Sequence[Mapping[str, Any]]:
+def share_words(share: float) -> str:
+    """Write a share with two decimals, so that those of a column can be compared: "0,90", "1,00"."""
+    return format_decimal(share, "0.00", locale="de")
+
+
+def _found(name: str) -> Mapping[str, Any]:
     """Give what was measured when this version was made; nothing where the file was left out."""
     try:
-        return list(mapping(name)["measures"])
+        return mapping(name)
     except FileNotFoundError:
-        return []
+        return {}
 
 
 def _articles_from(site: Site) -> dict[str, list[str]]:

@@ -128,9 +128,9 @@ def measures(found: Mapping[str, tuple[int, int]]) -> list[dict[str, Any]]:
     return [
         {
             "what": named[name][0],
-            "measure": f"Anteil {named[name][1]}",
-            "value": round(caught / total, 3),
-            "on": f"{total} eigens geschriebenen Fällen",
+            "measure": named[name][1],
+            "caught": caught,
+            "cases": total,
         }
         for name, (caught, total) in found.items()
     ]
