@@ -1,4 +1,4 @@
-# The two commands for newcomers: `make site` and `make serve`. `make help` lists all.
+# The two commands for newcomers: `make site` and `make test`. `make help` lists all.
 # By hand: python3 -m venv .venv; .venv/bin/pip install -e .; .venv/bin/python build_digest.py; .venv/bin/mkdocs build --strict
 
 ARTICLES ?= seeds
