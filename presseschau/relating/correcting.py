@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from presseschau.errors import InputError
-from presseschau.model import Article, Gap, Headline, Passage, Reason, Statement, Story, StoryCorrections
+from presseschau.model import Article, Comparison, Gap, Headline, Passage, Reason, Statement, Story, StoryCorrections
 from presseschau.relating.groups import joined
 
 FILE = "corrections"
@@ -70,9 +70,17 @@ def _without(story: Story, dropped: Sequence[Passage]) -> Story:
         story,
         statements=statements,
         variants=tuple(statement.passages for statement in statements),
-        comparisons=tuple(c for c in story.comparisons if not _hit(c.one, dropped) and not _hit(c.other, dropped)),
+        comparisons=tuple(pair for pair in story.comparisons if not _is_pair_hit(pair, dropped)),
         unique=tuple(passage for passage in story.unique if not _hit(passage, dropped)),
         gaps=tuple(gap for gap in story.gaps if not _is_hit(gap, dropped)),
+        shared=tuple(
+            replace(shared, pairs=tuple(pair for pair in shared.pairs if not _is_pair_hit(pair, dropped)))
+            for shared in story.shared
+        ),
+        reasons=tuple(
+            replace(reason, evidence=tuple(place for place in reason.evidence if not _hit(place, dropped)))
+            for reason in story.reasons
+        ),
     )
 
 
@@ -82,6 +90,10 @@ def _left(statement: Statement, dropped: Sequence[Passage]) -> Iterable[Statemen
     wordings = (tuple(p for p in wording if p in passages) for wording in statement.wordings)
     if len(passages) > 1:
         yield Statement(passages=passages, wordings=tuple(wording for wording in wordings if wording))
+
+
+def _is_pair_hit(pair: Comparison, dropped: Sequence[Passage]) -> bool:
+    return _hit(pair.one, dropped) or _hit(pair.other, dropped)
 
 
 def _is_hit(gap: Gap, dropped: Sequence[Passage]) -> bool:

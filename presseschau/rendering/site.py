@@ -33,6 +33,11 @@ class Site:
         """The story of each article by the article's id."""
         return {article: story for story in self.digest.stories for article in story.articles}
 
+    @cached_property
+    def dropped(self) -> frozenset[Passage]:
+        """The sentences that stand nowhere but in their article."""
+        return frozenset(passage for story in self.digest.stories for passage in story.dropped)
+
     def summary(self, story: str) -> Summary:
         """Give the summary of a story by its id; empty when there is none."""
         return self.digest.summaries.get(story, Summary(one=(), three=(), seven=()))

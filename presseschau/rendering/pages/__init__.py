@@ -32,4 +32,7 @@ ALL: tuple[Callable[[Site], Iterable[File]], ...] = (
     download_pages,
 )
 
-__all__ = ["ALL"]
+WHOLE = frozenset({article_pages, method_pages, download_pages})
+"""The pages that also show sentences an editor dropped: an article's own, and what counts and explains everything."""
+
+__all__ = ["ALL", "WHOLE"]

@@ -1,6 +1,6 @@
 """The archive: all articles by month of publication."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -48,12 +48,13 @@ def month_path(month: Part[Article]) -> str:
     return f"{FOLDER}/{month.name}.md"
 
 
-def opening_of(article: Article) -> Passage | None:
+def opening_of(article: Article, dropped: Collection[Passage] = ()) -> Passage | None:
     """Give the first sentence of the text itself that the headline is not made of: what an article is about."""
     title = article.layout.title.span
     bodies = (sentence for sentence in article.sentences if sentence.block in {BlockKind.LEAD, BlockKind.PARAGRAPH})
     fresh = (sentence.span for sentence in bodies if title is None or not sentence.span.overlaps(title))
-    return next((Passage(article.id, span) for span in fresh), None)
+    places = (Passage(article.id, span) for span in fresh)
+    return next((place for place in places if place not in dropped), None)
 
 
 def _page(month: Part[Article]) -> Page:
@@ -76,7 +77,7 @@ def _days(site: Site, month: Part[Article]) -> list[Day]:
     return [
         Day(
             words=date_words(day) if day else "Ohne Angabe des Tages",
-            articles=[(article, opening_of(article)) for article in held],
+            articles=[(article, opening_of(article, site.dropped)) for article in held],
             summary=site.digest.days.get(day, ()),
         )
         for day, held in groupby(month.entries, key=_day_of)

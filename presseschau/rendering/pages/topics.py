@@ -80,7 +80,7 @@ def topics_of(site: Site) -> tuple[Topic, ...]:
     chosen = [word for word in sorted(about) if len(about[word]) >= ARTICLES_AT_LEAST or word in leading]
     names = _names(chosen)
     return tuple(
-        Topic(name=names[word], word=word, shares=tuple(_share(article, word) for article in about[word]))
+        Topic(name=names[word], word=word, shares=tuple(_share(site, article, word) for article in about[word]))
         for word in chosen
     )
 
@@ -97,13 +97,14 @@ def _names(words: list[str]) -> dict[str, str]:
     return names
 
 
-def _share(article: Article, word: str) -> Share:
+def _share(site: Site, article: Article, word: str) -> Share:
     sought = word.casefold()
     parts = set(sought.split())
     found = [
         Passage(article.id, sentence.span)
         for sentence in article.sentences
         if sentence.block is not BlockKind.TITLE
+        and Passage(article.id, sentence.span) not in site.dropped
         and (sought in sentence.span.of(article.text).casefold() or parts <= set(sentence.terms))
     ]
     return Share(article=article, sentences=tuple(found))
