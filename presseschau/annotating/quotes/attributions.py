@@ -7,7 +7,7 @@ from presseschau.annotating.quotes.clauses import VERB_EARLY, Clause, Shape
 from presseschau.annotating.quotes.contents import after, around, before, colon_content
 from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.mood import Mood
-from presseschau.annotating.quotes.phrases import Phrase, speaks
+from presseschau.annotating.quotes.phrases import Phrase, is_office, speaks
 from presseschau.annotating.quotes.predicates import Predicate, predicate_of
 from presseschau.annotating.quotes.reading import Range, Reading
 from presseschau.annotating.quotes.sources import adverbial_sources, colon_sources, so_sources
@@ -46,6 +46,12 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
         if predicate.frames or colon:
             contents = (colon,) if colon else _contents(reading, number, clause, predicate)
             own = (clause.start, clause.end)
+            noun = _last_saying(reading, clause) if predicate.lemma in forms("denying") else None
+            if noun is not None and contents:
+                yield Attribution(
+                    _behind_noun(reading, noun), (noun, noun + 1), contents, (noun, noun + 1), frozenset()
+                )
+                contents = ()
             yield Attribution(
                 _speaker(reading, number, predicate),
                 (predicate.position, predicate.position + 1),
@@ -77,13 +83,23 @@ def _contents(reading: Reading, number: int, clause: Clause, predicate: Predicat
         and (predicate.frames != {"label"} or clause.shape is not Shape.VERB_FIRST)
         and clause.mood is Mood.INDICATIVE
         and _is_apart(reading, number, clause)
+        and not _opens_content(reading, number)
     ):
         found = before(reading, number)
         if found:
             return found
     if clause.shape is Shape.SUBORDINATE and reading.words[clause.start].low == "wie":
-        return around(reading, number)
+        return around(reading, number) if predicate.frames != {"label"} else ()
     return after(reading, number, predicate.frames)
+
+
+def _opens_content(reading: Reading, number: int) -> bool:
+    """Whether a clause without a subject in front goes on with what it reports ("…, bestritt aber, dass …")."""
+    following = next(iter(reading.clauses[number + 1 : number + 2]), None)
+    if following is None or following.before != ",":
+        return False
+    opener = reading.words[following.start].low
+    return opener in ("dass", "daß") or (following.shape is Shape.INFINITIVE and opener not in forms("purpose"))
 
 
 def _is_apart(reading: Reading, number: int, clause: Clause) -> bool:
@@ -96,10 +112,23 @@ def _speaker(reading: Reading, number: int, predicate: Predicate) -> Range | Non
     if "cite" in predicate.frames:
         return subject_of(reading, number) if predicate.passive else _cited(reading, clause)
     if predicate.passive:
-        return _behind_preposition(reading, clause, forms("agents"))
+        return _behind_preposition(reading, clause, forms("agents")) or _medium(reading, clause)
+    if predicate.lemma == "hervorgehen":
+        return _behind_preposition(reading, clause, forms("origins"))
     if predicate.lemma in forms("texts_speak") and _is_impersonal(reading, clause, predicate):
         return _behind_preposition(reading, clause, forms("authors"))
-    return _own_or_shared_subject(reading, number)
+    found = _own_or_shared_subject(reading, number)
+    return _without_dative(reading, clause, found) if found and predicate.lemma in forms("dative_verbs") else found
+
+
+def _without_dative(reading: Reading, clause: Clause, subject: Range) -> Range:
+    """Part a dative object that looks like the subject's genitive ("wirft der Verband der Bahn vor")."""
+    phrase = reading.phrase_at(subject[0])
+    if phrase is None or phrase.core == phrase.end or reading.words[phrase.core].low != "der":
+        return subject
+    in_front = clause.shape is Shape.MAIN and subject[0] < (clause.finite or 0)
+    others = (p for p in reading.within(clause.start, clause.end) if not p.governed and p.oblique)
+    return subject if in_front or any(others) else (phrase.start, phrase.core)
 
 
 def _is_impersonal(reading: Reading, clause: Clause, predicate: Predicate) -> bool:
@@ -127,7 +156,9 @@ def _own_or_shared_subject(reading: Reading, number: int) -> Range | None:
 def _cited(reading: Reading, clause: Clause) -> Range | None:
     finite = clause.finite or clause.start
     found = [p for p in reading.within(finite + 1, clause.end) if not p.governed and speaks(reading.line, p)]
-    return extended(reading, found[-1], clause.end) if found else None
+    if not found:
+        return _behind_preposition(reading, clause, forms("origins"))
+    return extended(reading, found[-1], clause.end)
 
 
 def _behind_preposition(reading: Reading, clause: Clause, prepositions: frozenset[str]) -> Range | None:
@@ -138,6 +169,17 @@ def _behind_preposition(reading: Reading, clause: Clause, prepositions: frozense
     speaking = [phrase for phrase in found if speaks(reading.line, phrase)]
     best = next(iter(speaking or found), None)
     return extended(reading, best, clause.end) if best else None
+
+
+def _medium(reading: Reading, clause: Clause) -> Range | None:
+    """Give where something is said by nobody in particular ("in den Medien wird … genannt")."""
+    found = (p for p in reading.within(clause.start, clause.end) if p.governed)
+    named = (
+        phrase
+        for phrase in found
+        if reading.words[phrase.start - 1].low in forms("authors") and is_office(reading.words[phrase.core - 1])
+    )
+    return next(((phrase.start, phrase.end) for phrase in named), None)
 
 
 def _by_nouns(reading: Reading) -> Iterator[Attribution]:
@@ -164,11 +206,14 @@ def _last_saying(reading: Reading, clause: Clause) -> int | None:
 
 
 def _behind_noun(reading: Reading, noun: int) -> Range | None:
-    """Give the genitive behind a noun of saying, whose words they are."""
+    """Give the genitive behind a noun of saying, whose words they are, or what follows with "von"."""
     phrase = next((p for p in reading.phrases if p.start <= noun < p.core), None)
-    if phrase is None or phrase.end == phrase.core:
+    if phrase is None:
         return None
-    return phrase.core, phrase.end
+    if phrase.end > phrase.core:
+        return phrase.core, phrase.end
+    owner = reading.phrase_at(phrase.end + 1)
+    return (owner.start, owner.end) if owner and reading.words[phrase.end].low in forms("agents") else None
 
 
 def _by_sources(reading: Reading) -> Iterator[Attribution]:
@@ -181,4 +226,7 @@ def _is_told_by_verb(reading: Reading, position: int) -> bool:
     """Whether the clause of a source has a speaker of its own ("X sprach laut der Agentur von …")."""
     clause = next(c for c in reading.clauses if c.end > position)
     predicate = predicate_of(reading, clause)
-    return predicate is not None and bool(predicate.frames - {"think", "demand"}) and not predicate.passive
+    if predicate is None or predicate.passive or clause.finite is None:
+        return False
+    to_come = clause.finite != predicate.position and reading.words[clause.finite].lemma.lower() in forms("to_come")
+    return not to_come and bool(predicate.frames - {"think", "demand"})

@@ -54,6 +54,8 @@ def cut(line: Line) -> tuple[Clause, ...]:
 
 def _add(words: tuple[Word, ...], found: list[Clause], clause: Clause) -> None:
     """Add a clause, joined with its beginning where an apposition parted them ("wie der Sprecher, Jan Moos, sagte")."""
+    if found and clause.before == "," and clause.shape is Shape.FRAGMENT and _take_rest(words, found, clause):
+        return
     opener = len(found) - 1
     while opener >= 0 and found[opener].shape is Shape.FRAGMENT and not _awaits_verb(words, found[opener]):
         opener -= 1
@@ -63,6 +65,28 @@ def _add(words: tuple[Word, ...], found: list[Clause], clause: Clause) -> None:
         del found[opener:]
         clause = replace(clause, start=first.start, before=first.before, shape=Shape.SUBORDINATE)
     found.append(clause)
+
+
+def _take_rest(words: tuple[Word, ...], found: list[Clause], rest: Clause) -> bool:
+    """Join the rest of a clause with its verb, where an apposition parted them ("teilte der Chef, Jan Moos, mit")."""
+    opener = len(found) - 1
+    while opener > 0 and found[opener].shape in (Shape.FRAGMENT, Shape.RELATIVE):
+        opener -= 1
+    parted = opener < len(found) - 1 and found[opener].shape in VERB_EARLY
+    if not parted or not _completes(words, found[opener], rest):
+        return False
+    found[opener:] = [replace(found[opener], end=rest.end)]
+    return True
+
+
+def _completes(words: tuple[Word, ...], opener: Clause, rest: Clause) -> bool:
+    """Whether a clause ends in what the verb of another still lacks: its prefix, or the participle of an auxiliary."""
+    last, alone = words[rest.end - 1], rest.end == rest.start + 1
+    if last.tag == "PTKVZ" or (alone and last.low in forms("prefixes")):
+        return True
+    auxiliary = opener.finite is not None and words[opener.finite].tag == "VAFIN"
+    whole = any(word.tag in ("VVPP", "VVINF") for word in words[opener.start : opener.end])
+    return last.tag == "VVPP" and auxiliary and not whole
 
 
 def _awaits_verb(words: tuple[Word, ...], clause: Clause) -> bool:
@@ -143,7 +167,16 @@ def _finite(words: tuple[Word, ...], start: int, end: int) -> int | None:
     opens = words[start].tag in ("KOUS", "PRELS", "PRELAT", "PWAV") and end > start + 1
     if found is None and opens and words[end - 1].tag in _PLURAL_LIKE_INFINITIVE and words[end - 2].tag != "PTKZU":
         return end - 1
-    return found
+    return _plural_verb(words, start, end) if found is None and start == 0 else found
+
+
+def _plural_verb(words: tuple[Word, ...], start: int, end: int) -> int | None:
+    """Give an infinitive that is a plural: behind the nouns that begin a sentence, before a clause with "dass"."""
+    last, follows = end - 1, words[end + 1 : end + 2]
+    noun = last > start and (words[last - 1].tag in ("NN", "NE") or words[last - 1].name)
+    opens = words[start].tag in ("ART", "NN", "NE", "PPOSAT", "PIAT", "ADJA", "PDAT", "CARD")
+    content = bool(follows) and follows[0].low in forms("content_openers")
+    return last if noun and opens and content and words[last].tag == "VVINF" else None
 
 
 def _is_present(words: tuple[Word, ...], start: int, place: int) -> bool:
@@ -172,11 +205,20 @@ def _shape(words: tuple[Word, ...], start: int, end: int, finite: int | None) ->
         return Shape.SUBORDINATE
     if opener.tag in ("APPR", "APPRART") and first + 1 < finite:
         opener = words[first + 1]
-    if opener.tag in ("PRELS", "PRELAT") or (late and first > 0 and _is_relative(opener)):
+    related = opener.tag in ("PRELS", "PRELAT") and not _stands_before_subject(words, first, finite)
+    if related or (late and first > 0 and _is_relative(opener)):
         return Shape.RELATIVE
     if late and (opener.tag in ("PWAV", "PWS", "PWAT") or opener.low == "wie"):
         return Shape.SUBORDINATE if opener.low == "wie" else Shape.QUESTION
     return Shape.VERB_FIRST if finite == first else Shape.MAIN
+
+
+def _stands_before_subject(words: tuple[Word, ...], first: int, finite: int) -> bool:
+    """Whether what looks like a relative pronoun is an article: noun and verb follow at once ("die USA suchten …")."""
+    between = words[first + 1 : finite]
+    nouns = bool(between) and all(word.tag in ("NN", "NE", "ADJA") or word.name for word in between)
+    last = finite + 1 >= len(words) or words[finite + 1].text in _EDGES
+    return words[first].low in ("der", "die", "das") and nouns and between[-1].tag != "ADJA" and not last
 
 
 def _is_relative(word: Word) -> bool:

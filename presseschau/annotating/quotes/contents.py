@@ -5,9 +5,11 @@ from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.lines import MARKED
 from presseschau.annotating.quotes.mood import Mood, is_open
 from presseschau.annotating.quotes.phrases import Phrase
+from presseschau.annotating.quotes.predicates import predicate_of
 from presseschau.annotating.quotes.reading import Range, Reading
 
 _MARKS = frozenset({".", "!", "?", ":", ";", ",", "–", "—", "-"})
+_DASHES = frozenset({"–", "—", "--", "-"})
 _SAYING = frozenset({"say", "ask"})
 _ASKING = frozenset({"say", "ask", "demand", "think"})
 
@@ -20,10 +22,16 @@ def after(reading: Reading, number: int, frames: frozenset[str]) -> tuple[Range,
         if _is_content(reading, clause, frames, reading.clauses[number]):
             start = clause.start + (reading.words[clause.start].low == "wonach")
             return (trimmed(reading, start, reading.clauses[_last(reading, first)].end),)
-        if clause.before != "," or clause.shape in VERB_EARLY or first > number + 2:
+        if clause.before != "," or clause.shape in VERB_EARLY or first > number + 2 or _tells(reading, clause):
             break
         first += 1
     return ()
+
+
+def _tells(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause between a cue and what follows reports something itself, so that what follows is its own."""
+    predicate = predicate_of(reading, clause) if clause.shape is Shape.SUBORDINATE else None
+    return predicate is not None and "say" in predicate.frames
 
 
 def _is_content(reading: Reading, clause: Clause, frames: frozenset[str], cue: Clause) -> bool:
@@ -115,6 +123,8 @@ def _rest_of_content(reading: Reading, first: int, number: int) -> Range | None:
     if number + 1 >= len(reading.clauses):
         return None
     following = reading.clauses[number + 1]
+    if following.before in _DASHES and reading.clauses[number].before in _DASHES:
+        return trimmed(reading, following.start, reading.clauses[-1].end)
     if following.before != "," or following.shape in (Shape.RELATIVE, Shape.INFINITIVE):
         return None
     whole = any(clause.shape in VERB_EARLY for clause in reading.clauses[first:number])

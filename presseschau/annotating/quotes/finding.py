@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from presseschau.annotating.analysis import Analysis
 from presseschau.annotating.quotes.attributions import Attribution, find_attributions
 from presseschau.annotating.quotes.forms import forms
-from presseschau.annotating.quotes.free import goes_on, is_retold, subjunctive_clauses, teller_of
+from presseschau.annotating.quotes.free import goes_on, is_bare, is_retold, subjunctive_clauses, teller_of
 from presseschau.annotating.quotes.holders import Holders, main_subject
 from presseschau.annotating.quotes.holding import holding, names_speaker
 from presseschau.annotating.quotes.lines import MARKED, read_lines
@@ -62,7 +62,10 @@ def find_quotes(analysis: Analysis, mentions: tuple[Mention, ...]) -> tuple[Quot
     found: dict[tuple[Span, QuoteKind], Finding] = {}
     for number, reading in enumerate(readings):
         attributions = find_attributions(reading)
-        new = [*_retold(readings, number, attributions, thread), *_findings(reading, attributions, thread, number)]
+        new = [*_findings(reading, attributions, thread, number)]
+        for finding in _retold(readings, number, attributions, thread):
+            found[finding.span, finding.kind] = finding
+            new.insert(0, finding)
         for finding in new:
             found.setdefault((finding.span, finding.kind), finding)
         _hand_on(thread, reading, attributions, new, number)
@@ -88,10 +91,15 @@ def _retold(
     readings: Sequence[Reading], number: int, attributions: Sequence[Attribution], thread: _Thread
 ) -> Iterator[Finding]:
     """Find "Das teilte X mit": the sentence before is what X said."""
-    if not thread.reported and is_retold(readings[number]):
-        attribution = next((a for a in attributions if a.speaker), None)
-        if attribution:
-            yield Finding(QuoteKind.INDIRECT, readings[number - 1].line.span, _voice(attribution, number))
+    if not number or not is_retold(readings[number]):
+        return
+    attribution = next((a for a in attributions if a.speaker), None)
+    before = readings[number - 1]
+    if attribution and not thread.reported:
+        yield Finding(QuoteKind.INDIRECT, before.line.span, _voice(attribution, number))
+    elif attribution and is_bare(before):
+        marked = (word for word in before.words if word.tag == MARKED)
+        yield from (Finding(QuoteKind.DIRECT, word.span, _voice(attribution, number)) for word in marked)
 
 
 def _findings(reading: Reading, attributions: Sequence[Attribution], thread: _Thread, number: int) -> Iterator[Finding]:
@@ -149,7 +157,7 @@ def _hand_on(
 ) -> None:
     """Note who goes on speaking after a line: the teller of the outermost content, the last one if several."""
     named = [a for a in attributions if _goes_on(reading, a) and (a.contents or new or a.frames & _OPENING)]
-    outer = [a for a in named if not any(a is not b and _lies_in(a, b) for b in named)]
+    outer = [a for a in named if not any(a is not b and _lies_in(a, b) for b in attributions)]
     if outer:
         thread.voice, thread.line = _voice(outer[-1], number), number
     elif new:

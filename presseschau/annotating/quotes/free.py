@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from presseschau.annotating.quotes.clauses import VERB_EARLY, Clause
+from presseschau.annotating.quotes.clauses import VERB_EARLY, Clause, Shape
+from presseschau.annotating.quotes.lines import MARKED
 from presseschau.annotating.quotes.mood import Mood
 from presseschau.annotating.quotes.predicates import predicate_of
 from presseschau.annotating.quotes.reading import Range, Reading
@@ -14,12 +15,21 @@ def goes_on(reading: Reading, just_spoke: bool) -> bool:  # noqa: FBT001
 
     Its first main verb is in the present subjunctive; the past subjunctive will do where somebody `just_spoke`.
     """
-    main = next((clause for clause in reading.clauses if clause.shape in VERB_EARLY), None)
+    main = _first_main(reading)
     if main is None:
         return False
     if main.mood is Mood.PAST_SUBJUNCTIVE:
         return just_spoke
     return main.mood is Mood.PRESENT_SUBJUNCTIVE or (just_spoke and _is_hearsay(reading, main))
+
+
+def _first_main(reading: Reading) -> Clause | None:
+    """Give the first main clause; a condition with its verb in front is none ("Sollte er kommen, sei man bereit")."""
+    early = [clause for clause in reading.clauses if clause.shape in VERB_EARLY]
+    fronted = len(early) > 1 and early[0].start == 0 and early[0].shape is early[1].shape is Shape.VERB_FIRST
+    if fronted and early[1].before == ",":
+        return early[1]
+    return early[0] if early else None
 
 
 def _is_hearsay(reading: Reading, clause: Clause) -> bool:
@@ -51,13 +61,22 @@ def teller_of(reading: Reading, clause: Clause) -> Range | None:
 
 def is_retold(reading: Reading) -> bool:
     """Whether a line is "Das teilte X mit": one clause of saying whose object takes up the sentence before."""
-    if len(reading.clauses) != 1 or reading.words[0].low not in ("das", "dies"):
+    clause = reading.clauses[0] if reading.clauses else None
+    if clause is None or clause.finite != 1 or reading.words[0].low not in ("das", "dies"):
         return False
-    predicate = predicate_of(reading, reading.clauses[0])
-    return predicate is not None and "say" in predicate.frames and not predicate.passive and _is_object(reading)
+    if any(other.shape not in (Shape.RELATIVE, Shape.FRAGMENT) for other in reading.clauses[1:]):
+        return False
+    predicate = predicate_of(reading, clause)
+    if predicate is None or "say" not in predicate.frames:
+        return False
+    return predicate.passive or predicate.lemma == "hervorgehen" or _is_object(reading)
 
 
 def _is_object(reading: Reading) -> bool:
-    clause = reading.clauses[0]
     subject = subject_of(reading, 0)
-    return clause.finite == 1 and subject is not None and subject[0] > clause.finite
+    return subject is not None and subject[0] > 1
+
+
+def is_bare(reading: Reading) -> bool:
+    """Whether a line is nothing but a marked passage."""
+    return all(word.tag == MARKED or not word.text[0].isalnum() for word in reading.words)

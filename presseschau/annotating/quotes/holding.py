@@ -29,7 +29,8 @@ def holding(reading: Reading, attributions: Sequence[Attribution], position: int
         return label, Hold.CONTENT if around else Hold.LABEL
     if around:
         named = [found for found in around if found[2].speaker and not _echoes(reading, found[2], around)]
-        return min(named, key=lambda found: found[:2])[2] if named else None, Hold.CONTENT
+        nearest = min(named, key=lambda found: (found[0], "cite" not in found[2].frames, found[1]), default=None)
+        return nearest[2] if nearest else None, Hold.CONTENT
     if own:
         return next((a for a in own if a.speaker), None), _hold_of(own)
     before = [a for a in attributions if a.speaker and a.cue[0] < position]

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from presseschau.annotating.quotes.clauses import VERB_EARLY, Shape
 from presseschau.annotating.quotes.contents import before, trimmed
 from presseschau.annotating.quotes.forms import endings, forms
-from presseschau.annotating.quotes.lines import MARKED
+from presseschau.annotating.quotes.lines import MARKED, Word
 from presseschau.annotating.quotes.phrases import Phrase, speaks
 from presseschau.annotating.quotes.reading import Range, Reading
-from presseschau.annotating.quotes.subjects import extended, is_bare
+from presseschau.annotating.quotes.subjects import extended, is_bare, subject_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,9 @@ def adverbial_sources(reading: Reading) -> Iterator[Source]:
         found = _source_phrase(reading, position) if word.tag != MARKED else None
         if found:
             speaker, cue, whole = found
-            yield Source(speaker, cue, _surrounding(reading, whole, position), whole)
+            contents = _surrounding(reading, whole, position)
+            rest = tuple(part for part in contents if not speaker or not part[0] <= speaker[0] < part[1])
+            yield Source(speaker, cue, rest or contents, whole)
 
 
 def _source_phrase(reading: Reading, position: int) -> tuple[Range | None, Range, Range] | None:
@@ -65,13 +67,26 @@ def _source_phrase(reading: Reading, position: int) -> tuple[Range | None, Range
     if word.low in forms("source_adverbs"):
         return None, cue, cue
     phrase = reading.phrase_at(position + 1)
-    takes = word.low in forms("source_prepositions") or (word.low in ("nach", "aus") and _is_saying(reading, phrase))
-    if phrase and takes:
+    if phrase and _takes_source(reading, word, phrase):
+        if any(inner.lemma == "eigen" for inner in reading.words[phrase.start : phrase.core]):
+            return _own_subject(reading, position), cue, (position, phrase.end)
         speaker = extended(reading, phrase, len(reading.words))
         return speaker, cue, (position, speaker[1])
     if word.low == "nach" and position > 0:
         return _postposed(reading, position)
     return None
+
+
+def _takes_source(reading: Reading, word: Word, phrase: Phrase) -> bool:
+    if word.low == "aus":
+        return reading.words[phrase.core - 1].lemma.lower() in forms("source_views")
+    return word.low in forms("source_prepositions") or (word.low == "nach" and _is_saying(reading, phrase))
+
+
+def _own_subject(reading: Reading, position: int) -> Range | None:
+    """Give the subject of the clause that "nach eigenen Angaben" stands in: the words are its own."""
+    number = next((n for n, c in enumerate(reading.clauses) if c.start <= position < c.end), None)
+    return subject_of(reading, number) if number is not None else None
 
 
 def _postposed(reading: Reading, position: int) -> tuple[Range | None, Range, Range] | None:
@@ -97,13 +112,32 @@ def _surrounding(reading: Reading, whole: Range, position: int) -> tuple[Range, 
     while first > 0 and not relative and reading.clauses[first].shape not in VERB_EARLY:
         first -= 1
     first = first if reading.clauses[first].shape in VERB_EARLY else number
+    first = _with_front(reading, first)
     start = reading.clauses[first].start + relative
-    end = reading.clauses[number].end if relative else reading.clauses[-1].end
+    end = reading.clauses[number].end if relative else _end_of_period(reading, number)
     return tuple(
         trimmed(reading, *part)
         for part in ((start, whole[0]), (_past_apposition(reading, whole[1]), end))
         if _holds(reading, part)
     )
+
+
+def _with_front(reading: Reading, number: int) -> int:
+    """Give the first clause of what stands before a verb: a clause, or a noun with a relative clause behind it."""
+    first = number
+    while reading.clauses[number].shape is Shape.VERB_FIRST and first > 0 and reading.clauses[first].before == ",":
+        first -= 1
+        if reading.clauses[first].shape in VERB_EARLY:
+            return number
+    return first
+
+
+def _end_of_period(reading: Reading, number: int) -> int:
+    """Give where the last clause ends that no semicolon parts from clause `number`."""
+    last = number
+    while last + 1 < len(reading.clauses) and reading.clauses[last + 1].before != ";":
+        last += 1
+    return reading.clauses[last].end
 
 
 def _past_apposition(reading: Reading, position: int) -> int:

@@ -138,6 +138,8 @@ def _subject_verb_last(reading: Reading, clause: Clause) -> Range | None:
             return extended(reading, phrase, finite)
         return _antecedent(reading, clause)
     phrase = _first_nominative(reading, clause.start, finite)
+    if phrase is None and reading.words[clause.start].low in forms("conjunctions_too"):
+        phrase = reading.phrase_at(clause.start + 1)
     return extended(reading, phrase, finite) if phrase else None
 
 

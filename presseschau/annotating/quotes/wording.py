@@ -153,7 +153,9 @@ def is_name(inner: tuple[Token, ...]) -> bool:
     letters = [token for token in inner if token.text[0].isalnum()]
     if not letters or any(_is_common(token) for token in letters):
         return not letters
-    proper = any(token.tag in _PROPER or token.text[-1].isdigit() or token.text.isupper() for token in letters)
+    counted = [token for token in letters[1:-1] if token.tag == "CARD"]
+    rest = [token for token in letters if token not in counted]
+    proper = any(token.tag in _PROPER or token.text[-1].isdigit() or token.text.isupper() for token in rest)
     return proper or "." in letters[0].text
 
 
