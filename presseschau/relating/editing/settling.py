@@ -90,7 +90,8 @@ class _Desk:
             raise _left(entry, "Keiner der Artikel dieses Eintrags ist da")
         met = [name for name in (entry.wording, *entry.aliases) if self.library.mentions(name, found.articles)]
         if not met:
-            raise self._unnamed(entry, entry.wording)
+            names = (entry.wording, *entry.aliases)
+            raise self._unnamed(entry, next((name for name in names if self.library.stands(name)), entry.wording))
         self.mistakes += [self._unnamed(entry, name).mistake for name in entry.aliases if name not in met]
         return found
 
