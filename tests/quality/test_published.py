@@ -49,6 +49,14 @@ def test_no_figure_is_kept_from_readers() -> None:
     assert named == {(task, figure) for task, measure in MEASURES.items() for figure in measure()}
 
 
+def test_what_research_collections_show_names_them() -> None:
+    """Each figure kept by hand says on which of the listed collections it was measured, and each of these is used."""
+    known = mapping("recognised")
+    names = [collection["name"] for collection in known["collections"]]
+    assert {measure["on"].rpartition(", ")[2] for measure in known["measures"]} == set(names)
+    assert all(0 < measure["value"] <= 1 for measure in known["measures"])
+
+
 @pytest.mark.parametrize(("share", "shown"), [(0.999, 0.99), (0.29, 0.29), (1.0, 1.0), (2 / 3, 0.66)])
 def test_shares_are_cut(share: float, shown: float) -> None:
     """A share is never rounded up."""

@@ -38,11 +38,13 @@ def test_tells_how_well_things_are_recognised() -> None:
     page = written(method_pages)["methode.md"]
     sections = {part.partition(" {")[0].strip(): part for part in page.split("###")}
     assert re.search(
-        r"\| Zeitangaben, gefunden <span .*> \| F1 \| 0,\d\d \| 0,84 .*HeidelTime",
+        r"\| Zeitangaben, gefunden <span .*>F1 · 395 Angaben, KRAUTS</span> \| 0,\d\d \| 0,84 .*HeidelTime",
         sections["An Sammlungen aus der Forschung"],
     )
     assert "[KRAUTS](https://github.com/JannikStroetgen/KRAUTS)" in sections["An Sammlungen aus der Forschung"]
-    assert re.search(r"\| Namen von Personen <span .*> \| F1 \| [01],\d\d \|", sections["An eigenen Prüftexten"])
+    assert re.search(
+        r"\| Namen von Personen <span .*>F1 · .*</span> \| [01],\d\d \|", sections["An eigenen Prüftexten"]
+    )
     assert re.search(r"\| Verlorene Verneinung .* \| \d+ von \d+ \|", sections["Beim Vergleichen von Artikeln"])
     assert re.search(
         r"\| Sätze, die etwas wiederholen <span .*>weniger ist besser</span> \|( [01],\d\d \|){3}",
