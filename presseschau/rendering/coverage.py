@@ -31,14 +31,14 @@ class Row:
 def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
     """Give the statements that stand in more than one independent text, widest reported first, then in text order.
 
-    Statements whose sentences are the same are one row.
+    Among equally wide ones those first that can be read alone. Statements whose sentences are the same are one row.
     """
     rows: dict[Passage, Row] = {}
     for statement in story.statements:
         row = _row(site, story, statement)
         rows[row.lead] = _merged(rows[row.lead], row, story) if row.lead in rows else row
     several = [row for row in rows.values() if len(row.by_article) > 1]
-    return tuple(sorted(several, key=lambda row: (-row.origins, -len(row.by_article))))
+    return tuple(sorted(several, key=lambda row: (-row.origins, -len(row.by_article), row.lead not in site.digest.sound)))
 
 
 def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]]:

@@ -16,7 +16,7 @@ from presseschau.rendering.escape import Markdown, escape, escape_html
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.highlight import highlighted
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import voice_words
+from presseschau.rendering.voices import unseen_speakers, voice_words
 
 _WEB = re.compile(r"https?://[^/\s]", re.IGNORECASE)
 _WEB_SAFE = ":/?#@!$&'+,;=%~"
@@ -113,6 +113,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "here": partial(addresses.relative, start=page.path),
         "highlighted": partial(highlighted, site),
         "voice_words": partial(voice_words, site),
+        "unseen_speakers": partial(unseen_speakers, site),
     }
 
 
@@ -133,6 +134,7 @@ def _environment() -> Environment:
         "value": language.value_words,
         "figure": language.figure_words,
         "date": _date,
+        "day": _day,
         "enumerate": _enumerate,
         "wording": wording,
     }
@@ -146,6 +148,13 @@ def _finalized(value: object) -> Markdown:
 def _date(known: object) -> str:
     """Word anything with `value` and `precision`."""
     return language.date_words(getattr(known, "value", None), getattr(known, "precision", Precision.UNKNOWN))
+
+
+def _day(known: object) -> str:
+    """Word a date without the time of day, which lists of many do not need."""
+    value = getattr(known, "value", None)
+    day = value.partition("T")[0] if isinstance(value, str) else None
+    return language.date_words(day, getattr(known, "precision", Precision.UNKNOWN))
 
 
 def _enumerate(parts: Iterable[object]) -> Markdown:

@@ -49,6 +49,18 @@ def voices_of(site: Site) -> tuple[Voice, ...]:
     return tuple(voice for article in by_publication(site) for voice in _voices(site, article))
 
 
+def unseen_speakers(site: Site, passage: Passage) -> tuple[str, ...]:
+    """Name those who say what stands in a passage, though it does not name them: so that it does not stand bare."""
+    article = site.articles[passage.article]
+    said = [quote for quote in article.quotes if quote.span.overlaps(passage.span)]
+    if not said:
+        return ()
+    inside = tuple(mention.span for mention in article.mentions if passage.span.contains(mention.span))
+    named = site.digest.cast.of(article.id, inside)
+    speakers = site.digest.cast.of(article.id, tuple(holder for quote in said for holder in quote.holders))
+    return tuple(speaker for speaker in speakers if speaker not in named)
+
+
 def by_publication(site: Site) -> list[Article]:
     """Sort articles by publication, those without a date last."""
     return sorted(site.digest.articles, key=lambda article: (article.layout.published.value or "~", article.id))

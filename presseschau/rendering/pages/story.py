@@ -26,6 +26,9 @@ RELATIONS = {Relation.BEFORE: "Vorgeschichte", Relation.AFTER: "Fortsetzung", Re
 MOSTLY_OWN = 2 / 3
 """Where every wording has more words of its own than this, marking them all would show nothing."""
 
+VOICES_SHOWN = 2
+"""Of each person at once: enough to know the position; the others open."""
+
 _REASONS = {
     "same text": "Zum größeren Teil derselbe Text",
     "shared passage": "Gemeinsame Textstelle",
@@ -46,6 +49,20 @@ class Comparison:
     wordings: tuple[tuple[Passage, Markdown], ...]
     verbatim: bool
     turned: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Person:
+    """Who speaks in a story, several where they said everything together; `foremost` are the voices shown at once."""
+
+    actors: tuple[str, ...]
+    voices: tuple[Voice, ...]
+    foremost: tuple[Voice, ...]
+
+    @property
+    def others(self) -> tuple[Voice, ...]:
+        """The voices that are not shown at once."""
+        return tuple(voice for voice in self.voices if voice not in self.foremost)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -116,11 +133,21 @@ def _comparison(site: Site, group: Sequence[Passage]) -> Comparison:
     )
 
 
-def _people(site: Site, story: Story, voices: Mapping[str, Sequence[Voice]]) -> list[tuple[str, list[Voice]]]:
+def _people(site: Site, story: Story, voices: Mapping[str, Sequence[Voice]]) -> list[Person]:
     """Give who speaks in a story, most quoted first, with what each says, nothing twice."""
     own = [voice for article in story.articles for voice in voices.get(article, ())]
-    said = {actor: _distinct(site, found) for actor, found in by_actor(own).items()}
-    return sorted(said.items(), key=lambda item: (-len(item[1]), item[0]))
+    together: dict[tuple[Voice, ...], list[str]] = {}
+    for actor, found in sorted(by_actor(own).items()):
+        together.setdefault(tuple(_distinct(site, found)), []).append(actor)
+    people = [_person(site, tuple(actors), said) for said, actors in together.items()]
+    return sorted(people, key=lambda person: (-len(person.voices), person.actors))
+
+
+def _person(site: Site, actors: tuple[str, ...], said: tuple[Voice, ...]) -> Person:
+    """Put foremost what can be read alone and is the speaker's own wording."""
+    sound = site.digest.sound
+    ranked = sorted(said, key=lambda voice: (voice.passage not in sound, not voice.direct))[:VOICES_SHOWN]
+    return Person(actors=actors, voices=said, foremost=tuple(voice for voice in said if voice in ranked))
 
 
 def _distinct(site: Site, voices: Sequence[Voice]) -> list[Voice]:
@@ -178,8 +205,8 @@ def _reason_words(reason: Reason) -> str:
     return _REASONS.get(reason.kind, "Gemeinsames Merkmal")
 
 
-def _names(site: Site, people: Sequence[tuple[str, Sequence[Voice]]]) -> str:
-    return ", ".join(site.actors[actor].name for actor, _ in people)
+def _names(site: Site, people: Sequence[Person]) -> str:
+    return ", ".join(site.actors[actor].name for person in people for actor in person.actors)
 
 
 def places(site: Site, story: Story) -> list[str]:
