@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from presseschau.model import ActorKind, CorrectionEntry, CorrectionKind, FileStatus
 from presseschau.reading import read
@@ -107,6 +109,40 @@ def test_bytes_that_are_no_utf8_are_named_by_their_line(tmp_path: Path) -> None:
     (mistake,) = read_corrections(path, "korrekturen.yml").mistakes
     assert mistake.line == 2
     assert "UTF-8" in mistake.problem
+
+
+_PIECES = st.sampled_from(
+    [
+        "actors:",
+        "no_actors: ",
+        "stories:",
+        "together: ",
+        "name: ",
+        "- ",
+        "  ",
+        "\n",
+        "[",
+        "]",
+        "{",
+        "}",
+        "&a",
+        "*a",
+        "Ohm",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    content=st.one_of(st.binary(max_size=40), st.lists(_PIECES, max_size=20).map(lambda parts: "".join(parts).encode()))
+)
+def test_no_content_whatever_stops_the_reading(tmp_path: Path, content: bytes) -> None:
+    """Every mistake has a line of the file, and says what to do."""
+    path = tmp_path / "korrekturen.yml"
+    path.write_bytes(content)
+    for mistake in read_corrections(path, "korrekturen.yml").mistakes:
+        assert 1 <= mistake.line <= len(content) + 1
+        assert mistake.remedy
 
 
 def test_a_mistake_leaves_the_other_entries_alone(tmp_path: Path) -> None:

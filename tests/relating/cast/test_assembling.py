@@ -99,3 +99,12 @@ def test_corrections_overrule_the_grouping() -> None:
     cast = assemble_cast((one, two), corrections)
     assert meant(cast, one) == ["vogel-ag", "vogel-ag"]
     assert _actor(cast, meant(cast, two)[0]).name == "Paul Kröger"
+
+
+def test_forms_joined_by_an_editor_are_of_one_kind() -> None:
+    """Where the entry names no kind, that of most mentions holds for all forms."""
+    one = article("a", "[Blaumeise|o] und [Vogel AG|g], dann [Vogel AG|g] und [Blaumeise|o], [Vogel AG|g]")
+    corrections = Corrections(actors=(ActorCorrection(name="Vogel AG", aliases=("Blaumeise",)),))
+    cast = assemble_cast((one,), corrections)
+    assert [(actor.id, actor.kind) for actor in cast.actors] == [("vogel-ag", ActorKind.ORGANISATION)]
+    assert set(meant(cast, one)) == {"vogel-ag"}
