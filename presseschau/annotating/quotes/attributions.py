@@ -11,7 +11,7 @@ from presseschau.annotating.quotes.phrases import Phrase, is_office, speaks
 from presseschau.annotating.quotes.predicates import Predicate, predicate_of
 from presseschau.annotating.quotes.reading import Range, Reading
 from presseschau.annotating.quotes.sources import adverbial_sources, colon_sources, so_sources
-from presseschau.annotating.quotes.subjects import extended, parted_subject, subject_of
+from presseschau.annotating.quotes.subjects import antecedent_of, extended, parted_subject, subject_of
 from presseschau.german import words as word_list
 
 
@@ -43,8 +43,15 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
         if predicate is None or (clause.mood is not Mood.INDICATIVE and reading.words[clause.start].low == "damit"):
             continue
         colon = _told_before_colon(reading, number, predicate)
-        if predicate.frames or colon:
-            contents = (colon,) if colon else _contents(reading, number, clause, predicate)
+        with_words = _is_with_words(reading, number)
+        if predicate.frames or colon or with_words:
+            contents = (
+                before(reading, number)
+                if with_words
+                else (colon,)
+                if colon
+                else _contents(reading, number, clause, predicate)
+            )
             own = (clause.start, clause.end)
             noun = _last_saying(reading, clause) if predicate.lemma in forms("denying") else None
             if noun is not None and contents:
@@ -60,6 +67,13 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
                 predicate.frames,
                 clause.mood is not Mood.INDICATIVE,
             )
+
+
+def _is_with_words(reading: Reading, number: int) -> bool:
+    """Whether a clause behind a quotation says that it was spoken: "„…“, mit diesen Worten eröffnete X …"."""
+    clause = reading.clauses[number]
+    opening = [word.low for word in reading.words[clause.start : clause.start + 3]]
+    return number > 0 and clause.before == "," and opening in (["mit", "diesen", "worten"], ["mit", "den", "worten"])
 
 
 def _told_before_colon(reading: Reading, number: int, predicate: Predicate) -> Range | None:
@@ -168,6 +182,8 @@ def _behind_preposition(reading: Reading, clause: Clause, prepositions: frozense
     found = [phrase for phrase in reading.within(clause.start, clause.end) if fits(phrase)]
     speaking = [phrase for phrase in found if speaks(reading.line, phrase)]
     best = next(iter(speaking or found), None)
+    if best and reading.words[best.start].tag == "PRELS":
+        return antecedent_of(reading, clause)
     return extended(reading, best, clause.end) if best else None
 
 

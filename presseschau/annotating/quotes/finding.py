@@ -8,7 +8,7 @@ from presseschau.annotating.quotes.attributions import Attribution, find_attribu
 from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.free import goes_on, is_bare, is_retold, subjunctive_clauses, teller_of
 from presseschau.annotating.quotes.holders import Holders, main_subject
-from presseschau.annotating.quotes.holding import holding, names_speaker
+from presseschau.annotating.quotes.holding import bearer_of, holding, names_speaker
 from presseschau.annotating.quotes.lines import MARKED, read_lines
 from presseschau.annotating.quotes.people import gather
 from presseschau.annotating.quotes.phrases import speaks
@@ -115,7 +115,9 @@ def _findings(reading: Reading, attributions: Sequence[Attribution], thread: _Th
         if word.tag == MARKED and not names_speaker(reading, attributions, position):
             attribution, hold = holding(reading, attributions, position)
             if is_wording(reading, position, least if hold is Hold.NONE else hold):
-                voice = _voice(attribution, number) if attribution else carried
+                bearer = None if attribution else bearer_of(reading, position)
+                voice = Voice(number, bearer, None) if bearer else carried
+                voice = _voice(attribution, number) if attribution else voice
                 yield Finding(QuoteKind.DIRECT, word.span, voice)
 
 

@@ -74,7 +74,21 @@ class Holders:
         if body:
             return [body]
         role = role_of(reading, head)
-        return (self._by_role(line, head, role) if role else []) or self._by_attribute(line, head, stretch)
+        found = (self._by_role(line, head, role) if role else []) or self._by_attribute(line, head, stretch)
+        return found or (self._by_salience(line, head, role) if role else [])
+
+    def _by_salience(self, line: int, head: Phrase, role: Role) -> list[Span]:
+        """Give the one person lately spoken of whose office the article never tells ("… sagte der Minister")."""
+        first = self._readings[line].words[head.start].low
+        if first not in ("der", "die") or not role.noun.endswith(endings("personal_offices")):
+            return []
+        sex = sex_of(role)
+        fitting = [
+            party
+            for party in self._ranked(line, head)
+            if party.kind is ActorKind.PERSON and not party.roles and sex in (party.sex, None, party.sex or sex)
+        ]
+        return [fitting[0].last_before(self._readings[line].words[head.start].span.start)] if len(fitting) == 1 else []
 
     def _inside(self, line: int, start: int, end: int) -> Iterator[tuple[Span, Party]]:
         return mentions_in(self._readings[line], start, end, self._company)

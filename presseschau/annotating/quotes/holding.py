@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from presseschau.annotating.quotes.attributions import Attribution
 from presseschau.annotating.quotes.reading import Range, Reading
-from presseschau.annotating.quotes.wording import Hold, inside, is_name
+from presseschau.annotating.quotes.subjects import subject_of
+from presseschau.annotating.quotes.wording import Hold, inside, is_announced, is_name
 
 
 def names_speaker(reading: Reading, attributions: Sequence[Attribution], position: int) -> bool:
@@ -35,6 +36,22 @@ def holding(reading: Reading, attributions: Sequence[Attribution], position: int
         return next((a for a in own if a.speaker), None), _hold_of(own)
     before = [a for a in attributions if a.speaker and a.cue[0] < position]
     return before[-1] if before else None, Hold.NONE
+
+
+def bearer_of(reading: Reading, position: int) -> Range | None:
+    """Give who or what bears wording that its noun announces ("trug ein Schild mit der Aufschrift „…“")."""
+    number = next((n for n, clause in enumerate(reading.clauses) if clause.start <= position < clause.end), None)
+    if number is None or not is_announced(reading, position):
+        return None
+    inside = reading.within(reading.clauses[number].start, position)
+    announcing = next((phrase for phrase in reversed(inside) if phrase.end <= position), None)
+    bearers = [
+        phrase
+        for phrase in inside
+        if (announcing and phrase.end == announcing.start - 1 and reading.words[phrase.end].low == "mit")
+        or (phrase.governed and phrase != announcing and reading.words[phrase.start - 1].low == "auf")
+    ]
+    return (bearers[-1].start, bearers[-1].end) if bearers else subject_of(reading, number)
 
 
 def _hold_of(own: Sequence[Attribution]) -> Hold:

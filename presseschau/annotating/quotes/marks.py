@@ -27,6 +27,11 @@ _CLOSERS = {
 DEEPEST = 6
 """Marks open at a time; style guides nest two, the rest is room for lost ones. Keeps time linear."""
 
+LONGEST_BLOCK = 4
+"""Paragraphs that a block quotation of laws or letters may have behind its first: more is rather a lost mark."""
+
+_DIRECTED = frozenset("„»«")
+_DOUBLE = frozenset('„“”»«"')
 _ALWAYS_OPEN = frozenset("„‚")
 _SINGLE = frozenset("'‘’")
 _MARKS = frozenset("".join(_CLOSERS) + "’")
@@ -51,7 +56,7 @@ def pair_marks(text: str, paragraphs: Sequence[Span]) -> tuple[Span, ...]:
         stack = [carried] if carried else []
         skip = paragraph.start if carried else -1
         found += _pairs(text, paragraph, stack, skip)
-        carried = _continued(text, stack, paragraphs[number + 1 : number + 2])
+        carried = _continued(text, stack, paragraphs[number + 1 : number + 1 + LONGEST_BLOCK])
     return _outermost(found)
 
 
@@ -107,10 +112,22 @@ def _push(stack: list[_Open], opening: _Open) -> None:
 
 
 def _continued(text: str, stack: list[_Open], following: Sequence[Span]) -> _Open | None:
-    """Give the quotation that goes on in the next paragraph, if that opens with the same mark again."""
+    """Give the quotation that goes on in the next paragraph: that opens with its mark again, or it is a block."""
     if not stack or not following:
         return None
-    return stack[0] if text[following[0].start] == stack[0].mark else None
+    again = text[following[0].start] == stack[0].mark
+    return stack[0] if again or _is_block(text, stack[0], following) else None
+
+
+def _is_block(text: str, opening: _Open, following: Sequence[Span]) -> bool:
+    """Whether a mark that begins its paragraph is closed at the end of a later one, before any other mark opens."""
+    if opening.mark not in _DIRECTED or (opening.start and text[opening.start - 1] != "\n"):
+        return False
+    for paragraph in following:
+        place = next((n for n in range(paragraph.start, paragraph.end) if text[n] in _DOUBLE), None)
+        if place is not None:
+            return text[place] in _CLOSERS[opening.mark] and place >= paragraph.end - 2
+    return False
 
 
 def _outermost(spans: Sequence[Span]) -> tuple[Span, ...]:

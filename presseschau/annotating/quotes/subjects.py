@@ -145,8 +145,12 @@ def _subject_verb_last(reading: Reading, clause: Clause) -> Range | None:
 
 def _antecedent(reading: Reading, clause: Clause) -> Range | None:
     """Give the phrase that a relative pronoun in the nominative takes up."""
-    if reading.words[clause.start].low not in ("der", "die", "das", "welcher", "welche"):
-        return None
+    nominative = reading.words[clause.start].low in ("der", "die", "das", "welcher", "welche")
+    return antecedent_of(reading, clause) if nominative else None
+
+
+def antecedent_of(reading: Reading, clause: Clause) -> Range | None:
+    """Give the phrase right before a relative clause."""
     before = [phrase for phrase in reading.phrases if phrase.end <= clause.start]
     return (before[-1].start, before[-1].end) if before else None
 

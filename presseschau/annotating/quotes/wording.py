@@ -38,7 +38,7 @@ def is_wording(reading: Reading, position: int, hold: Hold) -> bool:
         return False
     if _is_clausal(inner):
         return not _is_title(reading, position, inner, hold)
-    if _is_announced(reading, position) and not _is_called(reading, position):
+    if is_announced(reading, position) and not _is_called(reading, position):
         return True
     if word.text[0] in "'‚‘›‹" and hold is not Hold.CONTENT:
         return False
@@ -66,7 +66,19 @@ def _is_held_noun(reading: Reading, position: int, inner: tuple[Token, ...], hol
         return before is not None and before.finite
     if hold is Hold.DEMAND:
         return before is None or before.tag not in ("ART", "PPOSAT")
-    return (len(inner) > 1 and hold is Hold.CONTENT) or not _is_definite(reading, position)
+    if hold is Hold.CONTENT and (len(inner) > 1 or _is_predicate(reading, position)):
+        return True
+    return not _is_definite(reading, position)
+
+
+def _is_predicate(reading: Reading, position: int) -> bool:
+    """Whether a noun says what something is ("sei es der „Normalfall“ gewesen"): a judgement, no mere object."""
+    clause = next((c for c in reading.clauses if c.start <= position < c.end), None)
+    governed = any(word.tag in ("APPR", "APPRART") for word in reading.words[max(0, position - 2) : position])
+    if clause is None or clause.finite is None or governed:
+        return False
+    others = any(word.tag in ("VVPP", "VVINF", "VVIZU") for word in reading.words_of(clause))
+    return reading.words[clause.finite].lemma.lower() == "sein" and not others
 
 
 def _begins_small(inner: tuple[Token, ...]) -> bool:
@@ -100,7 +112,7 @@ def _is_distanced(reading: Reading, position: int) -> bool:
 
 def _is_title(reading: Reading, position: int, inner: tuple[Token, ...], hold: Hold) -> bool:
     """Whether a clause in marks is the title of a work: inside a noun phrase, or behind the noun that says so."""
-    if inner[0].text[0].islower() or len(inner) > _TITLE_WORDS * 2 or _is_announced(reading, position):
+    if inner[0].text[0].islower() or len(inner) > _TITLE_WORDS * 2 or is_announced(reading, position):
         return False
     if _follows_work(reading, position):
         return True
@@ -113,7 +125,7 @@ def _is_title(reading: Reading, position: int, inner: tuple[Token, ...], hold: H
     return noun_before_colon or before.tag in ("ART", "APPRART", "ADJA", "PPOSAT", "APPR")
 
 
-def _is_announced(reading: Reading, position: int) -> bool:
+def is_announced(reading: Reading, position: int) -> bool:
     """Whether a noun of utterance stands right before ("die Parole „…“", "Sprüche wie „…“")."""
     last = position - 1
     if last > 0 and reading.words[last].low in ("wie", ":"):
