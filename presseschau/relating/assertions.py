@@ -9,7 +9,9 @@ from math import log
 from presseschau.german import words as listed
 from presseschau.model import Article, Cast, Passage, Quote, QuoteKind, Span
 from presseschau.relating.clauses import clauses_of
+from presseschau.relating.conditions import holds_condition, supposes
 from presseschau.relating.groups import joined
+from presseschau.relating.marks import balanced, unmarked
 from presseschau.relating.negation import denies
 from presseschau.relating.rarity import rarity
 from presseschau.relating.wording import Word, words_of
@@ -32,14 +34,21 @@ Weights = Mapping[str, float]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Assertion:
-    """A passage that says one thing. `terms` are what it says, `speakers` who is rendered, where that is known."""
+    """A passage that says one thing. `terms` are what it says, `speakers` who is rendered, where that is known.
+
+    `told_of` are those whom the rendered words name; `supposes` tells passages that begin in a condition, and
+    `conditional` those that hold one anywhere.
+    """
 
     passage: Passage
     sentence: Span
     terms: frozenset[str]
     speakers: frozenset[str]
+    told_of: frozenset[str]
     denies: bool
     direct: bool
+    supposes: bool
+    conditional: bool
 
 
 def assertions_of(article: Article, cast: Cast) -> tuple[Assertion, ...]:
@@ -82,16 +91,20 @@ def _rarity(term: str) -> float:
 
 def _parts(article: Article, sentence: Span) -> Iterator[Span]:
     """Give the sentence, its clauses, its runs of neighbouring clauses, and the quotations in it."""
-    yield sentence
+    near = [quote for quote in article.quotes if quote.span.overlaps(sentence)]
+    quotations = [quote.span for quote in near if quote.kind is QuoteKind.DIRECT]
+    yield unmarked(sentence, quotations)
     clauses = clauses_of(article, sentence)
     for first, start in enumerate(clauses):
-        yield from (Span(start.start, end.end) for end in clauses[first : first + _RUN])
-    yield from (quote.span for quote in article.quotes if sentence.contains(quote.span))
+        runs = (balanced(Span(start.start, end.end), quotations) for end in clauses[first : first + _RUN])
+        yield from (run for run in runs if run is not None and sentence.contains(run))
+    yield from (quote.span for quote in near if sentence.contains(quote.span))
 
 
 def _assertion(article: Article, cast: Cast, sentence: Span, part: Span, words: Sequence[Word]) -> Assertion:
     said = [word for word in words if part.contains(word.span)]
     denied = denies([word.form for word in said])
+    supposed = supposes(article.text, words, part.start)
     named = tuple(mention.span for mention in article.mentions if mention.span.overlaps(part))
     apart = (*named, *(role for role in _roles(article) if role.overlaps(part)), *_dated(article, part))
     plain = (word for word in said if word.content and not any(place.overlaps(word.span) for place in apart))
@@ -104,8 +117,11 @@ def _assertion(article: Article, cast: Cast, sentence: Span, part: Span, words: 
             | ({DENIAL} if denied else set())
         ),
         speakers=frozenset(_speakers(article, cast, part)),
+        told_of=frozenset(_told_of(article, cast, part)),
         denies=denied,
         direct=any(_is_whole(quote, part) for quote in article.quotes),
+        supposes=supposed,
+        conditional=supposed or holds_condition(article.text, said),
     )
 
 
@@ -125,10 +141,22 @@ def _dated(article: Article, part: Span) -> tuple[Span, ...]:
 
 def _speakers(article: Article, cast: Cast, part: Span) -> Iterator[str]:
     """Give who is rendered in a passage: the speakers of quotations that it lies in or mainly consists of."""
+    for quote in _rendered(article, part):
+        yield from cast.of(article.id, quote.holders)
+
+
+def _told_of(article: Article, cast: Cast, part: Span) -> Iterator[str]:
+    """Give who is named in the words that a passage renders: "Lawrow werde reisen, sagte die Sprecherin"."""
+    for quote in _rendered(article, part):
+        named = (m.span for m in article.mentions if quote.span.contains(m.span) and part.contains(m.span))
+        yield from cast.of(article.id, tuple(named))
+
+
+def _rendered(article: Article, part: Span) -> Iterator[Quote]:
     for quote in article.quotes:
         common = min(quote.span.end, part.end) - max(quote.span.start, part.start)
-        if 2 * common >= len(part) or (common > 0 and part.contains(quote.span) and len(quote.span) == common):
-            yield from cast.of(article.id, quote.holders)
+        if 2 * common >= len(part) or (common > 0 and part.contains(quote.span)):
+            yield quote
 
 
 @lru_cache(maxsize=100_000)

@@ -31,13 +31,17 @@ _MAX_POSTINGS = 60
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rewording:
-    """Two passages that may say the same: how like they are (0 to 1), what both say is worth, whether it is enough."""
+    """Two passages that may say the same: how like they are (0 to 1), what both say is worth, whether it is enough.
+
+    `speakers` are those that the first and the second render, where that is known.
+    """
 
     one: Passage
     other: Passage
     likeness: float
     shared: float
     same: bool
+    speakers: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,7 @@ def _compared(a: _Weighed, b: _Weighed, weights: Weights) -> Rewording:
         likeness=max(share, ALIKE) if label else share * _trust(one, other),
         shared=shared,
         same=label or (told and _is_enough(one, other, share, shared)),
+        speakers=(one.speakers, other.speakers),
     )
 
 
@@ -107,12 +112,23 @@ def _trust(one: Assertion, other: Assertion) -> float:
 
 
 def _is_enough(one: Assertion, other: Assertion, share: float, shared: float) -> bool:
-    """Only of one speaker are affirmed and denied wordings one statement, badly rendered; of two they are two."""
+    """Only of one speaker are affirmed and denied wordings one statement, badly rendered; of two they are two.
+
+    Two speakers make two statements, unless one of them renders the other. A condition asserts nothing.
+    """
+    if _only_one_supposes(one, other):
+        return False
     if _may_share_speaker(one, other):
         return share >= ALIKE_SAME_SPEAKER and shared >= TELLING
     if one.denies != other.denies:
         return False
-    return share >= ALIKE and shared >= (MUCH if one.speakers and other.speakers else TELLING)
+    if one.speakers and other.speakers:
+        return share >= ALIKE and shared >= MUCH and bool(one.speakers & other.told_of or other.speakers & one.told_of)
+    return share >= ALIKE and shared >= TELLING
+
+
+def _only_one_supposes(one: Assertion, other: Assertion) -> bool:
+    return (one.supposes and not other.conditional) or (other.supposes and not one.conditional)
 
 
 def _may_share_speaker(one: Assertion, other: Assertion) -> bool:

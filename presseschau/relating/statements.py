@@ -29,11 +29,52 @@ def statements_of(
     for rewording in same:
         likeness.setdefault(_pair(chosen[rewording.one], chosen[rewording.other]), rewording.likeness)
     places = sorted(set(chosen.values()))
-    groups = linked(places, likeness, ALIKE_SAME_SPEAKER)
+    speakers = _speakers(same, chosen)
+    alike = linked(places, likeness, ALIKE_SAME_SPEAKER)
+    groups = tuple(part for group in alike for part in _by_speaker(group, speakers, likeness))
     groups += tuple(_left_over(groups, likeness))
     found = (_statement(group, texts) for group in groups)
     several = (statement for statement in found if len({p.article for p in statement.passages}) > 1)
     return tuple(sorted(several, key=lambda s: (-len({p.article for p in s.passages}), _place(order, s.passages[0]))))
+
+
+def _speakers(same: Iterable[Rewording], chosen: Mapping[Passage, Passage]) -> Mapping[Passage, frozenset[str]]:
+    """Give whom each passage renders, by what is known of any part of it."""
+    found: dict[Passage, frozenset[str]] = defaultdict(frozenset)
+    for rewording in same:
+        for passage, speakers in zip((rewording.one, rewording.other), rewording.speakers, strict=True):
+            found[chosen[passage]] |= speakers
+    return found
+
+
+def _by_speaker(
+    group: tuple[Passage, ...],
+    speakers: Mapping[Passage, frozenset[str]],
+    likeness: Mapping[tuple[Passage, Passage], float],
+) -> list[tuple[Passage, ...]]:
+    """Part what several people say alike, though a passage of both ("Beide sagten") or of nobody known ties them."""
+    known = [speakers[passage] for passage in group if speakers.get(passage)]
+    if not known or frozenset.intersection(*known):
+        return [group]
+    parts: list[list[Passage]] = []
+    for passage in sorted(group):
+        fitting = (p for p in parts if all(_may_be_one(passage, other, speakers, likeness) for other in p))
+        part = next(fitting, None)
+        if part is None:
+            parts.append([passage])
+        else:
+            part.append(passage)
+    return [tuple(part) for part in parts]
+
+
+def _may_be_one(
+    one: Passage,
+    other: Passage,
+    speakers: Mapping[Passage, frozenset[str]],
+    likeness: Mapping[tuple[Passage, Passage], float],
+) -> bool:
+    a, b = speakers.get(one, frozenset()), speakers.get(other, frozenset())
+    return not a or not b or bool(a & b) or _pair(one, other) in likeness
 
 
 def _left_over(

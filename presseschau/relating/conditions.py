@@ -1,0 +1,40 @@
+"""Whether a passage only supposes what it says: "Wenn die Brücke gesperrt wird" asserts no closing of a bridge."""
+
+from collections.abc import Sequence
+
+from presseschau.german import words as listed
+from presseschau.relating.wording import Word
+
+_OPENING = 2
+"""Words among which an opener stands that opens the passage: one may go before it ("auch wenn", "denn falls")."""
+_EDGES = frozenset(',;:–—-("„“”»«')
+_EDGE = 3  # characters before a word among which a mark stands that a clause begins after
+_CONTENT = "dass"  # goes on with what the clause before it says, supposed or not
+
+
+def supposes(text: str, words: Sequence[Word], start: int) -> bool:
+    """Whether what begins at `start`, in a sentence given by its words, is a condition, an indirect question or in one.
+
+    "Wenn sie zeigen wollen, dass sie bleiben": neither clause says that they stay.
+    """
+    place = next((number for number, word in enumerate(words) if word.span.start >= start), 0)
+    while place > 0 and words[place].form == _CONTENT:
+        place -= 1
+        while place > 0 and not _begins_clause(text, words[place]):
+            place -= 1
+    return any(_opens(text, word, first=number == 0) for number, word in enumerate(words[place : place + _OPENING]))
+
+
+def holds_condition(text: str, said: Sequence[Word]) -> bool:
+    """Whether any part of a passage, given by its words, is a condition or an indirect question."""
+    return any(_opens(text, word, first=number == 0) for number, word in enumerate(said))
+
+
+def _opens(text: str, word: Word, *, first: bool) -> bool:
+    if word.form in listed("condition_openers"):
+        return True
+    return word.form in listed("condition_verbs") and (first or _begins_clause(text, word))
+
+
+def _begins_clause(text: str, word: Word) -> bool:
+    return text[max(0, word.span.start - _EDGE) : word.span.start].rstrip()[-1:] in _EDGES
