@@ -59,9 +59,22 @@ def assertions_of(article: Article, cast: Cast) -> tuple[Assertion, ...]:
     found: list[Assertion] = []
     for sentence in article.sentences:
         said = words_of(article.text, sentence.span)
-        parts = sorted(set(_parts(article, sentence.span)))
-        found += (_assertion(article, cast, sentence.span, part, said) for part in parts)
+        near = _around(article, sentence.span)
+        parts = sorted(set(_parts(near, sentence.span)))
+        found += (_assertion(near, cast, sentence.span, part, said) for part in parts)
     return tuple(found)
+
+
+def _around(article: Article, sentence: Span) -> Article:
+    """Leave out of an article what does not touch a sentence, so that its parts need not look at the rest each."""
+    return replace(
+        article,
+        mentions=tuple(
+            m for m in article.mentions if sentence.overlaps(m.span) or (m.role and m.role.overlaps(sentence))
+        ),
+        quotes=tuple(quote for quote in article.quotes if quote.span.overlaps(sentence)),
+        dates=tuple(date for date in article.dates if date.span.overlaps(sentence)),
+    )
 
 
 def folded(cast: Cast) -> Cast:

@@ -40,6 +40,15 @@ class _Piece:
     forms: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A part of a sentence, how many shingles it has, and how many of them another sentence has too."""
+
+    piece: _Piece
+    size: int
+    shared: int
+
+
 _Pieces = Callable[[Passage], Sequence[_Piece]]
 
 
@@ -97,22 +106,39 @@ def _runs(forms: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _compared(ones: list[_Piece], others: list[_Piece], pieces: _Pieces) -> Iterable[Copy]:
     a, b = _shingles(ones[0].forms), _shingles(others[0].forms)
     common = len(a & b)
-    if common >= JACCARD * len(a | b):
+    if common >= JACCARD * (len(a) + len(b) - common):
         return _across(ones, others)
     if common < _LEAST_COMMON:
         return ()
+    shared = a & b
     pairs = ((one, other) for one, other in product(ones, others) if one.passage.article != other.passage.article)
-    return [copy for one, other in pairs for copy in _parts_alike(pieces(one.passage), pieces(other.passage))]
+    return [
+        copy
+        for one, other in pairs
+        for copy in _parts_alike(_counted(pieces(one.passage), shared), _counted(pieces(other.passage), shared))
+    ]
 
 
-def _parts_alike(ones: Sequence[_Piece], others: Sequence[_Piece]) -> Iterator[Copy]:
+def _counted(parts: Sequence[_Piece], shared: frozenset[str]) -> list[_Counted]:
+    """Count the shingles of each part, and those of them that both sentences have: two parts share no more."""
+    shingles = ((part, _shingles(part.forms)) for part in parts)
+    return [_Counted(part, len(own), len(own & shared)) for part, own in shingles]
+
+
+def _may_be_alike(one: _Counted, other: _Counted) -> bool:
+    most, sizes = min(one.shared, other.shared), (one.size, other.size)
+    return most >= CONTAINMENT * min(sizes) or most >= JACCARD * max(sizes)
+
+
+def _parts_alike(ones: Sequence[_Counted], others: Sequence[_Counted]) -> Iterator[Copy]:
     """Compare the parts of two sentences, the most alike first; what overlaps a pair already found is left out.
 
     Parts of which only one denies ("einen Einmarsch plant", "keinen Einmarsch plant") are different statements; in
     whole sentences a lost "nicht" is an error worth showing.
     """
     found: list[Copy] = []
-    rated = ((_rating(a.forms, b.forms), a, b) for a, b in product(ones, others))
+    likely = ((one.piece, other.piece) for one, other in product(ones, others) if _may_be_alike(one, other))
+    rated = ((_rating(a.forms, b.forms), a, b) for a, b in likely)
     for _, a, b in sorted((r for r in rated if r[0] is not None), key=lambda r: (r[0], r[1].passage, r[2].passage)):
         if denies(a.forms) == denies(b.forms) and not any(
             _overlap(copy, a.passage) or _overlap(copy, b.passage) for copy in found
@@ -125,7 +151,7 @@ def _rating(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[bool, float] 
     """Rank near-verbatim passages: those alike as wholes before one inside the other, the most alike first."""
     a, b = _shingles(one), _shingles(other)
     common = len(a & b)
-    share = common / len(a | b)
+    share = common / (len(a) + len(b) - common)
     if share >= JACCARD:
         return (False, -share)
     return (True, -share) if common >= CONTAINMENT * min(len(a), len(b)) else None

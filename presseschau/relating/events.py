@@ -31,7 +31,8 @@ def events_of(
     """
     periods = {article.id: period_of_article(article) for article in articles}
     names = {article.id: frozenset(mention.name for mention in article.mentions) for article in articles}
-    alike = {pair: likeness(profiles[pair[0]], profiles[pair[1]]) for pair in sharing(profiles)}
+    near = (pair for pair in sharing(profiles) if _meet(periods, *pair))
+    alike = {pair: likeness(profiles[pair[0]], profiles[pair[1]]) for pair in near}
     alike = {pair: value for pair, value in alike.items() if _may_be_one(periods, names, pair, value)}
     letters = {article.id: sum(len(sentence.span) for sentence in article.sentences) for article in articles}
     for pair, copied in _copied_letters(copies).items():

@@ -8,10 +8,11 @@ from presseschau.german import mapping, words
 
 def denies(forms: Sequence[str]) -> bool:
     """Whether a passage, given by its lower-case words, holds an odd number of denials: two cancel each other."""
-    return denials(forms) % 2 == 1
+    return denials(tuple(forms)) % 2 == 1
 
 
-def denials(forms: Sequence[str]) -> int:
+@lru_cache(maxsize=2**14)  # a passage is compared with many others
+def denials(forms: tuple[str, ...]) -> int:
     """Count words and verbs that deny; "weder … noch" is one."""
     negations, verbs, separable = _lists()
     found = sum(form in negations or form.startswith(verbs) for form in forms)

@@ -1,6 +1,7 @@
 """Independent texts: articles that have the larger part of their text in common count as one."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from itertools import combinations
 
 from presseschau.model import Article
@@ -23,22 +24,37 @@ def origins_of(articles: Sequence[Article]) -> tuple[tuple[str, ...], ...]:
     or next but one, a content word among the two, so that a text edited word by word is still found. (Word n-grams
     measure text reuse in journalism, Clough et al. 2002; skipping a word is for edits.)
     """
-    words = {article.id: _body(article) for article in articles}
-    pairs = [(a, b) for a, b in combinations(words, 2) if _is_same_text(words[a], words[b])]
-    return joined(words, pairs)
+    texts = {article.id: _Text(_body(article)) for article in articles}
+    pairs = [(a, b) for a, b in combinations(texts, 2) if _share(texts[a], texts[b]) > LARGER_PART]
+    return joined(texts, pairs)
 
 
 def common_share(one: Forms, other: Forms) -> float:
     """Give the share of the shorter text's words that it has in common with the other."""
-    shorter, longer = sorted((one, other), key=lambda forms: (len(forms), forms))
-    find = _threes if len(shorter) < SHORT else _neighbours
-    mine, theirs = find(shorter), find(longer)
+    return _share(_Text(one), _Text(other))
+
+
+class _Text:
+    """The words of a text with its runs, worked out once however many others it is compared with."""
+
+    def __init__(self, forms: Forms) -> None:
+        self.forms = forms
+
+    @cached_property
+    def threes(self) -> Mapping[Run, set[int]]:
+        return _threes(self.forms)
+
+    @cached_property
+    def neighbours(self) -> Mapping[Run, set[int]]:
+        return _neighbours(self.forms)
+
+
+def _share(one: _Text, other: _Text) -> float:
+    shorter, longer = sorted((one, other), key=lambda text: (len(text.forms), text.forms))
+    short = len(shorter.forms) < SHORT
+    mine, theirs = (shorter.threes, longer.threes) if short else (shorter.neighbours, longer.neighbours)
     marked = {place for run in mine.keys() & theirs.keys() for place in mine[run]}
-    return len(marked) / max(1, len(shorter))
-
-
-def _is_same_text(one: Forms, other: Forms) -> bool:
-    return common_share(one, other) > LARGER_PART
+    return len(marked) / max(1, len(shorter.forms))
 
 
 def _threes(forms: Forms) -> Mapping[Run, set[int]]:

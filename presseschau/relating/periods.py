@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)$")
@@ -35,6 +36,7 @@ class Period:
         return (self.last - self.first).days >= _DAYS_OF_A_YEAR
 
 
+@lru_cache(maxsize=10_000)
 def period_of(value: str | None) -> Period | None:
     """Read an ISO or TIMEX3 value as days; None for what is vague, of a larger unit than a year, or impossible."""
     try:

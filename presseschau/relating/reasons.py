@@ -1,8 +1,9 @@
 """Why articles are in one story, with the passages that show it."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from presseschau.model import ActorKind, Article, Cast, Passage, Reason, Span, Story, TimeExpression
+from presseschau.model import Actor, ActorKind, Article, Cast, Passage, Reason, Span, Story, TimeExpression
 from presseschau.relating.copies import Copy
 from presseschau.relating.happening import opening_of
 from presseschau.relating.leads import Profile, likeness
@@ -18,29 +19,38 @@ def reasons_of(
 ) -> tuple[Reason, ...]:
     """Say for each article of a story but the first what ties it to the earlier one it is most like."""
     found: list[Reason] = []
+    between = _by_pair(copies)
+    actors = {actor.id: actor for actor in cast.actors}
     for place, article in enumerate(articles[1:], start=1):
         near = max(
             articles[:place],
-            key=lambda a: (_copied(copies, a, article), likeness(profiles[a.id], profiles[article.id])),
+            key=lambda a: (_copied(between[_pair(a, article)]), likeness(profiles[a.id], profiles[article.id])),
         )
         same_text = any(near.id in group and article.id in group for group in story.origins)
-        found += _copies(near, article, copies, same_text=same_text)
+        found += _copies(between[_pair(near, article)], same_text=same_text)
         found += _dates(near, article)
-        found += _actors(near, article, cast, story.places)
+        found += _actors(near, article, cast, actors, story.places)
         found += _words(near, article, profiles)
     return tuple(found)
 
 
-def _pairs(copies: Sequence[Copy], one: Article, other: Article) -> list[Copy]:
-    return [copy for copy in copies if {copy.one.article, copy.other.article} == {one.id, other.id}]
+def _by_pair(copies: Sequence[Copy]) -> Mapping[frozenset[str], list[Copy]]:
+    found: dict[frozenset[str], list[Copy]] = defaultdict(list)
+    for copy in copies:
+        found[frozenset((copy.one.article, copy.other.article))].append(copy)
+    return found
 
 
-def _copied(copies: Sequence[Copy], one: Article, other: Article) -> int:
-    return sum(len(copy.one.span) for copy in _pairs(copies, one, other))
+def _pair(one: Article, other: Article) -> frozenset[str]:
+    return frozenset((one.id, other.id))
 
 
-def _copies(one: Article, other: Article, copies: Sequence[Copy], *, same_text: bool) -> Iterator[Reason]:
-    longest = sorted(_pairs(copies, one, other), key=lambda copy: (-len(copy.one.span), copy))
+def _copied(copies: Sequence[Copy]) -> int:
+    return sum(len(copy.one.span) for copy in copies)
+
+
+def _copies(copies: Sequence[Copy], *, same_text: bool) -> Iterator[Reason]:
+    longest = sorted(copies, key=lambda copy: (-len(copy.one.span), copy))
     for copy in longest[:MAX_COPIES]:
         yield Reason(kind="same text" if same_text else "shared passage", evidence=(copy.one, copy.other))
 
@@ -56,9 +66,10 @@ def _opening_dates(article: Article) -> list[TimeExpression]:
     return [date for date in article.dates if any(s.contains(date.span) for s in opening)]
 
 
-def _actors(one: Article, other: Article, cast: Cast, places: Sequence[str]) -> Iterator[Reason]:
+def _actors(
+    one: Article, other: Article, cast: Cast, actors: Mapping[str, Actor], places: Sequence[str]
+) -> Iterator[Reason]:
     sides = [_opening_actors(article, cast) for article in (one, other)]
-    actors = {actor.id: actor for actor in cast.actors}
     shared = [actors[name] for name in sorted(sides[0].keys() & sides[1].keys(), key=lambda a: sides[0][a])]
     told = [actor for actor in shared if actor.kind is not ActorKind.PLACE or actor.name in places]
     for actor in told[:MAX_WORDS]:

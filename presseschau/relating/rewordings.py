@@ -27,6 +27,7 @@ UNSURE = 0.8
 RESEMBLING = 0.35
 """Passages as like as this may be the same; neither is said to stand in one text only."""
 _MAX_POSTINGS = 60
+_TOLERANCE = 1e-6  # sums of the same worths in another order differ by less
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,6 +64,8 @@ def find_rewordings(assertions: Sequence[Assertion], weights: Weights) -> Iterat
             _Weighed(assertion, _worth(assertion.terms, weights))
         )
     for one, other in _candidates(parts):
+        if not _may_resemble(parts[one], parts[other], weights):
+            continue
         best = max((_compared(a, b, weights) for a, b in product(parts[one], parts[other])), key=_rank)
         if best.same or best.likeness >= RESEMBLING:
             yield best
@@ -87,6 +90,21 @@ def _candidates(parts: Mapping[_Sentence, Sequence[_Weighed]]) -> list[tuple[_Se
         if pair[0][0] != pair[1][0]
     )
     return sorted(pair for pair, count in shared.items() if count > 1)
+
+
+def _may_resemble(ones: Sequence[_Weighed], others: Sequence[_Weighed], weights: Weights) -> bool:
+    """Whether any two parts can be alike enough: none has more in common than with all that the other sentence says."""
+    shared = _said(ones) & _said(others)
+    sides = [[(part, _worth(part.assertion.terms & shared, weights)) for part in side] for side in (ones, others)]
+    return any(
+        (a.assertion.direct and b.assertion.direct)
+        or 2 * min(most, other) >= (RESEMBLING - _TOLERANCE) * (a.worth + b.worth)
+        for (a, most), (b, other) in product(*sides)
+    )
+
+
+def _said(parts: Sequence[_Weighed]) -> frozenset[str]:
+    return frozenset().union(*(part.assertion.terms for part in parts))
 
 
 def _compared(a: _Weighed, b: _Weighed, weights: Weights) -> Rewording:

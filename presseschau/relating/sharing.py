@@ -1,7 +1,7 @@
 """What text articles have in common, side by side, and how much of each it is."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from presseschau.model import Article, SharedText, Span, TextShare
 from presseschau.relating.copies import Copy
@@ -11,6 +11,7 @@ from presseschau.relating.differences import compared
 def shared_texts(articles: Sequence[Article], copies: Iterable[Copy]) -> tuple[SharedText, ...]:
     """Give for each two articles that share passages what they share, seen from either, in the order of articles."""
     by_id = {article.id: article for article in articles}
+    order = {article.id: place for place, article in enumerate(articles)}
     found: dict[tuple[str, str], list[Copy]] = defaultdict(list)
     for copy in copies:
         found[copy.one.article, copy.other.article].append(copy)
@@ -22,7 +23,7 @@ def shared_texts(articles: Sequence[Article], copies: Iterable[Copy]) -> tuple[S
             share=_share(by_id[article], (copy.one.span for copy in pairs)),
             pairs=tuple(compared(copy.one, copy.other, by_id) for copy in sorted(pairs)),
         )
-        for (article, other), pairs in sorted(found.items(), key=lambda item: _places(by_id, item[0]))
+        for (article, other), pairs in sorted(found.items(), key=lambda item: (order[item[0][0]], order[item[0][1]]))
     )
 
 
@@ -41,8 +42,3 @@ def _share(article: Article, spans: Iterable[Span]) -> float:
     sentences = [sentence.span for sentence in article.sentences]
     inside = sum(place in covered for span in sentences for place in range(span.start, span.end))
     return round(inside / max(1, sum(len(span) for span in sentences)), 3)
-
-
-def _places(by_id: Mapping[str, Article], pair: tuple[str, str]) -> tuple[int, int]:
-    order = list(by_id)
-    return (order.index(pair[0]), order.index(pair[1]))

@@ -24,6 +24,7 @@ class Word:
     content: bool
 
 
+@lru_cache(maxsize=2**12)  # the same sentences are looked at for one thing after another
 def words_of(text: str, span: Span) -> tuple[Word, ...]:
     """Give the words of a passage in text order; parts of hyphenated compounds are words of their own."""
     return tuple(_word(Span(match.start(), match.end()), match.group()) for match in _matches(text, span))
@@ -58,8 +59,13 @@ def _matches(text: str, span: Span) -> Iterator[re.Match[str]]:
 
 
 def _word(span: Span, wording: str) -> Word:
+    return Word(span, *_traits(wording))
+
+
+@lru_cache(maxsize=200_000)
+def _traits(wording: str) -> tuple[str, str, bool]:
     form = wording.lower()
-    return Word(span, form, stem(form), is_content(form))
+    return form, stem(form), is_content(form)
 
 
 @lru_cache(maxsize=200_000)
