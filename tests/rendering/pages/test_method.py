@@ -18,8 +18,9 @@ def test_lists_every_file_with_what_became_of_it() -> None:
     digest = sample_digest()
     twice = InputFile(path="drei.txt", sha256="ab" * 32, status=FileStatus.DUPLICATE, reason="Gleich eins.txt.")
     page = written(method_pages, replace(digest, files=(*digest.files, twice)))["methode.md"]
-    assert "| eins.txt | gelesen | [Brücke wird gesperrt](artikel/eins.md) | <code>0000000000000000</code> |" in page
-    assert "| drei.txt | doppelt: Gleich eins.txt. |  | <code>abababababababab</code> |" in page
+    read = "gelesen: [Brücke wird gesperrt](artikel/eins.md)"
+    assert f'| <span class="lang">eins.txt</span><br><code>0000000000000000</code> | {read} |' in page
+    assert '| <span class="lang">drei.txt</span><br><code>abababababababab</code> | doppelt: Gleich eins.txt. |' in page
 
 
 def test_counts_what_rules_decided() -> None:
