@@ -162,6 +162,7 @@ stories:
     - {article: meldungen/turnier.jsonl, title: Neuer Wochenmarkt am Hafen}
   dropped:
     - {article: bruecke-kurier.md, wording: Gestern}
+    - {article: meldungen/markt.txt, wording: Neuer Wochenmarkt}
     - {article: "meldungen/turnier.jsonl:2", wording: D}
 titel: []
 """
@@ -176,8 +177,9 @@ WRONG_TOLD = [
     (14, "Neuer Wochenmarkt am Hafen", "Dieser Titel steht in keinem Artikel des Ereignisses"),
     (15, "meldungen/turnier.jsonl", "In dieser Datei stehen mehrere Artikel"),
     (17, "Gestern", "So beginnt kein Satz dieses Artikels"),
-    (18, "D", "So beginnen mehrere Sätze dieses Artikels"),
-    (19, "titel", "Dieses Feld gibt es hier nicht"),
+    (18, "Neuer Wochenmarkt", "Das ist die Überschrift des Artikels"),
+    (19, "D", "So beginnen mehrere Sätze dieses Artikels"),
+    (20, "titel", "Dieses Feld gibt es hier nicht"),
 ]
 
 

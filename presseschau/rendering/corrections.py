@@ -70,5 +70,5 @@ def _effect(found: AppliedCorrection) -> str:
         CorrectionKind.TOGETHER: "stehen in einem Ereignis",
         CorrectionKind.APART: "bilden ein eigenes Ereignis",
         CorrectionKind.TITLE: "steht über dem Ereignis",
-        CorrectionKind.DROPPED: "steht nur noch in seinem Artikel",
+        CorrectionKind.DROPPED: "steht in keiner Zusammenfassung und keiner Liste mehr",
     }[found.entry.kind]

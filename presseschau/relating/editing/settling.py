@@ -144,6 +144,9 @@ class _Desk:
         if len(set(met.values())) > 1:
             remedy = "mehr Wörter des Satzes angeben"
             raise RefusedError(entry, entry.wording, "So beginnen mehrere Sätze dieses Artikels", remedy)
+        if any(self.library.heads(place) for place in met):
+            remedy = "dem Ereignis einen anderen Titel geben (titles) oder einen anderen Satz auslassen"
+            raise RefusedError(entry, entry.wording, "Das ist die Überschrift des Artikels", remedy)
         return replace(found, passages=tuple(met))
 
     def _single(self, found: AppliedCorrection) -> str:
