@@ -5,9 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from presseschau.german import words
-from presseschau.rendering.escape import Markdown, escape
-
 _TOKEN = re.compile(r"\w+(?:[-./]\w+)*|\W+")
 
 
@@ -38,22 +35,6 @@ def own_share(pieces: Sequence[Piece]) -> float:
     counts = [(sum(map(_is_word, _TOKEN.findall(piece.text))), piece.differs) for piece in pieces]
     total = sum(number for number, _ in counts)
     return sum(number for number, differs in counts if differs) / total if total else 0.0
-
-
-def marked(pieces: Sequence[Piece]) -> Markdown:
-    """Show a compared wording, its own words marked."""
-    parts = (Markdown("<mark>{}</mark>").format(p.text) if p.differs else escape(p.text) for p in pieces)
-    return Markdown('<span class="wortlaut">{}</span>').format(Markdown("").join(parts))
-
-
-def turns_round(compared: Sequence[Sequence[Piece]]) -> bool:
-    """Whether a negation stands in one wording and not in another, so that they may say opposite things."""
-    counts = {sum(_negations(piece) for piece in pieces) for pieces in compared}
-    return len(counts) > 1
-
-
-def _negations(piece: Piece) -> int:
-    return sum(word.casefold() in words("negations") for word in _TOKEN.findall(piece.text)) if piece.differs else 0
 
 
 def _is_word(token: str) -> bool:

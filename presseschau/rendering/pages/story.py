@@ -1,19 +1,19 @@
 """A page for each story: what all sources say, where they differ, who says what."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import itemgetter
 
-from presseschau.model import Article, File, Passage, Reason, Relation, Story, Summary, SummarySentence
+from presseschau.model import Article, File, Passage, Relation, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import story_path
-from presseschau.rendering.comparison import compare, marked, own_share, turns_round
-from presseschau.rendering.coverage import Row, missing_rows, shared_rows, shared_share, unique_by_article
+from presseschau.rendering.coverage import Row, missing_rows, shared_rows, shared_share, unique_by_article, word_count
 from presseschau.rendering.dating import dated
-from presseschau.rendering.escape import Markdown
-from presseschau.rendering.evidence import wording
 from presseschau.rendering.language import count, figure_words, word
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
+from presseschau.rendering.parallels import parallels_of
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
 
@@ -22,9 +22,6 @@ Length = tuple[str, str, tuple[SummarySentence, ...]]
 
 RELATIONS = {Relation.BEFORE: "Vorgeschichte", Relation.AFTER: "Fortsetzung", Relation.BESIDE: "Im Umfeld"}
 """How a related story is announced."""
-
-MOSTLY_OWN = 2 / 3
-"""Where every wording has more words of its own than this, marking them all would show nothing."""
 
 VOICES_SHOWN = 2
 """Of each person at once: enough to know the position; the others open."""
@@ -40,15 +37,6 @@ _REASONS = {
     "rare word": "Seltenes Wort",
     "correction": "Von der Redaktion festgelegt",
 }
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Comparison:
-    """Several wordings of one statement with their own words marked."""
-
-    wordings: tuple[tuple[Passage, Markdown], ...]
-    verbatim: bool
-    turned: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,7 +79,7 @@ def story_pages(site: Site) -> Iterator[File]:
             places=places(site, story),
             rows=rows,
             row_words=row_words,
-            comparisons=[_comparison(site, group) for group in story.variants],
+            parallels=list(parallels_of(site, story)),
             unique=unique_by_article(site, story),
             missing=missing_rows(rows, story),
             people=_people(site, story, voices),
@@ -99,7 +87,7 @@ def story_pages(site: Site) -> Iterator[File]:
             dates=dates_of(moments.get(story.id, ()), {}),
             texts=[_text(story, site.articles[article]) for article in story.articles],
             relations=RELATIONS,
-            reason_words=_reason_words,
+            reasons=_reasons(site, story),
             names=partial(_names, site),
         )
 
@@ -116,20 +104,6 @@ def _page(story: Story) -> Page:
         boost=4,
         data={"id": story.id},
         articles=story.articles,
-    )
-
-
-def _comparison(site: Site, group: Sequence[Passage]) -> Comparison:
-    compared = compare([site.words(passage) for passage in group])
-    alike = min(map(own_share, compared)) <= MOSTLY_OWN
-    shown = [
-        marked(pieces) if alike else wording(site.words(passage))
-        for passage, pieces in zip(group, compared, strict=True)
-    ]
-    return Comparison(
-        wordings=tuple(zip(group, shown, strict=True)),
-        verbatim=not any(piece.differs for pieces in compared for piece in pieces),
-        turned=turns_round(compared),
     )
 
 
@@ -182,7 +156,7 @@ def _moments(site: Site) -> dict[str, list[Moment]]:
 
 
 def _text(story: Story, article: Article) -> Text:
-    return Text(article=article, words=len(article.text.split()), shared=shared_share(story, article))
+    return Text(article=article, words=word_count(article), shared=shared_share(story, article))
 
 
 def lengths_of(summary: Summary) -> list[Length]:
@@ -201,8 +175,19 @@ def _opened(lengths: Sequence[Length]) -> str:
     return "drei" if "drei" in names or not names else names[0]
 
 
-def _reason_words(reason: Reason) -> str:
-    return _REASONS.get(reason.kind, "Gemeinsames Merkmal")
+def _reasons(site: Site, story: Story) -> list[tuple[str, tuple[Passage, ...]]]:
+    """Give what joined the articles, each reason once with all its passages, the strongest of each kind first."""
+    found: dict[tuple[str, str], dict[Passage, None]] = {}
+    for reason in story.reasons:
+        kind = _REASONS.get(reason.kind, "Gemeinsames Merkmal")
+        words = site.words(reason.evidence[0]) if reason.evidence else ""
+        found.setdefault((kind, words), {}).update(dict.fromkeys(reason.evidence))
+    seen: Counter[str] = Counter()
+    ranked: list[tuple[int, str, tuple[Passage, ...]]] = []
+    for (kind, _), passages in found.items():
+        ranked.append((seen[kind], kind, tuple(passages)))
+        seen[kind] += 1
+    return [(kind, passages) for _, kind, passages in sorted(ranked, key=itemgetter(0))]
 
 
 def _names(site: Site, people: Sequence[Person]) -> str:

@@ -1,0 +1,61 @@
+"""One statement as it stands in several articles: whole sentences, the words that differ marked, the rest pale."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from presseschau.model import Passage, Span, Story
+from presseschau.rendering.comparison import Piece, compare, own_share
+from presseschau.rendering.escape import Markdown, escape
+from presseschau.rendering.site import Site
+
+MOSTLY_OWN = 2 / 3
+"""Where every wording has more words of its own than this, marking them all would show nothing."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Parallel:
+    """Several wordings of one statement with their own words marked.
+
+    `partial` tells that some stand in longer sentences, whose rest is pale; `turned` that one denies what another says.
+    """
+
+    wordings: tuple[tuple[Passage, Markdown], ...]
+    verbatim: bool
+    partial: bool
+    turned: bool
+
+
+def parallels_of(site: Site, story: Story) -> Iterator[Parallel]:
+    """Give what a story's articles say in several wordings."""
+    turned = {(pair.one, pair.other) for pair in story.comparisons if pair.negation}
+    for group in story.variants:
+        compared = compare([site.words(passage) for passage in group])
+        verbatim = not any(piece.differs for pieces in compared for piece in pieces)
+        alike = min(map(own_share, compared)) <= MOSTLY_OWN
+        shown = tuple(
+            _shown(site, passage, pieces, differing=alike, whole=not verbatim)
+            for passage, pieces in zip(group, compared, strict=True)
+        )
+        yield Parallel(
+            wordings=tuple(zip(group, shown, strict=True)),
+            verbatim=verbatim,
+            partial=any("umfeld" in words for words in shown),
+            turned=any((one, other) in turned for one in group for other in group),
+        )
+
+
+def _shown(site: Site, passage: Passage, pieces: Sequence[Piece], *, differing: bool, whole: bool) -> Markdown:
+    around = site.sentence_passage(passage).span
+    around = around if whole and around.contains(passage.span) else passage.span
+    text = site.articles[passage.article].text
+    before = _pale(Span(around.start, passage.span.start).of(text) if around.start < passage.span.start else "")
+    after = _pale(Span(passage.span.end, around.end).of(text) if passage.span.end < around.end else "")
+    marked = (Markdown("<mark>{}</mark>").format(p.text) if p.differs and differing else escape(p.text) for p in pieces)
+    return Markdown('<span class="wortlaut">{}{}{}</span>').format(before, Markdown("").join(marked), after)
+
+
+def _pale(text: str) -> Markdown:
+    """Set the rest of a sentence off, unless it is marks only."""
+    if not any(sign.isalnum() for sign in text):
+        return escape(text)
+    return Markdown('<span class="umfeld">{}</span>').format(text)

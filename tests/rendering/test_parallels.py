@@ -1,0 +1,53 @@
+"""One statement in several articles, side by side."""
+
+import pytest
+
+from presseschau.model import Digest, Input, Source, Stated
+from presseschau.pipeline import digest_of
+from presseschau.rendering.parallels import Parallel, parallels_of
+from presseschau.rendering.site import Site
+
+OPENING = "In Bregenz verhandelt Präsidentin Lidia Maron über Kredite für den Bau der Seebrücke."
+
+
+def digest(*texts: str) -> Digest:
+    """Run everything over reports of one day."""
+    sources = (
+        Source(path=f"{place}.md", sha256=f"{place:064}", text=text, stated=Stated(date="2024-05-07"))
+        for place, text in enumerate(texts)
+    )
+    return digest_of(Input(files=(), sources=tuple(sources)))
+
+
+def parallels(*texts: str) -> list[Parallel]:
+    """Give what the page of the only story of these reports shows side by side."""
+    made = digest(*texts)
+    (story,) = made.stories
+    return list(parallels_of(Site(digest=made), story))
+
+
+def test_a_part_is_shown_in_its_whole_sentence() -> None:
+    """What the other article has too stands in the reader's eye, the rest of its sentence pale around it."""
+    shared = "verlangt die Stadt Bregenz vom Land schriftliche Zusagen für den Bau der neuen Seebrücke"
+    found = parallels(
+        f"{OPENING} Während die Gegner noch beraten, {shared}.",
+        f"{OPENING} Seit Wochen {shared} und der Uferstraße.",
+    )
+    shown = [words for parallel in found if parallel.partial for _, words in parallel.wordings]
+    assert any('<span class="umfeld">Während die Gegner noch beraten, </span>verlangt' in words for words in shown)
+    assert all(not parallel.partial for parallel in found if parallel.verbatim)
+
+
+@pytest.mark.parametrize(
+    ("other", "turned"),
+    [
+        ("„Wir haben heute keinen großen Fortschritt erwartet“, sagte Maron.", False),
+        ("„Wir haben heute einen großen Fortschritt erwartet“, sagte Maron.", True),
+    ],
+)
+def test_a_lost_negation_is_announced(other: str, *, turned: bool) -> None:
+    """One wording denies what the other says: that is said above them, and only then."""
+    found = parallels(
+        f"{OPENING} „Wir haben heute keine großen Fortschritte erwartet“, sagte Maron.", f"{OPENING} {other}"
+    )
+    assert [parallel.turned for parallel in found if not parallel.verbatim] == [turned]
