@@ -9,6 +9,7 @@ from urllib.parse import quote
 from presseschau.model import Article, Block, Passage, Sentence, Span
 from presseschau.rendering.escape import Markdown
 
+EVENTS = "ereignisse/index.md"
 TIMELINE = "zeitleiste.md"
 ACTORS = "akteure/index.md"
 QUOTATIONS = "zitate.md"

@@ -38,7 +38,8 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
         row = _row(site, story, statement)
         rows[row.lead] = _merged(rows[row.lead], row, story) if row.lead in rows else row
     several = [row for row in rows.values() if len(row.by_article) > 1]
-    return tuple(sorted(several, key=lambda row: (-row.origins, -len(row.by_article), row.lead not in site.digest.sound)))
+    sound = site.digest.sound
+    return tuple(sorted(several, key=lambda row: (-row.origins, -len(row.by_article), row.lead not in sound)))
 
 
 def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]]:
@@ -77,6 +78,11 @@ def shared_share(story: Story, article: Article) -> float:
         covered.update(range(span.start, span.end))
     inside = sum(1 for span in body for place in range(span.start, span.end) if place in covered)
     return inside / length if length else 0.0
+
+
+def word_count(article: Article) -> int:
+    """Count the words of what belongs to an article, without what was removed."""
+    return sum(len(sentence.span.of(article.text).split()) for sentence in article.sentences)
 
 
 def _row(site: Site, story: Story, statement: Statement) -> Row:

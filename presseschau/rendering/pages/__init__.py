@@ -7,6 +7,7 @@ from presseschau.rendering.pages.actors import actor_pages
 from presseschau.rendering.pages.archive import archive_pages
 from presseschau.rendering.pages.article import article_pages
 from presseschau.rendering.pages.downloads import download_pages
+from presseschau.rendering.pages.events import event_pages
 from presseschau.rendering.pages.figures import figure_pages
 from presseschau.rendering.pages.method import method_pages
 from presseschau.rendering.pages.quotations import quotation_pages
@@ -19,6 +20,7 @@ from presseschau.rendering.site import Site
 
 ALL: tuple[Callable[[Site], Iterable[File]], ...] = (
     start_pages,
+    event_pages,
     story_pages,
     article_pages,
     timeline_pages,

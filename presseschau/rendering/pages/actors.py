@@ -1,13 +1,14 @@
 """An index of persons, organisations and places, and a page for each of them."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from presseschau.model import Actor, ActorKind, Article, File, Passage, Span, Story
 from presseschau.rendering.addresses import ACTORS, actor_path
 from presseschau.rendering.language import count, enumerate_words
+from presseschau.rendering.months import month_of, parts
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import Voice, by_actor, by_publication, voices_of
@@ -22,6 +23,10 @@ ALL_IN_TABLE = 60
 """Up to so many actors of a kind all stand in the table; of more, those that only one article names in a short list."""
 SENTENCES_SHOWN = 80
 """Up to so many sentences that name an actor are all printed; of more, the first of each article."""
+ARTICLES_SHOWN = 60
+"""Up to so many articles stand on an actor's page; of more, the latest, and a page for each month has all."""
+VOICES_SHOWN = 60
+STORIES_SHOWN = 30
 COMPANIONS_SHOWN = 12
 
 
@@ -47,7 +52,7 @@ def actor_pages(site: Site) -> Iterator[File]:
     said = by_actor(voices_of(site))
     yield _index(site, seen, said)
     for actor in site.digest.cast.actors:
-        yield _actor(site, actor, seen, said.get(actor.id, []))
+        yield from _actor(site, actor, seen, said.get(actor.id, []))
 
 
 def appearances(site: Site) -> Appearances:
@@ -110,20 +115,39 @@ def _ranks(site: Site, kind: ActorKind) -> tuple[list[Actor], list[Actor]]:
     return several, [actor for actor in ordered if len(actor.articles) <= 1]
 
 
-def _actor(site: Site, actor: Actor, seen: Appearances, said: list[Voice]) -> File:
+def _actor(site: Site, actor: Actor, seen: Appearances, said: list[Voice]) -> Iterator[File]:
+    """Give an actor's page, and one for each month when more articles name the actor than one page holds."""
     namings = seen.namings.get(actor.id, [])
+    months = parts(namings, lambda naming: month_of(naming.article), ARTICLES_SHOWN)
+    divided = [(actor_path(f"{actor.id}--{part.name}"), part) for part in months if len(namings) > ARTICLES_SHOWN]
     companions = seen.companions.get(actor.id, Counter())
-    return compose(
-        _page(actor, said, namings),
+    shown = namings[-ARTICLES_SHOWN:] if divided else namings
+    stories = _stories(site, actor)
+    common = {"actor": actor, "kind": KIND_WORDS[actor.kind], "number": len(namings), "said_number": len(said)}
+    yield compose(
+        _page(actor, said, namings, shown),
         site,
-        actor=actor,
-        kind=KIND_WORDS[actor.kind],
-        said=said,
-        namings=namings,
-        all_shown=sum(len(naming.sentences) for naming in namings) <= SENTENCES_SHOWN,
-        stories=_stories(site, actor),
+        **common,
+        said=said[-VOICES_SHOWN:] if divided else said,
+        namings=shown,
+        months=[(address, part.words, len(part.entries)) for address, part in divided],
+        all_shown=sum(len(naming.sentences) for naming in shown) <= SENTENCES_SHOWN,
+        stories=stories[:STORIES_SHOWN],
+        further_stories=len(stories[STORIES_SHOWN:]),
         companions=sorted(companions.items(), key=lambda item: (-item[1], item[0]))[:COMPANIONS_SHOWN],
     )
+    for address, part in divided:
+        own = {naming.article.id for naming in part.entries}
+        page = replace(_page(actor, said, namings, part.entries), path=address, title=f"{actor.name}: {part.words}")
+        voices = [voice for voice in said if voice.passage.article in own]
+        yield compose(
+            replace(page, template="actor_month", boost=1),
+            site,
+            **common,
+            said=voices,
+            namings=part.entries,
+            actor_address=actor_path(actor.id),
+        )
 
 
 def _stories(site: Site, actor: Actor) -> list[Story]:
@@ -131,7 +155,7 @@ def _stories(site: Site, actor: Actor) -> list[Story]:
     return [story for story in site.digest.stories if story.id in mine]
 
 
-def _page(actor: Actor, said: list[Voice], namings: list[Naming]) -> Page:
+def _page(actor: Actor, said: list[Voice], namings: list[Naming], shown: Sequence[Naming]) -> Page:
     articles = count(len(namings), "Artikel", "Artikeln")
     quotations = f", {count(len(said), 'Äußerung', 'Äußerungen')}" if said else ""
     return Page(
@@ -140,5 +164,5 @@ def _page(actor: Actor, said: list[Voice], namings: list[Naming]) -> Page:
         title=actor.name,
         description=f"{KIND_WORDS[actor.kind]}, in {articles} genannt{quotations}.",
         data={"id": actor.id, "kind": actor.kind.value},
-        articles=tuple(naming.article.id for naming in namings),
+        articles=tuple(naming.article.id for naming in shown),
     )

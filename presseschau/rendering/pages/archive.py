@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from presseschau.model import Article, BlockKind, File, Passage, Story, SummarySentence
-from presseschau.rendering.addresses import ARCHIVE
+from presseschau.rendering.addresses import ARCHIVE, story_path
 from presseschau.rendering.language import count, date_words
 from presseschau.rendering.months import Part, month_of, parts
 from presseschau.rendering.page import Page, compose
@@ -19,11 +19,19 @@ STORIES_NAMED = 3
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Coverage:
+    """A day's articles on one event, each with its opening; `story` is None for articles on none."""
+
+    story: Story | None
+    articles: tuple[tuple[Article, Passage | None], ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Day:
-    """A day's articles, each with its opening, and what happened on it in a few sentences."""
+    """A day's articles by event, and what happened on it in a few sentences."""
 
     words: str
-    articles: list[tuple[Article, Passage | None]]
+    coverage: tuple[Coverage, ...]
     summary: tuple[SummarySentence, ...]
 
 
@@ -38,9 +46,10 @@ def archive_pages(site: Site) -> Iterator[File]:
         description=f"{count(len(site.articles), 'Artikel', 'Artikel')} nach dem Monat, in dem sie erschienen.",
     )
     yield compose(page, site, months=listed, address=month_path, limit=STORIES_NAMED)
+    addresses = {"address": month_path, "story_address": story_path}
     for number, month in enumerate(months):
         near = {"before": months[number - 1] if number else None, "after": next(iter(months[number + 1 :]), None)}
-        yield compose(_page(month), site, month=month, days=_days(site, month), address=month_path, **near)
+        yield compose(_page(month), site, month=month, days=_days(site, month), **near, **addresses)
 
 
 def month_path(month: Part[Article]) -> str:
@@ -48,13 +57,16 @@ def month_path(month: Part[Article]) -> str:
     return f"{FOLDER}/{month.name}.md"
 
 
-def opening_of(article: Article, dropped: Collection[Passage] = ()) -> Passage | None:
-    """Give the first sentence of the text itself that the headline is not made of: what an article is about."""
+def opening_of(article: Article, site: Site) -> Passage | None:
+    """Give the first sentence of the text itself that can be read alone: what an article is about.
+
+    The headline's words are passed over; where no sentence is sound, the first one stands.
+    """
     title = article.layout.title.span
     bodies = (sentence for sentence in article.sentences if sentence.block in {BlockKind.LEAD, BlockKind.PARAGRAPH})
     fresh = (sentence.span for sentence in bodies if title is None or not sentence.span.overlaps(title))
-    places = (Passage(article.id, span) for span in fresh)
-    return next((place for place in places if place not in dropped), None)
+    places = [place for span in fresh if (place := Passage(article.id, span)) not in site.dropped]
+    return next((place for place in places if place in site.digest.sound), next(iter(places), None))
 
 
 def _page(month: Part[Article]) -> Page:
@@ -77,11 +89,27 @@ def _days(site: Site, month: Part[Article]) -> list[Day]:
     return [
         Day(
             words=date_words(day) if day else "Ohne Angabe des Tages",
-            articles=[(article, opening_of(article, site.dropped)) for article in held],
+            coverage=_coverage(site, held, _told(site, day)),
             summary=site.digest.days.get(day, ()),
         )
         for day, held in groupby(month.entries, key=_day_of)
     ]
+
+
+def _told(site: Site, day: str) -> set[Passage]:
+    return {passage for told in site.digest.days.get(day, ()) for passage in (told.passage, *told.also)}
+
+
+def _coverage(site: Site, articles: Iterable[Article], told: Collection[Passage]) -> tuple[Coverage, ...]:
+    """Put together a day's articles on one event; an opening that the day's summary tells is not told again."""
+    found: dict[str | None, list[tuple[Article, Passage | None]]] = {}
+    for article in articles:
+        opening = opening_of(article, site)
+        story = site.story_of.get(article.id)
+        found.setdefault(story.id if story else None, []).append((article, None if opening in told else opening))
+    return tuple(
+        Coverage(story=site.stories[story] if story else None, articles=tuple(held)) for story, held in found.items()
+    )
 
 
 def _day_of(article: Article) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from presseschau.model import Article, File, FileStatus
 from presseschau.rendering.addresses import SOURCES
-from presseschau.rendering.coverage import shared_share
+from presseschau.rendering.coverage import shared_share, word_count
 from presseschau.rendering.language import count
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
@@ -64,8 +64,7 @@ def outlets_of(site: Site) -> tuple[Outlet, ...]:
 def _origin(site: Site, article: Article) -> Origin:
     story = site.story_of.get(article.id)
     shared = shared_share(story, article) if story else 0.0
-    words = sum(len(sentence.span.of(article.text).split()) for sentence in article.sentences)
-    return Origin(article=article, words=words, own=round(100 * (1 - shared)))
+    return Origin(article=article, words=word_count(article), own=round(100 * (1 - shared)))
 
 
 def _agencies(site: Site) -> list[tuple[str, list[Article]]]:

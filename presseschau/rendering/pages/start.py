@@ -19,6 +19,8 @@ PATH = "index.md"
 
 STORIES_SHOWN = 12
 """Stories told in full; the rest stand in a list. About what fits into five minutes of reading."""
+STORIES_LISTED = 30
+"""Of the others, so many stand in a list; all stand on the page of events."""
 STORIES_AT_A_GLANCE = 3
 """More stories than these get a summary of all of them before they are told one by one."""
 ON_THE_STRIP = 120
@@ -58,7 +60,7 @@ def start_pages(site: Site) -> Iterator[File]:
         site,
         cards=[_card(site, story, voices) for story in shown],
         voice_address=voice_address,
-        others=site.digest.stories[STORIES_SHOWN:],
+        others=site.digest.stories[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
         overview=site.digest.overview if len(site.digest.stories) > STORIES_AT_A_GLANCE else (),
         extent=_extent(site),
         when=lambda story, evidence: dated(story.date, site, evidence),

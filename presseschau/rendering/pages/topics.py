@@ -1,14 +1,15 @@
 """An index of topics, and a page for each: the keywords of the articles, with the sentences they stand in."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 from itertools import count as count_from
 
 from presseschau.model import Article, BlockKind, File, Passage
 from presseschau.rendering.addresses import TOPICS, slug
 from presseschau.rendering.language import count
+from presseschau.rendering.months import month_of, parts
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import by_publication
@@ -22,6 +23,8 @@ FROM_ONE_ARTICLE = 1
 article can be found by topic."""
 SENTENCES_SHOWN = 5
 """Per article: enough to see what it says on the topic, few enough that a page stays an overview."""
+ARTICLES_SHOWN = 60
+"""Up to so many articles stand on a topic's page; of more, the latest, and a page for each month has all."""
 NEIGHBOURS_SHOWN = 10
 LONGEST_NAME = 60
 """Letters of a file name: systems take 255 bytes with the folders above."""
@@ -60,8 +63,21 @@ def topic_pages(site: Site) -> Iterator[File]:
         for share in topic.shares:
             by_article.setdefault(share.article.id, []).append(topic)
     for topic in topics:
-        neighbours = _neighbours(topic, by_article)
-        yield compose(_page(topic), site, topic=topic, neighbours=neighbours, address=topic_path, limit=SENTENCES_SHOWN)
+        yield from _pages(site, topic, _neighbours(topic, by_article))
+
+
+def _pages(site: Site, topic: Topic, neighbours: list[Topic]) -> Iterator[File]:
+    """Give a topic's page, and one for each month when it has more articles than one page holds."""
+    common = {"topic": topic, "address": topic_path, "limit": SENTENCES_SHOWN}
+    several = len(topic.shares) > ARTICLES_SHOWN
+    months = parts(topic.shares, lambda share: month_of(share.article), ARTICLES_SHOWN) if several else ()
+    divided = [(f"{FOLDER}/{topic.name}--{part.name}.md", part) for part in months]
+    addresses = [(address, part.words, len(part.entries)) for address, part in divided]
+    shown = topic.shares[-ARTICLES_SHOWN:]
+    yield compose(_page(topic, shown), site, shares=shown, neighbours=neighbours, months=addresses, **common)
+    for address, part in divided:
+        page = replace(_page(topic, part.entries), path=address, title=f"{topic.word}: {part.words}")
+        yield compose(page, site, shares=part.entries, neighbours=(), months=(), **common)
 
 
 def topic_path(topic: Topic) -> str:
@@ -118,7 +134,7 @@ def _neighbours(topic: Topic, by_article: dict[str, list[Topic]]) -> list[Topic]
     return sorted(distinct, key=lambda other: (-shared[other.name], other.word.casefold()))[:NEIGHBOURS_SHOWN]
 
 
-def _page(topic: Topic) -> Page:
+def _page(topic: Topic, shown: Sequence[Share]) -> Page:
     articles = count(len(topic.shares), "Artikel", "Artikel")
     return Page(
         path=topic_path(topic),
@@ -126,5 +142,5 @@ def _page(topic: Topic) -> Page:
         title=topic.word,
         description=f"{articles} zum Thema {topic.word}, mit den Sätzen, in denen es vorkommt.",
         data={"topic": topic.word},
-        articles=tuple(share.article.id for share in topic.shares),
+        articles=tuple(share.article.id for share in shown),
     )

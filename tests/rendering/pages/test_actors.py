@@ -9,7 +9,7 @@ from presseschau.rendering.pages import actors
 from presseschau.rendering.pages.actors import actor_pages, appearances
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
-from tests.rendering.pages.written import written
+from tests.rendering.pages.written import dated, written
 
 
 def test_page_shows_office_aliases_quotations_and_every_mention() -> None:
@@ -59,3 +59,17 @@ def test_counts_who_is_named_with_whom() -> None:
     )
     digest = replace(digest, articles=(replace(first, mentions=(bridge, *first.mentions)), second), cast=cast)
     assert appearances(Site(digest=digest)).companions["rat"] == {"karla-ohm": 1}
+
+
+def test_page_of_the_often_named_is_divided_by_month(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An actor whom many articles name has a page for each month, which the actor's own page leads to."""
+    monkeypatch.setattr(actors, "ARTICLES_SHOWN", 1)
+    digest = sample_digest()
+    first, second = digest.articles
+    again = replace(first.mentions[0], span=passage("zwei", "Archiv").span)
+    cast = replace(digest.cast, by_mention={**digest.cast.by_mention, passage("zwei", "Archiv"): "karla-ohm"})
+    articles = (first, dated(replace(second, mentions=(again,)), "2024-02-01"))
+    pages = written(actor_pages, replace(digest, articles=articles, cast=cast))
+    assert "[Februar 2024](karla-ohm--2024-02.md)" in pages["akteure/karla-ohm.md"]
+    assert "artikel/zwei.md" not in pages["akteure/karla-ohm.md"]
+    assert "artikel/zwei.md" in pages["akteure/karla-ohm--2024-02.md"]

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from presseschau.rendering.pages.archive import archive_pages, opening_of
-from tests.rendering.digests import FIRST, SECOND, sample_digest
+from presseschau.rendering.site import Site
+from tests.rendering.digests import FIRST, SECOND, passage, sample_digest
 from tests.rendering.pages.written import dated, written
 
 
@@ -37,9 +38,26 @@ def test_has_a_page_for_the_undated() -> None:
 
 def test_opens_with_the_first_sentence_of_the_text() -> None:
     """What an article is about is told by its first sentence after the headline."""
-    first, second = sample_digest().articles
-    opening = [opening_of(article) for article in (first, second)]
+    digest = sample_digest()
+    opening = [opening_of(article, Site(digest=digest)) for article in digest.articles]
     assert [passage.span.of(text) for passage, text in zip(opening, (FIRST, SECOND), strict=True) if passage] == [
         "Die Brücke über die Elm wird am Montag gesperrt.",
         "Die Elmbrücke wird am Montag gesperrt.",
     ]
+
+
+def test_passes_over_an_opening_that_cannot_be_read_alone() -> None:
+    """A text that starts with "Er sagte" is told by its first sentence that needs no other."""
+    digest = sample_digest()
+    first, _ = digest.articles
+    sound = passage("eins", "Rund 300 Fahrzeuge sind betroffen.")
+    assert opening_of(first, Site(digest=replace(digest, sound=frozenset({sound})))) == sound
+
+
+def test_puts_the_articles_of_an_event_together() -> None:
+    """The event is named once above its articles, and what the day's summary tells is not told again."""
+    digest = sample_digest()
+    told = digest.summaries["elm"].one
+    page = written(archive_pages, replace(digest, days={"2024-03-04": told}))["archiv/2024-03.md"]
+    assert page.count("Ereignis: [Brücke wird gesperrt](../ereignisse/elm.md)") == 1
+    assert page.count("wird am Montag gesperrt.</span>") == 1

@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from presseschau.model import Digest
+from presseschau.rendering.pages import topics
 from presseschau.rendering.pages.topics import topic_pages, topics_of
 from presseschau.rendering.site import Site
 from tests.rendering.digests import sample_digest
-from tests.rendering.pages.written import written
+from tests.rendering.pages.written import dated, written
 
 
 def with_keywords(*keywords: tuple[str, ...]) -> Digest:
@@ -48,3 +51,14 @@ def test_names_topics_of_the_same_articles() -> None:
     """A topic's page leads to those that share its articles."""
     page = written(topic_pages, with_keywords(("Brücke", "Montag"), ("Umleitung", "Montag")))["themen/montag.md"]
     assert "[Brücke](bruecke.md) · [Umleitung](umleitung.md)" in page
+
+
+def test_a_large_topic_is_divided_by_month(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A topic of many articles shows the latest and leads to a page for each month."""
+    monkeypatch.setattr(topics, "ARTICLES_SHOWN", 1)
+    digest = with_keywords(("Elm",), ("Elm",))
+    first, second = digest.articles
+    pages = written(topic_pages, replace(digest, articles=(dated(first, "2024-02-01"), second)))
+    assert "[Februar 2024](elm--2024-02.md)" in pages["themen/elm.md"]
+    assert "artikel/eins.md" not in pages["themen/elm.md"]
+    assert "artikel/eins.md" in pages["themen/elm--2024-02.md"]
