@@ -1,6 +1,7 @@
 """Finds companies, papers and teams: by legal forms, English names, and nouns that say what follows."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from presseschau.annotating.mentions.candidate import Candidate, Trust, organisation
 from presseschau.annotating.mentions.lexicon import endings, vocabulary
@@ -10,24 +11,44 @@ LONGEST_COMPANY = 6
 LONGEST_CUED = 3
 LONGEST_TEAM = 2
 LONGEST_PAPER = 3
+PARTNERS = frozenset({"&", "+"})
 MARKS = frozenset("„“”\"»«‚‘’'")
 
 
 def find_companies(words: Sequence[Word]) -> Iterator[Candidate]:
     """Find companies, papers and teams by every way of building their names."""
+    legal, english, german = (vocabulary(name) for name in ("legal_forms", "english_heads", "german_tails"))
+    branches = vocabulary("company_tails")
     for position, word in enumerate(words):
-        if word.text in vocabulary("legal_forms"):
+        text = word.text
+        if text in legal:
             yield from _company(words, position)
-        if word.text in vocabulary("english_heads"):
+        if text in english:
             yield from _english(words, position)
-        if word.text in vocabulary("company_tails"):
+        if text in german:
+            yield from _tailed(words, position)
+        if text in branches:
             yield from _branch(words, position)
         if word.traits.place:
             yield from _team(words, position)
-        if word.tag.startswith("N") and word.token.lemma.lower().endswith(endings("organisation_cues")):
+        if _is_cue(word):
             yield from _cued(words, position)
+        if word.text in PARTNERS:
+            yield from _partners(words, position)
         if position and words[position - 1].text in MARKS:
             yield from _paper(words, position)
+
+
+def find_shown_companies(words: Sequence[Word]) -> Iterator[Candidate]:
+    """Find those companies alone that a legal form or a noun for their kind shows."""
+    legal = vocabulary("legal_forms")
+    for position, word in enumerate(words):
+        if word.text in legal:
+            yield from _company(words, position)
+        if _is_cue(word):
+            yield from _cued(words, position)
+        if word.text in PARTNERS:
+            yield from _partners(words, position)
 
 
 def _company(words: Sequence[Word], position: int) -> Iterator[Candidate]:
@@ -47,10 +68,35 @@ def _company(words: Sequence[Word], position: int) -> Iterator[Candidate]:
     yield organisation(words, start, end, Trust.SHOWN)
 
 
+def _is_cue(word: Word) -> bool:
+    return word.traits.capital and word.tag.startswith("N") and _ends_as_cue(word.token.lemma)
+
+
+@lru_cache(maxsize=50_000)
+def _ends_as_cue(lemma: str) -> bool:
+    return lemma.lower().endswith(endings("organisation_cues"))
+
+
+def _partners(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Read a company by its partners ("Nieding+Barth", "Hengeler & Mueller")."""
+    start, end = position, position + 1
+    while start and position - start < LONGEST_CUED and _is_partner(words[start - 1]):
+        start -= 1
+    while end < len(words) and end - position <= LONGEST_CUED and _is_partner(words[end]):
+        end += 1
+    if start < position and end > position + 1:
+        yield organisation(words, start, end, Trust.SHOWN)
+
+
+def _is_partner(word: Word) -> bool:
+    traits = word.traits
+    return traits.capital and (word.named or traits.surname) and not (traits.common or traits.place or traits.role)
+
+
 def _says_what(word: Word) -> bool:
     """Whether a noun only says what company follows ("Reederei Royal Line GmbH")."""
-    cue = word.token.lemma.lower().endswith(endings("organisation_cues"))
-    return word.tag == "NN" and (word.traits.common or cue)
+    cue = _ends_as_cue(word.token.lemma)
+    return word.tag == "NN" and not word.traits.first and (word.traits.common or cue)
 
 
 def _in_company(word: Word) -> bool:
@@ -77,6 +123,15 @@ def _english(words: Sequence[Word], position: int) -> Iterator[Candidate]:
         yield organisation(words, start, end, Trust.SHOWN)
 
 
+def _tailed(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Read names before a noun that ends a company's name ("Leibniz Verlag", "Nordstern Versicherung")."""
+    start = position
+    while start and position - start < LONGEST_TEAM and _is_partner(words[start - 1]):
+        start -= 1
+    if start < position:
+        yield organisation(words, start, position + 1, Trust.SHOWN)
+
+
 def _in_english(word: Word) -> bool:
     traits = word.traits
     return (
@@ -87,11 +142,15 @@ def _in_english(word: Word) -> bool:
 def _cued(words: Sequence[Word], position: int) -> Iterator[Candidate]:
     """Unknown names right behind a noun for their kind ("der Konkurrent Wincor Nixdorf")."""
     end = position + 1
-    while end < len(words) and end - position <= LONGEST_CUED and _is_unknown(words[end]):
+    while end < len(words) and end - position <= LONGEST_CUED and _is_cued(words[end]):
         end += 1
     personal = words[position].token.lemma.lower().endswith(endings("personal_cues"))
     if end > position + 1 and not (personal and words[position + 1].traits.first):
         yield organisation(words, position + 1, end, Trust.SHOWN)
+
+
+def _is_cued(word: Word) -> bool:
+    return _is_unknown(word) or (word.traits.upper and word.named and not word.shouted)
 
 
 def _is_unknown(word: Word) -> bool:

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from presseschau.annotating.mentions.candidate import Candidate, Trust
-from presseschau.annotating.mentions.lexicon import endings, vocabulary
+from presseschau.annotating.mentions.lexicon import endings, speaking_places, vocabulary
 from presseschau.annotating.mentions.words import Word, traits_of
 from presseschau.model import ActorKind, Span
 
 HYPHENS = "-‐‑"
+SHORTEST_END = 4
+"""Letters of a noun at the end of a rare compound by which it is known for an ordinary word."""
 
 Known = Callable[[str], ActorKind | None]
 
@@ -82,7 +84,17 @@ def _joined_places(parts: Sequence[str]) -> ActorKind | None:
     """Two places, or a compass word and a place, make a place ("Rhein-Main", "Süd-Frankreich", "Berlin-Mitte")."""
     if len(parts) == 2 and all(_is_placelike(part) for part in parts) and traits_of(parts[0]).capital:  # noqa: PLR2004
         return ActorKind.PLACE
-    return None
+    return ActorKind.PLACE if len(parts) == 2 and _is_quarter(*parts) else None  # noqa: PLR2004
+
+
+def _is_quarter(town: str, quarter: str) -> bool:
+    """Whether a town and an unknown word make a quarter or station ("Böblingen-Hulb"), not "Köln-Sondersitzung"."""
+    traits = traits_of(quarter)
+    known = traits.common or traits.role or traits.organisation or traits.upper or traits.first
+    if not traits.capital or known or quarter.endswith("er") or not quarter[1:].islower():
+        return False
+    ends = (quarter[start:].capitalize() for start in range(1, len(quarter) - SHORTEST_END + 1))
+    return traits_of(town).place and town not in speaking_places() and not any(traits_of(end).common for end in ends)
 
 
 def _is_placelike(part: str) -> bool:

@@ -30,8 +30,12 @@ def _listed_person(spot: Spot) -> Reading | None:
     traits, word = spot.traits, spot.word
     if not (traits.first or traits.surname) or traits.common or traits.upper or not word.tag.startswith("N"):
         return None
+    if len(word.text) < SHORTEST_NAME - 1 or word.text in vocabulary("english_words"):
+        return None, Trust.GUESSED
     if not word.named and spot.is_ordinary:
         return None
+    if spot.before is not None and spot.before.traits.organisation and not traits.first:
+        return None, Trust.GUESSED
     return PLACE if spot.follows_word_of("strong_place_prepositions") and not traits.first else PERSON
 
 

@@ -5,9 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from presseschau.annotating.analysis import Analysis
-from presseschau.annotating.mentions.candidate import Trust
-from presseschau.annotating.mentions.persons import find_persons
-from presseschau.annotating.mentions.words import Word, read, traits_of
+from presseschau.annotating.mentions.lessons import learn, surnames_in
+from presseschau.annotating.mentions.words import read, traits_of
 from presseschau.model import ActorKind
 
 ENOUGH_FOR_COMMON = 2
@@ -23,7 +22,7 @@ class NameBook:
 
 def learn_names(analyses: Sequence[Analysis]) -> NameBook:
     """Collect the surnames of all full names; one that is an ordinary word too must be met more than once."""
-    counts = Counter(name for analysis in analyses for each in analysis.sentences for name in surnames_in(read(each)))
+    counts = Counter(name for analysis in analyses for name in _surnames(analysis))
     taught = {
         name: ActorKind.PERSON
         for name, count in counts.items()
@@ -32,14 +31,7 @@ def learn_names(analyses: Sequence[Analysis]) -> NameBook:
     return NameBook(taught=taught)
 
 
-def surnames_in(words: Sequence[Word]) -> list[str]:
-    """Give the surnames of the full names that show themselves as such."""
-    return [
-        candidate.name.rsplit(" ", 1)[-1]
-        for candidate in find_persons(words)
-        if candidate.trust is Trust.SHOWN and not _is_listed_thing(words[candidate.last - 1])
-    ]
-
-
-def _is_listed_thing(word: Word) -> bool:
-    return word.traits.place or word.traits.organisation
+def _surnames(analysis: Analysis) -> list[str]:
+    sentences = [read(sentence) for sentence in analysis.sentences]
+    rows = learn(sentences).rows
+    return [name for words in sentences for name in surnames_in(words, rows)]

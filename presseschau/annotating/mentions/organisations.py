@@ -14,15 +14,16 @@ ADJECTIVE_ENDINGS = ("e", "er", "es", "en", "em")
 
 def find_organisations(words: Sequence[Word]) -> Iterator[Candidate]:
     """Find clubs, organs of state and organisations around a head noun."""
+    clubs, seats, countries = vocabulary("clubs"), vocabulary("seats"), country_adjectives()
     for position, word in enumerate(words):
-        if word.text in vocabulary("clubs"):
+        if word.text in clubs:
             yield from _club(words, position)
         if word.traits.capital:
             yield from _headed(words, position)
             yield from _described(words, position)
-        if word.text in vocabulary("seats"):
+        if word.text in seats:
             yield from _seat(words, position)
-        if word.text.lower().startswith(country_adjectives()):
+        if word.tag.startswith("ADJ") and word.text.lower().startswith(countries):
             yield from _state_organ(words, position)
 
 
@@ -60,12 +61,19 @@ def _headed(words: Sequence[Word], position: int) -> Iterator[Candidate]:
             end += 1
         if end > position + 1:
             yield organisation(words, start, end, Trust.SHOWN)
+    elif end < len(words) and words[end].traits.place and _is_local_head(word):
+        yield organisation(words, start, end + 1, Trust.SHOWN)
     if end < len(words) and _heads_phrase(word) and not _is_indefinite(words, position):
         last = _phrase_end(words, position)
         if last < len(words) and words[last].text in vocabulary("legal_forms"):
             last += 1
         if last > position + 1:
             yield organisation(words, start, last, Trust.SHOWN)
+
+
+def _is_local_head(word: Word) -> bool:
+    """Whether a noun for an institution names one with the town behind it ("Realschule Spaichingen")."""
+    return word.tag.startswith("N") and word.text.lower().endswith(endings("local_heads"))
 
 
 def _is_indefinite(words: Sequence[Word], position: int) -> bool:
@@ -180,9 +188,8 @@ def _is_town_adjective(word: Word) -> bool:
 
 def _state_organ(words: Sequence[Word], position: int) -> Iterator[Candidate]:
     """Read an adjective of a country before an organ of state ("russische Regierung")."""
-    word = words[position]
     after = position + 1
-    if not word.tag.startswith("ADJ") or after >= len(words):
+    if after >= len(words):
         return
     form = words[after].text
     if form in vocabulary("state_organs") or (form.endswith("s") and form[:-1] in vocabulary("state_organs")):

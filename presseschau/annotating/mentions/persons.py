@@ -75,6 +75,8 @@ def _unlisted_name(words: Sequence[Word], start: int) -> tuple[int, Trust]:
         return 0, Trust.GUESSED
     if words[start + 1].traits.first and end > start + 2 and not words[start].traits.surname:
         return 0, Trust.GUESSED
+    if any(word.text in vocabulary("english_words") for word in words[start:end]):
+        return 0, Trust.GUESSED
     known = any(word.traits.surname for word in words[start + 1 : end])
     if not after_office and not known and (_is_quoted(words, start, end) or _is_local(before)):
         return 0, Trust.GUESSED
@@ -99,7 +101,7 @@ def _may_be_given(word: Word, *, after_office: bool) -> bool:
         and not traits.upper
         and not (traits.common and not after_office)
         and not (traits.place or traits.organisation or traits.title or traits.role)
-        and word.text not in vocabulary("clubs")
+        and word.text not in vocabulary("clubs") | vocabulary("saints")
     )
 
 
@@ -120,7 +122,7 @@ def _is_given(words: Sequence[Word], position: int, start: int) -> bool:
     if not word.traits.first or word.traits.title:
         return False
     after = words[position + 1].traits if position + 1 < len(words) else None
-    if word.traits.common and not (after is not None and after.surname):
+    if (word.traits.common or word.traits.organisation) and not (after is not None and after.surname):
         return False
     if position and words[position - 1].text in vocabulary("saints"):
         return False
@@ -147,7 +149,7 @@ def _surname(words: Sequence[Word], start: int, *, after_first: bool) -> int:
 def _is_surname(word: Word, before: "_Before") -> bool:
     if before is _Before.FIRST and (word.text.startswith(ARTICLES) or is_initial(word.text)):
         return True
-    if _is_never_surname(word):
+    if _is_never_surname(word) or (before is _Before.GENITIVE and word.traits.place):
         return False
     if word.traits.surname:
         return True
@@ -166,6 +168,8 @@ def _is_never_surname(word: Word) -> bool:
 def _is_rare_surname(word: Word, before: "_Before") -> bool:
     """Whether a word that no list of surnames has may be one behind a first name or a particle."""
     traits = word.traits
+    if word.text in vocabulary("english_words"):
+        return False
     if word.tag.startswith(NO_SURNAME_TAGS):
         return word.tag.startswith(("V", "AD")) and not word.tag.startswith("ADV")
     if traits.common:

@@ -1,6 +1,7 @@
 """Finds places of several words by their first one: "Bad Tölz", "Landkreis Konstanz", "St. Gallen"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from presseschau.annotating.mentions.candidate import Candidate, Trust
 from presseschau.annotating.mentions.lexicon import vocabulary
@@ -25,7 +26,8 @@ def _opened(words: Sequence[Word], position: int) -> Iterator[Candidate]:
         return
     if word_is_noun(words[position]) and not (after.named or after.traits.place):
         return
-    yield _place(words, position, position + 2)
+    found = _place(words, position, position + 2)
+    yield replace(found, trust=Trust.LISTED) if words[position].text in vocabulary("districts") else found
 
 
 def word_is_noun(word: Word) -> bool:

@@ -98,13 +98,23 @@ def _is_place_here(spot: Spot) -> bool:
     return not (word.traits.common and spot.is_ordinary)
 
 
+def _party(spot: Spot) -> Reading | None:
+    """Take "die Linke" for the party unless a noun follows ("die linke Seite" has no capital, "Linke Gruppen" has)."""
+    if spot.word.text not in vocabulary("parties_by_article"):
+        return None
+    alone = spot.after is None or not spot.after.tag.startswith(("N", "ADJ"))
+    party = alone and spot.before is not None and spot.before.text in {"die", "der", "Die", "Der"}
+    return (ActorKind.ORGANISATION, Trust.LISTED) if party else (None, Trust.GUESSED)
+
+
 def _capitals(spot: Spot) -> Reading | None:
+    """Take capitals for a short form; an unlisted one behind a number, a name or a comma is a unit or a ticker."""
     if spot.word.shouted:
         return None
     if spot.traits.acronym:
         return ActorKind.ORGANISATION, Trust.LIKELY
-    unit = spot.follows(frozenset({"CARD"}))
-    return (ActorKind.ORGANISATION, Trust.GUESSED) if spot.traits.capitals and not unit else None
+    part = spot.follows(frozenset({"CARD", "NE", "$,"}))
+    return (ActorKind.ORGANISATION, Trust.GUESSED) if spot.traits.capitals and not part else None
 
 
-RULES: tuple[Rule, ...] = (_organisation, _taught, _no_name, _speaker, _place, _capitals, *CONTEXT_RULES)
+RULES: tuple[Rule, ...] = (_party, _organisation, _taught, _no_name, _speaker, _place, _capitals, *CONTEXT_RULES)

@@ -40,19 +40,11 @@ class Word:
     """A token in its place: `initial` when a capital tells nothing there, `shouted` when its whole line is capitals."""
 
     token: Token
+    text: str
+    tag: str
     traits: Traits
     initial: bool
     shouted: bool
-
-    @property
-    def text(self) -> str:
-        """The form as it stands."""
-        return self.token.text
-
-    @property
-    def tag(self) -> str:
-        """Part of speech in STTS."""
-        return self.token.tag
 
     @property
     def span(self) -> Span:
@@ -71,8 +63,10 @@ def read(sentence: AnalysedSentence) -> tuple[Word, ...]:
     found: list[Word] = []
     initial = True
     for token in sentence.tokens:
-        found.append(Word(token=token, traits=traits_of(token.text), initial=initial, shouted=shouted))
-        initial = (initial and not token.text[0].isalnum()) or token.text in OPENERS
+        text = token.text
+        traits = traits_of(text)
+        found.append(Word(token=token, text=text, tag=token.tag, traits=traits, initial=initial, shouted=shouted))
+        initial = (initial and not text[0].isalnum()) or text in OPENERS
     return tuple(found)
 
 
@@ -138,6 +132,7 @@ def is_acronym(word: str) -> bool:
         and word[0].isupper()
         and letters >= SHORTEST_UPPER
         and word.upper() not in word_list("acronyms_not_names")
+        and word.removesuffix("s") not in word_list("acronyms_not_names")
     )
 
 

@@ -80,14 +80,14 @@ def test_the_office_beside_a_name_is_kept() -> None:
     assert offices == ["Außenministerin", "Sprecher", None]
 
 
-def test_who_made_a_picture_is_not_mentioned() -> None:
-    """Names behind the label of a credit and in credit blocks are left out."""
-    draft = draft_of("Rike Sommerfeld in Kiel. Grafik: A. Brenner\nFoto: Jonas Thiele", None)
+def test_of_those_who_made_a_picture_only_full_names_are_mentioned() -> None:
+    """Initials, pools and agencies in credits are left out; a photographer's full name is a name."""
+    draft = draft_of("Rike Sommerfeld in Kiel. Grafik: A. Brenner\nFoto: Jonas Thiele/Pool/dpa", None)
     caption, credit = draft.layout.blocks
     blocks = (replace(caption, kind=BlockKind.CAPTION), replace(credit, kind=BlockKind.CREDIT))
     analysis = analyse(replace(draft, layout=replace(draft.layout, blocks=blocks)))
     names = [mention.name for mention in find_mentions(analysis, NameBook())]
-    assert names == ["Rike Sommerfeld", "Kiel"]
+    assert names == ["Rike Sommerfeld", "Kiel", "Jonas Thiele"]
 
 
 @settings(deadline=None, max_examples=60)
@@ -129,3 +129,40 @@ def test_mentions_are_sorted_and_disjoint(words: list[str]) -> None:
         assert mention.span.of(text) == mention.span.of(text).strip()
         assert mention.name
         ends.append(mention.span.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Die Gerda Pfister GmbH ist insolvent. Gerda Pfister schuldet Banken Millionen.",
+            ["organisation: Gerda Pfister GmbH", "organisation: Gerda Pfister"],
+        ),
+        (
+            "Die Kanzlei Lorbeck Hansen klagt. Lorbeck Hansen hofft auf ein Urteil.",
+            ["organisation: Lorbeck Hansen", "organisation: Lorbeck Hansen"],
+        ),
+        ("Krüger+Vogt berät den Käufer.", ["organisation: Krüger+Vogt"]),
+        ("Die Menschen in Qasrabad warten. Qasrabad ist ohne Strom.", ["place: Qasrabad", "place: Qasrabad"]),
+    ],
+)
+def test_a_name_has_one_kind_in_an_article(text: str, names: list[str]) -> None:
+    """A legal form, a noun for its kind or a preposition tells a name's kind for the whole article."""
+    assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Stau zwischen Böblingen-Hulb und Kreuz Stuttgart.", ["place: Böblingen-Hulb", "place: Kreuz Stuttgart"]),
+        ("Der Landkreis Celle warnt.", ["place: Landkreis Celle"]),
+        ("Das Buch erscheint im Wendelin Verlag.", ["organisation: Wendelin Verlag"]),
+        ("Die Realschule Spaichingen feiert.", ["organisation: Realschule Spaichingen"]),
+        ("Die Koalition aus der Linken und der SPD hält.", ["organisation: Linken", "organisation: SPD"]),
+        ("In München und Kabul wurde protestiert.", ["place: München", "place: Kabul"]),
+        ("Auf der A 7 staut es sich.", []),
+    ],
+)
+def test_names_are_read_by_their_parts(text: str, names: list[str]) -> None:
+    """Quarters, districts, publishers, schools and parties are known by how their names are built."""
+    assert found(text) == names

@@ -1,0 +1,107 @@
+"""What an article teaches of its own names: a name that shows its kind once has it throughout the article."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from presseschau.annotating.mentions.candidate import Candidate, Trust, organisation
+from presseschau.annotating.mentions.companies import find_shown_companies
+from presseschau.annotating.mentions.lexicon import vocabulary
+from presseschau.annotating.mentions.persons import find_persons
+from presseschau.annotating.mentions.spot import Learnt
+from presseschau.annotating.mentions.words import Word
+from presseschau.model import ActorKind
+
+SHORTEST_NAME = 3
+PLACE_PREPOSITIONS = frozenset({"in", "aus", "nahe", "unweit", "In", "Aus"})
+"""Before a name of one word without an article they show a place; "nach" stands before persons too."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Lessons:
+    """Kinds of names of one word, and organisations of several by their first word."""
+
+    singles: Learnt
+    rows: dict[str, tuple[tuple[str, ...], ...]]
+
+
+def learn(sentences: Sequence[Sequence[Word]]) -> Lessons:
+    """Collect companies by legal forms and by nouns for their kind, places by prepositions, persons by full names."""
+    names = sorted({name for words in sentences for name in _companies(words)})
+    rows: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for name in names:
+        if len(name) > 1:
+            rows[name[0]] = (name, *rows.get(name[0], ()))
+    companies = {name[0]: ActorKind.ORGANISATION for name in names if len(name) == 1}
+    places = dict.fromkeys((name for words in sentences for name in _places(words)), ActorKind.PLACE)
+    persons = dict.fromkeys(
+        (name for words in sentences for name in surnames_in(words, rows)),
+        ActorKind.PERSON,
+    )
+    ends = {name[-1]: ActorKind.ORGANISATION for name in names if len(name) > 1 and name[-1] not in persons}
+    known_ends = {end: kind for end, kind in ends.items() if _is_telling(end, sentences)}
+    return Lessons(singles={**places, **known_ends, **companies, **persons}, rows=rows)
+
+
+def find_taught(words: Sequence[Word], lessons: Lessons) -> Iterator[Candidate]:
+    """Find the organisations of several words that the article teaches."""
+    for position, word in enumerate(words):
+        end = taught_end(words, position, lessons.rows) if word.text in lessons.rows else position
+        if end > position:
+            yield organisation(words, position, end, Trust.SHOWN)
+
+
+def taught_end(words: Sequence[Word], position: int, rows: dict[str, tuple[tuple[str, ...], ...]]) -> int:
+    """Give the end of a taught name that begins at `position`, or `position` when there is none."""
+    for name in rows.get(words[position].text, ()):
+        end = position + len(name)
+        if tuple(word.text for word in words[position:end]) == name:
+            return end
+    return position
+
+
+def surnames_in(words: Sequence[Word], rows: dict[str, tuple[tuple[str, ...], ...]] | None = None) -> list[str]:
+    """Give the surnames of the full names that show themselves as such and are no organisations of `rows`."""
+    return [
+        candidate.name.rsplit(" ", 1)[-1]
+        for candidate in find_persons(words)
+        if candidate.trust is Trust.SHOWN
+        and not _is_listed_thing(words[candidate.last - 1])
+        and taught_end(words, candidate.first, rows or {}) == candidate.first
+    ]
+
+
+def _is_listed_thing(word: Word) -> bool:
+    return word.traits.place or word.traits.organisation
+
+
+def _is_telling(end: str, sentences: Sequence[Sequence[Word]]) -> bool:
+    """Whether the last word of a company's name may stand for it: no ordinary word and no place."""
+    word = next(word for words in sentences for word in words if word.text == end)
+    traits = word.traits
+    return word.named and not (traits.common or traits.place or traits.role or traits.first or traits.organisation)
+
+
+def _companies(words: Sequence[Word]) -> Iterator[tuple[str, ...]]:
+    for candidate in find_shown_companies(words):
+        first, last = candidate.first, candidate.last
+        while last > first and words[last - 1].text in vocabulary("legal_forms") | {"&", "Co.", "Co"}:
+            last -= 1
+        row = words[first:last]
+        if len(row) > 1 or (row and _is_unknown(row[0])):
+            yield tuple(word.text for word in row)
+
+
+def _places(words: Sequence[Word]) -> Iterator[str]:
+    for position, (before, word) in enumerate(pairwise(words)):
+        if before.text not in PLACE_PREPOSITIONS or not _is_unknown(word) or word.traits.first:
+            continue
+        after = words[position + 2] if position + 2 < len(words) else None
+        if after is None or not after.traits.capital:
+            yield word.text
+
+
+def _is_unknown(word: Word) -> bool:
+    traits = word.traits
+    known = traits.place or traits.organisation or traits.common or traits.role or traits.title or traits.surname
+    return word.named and traits.capital and not known and len(word.text) >= SHORTEST_NAME
