@@ -1,7 +1,9 @@
 """Dates that differ between articles for one statement."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from itertools import combinations
 
 from presseschau.model import (
     Article,
@@ -17,21 +19,52 @@ from presseschau.model import (
     TimeType,
 )
 from presseschau.relating.periods import period_of
-from presseschau.relating.wording import words_of
+from presseschau.relating.wording import Word, words_of
 
+SAME_THING = 0.5
+"""Share of the words of two dated wordings that both must have, dates aside: a date is of one thing only where what is
+said of it is mostly the same, not where two things share their subject."""
 LEAST_COMMON = 2
 """Words two wordings must have in common in one run to name what the date is of."""
+
+_YEAR = re.compile(r"\d{4}")
+_YEAR_LENGTH = 4  # characters of an ISO year
 
 
 def date_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
     """Give the statements that several articles make with one date each, where these dates cannot both be right."""
     for statement in story.statements:
-        values = [value for passage in statement.passages for value in _dated(by_id[passage.article], passage)]
-        periods = [period_of(str(value.value)) for value in values]
-        apart = any(a and b and not a.meets(b) for place, a in enumerate(periods) for b in periods[:place])
+        dated = [(value, p) for p in statement.passages for value in _dated(by_id[p.article], p)]
+        apart = [
+            (one, other)
+            for (one, place), (other, elsewhere) in combinations(dated, 2)
+            if _differ(one, other, by_id) and _alike(place, elsewhere, by_id)
+        ]
         about = _common(statement, by_id) if apart else ""
         if about:
-            yield Conflict(about=about, values=tuple(values), same_time=True)
+            yield Conflict(about=about, values=tuple(value for value, _ in dated), same_time=True)
+
+
+def _differ(one: ConflictValue, other: ConflictValue, by_id: Mapping[str, Article]) -> bool:
+    """Whether two dates cannot both be right; a year that a text leaves to be guessed is taken from the other."""
+    values = [str(one.value), str(other.value)]
+    for place, value in enumerate((one, other)):
+        if not _YEAR.search(value.passage.span.of(by_id[value.passage.article].text)):
+            values[place] = values[1 - place][:_YEAR_LENGTH] + values[place][_YEAR_LENGTH:]
+    periods = [period_of(value) for value in values]
+    return periods[0] is not None and periods[1] is not None and not periods[0].meets(periods[1])
+
+
+def _alike(one: Passage, other: Passage, by_id: Mapping[str, Article]) -> bool:
+    """Whether two dated passages say mostly the same besides their dates."""
+    mine, theirs = (_said(by_id[passage.article], passage.span) for passage in (one, other))
+    return len(mine & theirs) > SAME_THING * len(mine | theirs)
+
+
+def _said(article: Article, span: Span) -> frozenset[str]:
+    dates = [date.span for date in article.dates if date.span.overlaps(span)]
+    words = words_of(article.text, span)
+    return frozenset(w.stem for w in words if w.content and not any(date.overlaps(w.span) for date in dates))
 
 
 def _dated(article: Article, passage: Passage) -> Iterator[ConflictValue]:
@@ -55,11 +88,20 @@ def _sentence(article: Article, span: Span) -> Passage:
 
 
 def _common(statement: Statement, by_id: Mapping[str, Article]) -> str:
-    """Give the longest run of words that the first two wordings share, as the first has it."""
+    """Give the longest run of words besides dates that the first two wordings share, as the first has it."""
     one, other = statement.passages[:2]
     mine, theirs = (words_of(by_id[p.article].text, p.span) for p in (one, other))
-    forms = [word.form for word in mine], [word.form for word in theirs]
+    forms = _forms(by_id[one.article], mine, one), _forms(by_id[other.article], theirs, other)
     run = SequenceMatcher(None, *forms, autojunk=False).find_longest_match()
-    if run.size < LEAST_COMMON:
+    shared = mine[run.a : run.a + run.size]
+    telling = [number for number, word in enumerate(shared) if word.content]
+    if run.size < LEAST_COMMON or not telling:
         return ""
-    return by_id[one.article].text[mine[run.a].span.start : mine[run.a + run.size - 1].span.end]
+    return by_id[one.article].text[shared[telling[0]].span.start : shared[telling[-1]].span.end]
+
+
+def _forms(article: Article, words: Sequence[Word], passage: Passage) -> list[str]:
+    """Give the words' forms, those of dates such that no other wording has them."""
+    dates = [date.span for date in article.dates if date.span.overlaps(passage.span)]
+    own = f"{passage.article}:"
+    return [own if any(date.overlaps(word.span) for date in dates) else word.form for word in words]

@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from presseschau.german import words
-from presseschau.model import Article
+from presseschau.model import Article, Span
 from presseschau.relating.quantities import Quantity
-from presseschau.relating.wording import stem
+from presseschau.relating.wording import stem, words_of
 
 _WITHOUT_ENDING = re.compile(r"(?<=\w{3}e)[nrms]$")
 _ADDED = re.compile(r"\s+((?:an|auf|in|im|am|bei|beim|vor|entlang|aus)\s+(?:\w+\s+){0,2}?[A-ZÄÖÜ][\w-]+)")
@@ -28,7 +28,14 @@ def _named(quantity: Quantity, article: Article, shared: Mapping[str, int]) -> s
     added = _ADDED.match(article.text, counted.end, quantity.sentence.end)
     if added and any(shared[stem(part.lower())] > 1 for part in added[1].split()):
         name = f"{name} {added[1]}"
-    return name
+    return ", ".join([*_measured(quantity, article, shared), name]) if quantity.measure else name
+
+
+def _measured(quantity: Quantity, article: Article, shared: Mapping[str, int]) -> Iterable[str]:
+    """Name what is measured, where it is said before the figure: "Der Pegel stieg auf 7 Meter"."""
+    before = words_of(article.text, Span(quantity.sentence.start, quantity.figure.span.start))
+    told = (word.span.of(article.text) for word in before if shared[word.stem] > 1 and word.stem in quantity.context)
+    return dict.fromkeys(word for word in told if word[0].isupper())
 
 
 def _basic(counted: str, unit: str) -> Iterator[str]:

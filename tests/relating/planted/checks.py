@@ -77,6 +77,12 @@ def _conflicts(name: str, *, wanted: bool) -> Iterator[bool]:
         yield any(story.conflicts for story in digest(*reports).stories) is wanted
 
 
+def _date_conflicts(name: str, *, wanted: bool) -> Iterator[bool]:
+    for reports in cases(name):
+        conflicts = [conflict for story in digest(*reports).stories for conflict in story.conflicts]
+        yield any(isinstance(value.value, str) for conflict in conflicts for value in conflict.values) is wanted
+
+
 def _negations() -> Iterator[bool]:
     for reports in cases("negations"):
         yield any(pair.negation for story in digest(*reports).stories for pair in story.comparisons)
@@ -115,6 +121,8 @@ CHECKS: Mapping[str, Callable[[], Iterator[bool]]] = {
     "two events of the same people": lambda: _stories("meetings", 2),
     "changed figure": lambda: _conflicts("figures", wanted=True),
     "figures that do not conflict": lambda: _conflicts("neighbours", wanted=False),
+    "changed date": lambda: _date_conflicts("dates", wanted=True),
+    "dates that do not conflict": lambda: _date_conflicts("other_dates", wanted=False),
     "lost negation": _negations,
     "statement in other words": lambda: _joined("rewordings", wanted=True),
     "statements that only look alike": lambda: _joined("lookalikes", wanted=False),
