@@ -11,7 +11,7 @@ from collections import defaultdict
 from math import exp, log
 from pathlib import Path
 
-from presseschau.relating.wording import stem
+from presseschau.german.stemming import stem
 
 MEMBER = "spacy_lookups_data/data/de_lexeme_prob.json.gz"
 RAREST = 13.0

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from presseschau.german import table, words
+from presseschau.german.stemming import stem
 from presseschau.model import Article, EventDate, Figure, Passage, Precision, Qualifier, Span
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.periods import period_of
-from presseschau.relating.wording import stem, words_of
+from presseschau.relating.wording import words_of
 
 SPREAD = 3.0
 """Two counts of one thing do not differ by more than this factor; what does is part and whole, or another thing."""

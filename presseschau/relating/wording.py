@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from presseschau.german import words
+from presseschau.german.stemming import stem
 from presseschau.model import Span
 
+__all__ = ["Word", "forms_of", "is_content", "normal", "stem", "words_of"]
+
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
-_FOLDED = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
-_ENDINGS = ("em", "er", "nd")
-_LONG, _SHORT = 5, 3  # CISTEM takes a two-letter ending off longer words only, and leaves three letters at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +38,6 @@ def forms_of(text: str, span: Span) -> tuple[str, ...]:
 def normal(forms: Iterable[str]) -> str:
     """Give words as one string without marks: what character shingles are taken of."""
     return " ".join(forms)
-
-
-@lru_cache(maxsize=200_000)
-def stem(form: str) -> str:
-    """Take inflection off a lower-case word, after CISTEM (Weissweiler and Fraser 2017), without its ge- rule."""
-    rest = form.translate(_FOLDED)
-    while len(rest) > _SHORT:
-        if len(rest) > _LONG and rest.endswith(_ENDINGS):
-            rest = rest[:-2]
-        elif rest[-1] in "esnt":
-            rest = rest[:-1]
-        else:
-            break
-    return rest
 
 
 def _matches(text: str, span: Span) -> Iterator[re.Match[str]]:
