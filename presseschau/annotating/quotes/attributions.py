@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from presseschau.annotating.quotes.clauses import VERB_EARLY, Clause, Shape
 from presseschau.annotating.quotes.contents import after, around, before, colon_content
 from presseschau.annotating.quotes.forms import endings, forms
+from presseschau.annotating.quotes.lines import MARKED
 from presseschau.annotating.quotes.mood import Mood
 from presseschau.annotating.quotes.phrases import Phrase, is_office, speaks
-from presseschau.annotating.quotes.predicates import Predicate, predicate_of
+from presseschau.annotating.quotes.predicates import Predicate, is_mention, predicate_of
 from presseschau.annotating.quotes.reading import Range, Reading
-from presseschau.annotating.quotes.sources import adverbial_sources, colon_sources, so_sources
+from presseschau.annotating.quotes.sources import adverbial_sources, colon_sources, opinion_sources, so_sources
 from presseschau.annotating.quotes.subjects import antecedent_of, extended, parted_subject, subject_of
 from presseschau.german import words as word_list
 
@@ -127,6 +128,8 @@ def _speaker(reading: Reading, number: int, predicate: Predicate) -> Range | Non
         return subject_of(reading, number) if predicate.passive else _cited(reading, clause)
     if predicate.passive:
         return _behind_preposition(reading, clause, forms("agents")) or _medium(reading, clause)
+    if is_mention(reading, clause, predicate.lemma):
+        return _behind_preposition(reading, clause, forms("authors"))
     if predicate.lemma == "hervorgehen":
         return _behind_preposition(reading, clause, forms("origins"))
     if predicate.lemma in forms("texts_speak") and _is_impersonal(reading, clause, predicate):
@@ -177,7 +180,8 @@ def _cited(reading: Reading, clause: Clause) -> Range | None:
 
 def _behind_preposition(reading: Reading, clause: Clause, prepositions: frozenset[str]) -> Range | None:
     def fits(phrase: Phrase) -> bool:
-        return phrase.governed and reading.words[phrase.start - 1].low in prepositions
+        marked = any(word.tag == MARKED for word in reading.words[phrase.start : phrase.core])
+        return phrase.governed and not marked and reading.words[phrase.start - 1].low in prepositions
 
     found = [phrase for phrase in reading.within(clause.start, clause.end) if fits(phrase)]
     speaking = [phrase for phrase in found if speaks(reading.line, phrase)]
@@ -234,6 +238,8 @@ def _behind_noun(reading: Reading, noun: int) -> Range | None:
 
 def _by_sources(reading: Reading) -> Iterator[Attribution]:
     adverbial = (source for source in adverbial_sources(reading) if not _is_told_by_verb(reading, source.cue[0]))
+    for source in opinion_sources(reading):
+        yield Attribution(source.speaker, source.cue, (), source.own, frozenset({"label"}))
     for source in (*so_sources(reading), *colon_sources(reading), *adverbial):
         yield Attribution(source.speaker, source.cue, source.contents, source.own, frozenset({"say"}))
 
@@ -243,6 +249,10 @@ def _is_told_by_verb(reading: Reading, position: int) -> bool:
     clause = next(c for c in reading.clauses if c.end > position)
     predicate = predicate_of(reading, clause)
     if predicate is None or predicate.passive or clause.finite is None:
+        return False
+    subject = subject_of(reading, reading.clauses.index(clause))
+    phrase = reading.phrase_at(subject[0]) if subject else None
+    if phrase and not speaks(reading.line, phrase):
         return False
     to_come = clause.finite != predicate.position and reading.words[clause.finite].lemma.lower() in forms("to_come")
     return not to_come and bool(predicate.frames - {"think", "demand"})

@@ -43,7 +43,7 @@ def _is_hearsay(reading: Reading, clause: Clause) -> bool:
 def subjunctive_clauses(reading: Reading, contents: Sequence[Range]) -> Iterator[Clause]:
     """Give the clauses in the present subjunctive that no content covers: somebody says them, unless for a purpose."""
     for clause in reading.clauses:
-        covered = any(start <= clause.start < end for start, end in contents)
+        covered = any(start < clause.end and clause.start < end for start, end in contents)
         purpose = reading.words[clause.start].low == "damit"
         if clause.mood is Mood.PRESENT_SUBJUNCTIVE and not covered and not purpose:
             yield clause
@@ -52,7 +52,7 @@ def subjunctive_clauses(reading: Reading, contents: Sequence[Range]) -> Iterator
 def teller_of(reading: Reading, clause: Clause) -> Range | None:
     """Give the subject of the line's main clause, whose words a clause in the subjunctive renders."""
     for number, other in enumerate(reading.clauses):
-        if other.shape in VERB_EARLY and other != clause:
+        if other.shape in VERB_EARLY and other != clause and other.mood is not Mood.PRESENT_SUBJUNCTIVE:
             subject = subject_of(reading, number)
             if subject:
                 return subject

@@ -203,7 +203,16 @@ def main_subject(reading: Reading) -> Range | None:
 def _members(reading: Reading, words: Range) -> Iterator[tuple[Phrase, Range]]:
     """Part a speaker into its members, each with what is governed by it."""
     heads = [p for p in reading.within(*words) if not p.governed or p.start == words[0]]
-    heads = heads or list(reading.within(*words))[:1]
+    heads = [*_genitive_at(reading, words), *heads] or list(reading.within(*words))[:1]
     edges = [phrase.start for phrase in heads[1:]] + [words[1]]
     for head, edge in zip(heads, edges, strict=bool(heads)):
         yield head, (head.start, edge)
+
+
+def _genitive_at(reading: Reading, words: Range) -> list[Phrase]:
+    """Give the genitive that a speaker begins with, as the second part of a noun phrase ("(Angaben) der Bahn")."""
+    outer = next((p for p in reading.phrases if p.core == words[0] < p.end), None)
+    if outer is None:
+        return []
+    end = min(outer.end, words[1])
+    return [Phrase(words[0], end, end, governed=False, pronoun=False, oblique=True, plural=False)]

@@ -14,6 +14,9 @@ def names_speaker(reading: Reading, attributions: Sequence[Attribution], positio
     inner = inside(reading, reading.words[position])
     if not speakers or not inner:
         return False
+    labels = [a.own for a in attributions if "label" in a.frames and a.own[0] <= position < a.own[1]]
+    if any(speaker[0] < own[0] and own[1] <= speaker[1] for speaker in speakers for own in labels):
+        return False
     if any(speaker[0] == position for speaker in speakers) and inner[0].text[0].isupper():
         return True
     head = any(phrase.core - 1 == position and phrase.start < position for phrase in reading.phrases)
@@ -23,19 +26,25 @@ def names_speaker(reading: Reading, attributions: Sequence[Attribution], positio
 def holding(reading: Reading, attributions: Sequence[Attribution], position: int) -> tuple[Attribution | None, Hold]:
     """Give whose words stand at a place: by its own clause, by the content it lies in, or by the line before it."""
     attributions = [a for a in attributions if not a.told or a.frames & {"say", "label", "ask"}]
-    own = [a for a in attributions if a.own[0] <= position < a.own[1]]
+    own = [a for a in attributions if a.own[0] <= position < a.own[1] and not (a.told and "label" not in a.frames)]
     label = next((a for a in own if "label" in a.frames and a.speaker), None)
     around = [(end - start, a.cue, a) for a in attributions for start, end in a.contents if start <= position < end]
     if label:
         return label, Hold.CONTENT if around else Hold.LABEL
     if around:
         named = [found for found in around if found[2].speaker and not _echoes(reading, found[2], around)]
-        nearest = min(named, key=lambda found: (found[0], "cite" not in found[2].frames, found[1]), default=None)
+        nearest = min(named, key=_nearness, default=None)
         return nearest[2] if nearest else None, Hold.CONTENT
     if own:
         return next((a for a in own if a.speaker), None), _hold_of(own)
     before = [a for a in attributions if a.speaker and a.cue[0] < position]
     return before[-1] if before else None, Hold.NONE
+
+
+def _nearness(found: tuple[int, Range, Attribution]) -> tuple[int, bool, bool, Range]:
+    """Rank contents around a place: smaller ones first, who is cited first, verbs of speech before a mere colon."""
+    size, cue, attribution = found
+    return size, "cite" not in attribution.frames, not attribution.frames, cue
 
 
 def bearer_of(reading: Reading, position: int) -> Range | None:

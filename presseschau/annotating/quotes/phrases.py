@@ -52,7 +52,8 @@ def _phrase_at(words: tuple[Word, ...], start: int) -> Phrase | None:
     alone = word.tag in ("PDAT", "PIAT", "PIDAT") and not _noun_follows(words, start + 1)
     if word.tag in _PRONOUNS or alone:
         plural = word.low in forms("plural_pronouns")
-        return Phrase(start, start + 1, start + 1, governed, True, word.low in forms("oblique"), plural)
+        oblique = word.low in forms("oblique") or word.low == "ihr"
+        return Phrase(start, start + 1, start + 1, governed, True, oblique, plural)
     head = _head_end(words, start)
     if head is None:
         return None
@@ -74,7 +75,14 @@ def _head_end(words: tuple[Word, ...], start: int) -> int | None:
     first = position
     while position < len(words) and _is_noun(words[position]) and not (position > first and _quotes(words[position])):
         position += 1
-    return position if position > first else None
+    return position if position > first or _is_nominalised(words, start, position) else None
+
+
+def _is_nominalised(words: tuple[Word, ...], start: int, end: int) -> bool:
+    """Whether an adjective with a capital stands for a noun ("die 34-Jährige")."""
+    last = words[end - 1]
+    capital = last.text[0].isupper() or "-J" in last.text
+    return end > start + 1 and words[start].tag in _DETERMINERS and last.tag == "ADJA" and capital
 
 
 def _past_attribute(words: tuple[Word, ...], start: int) -> int:
@@ -109,6 +117,8 @@ def _is_noun(word: Word) -> bool:
 
 def _with_genitives(words: tuple[Word, ...], end: int) -> int:
     """Add genitives ("der Sprecher des Ministeriums") and names behind them."""
+    if end > 1 and words[end - 1].name and words[end - 2].name and words[end - 2].tag == "NE":
+        return end
     while end < len(words) and words[end].low in forms("genitives"):
         further = _head_end(words, end)
         if further is None or _quotes(words[further - 1]):
@@ -131,7 +141,8 @@ def _is_oblique(words: tuple[Word, ...], start: int, head: int) -> bool:
         return True
     if first.tag in _DETERMINERS and first.low in forms("maybe_oblique"):
         noun = next((word for word in words[start + 1 : head] if word.tag in ("NN", "NE")), None)
-        return noun is not None and noun.lemma.lower().endswith(endings("feminine_endings"))
+        lemma = noun.lemma.lower() if noun else ""
+        return lemma.endswith(endings("feminine_endings")) and not lemma.endswith(endings("masculine_endings"))
     return False
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from presseschau.annotating.quotes.clauses import Clause
 from presseschau.annotating.quotes.forms import forms
+from presseschau.annotating.quotes.lines import MARKED, Word
 from presseschau.annotating.quotes.reading import Reading
 from presseschau.german import table
 
@@ -77,7 +79,25 @@ def _frames(reading: Reading, clause: Clause, lemma: str) -> frozenset[str]:
         return frozenset({"say"})
     if lemma in ("sein", "zeigen", "geben") and any(word.low in forms("attitudes") for word in words):
         return frozenset({"think"})
+    if is_mention(reading, clause, lemma):
+        return frozenset({"label"})
     found = _verbs().get(lemma, frozenset())
+    if lemma == "warnen" and any(word.low == "vor" for word in words):
+        return found | {"label"}
     if lemma in forms("judge_with_particle") and not any(word.low in ("als", "für") for word in words):
-        return found - {"label"}
+        return found if lemma == "sehen" and _sees_in(words) else found - {"label"}
     return found
+
+
+def is_mention(reading: Reading, clause: Clause, lemma: str) -> bool:
+    """Whether there is talk of something ("in dem Brief ist von „…“ die Rede")."""
+    words = reading.words_of(clause)
+    talk = any(first.low == "die" and second.text == "Rede" for first, second in pairwise(words))
+    return lemma == "sein" and talk and any(word.low in ("von", "vom") for word in words)
+
+
+def _sees_in(words: tuple[Word, ...]) -> bool:
+    """Whether something is seen in something else, as a marked passage behind "ein" says ("sieht darin einen „…“")."""
+    inside = any(word.low in ("in", "im", "darin", "hierin") for word in words)
+    pairs = pairwise(words)
+    return inside and any(one.low in ("ein", "eine", "einen") and other.tag == MARKED for one, other in pairs)

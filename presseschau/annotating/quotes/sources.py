@@ -9,6 +9,7 @@ from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.lines import MARKED, Word
 from presseschau.annotating.quotes.phrases import Phrase, speaks
 from presseschau.annotating.quotes.reading import Range, Reading
+from presseschau.annotating.quotes.roles import office_in
 from presseschau.annotating.quotes.subjects import extended, is_bare, subject_of
 
 
@@ -32,6 +33,17 @@ def so_sources(reading: Reading) -> Iterator[Source]:
         if phrase and not phrase.governed:
             speaker = extended(reading, phrase, clause.end)
             yield Source(speaker, (first, first + 1), before(reading, number), (clause.start, clause.end))
+
+
+def opinion_sources(reading: Reading) -> Iterator[Source]:
+    """Find "Für X ist … „…“" at the beginning of a line, where X is somebody in an office."""
+    phrase = reading.phrase_at(1)
+    clause = reading.clauses[0] if reading.clauses else None
+    if phrase is None or clause is None or reading.words[0].text != "Für" or clause.finite != phrase.end:
+        return
+    person = office_in(reading, phrase) and any(word.name for word in reading.words[phrase.start : phrase.core])
+    if person and reading.words[phrase.end].lemma.lower() in forms("being"):
+        yield Source((phrase.start, phrase.end), (0, 1), (), (clause.start, clause.end))
 
 
 def colon_sources(reading: Reading) -> Iterator[Source]:
@@ -71,10 +83,20 @@ def _source_phrase(reading: Reading, position: int) -> tuple[Range | None, Range
         if any(inner.lemma == "eigen" for inner in reading.words[phrase.start : phrase.core]):
             return _own_subject(reading, position), cue, (position, phrase.end)
         speaker = extended(reading, phrase, len(reading.words))
-        return speaker, cue, (position, speaker[1])
+        return _owner(reading, phrase, speaker), cue, (position, speaker[1])
     if word.low == "nach" and position > 0:
         return _postposed(reading, position)
     return None
+
+
+def _owner(reading: Reading, phrase: Phrase, whole: Range) -> Range:
+    """Give whose statement a source is ("Angaben der Polizei", "Ansicht von Meier"), or all of it if nobody's."""
+    if not _is_saying(reading, phrase) and reading.words[phrase.core - 1].lemma.lower() not in forms("source_views"):
+        return whole
+    if phrase.end > phrase.core:
+        return phrase.core, whole[1]
+    owner = reading.phrase_at(phrase.end + 1)
+    return (owner.start, whole[1]) if owner and whole[1] > phrase.end and owner.end <= whole[1] else whole
 
 
 def _takes_source(reading: Reading, word: Word, phrase: Phrase) -> bool:

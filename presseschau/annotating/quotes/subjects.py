@@ -85,11 +85,21 @@ def _may_be_subject(reading: Reading, phrase: Phrase) -> bool:
 def _prefers_behind(reading: Reading, front: Phrase, behind: Phrase, finite: int) -> bool:
     """Whether the phrase behind the verb is the subject, the one in front its object ("Die Pläne nannte er …")."""
     first = reading.words[front.start].low
+    if _is_told_to(reading, front, behind, finite):
+        return True
     if first in forms("sure_nominatives"):
         return False
     if behind.pronoun:
         return reading.words[behind.start].low in forms("nominative_pronouns") and first != "sie"
     return behind.start == finite + 1 and speaks(reading.line, behind) and not _speaks_by_name(reading, front)
+
+
+def _is_told_to(reading: Reading, front: Phrase, behind: Phrase, finite: int) -> bool:
+    """Whether something is told to the paper or station in front by somebody named ("Der „Rheinpost“ sagte Moos")."""
+    words = reading.words
+    named = behind.start == finite + 1 and not behind.pronoun and _speaks_by_name(reading, behind)
+    paper = words[front.start].low == "der" and words[front.core - 1].tag in (MARKED, "NE")
+    return paper and named and front.core == front.start + 2 and words[finite].lemma.lower() in forms("telling")
 
 
 def _speaks_by_name(reading: Reading, phrase: Phrase) -> bool:
@@ -175,6 +185,8 @@ def _attached(reading: Reading, end: int, limit: int) -> int | None:
         return None
     if words[end].low in forms("joints") and not following.governed:
         return None if following.end < limit and words[following.end].finite else following.end
+    if any(word.tag == MARKED for word in words[end + 1 : following.end]) or words[end + 1].low in forms("indefinite"):
+        return None
     close = forms("attaching_to_names") if words[end - 1].tag == "NE" else forms("attaching")
     return following.end if words[end].low in close and following.governed else None
 

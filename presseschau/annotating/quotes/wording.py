@@ -57,9 +57,10 @@ def inside(reading: Reading, word: Word) -> tuple[Token, ...]:
 
 def _is_held_noun(reading: Reading, position: int, inner: tuple[Token, ...], hold: Hold) -> bool:
     """Whether nouns in marks are a wording, not a name: somebody uses them here, and they are common nouns."""
-    if hold is Hold.NONE or is_name(inner) or _is_subject(reading, position):
+    if hold is Hold.NONE or is_name(inner) or (_is_subject(reading, position) and hold is not Hold.LABEL):
         return False
-    if _follows_class_noun(reading, position) or _is_called(reading, position):
+    classed = _follows_class_noun(reading, position) and not (hold is Hold.LABEL and _names(reading, position))
+    if classed or _is_called(reading, position):
         return False
     before = reading.words[position - 1] if position else None
     if hold is Hold.CLAUSE:
@@ -152,11 +153,13 @@ def _follows_class_noun(reading: Reading, position: int) -> bool:
 def _is_called(reading: Reading, position: int) -> bool:
     following = reading.words[position + 1 : position + 3]
     before = reading.words[max(0, position - 1) : position]
-    calls_itself = bool(before) and before[-1].low == "sich" and _names_itself(reading, position)
+    itself = any(word.low == "sich" for word in reading.words[max(0, position - 2) : position])
+    calls_itself = itself and _names(reading, position)
     return calls_itself or any(word.low in forms("naming") for word in (*following, *before))
 
 
-def _names_itself(reading: Reading, position: int) -> bool:
+def _names(reading: Reading, position: int) -> bool:
+    """Whether a verb of naming stands right before, whose object may stand between ("nannte das Angebot „…“")."""
     return any(word.lemma == "nennen" for word in reading.words[max(0, position - 4) : position])
 
 
