@@ -3,6 +3,7 @@
 import posixpath
 import re
 import unicodedata
+from bisect import bisect_right
 from functools import lru_cache
 from urllib.parse import quote
 
@@ -51,9 +52,9 @@ def block_anchor(block: Block) -> str:
 
 def passage_anchor(article: Article, span: Span) -> str | None:
     """Find the anchor that shows `span`: its sentence, else its removed block; None when there is neither."""
-    for sentence in article.sentences:
-        if sentence.span.start <= span.start < sentence.span.end:
-            return sentence_anchor(sentence)
+    before = bisect_right(article.sentences, span.start, key=lambda sentence: sentence.span.start)
+    if before and span.start < article.sentences[before - 1].span.end:
+        return sentence_anchor(article.sentences[before - 1])
     for block in article.layout.blocks:
         if block.span.start <= span.start < block.span.end:
             return block_anchor(block)
@@ -66,13 +67,18 @@ def passage_address(article: Article, passage: Passage) -> str:
     return article_path(article.id) + (f"#{anchor}" if anchor else "")
 
 
-@lru_cache(maxsize=2**14)
+@lru_cache(maxsize=2**12)
 def relative(address: str, start: str) -> Markdown:
     """Turn an address inside docs into the target of a Markdown link on the page `start`."""
     path, hash_mark, anchor = address.partition("#")
     if path == start and anchor:
         return Markdown(quote(f"#{anchor}", safe="#"))
-    return Markdown(quote(posixpath.relpath(path, posixpath.dirname(start) or ".") + hash_mark + anchor, safe="/#"))
+    return Markdown(quote(_way(path, posixpath.dirname(start)) + hash_mark + anchor, safe="/#"))
+
+
+@lru_cache(maxsize=2**15)  # some folders times as many pages as there are articles and actors
+def _way(path: str, folder: str) -> str:
+    return posixpath.relpath(path, folder or ".")
 
 
 def slug(text: str) -> str:

@@ -19,19 +19,18 @@ AT_START = "+-:=!?~.^/"
 
 _WHITE = re.compile(r"\s+")
 _OPENER = re.compile(r"^( ?)(?:([" + re.escape(AT_START) + r"])|(\d+)([.)]))")
-_ENTITIES = {ord(mark): f"&#{ord(mark)};" for mark in ANYWHERE + '"'}
+_ACTING = re.compile(f'[{re.escape(ANYWHERE)}"]')
 
 # Unicode 15.1, general category Cc without white space, and the bidirectional controls of UAX 9: they have no glyph,
 # and the latter can make a line show other words than it holds.
-_DROPPED = dict.fromkeys(
-    [code for code in (*range(0x20), *range(0x7F, 0xA0)) if not chr(code).isspace()]
-    + [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF]
-)
+_CONTROLS = [code for code in (*range(0x20), *range(0x7F, 0xA0)) if not chr(code).isspace()]
+_DIRECTIONS = [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF]
+_DROPPED = re.compile(f"[{re.escape(''.join(map(chr, _CONTROLS + _DIRECTIONS)))}]")
 
 
 def fold(text: str) -> str:
     """Make white space single blanks and drop characters that show nothing: what a page can show of `text`."""
-    return _WHITE.sub(" ", text.translate(_DROPPED))
+    return _WHITE.sub(" ", _DROPPED.sub("", text))
 
 
 class Markdown(Markup):
@@ -51,7 +50,7 @@ class Markdown(Markup):
 
 def escape(text: object) -> Markdown:
     """Turn text into Markdown that shows exactly it, white space folded; Markdown of ours stays as it is."""
-    return Markdown.escape(text)
+    return text if type(text) is Markdown else Markdown.escape(text)
 
 
 def escape_html(text: str) -> str:
@@ -61,7 +60,11 @@ def escape_html(text: str) -> str:
 
 @lru_cache(maxsize=2**14)  # a sentence stands on many pages
 def _escaped(text: str) -> str:
-    return _OPENER.sub(_disarmed, fold(text).translate(_ENTITIES), count=1)
+    return _OPENER.sub(_disarmed, _ACTING.sub(_entity, fold(text)), count=1)
+
+
+def _entity(found: re.Match[str]) -> str:
+    return f"&#{ord(found[0])};"
 
 
 def _disarmed(found: re.Match[str]) -> str:

@@ -12,4 +12,4 @@ def highlighted(site: Site, passage: Passage, parts: Iterable[Span], style: str 
     """Show the words of a passage as the source's, those at `parts` with a class of their own."""
     text = site.articles[passage.article].text
     words = layered(text, passage.span, [Layer(span=part, style=style) for part in parts])
-    return Markdown('<span class="wortlaut">{}</span>').format(words)
+    return Markdown(f'<span class="wortlaut">{words}</span>')

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -45,6 +46,7 @@ def word(number: int) -> str:
     return _WORDS[number] if 0 <= number < len(_WORDS) else decimal(number)
 
 
+@lru_cache(maxsize=10_000, typed=True)
 def decimal(number: float) -> str:
     """Write a number the German way: "115.000", "2,5"; no more than three decimals."""
     return format_decimal(round(number, 3), locale=_LOCALE)
@@ -65,6 +67,7 @@ def enumerate_words(parts: Sequence[str]) -> str:
     return " und ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
 
 
+@lru_cache(maxsize=10_000)  # a date stands in many places
 def date_words(value: str | None, precision: Precision = Precision.UNKNOWN) -> str:
     """Word an ISO or TIMEX3 date at its own precision: "21. Januar 2022", "Januar 2022", "3. Kalenderwoche 2022".
 

@@ -29,4 +29,4 @@ def layered(text: str, span: Span, layers: Iterable[Layer]) -> Markdown:
 def _piece(text: str, piece: Span, layers: list[Layer]) -> Markdown:
     styles = sorted({layer.style for layer in layers if layer.span.contains(piece)})
     words = escape(piece.of(text))
-    return Markdown('<span class="{}">{}</span>').format(" ".join(styles), words) if styles else words
+    return Markdown(f'<span class="{escape(" ".join(styles))}">{words}</span>') if styles else words

@@ -84,7 +84,7 @@ def web_link(address: str, text: str | None = None) -> Markdown:
 
 def _blocks(page: Page, site: Site) -> dict[str, object]:
     def link(text: object, address: str) -> Markdown:
-        return Markdown("[{}]({})").format(escape(text), addresses.relative(address, page.path))
+        return Markdown(f"[{escape(text)}]({addresses.relative(address, page.path)})")
 
     def article_link(article: str) -> Markdown:
         return link(site.articles[article].layout.title.text, addresses.article_path(article))

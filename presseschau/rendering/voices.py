@@ -41,7 +41,7 @@ def voice_words(site: Site, voice: Voice) -> Markdown:
     """Show the sentences of a voice, direct and indirect speech set off as on the article's page."""
     text = site.articles[voice.passage.article].text
     layers = [Layer(span=quote.span, style=QUOTE_STYLES[quote.kind]) for quote in voice.quotes]
-    return Markdown('<span class="wortlaut">{}</span>').format(layered(text, voice.passage.span, layers))
+    return Markdown(f'<span class="wortlaut">{layered(text, voice.passage.span, layers)}</span>')
 
 
 def voices_of(site: Site) -> tuple[Voice, ...]:
