@@ -53,7 +53,7 @@ def bearer_of(reading: Reading, position: int) -> Range | None:
     if number is None or not is_announced(reading, position):
         return None
     inside = reading.within(reading.clauses[number].start, position)
-    announcing = next((phrase for phrase in reversed(inside) if phrase.end <= position), None)
+    announcing = next((phrase for phrase in reversed(inside) if phrase.start < position), None)
     bearers = [
         phrase
         for phrase in inside

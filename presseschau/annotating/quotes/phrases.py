@@ -150,6 +150,8 @@ def _is_plural(words: tuple[Word, ...], start: int, head: int) -> bool:
     noun = next((word for word in words[start:head] if word.tag == "NN"), None)
     if noun is None:
         return words[head - 1].low in forms("plural_names")
+    if words[head - 1].name and words[head - 1] is not noun:
+        return False
     if words[start].low in ("ein", "eine", "das", "der"):
         return False
     return noun.low != noun.lemma.lower() and not noun.low.endswith("s")

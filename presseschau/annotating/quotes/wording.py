@@ -42,7 +42,7 @@ def is_wording(reading: Reading, position: int, hold: Hold) -> bool:
         return True
     if word.text[0] in "'‚‘›‹" and hold is not Hold.CONTENT:
         return False
-    if _begins_small(inner):
+    if _begins_small(inner) or (hold is Hold.CONTENT and inner[0].text.islower()):
         return len(inner) > _PHRASE_WORDS or hold is not Hold.NONE
     return _is_held_noun(reading, position, inner, hold)
 
@@ -159,8 +159,9 @@ def _is_called(reading: Reading, position: int) -> bool:
 
 
 def _names(reading: Reading, position: int) -> bool:
-    """Whether a verb of naming stands right before, whose object may stand between ("nannte das Angebot „…“")."""
-    return any(word.lemma == "nennen" for word in reading.words[max(0, position - 4) : position])
+    """Whether a verb of naming stands in the same clause ("nannte das Angebot „…“")."""
+    clause = next((c for c in reading.clauses if c.start <= position < c.end), None)
+    return clause is not None and any(word.lemma == "nennen" for word in reading.words_of(clause))
 
 
 def is_name(inner: tuple[Token, ...]) -> bool:
