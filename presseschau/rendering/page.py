@@ -31,7 +31,7 @@ class Page:
     `description` and `tags` are plain text (escaped here); `date` is ISO 8601 as far as known; `data` is our own,
     published in the front matter under one key; `hide` names parts of the theme ("navigation", "toc") not to show;
     `articles` get the first numbers among the page's Belege; `boost` lifts the page among search results (1 is as
-    it comes).
+    it comes), and one that is not `listed` is never among them.
     """
 
     path: str
@@ -44,6 +44,7 @@ class Page:
     hide: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     boost: int = 1
+    listed: bool = True
 
 
 def compose(page: Page, site: Site, **context: object) -> File:
@@ -67,7 +68,9 @@ def front_matter(page: Page) -> str:
         fields["tags"] = [escape_html(tag) for tag in page.tags]
     if page.hide:
         fields["hide"] = list(page.hide)
-    if page.boost != 1:
+    if not page.listed:
+        fields["search"] = {"exclude": True}
+    elif page.boost != 1:
         fields["search"] = {"boost": page.boost}
     if page.data:
         fields["presseschau"] = dict(page.data)

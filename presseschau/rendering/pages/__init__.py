@@ -9,6 +9,7 @@ from presseschau.rendering.pages.article import article_pages
 from presseschau.rendering.pages.downloads import download_pages
 from presseschau.rendering.pages.events import event_pages
 from presseschau.rendering.pages.figures import figure_pages
+from presseschau.rendering.pages.forwarding import forwarding_pages
 from presseschau.rendering.pages.method import method_pages
 from presseschau.rendering.pages.quotations import quotation_pages
 from presseschau.rendering.pages.sources import source_pages
@@ -22,6 +23,7 @@ ALL: tuple[Callable[[Site], Iterable[File]], ...] = (
     start_pages,
     event_pages,
     story_pages,
+    forwarding_pages,
     article_pages,
     timeline_pages,
     actor_pages,
