@@ -1,10 +1,11 @@
 """Which sentences of a story could stand in a summary, and what choosing looks at."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from presseschau.german import words
-from presseschau.model import Article, BlockKind, Grade, Passage, QuoteKind, Sentence, Statement, Story
+from presseschau.model import Article, BlockKind, Grade, Passage, QuoteKind, Sentence, Span, Story
 from presseschau.summarising.soundness import stands_alone
 
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
@@ -12,6 +13,9 @@ PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 
 LEAST_TERMS = 4
 """Sentences with fewer content words say too little on their own ("Ziel sei eine Deeskalation.")."""
+
+Made = tuple[int, Span]
+"""A statement's number and where an article makes it, in a whole sentence or one of its clauses."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,19 +46,22 @@ class Candidate:
 def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate, ...]:
     """Give all sound sentences of the story's articles, earliest article first, each in text order."""
     by_id = {article.id: article for article in articles}
+    made: dict[str, list[Made]] = defaultdict(list)
+    for number, statement in enumerate(story.statements):
+        for passage in statement.passages:
+            made[passage.article].append((number, passage.span))
+    dropped = frozenset(story.dropped)
     return tuple(
         candidate
         for number, origin in enumerate(story.origins)
         for name in origin
-        for candidate in article_candidates(by_id[name], number, story.statements)
-        if candidate.passage not in story.dropped
+        for candidate in article_candidates(by_id[name], number, made[name])
+        if candidate.passage not in dropped
     )
 
 
-def article_candidates(
-    article: Article, origin: int = 0, statements: Sequence[Statement] = ()
-) -> tuple[Candidate, ...]:
-    """Give the sound sentences of one article."""
+def article_candidates(article: Article, origin: int = 0, statements: Sequence[Made] = ()) -> tuple[Candidate, ...]:
+    """Give the sound sentences of one article; `statements` are those it makes."""
     prose = [sentence for sentence in article.sentences if sentence.block in PROSE]
     return tuple(
         _candidate(article, number, prose, origin, statements)
@@ -64,7 +71,7 @@ def article_candidates(
 
 
 def _candidate(
-    article: Article, number: int, prose: Sequence[Sentence], origin: int, statements: Sequence[Statement]
+    article: Article, number: int, prose: Sequence[Sentence], origin: int, statements: Sequence[Made]
 ) -> Candidate:
     sentence = prose[number]
     inside = sentence.span.contains
@@ -76,7 +83,7 @@ def _candidate(
         origin=origin,
         terms=frozenset(sentence.terms),
         pairs=frozenset(zip(sentence.terms, sentence.terms[1:], strict=False)),
-        statements=frozenset(_statements_in(article.id, sentence, statements)),
+        statements=frozenset(statement for statement, span in statements if sentence.span.overlaps(span)),
         words=len(sentence.span.of(article.text).split()),
         place=number / max(1, len(prose) - 1),
         number=number,
@@ -87,11 +94,3 @@ def _candidate(
         quoted=any(quote.kind is QuoteKind.DIRECT and inside(quote.span) for quote in article.quotes),
         act=not words("news_acts").isdisjoint(sentence.terms),
     )
-
-
-def _statements_in(article: str, sentence: Sentence, statements: Sequence[Statement]) -> Iterable[int]:
-    """Numbers of the statements that the sentence makes, wholly or with one of its clauses."""
-    for number, statement in enumerate(statements):
-        for passage in statement.passages:
-            if passage.article == article and sentence.span.overlaps(passage.span):
-                yield number

@@ -5,6 +5,8 @@ Greedy choice under a coverage function is within 1 - 1/e of the best choice (Ne
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 
 from presseschau.model import Grade
 from presseschau.summarising.candidates import Candidate
@@ -61,48 +63,63 @@ def choose(candidates: Sequence[Candidate], weights: Weights, most: int, least_g
 
     The first is taken from the articles' leads, where a sentence of them is sound.
     """
-    chosen: list[Candidate] = []
+    said = Said()
     floor = 0.0
-    while len(chosen) < most:
-        fit = [c for c in candidates if c.words <= LONGEST and not any(_says_the_same(c, d) for d in chosen)]
-        if not fit:
+    fit = [c for c in candidates if c.words <= LONGEST]
+    while fit and len(said.sentences) < most:
+        first = [c for c in fit if c.number < LEAD_SENTENCES] if not said.sentences else []
+        gains = {c.passage: gain_of(c, said, weights) for c in first or fit}
+        best = max(first or fit, key=lambda c: (gains[c.passage], -c.passage.span.start, c.passage.article))
+        if gains[best.passage] < floor:
             break
-        first = [c for c in fit if c.number < LEAD_SENTENCES] if not chosen else []
-        best = max(first or fit, key=lambda c: (_gain(c, chosen, weights), -c.passage.span.start, c.passage.article))
-        gain = _gain(best, chosen, weights)
-        if gain < floor:
-            break
-        floor = floor or gain * least_gain
-        chosen.append(best)
-    return tuple(chosen)
+        floor = floor or gains[best.passage] * least_gain
+        said.add(best)
+        fit = [c for c in fit if not _says_the_same(c, best)]
+    return tuple(said.sentences)
 
 
-def _gain(candidate: Candidate, chosen: Sequence[Candidate], weights: Weights) -> float:
+@dataclass(kw_only=True, slots=True)
+class Said:
+    """The sentences chosen so far and all that they say, kept together so that no candidate has to join it anew."""
+
+    sentences: list[Candidate] = field(default_factory=list)
+    terms: set[str] = field(default_factory=set)
+    pairs: set[tuple[str, str]] = field(default_factory=set)
+    statements: set[int] = field(default_factory=set)
+    origins: set[int] = field(default_factory=set)
+
+    def add(self, candidate: Candidate) -> None:
+        """Take a sentence in."""
+        self.sentences.append(candidate)
+        self.terms |= candidate.terms
+        self.pairs |= candidate.pairs
+        self.statements |= candidate.statements
+        self.origins.add(candidate.origin)
+
+
+def gain_of(candidate: Candidate, said: Said, weights: Weights) -> float:
     """Give the worth of what the sentence adds. The first one is to name whom and what it is about: words count."""
-    terms = candidate.terms.difference(*(c.terms for c in chosen))
-    ideas = sum(weights.terms.get(term, 0.0) for term in sorted(terms))
-    if not chosen:
-        return ideas / float(candidate.words**OPENING_LENGTH_POWER) * _value(candidate, chosen)
-    pairs = candidate.pairs.difference(*(c.pairs for c in chosen))
-    told = frozenset().union(*(c.statements for c in chosen))
-    ideas += sum(weights.pairs.get(pair, 0.0) for pair in sorted(pairs))
-    ideas += _news(candidate.statements - told, told, weights)
-    return ideas / float(candidate.words**LENGTH_POWER) * _value(candidate, chosen)
+    ideas = sum(weights.terms.get(term, 0.0) for term in sorted(candidate.terms - said.terms))
+    if not said.sentences:
+        return ideas / float(candidate.words**OPENING_LENGTH_POWER) * _value(candidate, said)
+    ideas += sum(weights.pairs.get(pair, 0.0) for pair in sorted(candidate.pairs - said.pairs))
+    ideas += _news(candidate.statements - said.statements, said.statements, weights)
+    return ideas / float(candidate.words**LENGTH_POWER) * _value(candidate, said)
 
 
-def _news(statements: frozenset[int], told: frozenset[int], weights: Weights) -> float:
+def _news(statements: AbstractSet[int], told: AbstractSet[int], weights: Weights) -> float:
     """Add up statements that are new; those on a topic that has been touched count less."""
     touched = {weights.topics[number] for number in told}
     factors = {number: TOUCHED_FACTOR if weights.topics[number] in touched else 1.0 for number in statements}
     return sum(weights.statements[number] * factors[number] for number in sorted(statements))
 
 
-def _value(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
+def _value(candidate: Candidate, said: Said) -> float:
     """News value apart from what is said: position, figures, voices, a source not heard yet."""
     value = 1 + PLACE_BONUS * (1 - candidate.place) + OPENING_BONUS * (candidate.number == 0)
     value += FIGURE_BONUS * bool(candidate.figures) + QUOTE_BONUS * candidate.quoted + ACT_BONUS * candidate.act
-    if chosen:
-        value += FRESH_ORIGIN_BONUS * (candidate.origin not in {c.origin for c in chosen})
+    if said.sentences:
+        value += FRESH_ORIGIN_BONUS * (candidate.origin not in said.origins)
     else:
         value = (value + ANSWER_BONUS * candidate.answers) / (1 + candidate.number)
     return value * (HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0)

@@ -1,13 +1,14 @@
 """Which sentences are chosen, and in which order."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from presseschau.model import Grade, Passage, Span
 from presseschau.summarising.candidates import Candidate
-from presseschau.summarising.selection import LONGEST, SAME, choose
+from presseschau.summarising.selection import LONGEST, SAME, Said, choose, gain_of
 from presseschau.summarising.weights import Weights
 
 EVEN = Weights(terms=dict.fromkeys("abcdefghijkl", 1.0), pairs={}, statements=(5.0, 5.0, 5.0), topics=(0, 0, 2))
@@ -99,3 +100,15 @@ def test_another_topic_is_preferred_to_more_of_one() -> None:
     opening = candidate("ab", 0, statements=frozenset({0}))
     more, other = candidate("cd", 1, statements=frozenset({1})), candidate("ef", 2, statements=frozenset({2}))
     assert choose([opening, more, other], EVEN, 2, 0.1) == (opening, other)
+
+
+@given(candidates, candidates)
+def test_what_is_said_is_kept_as_it_grows(chosen: Sequence[Candidate], further: Sequence[Candidate]) -> None:
+    """A sentence's gain is that of its words, pairs and statements that no chosen sentence has."""
+    said = Said()
+    for each in chosen:
+        said.add(each)
+    for each in further:
+        new = replace(each, terms=each.terms.difference(*(c.terms for c in chosen)))
+        assert gain_of(each, said, EVEN) == gain_of(new, said, EVEN)
+        assert bool(new.terms) == (gain_of(each, said, EVEN) > 0)
