@@ -26,6 +26,11 @@ _DAYTIMES = {
     "DT": "tagsüber",
 }  # fmt: skip
 _VAGUE = {"PAST_REF": "früher", "PRESENT_REF": "gegenwärtig", "FUTURE_REF": "künftig"}
+_LARGE = (
+    (10**12, "Billion", "Billionen"),
+    (10**9, "Milliarde", "Milliarden"),
+    (10**6, "Million", "Millionen"),
+)
 _QUALIFIERS = {
     Qualifier.EXACTLY: "",
     Qualifier.ABOUT: "rund",
@@ -36,8 +41,8 @@ _QUALIFIERS = {
 }
 
 
-def count(number: int, one: str, many: str) -> str:
-    """Say "1 Artikel", "2 Personen": for labels and lists, digits."""
+def count(number: float, one: str, many: str) -> str:
+    """Say "1 Artikel", "2 Personen", "1,5 Millionen": for labels and lists, digits; only exactly one is singular."""
     return f"{decimal(number)} {one if number == 1 else many}"
 
 
@@ -52,14 +57,22 @@ def decimal(number: float) -> str:
     return format_decimal(round(number, 3), locale=_LOCALE)
 
 
+def large(number: float) -> str:
+    """Write a number as newspapers do, round millions and milliards in words: "31 Millionen", "1,5 Milliarden"."""
+    for size, one, many in _LARGE:
+        if number >= size and round(number * 100) % size == 0:
+            return count(number / size, one, many)
+    return decimal(number)
+
+
 def value_words(value: float | str) -> str:
     """Word what a conflict is about: a number or a TIMEX3 date."""
-    return date_words(value) if isinstance(value, str) else decimal(value)
+    return date_words(value) if isinstance(value, str) else large(value)
 
 
 def figure_words(figure: Figure) -> str:
     """Word a figure evenly ("mehr als 120.000 Soldaten"), for tables that compare what sources word differently."""
-    return " ".join(part for part in (_QUALIFIERS[figure.qualifier], decimal(figure.value), figure.unit) if part)
+    return " ".join(part for part in (_QUALIFIERS[figure.qualifier], large(figure.value), figure.unit) if part)
 
 
 def enumerate_words(parts: Sequence[str]) -> str:

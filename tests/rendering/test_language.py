@@ -5,7 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presseschau.model import Figure, Precision, Qualifier, Span
-from presseschau.rendering.language import count, date_words, decimal, enumerate_words, figure_words, value_words, word
+from presseschau.rendering.language import (
+    count,
+    date_words,
+    decimal,
+    enumerate_words,
+    figure_words,
+    large,
+    value_words,
+    word,
+)
 
 
 @pytest.mark.parametrize(
@@ -59,3 +68,9 @@ def test_lists_end_with_und(parts: list[str]) -> None:
     words = enumerate_words(parts)
     assert words.replace(" und ", ", ").split(", ") == parts
     assert words.count(" und ") == (len(parts) > 1)
+
+
+def test_large_round_numbers_are_words() -> None:
+    """Millions stand in words as newspapers write them; a number that would need many decimals keeps its digits."""
+    written = [large(number) for number in (10**6, 31 * 10**6, 2.5 * 10**9, 1_234_567, 115_000)]
+    assert written == ["1 Million", "31 Millionen", "2,5 Milliarden", "1.234.567", "115.000"]

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from presseschau.model import ActorKind, Conflict, File, Passage, QuoteKind, Story, Summary
+from presseschau.model import ActorKind, Conflict, File, Passage, QuoteKind, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import relative, story_path
 from presseschau.rendering.charts import StripMark, strip
 from presseschau.rendering.dating import dated
-from presseschau.rendering.language import count, date_words
+from presseschau.rendering.language import count, date_words, enumerate_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.story import places, voice_address
 from presseschau.rendering.site import Site
@@ -61,11 +62,27 @@ def start_pages(site: Site) -> Iterator[File]:
         cards=[_card(site, story, voices) for story in shown],
         voice_address=voice_address,
         others=site.digest.stories[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
-        overview=site.digest.overview if len(site.digest.stories) > STORIES_AT_A_GLANCE else (),
+        overview=_overview(site) if len(site.digest.stories) > STORIES_AT_A_GLANCE else [],
+        overview_words=partial(_where_and_when, site),
+        story_address=story_path,
         extent=_extent(site),
         when=lambda story, evidence: dated(story.date, site, evidence),
         strip=strip([_mark(story) for story in site.digest.stories[:ON_THE_STRIP]], "Die Ereignisse auf der Zeitachse"),
     )
+
+
+def _overview(site: Site) -> list[tuple[Story, list[SummarySentence]]]:
+    """Give the sentences on the whole digest by event, so that each stands beside those it belongs to."""
+    found: dict[str, list[SummarySentence]] = {}
+    for sentence in site.digest.overview:
+        if story := site.story_of.get(sentence.passage.article):
+            found.setdefault(story.id, []).append(sentence)
+    return [(story, found[story.id]) for story in site.digest.stories if story.id in found]
+
+
+def _where_and_when(site: Site, story: Story) -> str:
+    when = date_words(story.date.value, story.date.precision)
+    return ", ".join(part for part in (enumerate_words(places(site, story)), when) if part)
 
 
 def _card(site: Site, story: Story, voices: Mapping[str, Sequence[Voice]]) -> Card:
@@ -85,8 +102,12 @@ def _card(site: Site, story: Story, voices: Mapping[str, Sequence[Voice]]) -> Ca
 
 def _saying(site: Site, story: Story, said: dict[str, int]) -> Saying | None:
     """Choose the quotation that says most: a person's, a whole thought, told by most articles, not in the summary."""
-    told = [sentence.passage for sentence in site.summary(story.id).three]
-    free = [saying for saying in _sayings(site, story) if not any(_meet(saying.passage, passage) for passage in told)]
+    told = [_letters(site.words(sentence.passage)) for sentence in site.summary(story.id).three]
+    free = [
+        saying
+        for saying in _sayings(site, story)
+        if not any(_letters(site.words(saying.passage)) in words for words in told)
+    ]
 
     def weight(saying: Saying) -> tuple[int, int, int]:
         carried = [s for s in story.statements if any(_meet(saying.passage, passage) for passage in s.passages)]
@@ -110,6 +131,11 @@ def _sayings(site: Site, story: Story) -> Iterator[Saying]:
 
 def _meet(one: Passage, other: Passage) -> bool:
     return one.article == other.article and one.span.overlaps(other.span)
+
+
+def _letters(text: str) -> str:
+    """Give a wording without marks and blanks, in which outlets differ that print the same words."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 def _extent(site: Site) -> str:

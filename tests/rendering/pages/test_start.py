@@ -1,0 +1,53 @@
+"""The start page."""
+
+from dataclasses import replace
+
+import pytest
+
+from presseschau.model import Digest, Quote, QuoteKind, SummarySentence
+from presseschau.rendering.pages import start
+from presseschau.rendering.pages.start import start_pages
+from tests.rendering.digests import passage, sample_digest
+from tests.rendering.pages.written import written
+
+
+def with_saying(words: str) -> Digest:
+    """Let the only person of the first article say these of its words."""
+    digest = sample_digest()
+    first, second = digest.articles
+    (said,) = first.quotes
+    quote = Quote(kind=QuoteKind.DIRECT, span=passage("eins", words).span, speaker=said.speaker, holders=said.holders)
+    return replace(digest, articles=(replace(first, quotes=(quote,)), second))
+
+
+def test_tells_each_story() -> None:
+    """A story stands with its extent, its sentences and who speaks."""
+    page = written(start_pages)["index.md"]
+    assert "2 Artikel, 2 eigenständige Texte" in page
+    assert "[Karla Ohm](ereignisse/elm.md#stimme-karla-ohm)" in page
+
+
+def test_sets_apart_no_quotation_that_the_summary_has() -> None:
+    """What stands in the summary, in whatever marks, is not told again."""
+    page = written(start_pages, with_saying("Die Brücke über die Elm wird am Montag gesperrt."))["index.md"]
+    assert '<div class="spruch"' not in page
+
+
+def test_sets_apart_what_the_summary_lacks() -> None:
+    """A whole thought of a person stands beside the summary with its speaker."""
+    page = written(start_pages, with_saying("„Sie ist nicht mehr sicher“, sagte Baurätin Karla Ohm.\nRund"))["index.md"]
+    assert '<div class="spruch"' in page
+
+
+def test_many_stories_are_summed_up_by_event(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sentences on the whole digest stand by event, each with the way to it."""
+    monkeypatch.setattr(start, "STORIES_AT_A_GLANCE", 0)
+    digest = sample_digest()
+    told = tuple(
+        SummarySentence(passage=passage(name, words))
+        for name, words in (("eins", "Rund 300 Fahrzeuge sind betroffen."), ("zwei", "Der Umbau dauert zwei Jahre."))
+    )
+    page = written(start_pages, replace(digest, overview=told))["index.md"]
+    overview = page[page.index("Das Wichtigste in Kürze") : page.index("</section>")]
+    assert overview.count("- <span") == 1
+    assert "[4&#46; März 2024](ereignisse/elm.md)" in overview
