@@ -1,80 +1,97 @@
 """Why articles are in one story, with the passages that show it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from presseschau.model import Actor, ActorKind, Article, Cast, Passage, Reason, Span, Story, TimeExpression
+from presseschau.model import ActorKind, Article, Cast, Passage, Reason, Span, Story
 from presseschau.relating.copies import Copy
 from presseschau.relating.happening import opening_of
-from presseschau.relating.leads import Profile, likeness
+from presseschau.relating.leads import Profile
+from presseschau.relating.rarity import weight
 from presseschau.relating.wording import words_of
 
-MAX_WORDS = 3
-"""Rare words shown for a pair of articles."""
 MAX_COPIES = 2
+"""Shared passages shown for an article and the earlier one it has most in common with."""
+MAX_ACTORS = 3
+MAX_WORDS = 3
+RARE = 3.0
+"""Weight of words that a reader takes for rare: one in 60,000 ("Einmarsch", "Streik", not "Kollege")."""
+
+Evidence = Mapping[str, Span]
+"""Where each article, by its id, shows one thing."""
 
 
 def reasons_of(
     story: Story, articles: Sequence[Article], profiles: Mapping[str, Profile], cast: Cast, copies: Sequence[Copy]
 ) -> tuple[Reason, ...]:
-    """Say for each article of a story but the first what ties it to the earlier one it is most like."""
-    found: list[Reason] = []
-    between = _by_pair(copies)
-    actors = {actor.id: actor for actor in cast.actors}
-    for place, article in enumerate(articles[1:], start=1):
-        near = max(
-            articles[:place],
-            key=lambda a: (_copied(between[_pair(a, article)]), likeness(profiles[a.id], profiles[article.id])),
-        )
-        same_text = any(near.id in group and article.id in group for group in story.origins)
-        found += _copies(between[_pair(near, article)], same_text=same_text)
-        found += _dates(near, article)
-        found += _actors(near, article, cast, actors, story.places)
-        found += _words(near, article, profiles)
+    """Say what ties a story's articles: text, day, places, people and rare words, each with one passage an article.
+
+    Every article has at least one; where nothing else ties it, the rarest word it shares with another.
+    """
+    if len(articles) == 1:
+        return ()
+    found = [
+        *_copies(story, articles, copies),
+        *_date(story),
+        *_actors(articles, cast, story.places),
+    ]
+    words = _shared_words(articles, profiles)
+    found += [_reason("rare word", words[stem]) for stem in _rarest(words)[:MAX_WORDS] if weight(stem) >= RARE]
+    covered = {passage.article for reason in found for passage in reason.evidence}
+    for article in articles:
+        best = next((stem for stem in _rarest(words) if article.id in words[stem]), None)
+        if article.id not in covered and best is not None:
+            found.append(_reason("rare word", words[best]))
+            covered |= words[best].keys()
     return tuple(found)
 
 
-def _by_pair(copies: Sequence[Copy]) -> Mapping[frozenset[str], list[Copy]]:
-    found: dict[frozenset[str], list[Copy]] = defaultdict(list)
+def _reason(kind: str, evidence: Evidence) -> Reason:
+    return Reason(kind=kind, evidence=tuple(Passage(article, span) for article, span in evidence.items()))
+
+
+def _copies(story: Story, articles: Sequence[Article], copies: Sequence[Copy]) -> Iterator[Reason]:
+    """Give for each article but the first the longest passages it shares with the earlier one it shares most with."""
+    order = {article.id: place for place, article in enumerate(articles)}
+    origin = {name: place for place, group in enumerate(story.origins) for name in group}
+    shared: dict[str, dict[str, list[Copy]]] = defaultdict(lambda: defaultdict(list))
     for copy in copies:
-        found[frozenset((copy.one.article, copy.other.article))].append(copy)
-    return found
+        earlier, later = sorted((copy.one.article, copy.other.article), key=order.__getitem__)
+        shared[later][earlier].append(copy)
+    for article in articles:
+        with_earlier = shared[article.id]
+        if with_earlier:
+            near = max(with_earlier, key=lambda name: (_letters(with_earlier[name]), -order[name]))
+            kind = "same text" if origin[near] == origin[article.id] else "shared passage"
+            longest = sorted(with_earlier[near], key=lambda copy: (-len(copy.one.span), copy))
+            yield from (Reason(kind=kind, evidence=(copy.one, copy.other)) for copy in longest[:MAX_COPIES])
 
 
-def _pair(one: Article, other: Article) -> frozenset[str]:
-    return frozenset((one.id, other.id))
-
-
-def _copied(copies: Sequence[Copy]) -> int:
+def _letters(copies: Iterable[Copy]) -> int:
     return sum(len(copy.one.span) for copy in copies)
 
 
-def _copies(copies: Sequence[Copy], *, same_text: bool) -> Iterator[Reason]:
-    longest = sorted(copies, key=lambda copy: (-len(copy.one.span), copy))
-    for copy in longest[:MAX_COPIES]:
-        yield Reason(kind="same text" if same_text else "shared passage", evidence=(copy.one, copy.other))
+def _date(story: Story) -> Iterator[Reason]:
+    """Give the day of the event when several articles name it."""
+    first: dict[str, Span] = {}
+    for passage in story.date.evidence:
+        first.setdefault(passage.article, passage.span)
+    if len(first) > 1:
+        yield _reason("date", first)
 
 
-def _dates(one: Article, other: Article) -> Iterator[Reason]:
-    days = [{date.value: date.span for date in reversed(_opening_dates(article))} for article in (one, other)]
-    for value in sorted(days[0].keys() & days[1].keys())[:1]:
-        yield Reason(kind="date", evidence=(Passage(one.id, days[0][value]), Passage(other.id, days[1][value])))
-
-
-def _opening_dates(article: Article) -> list[TimeExpression]:
-    opening = opening_of(article)
-    return [date for date in article.dates if any(s.contains(date.span) for s in opening)]
-
-
-def _actors(
-    one: Article, other: Article, cast: Cast, actors: Mapping[str, Actor], places: Sequence[str]
-) -> Iterator[Reason]:
-    sides = [_opening_actors(article, cast) for article in (one, other)]
-    shared = [actors[name] for name in sorted(sides[0].keys() & sides[1].keys(), key=lambda a: sides[0][a])]
-    told = [actor for actor in shared if actor.kind is not ActorKind.PLACE or actor.name in places]
-    for actor in told[:MAX_WORDS]:
-        kind = "place" if actor.kind is ActorKind.PLACE else "actor"
-        yield Reason(kind=kind, evidence=(Passage(one.id, sides[0][actor.id]), Passage(other.id, sides[1][actor.id])))
+def _actors(articles: Sequence[Article], cast: Cast, places: Sequence[str]) -> Iterator[Reason]:
+    """Give the story's places, and those who act where several articles open, most widely named first."""
+    named: dict[str, dict[str, Span]] = defaultdict(dict)
+    for article in articles:
+        for actor, span in _opening_actors(article, cast).items():
+            named[actor][article.id] = span
+    known = {actor.id: actor for actor in cast.actors}
+    shared = sorted((actor for actor in named if len(named[actor]) > 1), key=lambda a: (-len(named[a]), a))
+    where = [a for a in shared if known[a].kind is ActorKind.PLACE and known[a].name in places]
+    who = [a for a in shared if known[a].kind is not ActorKind.PLACE]
+    yield from (_reason("place", named[actor]) for actor in where)
+    yield from (_reason("actor", named[actor]) for actor in who[:MAX_ACTORS])
 
 
 def _opening_actors(article: Article, cast: Cast) -> dict[str, Span]:
@@ -87,13 +104,19 @@ def _opening_actors(article: Article, cast: Cast) -> dict[str, Span]:
     return found
 
 
-def _words(one: Article, other: Article, profiles: Mapping[str, Profile]) -> Iterator[Reason]:
-    a, b = profiles[one.id], profiles[other.id]
-    rarest = sorted(a.keys() & b.keys(), key=lambda stem: (-a[stem] * b[stem], stem))
-    places = [_first_places(article) for article in (one, other)]
-    shown = [stem for stem in rarest if stem in places[0] and stem in places[1]]
-    for stem in shown[:MAX_WORDS]:
-        yield Reason(kind="rare word", evidence=(Passage(one.id, places[0][stem]), Passage(other.id, places[1][stem])))
+def _shared_words(articles: Sequence[Article], profiles: Mapping[str, Profile]) -> Mapping[str, Evidence]:
+    """Give the words, by stem, that several articles open with, and where each first has them."""
+    found: dict[str, dict[str, Span]] = defaultdict(dict)
+    for article in articles:
+        for stem, span in _first_places(article).items():
+            if stem in profiles[article.id]:
+                found[stem][article.id] = span
+    return {stem: evidence for stem, evidence in found.items() if len(evidence) > 1}
+
+
+def _rarest(words: Mapping[str, Evidence]) -> list[str]:
+    """Order words by how much they say, a word that more articles have counting for more."""
+    return sorted(words, key=lambda stem: (-weight(stem) * len(words[stem]), stem))
 
 
 def _first_places(article: Article) -> dict[str, Span]:
