@@ -68,8 +68,11 @@ def _whole_kind(parts: Sequence[str], known: Known) -> ActorKind | None:
         return None
     if kind is None and not traits_of(first).first and not traits_of(first).surname:
         return _joined_places(parts)
-    organ = first in vocabulary("country_shorts") and last in vocabulary("state_organs")
-    if organ or (last.lower().endswith(endings("heads")) and last.lower() not in vocabulary("weak_heads")):
+    country = first in vocabulary("country_shorts")
+    organ = country and last in vocabulary("state_organs")
+    if organ or (
+        not country and last.lower().endswith(endings("heads")) and last.lower() not in vocabulary("weak_heads")
+    ):
         return ActorKind.ORGANISATION
     return ActorKind.PLACE if _is_site(parts) else _joined_places(parts)
 

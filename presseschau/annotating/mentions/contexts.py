@@ -3,10 +3,11 @@
 from presseschau.annotating.mentions.candidate import Trust
 from presseschau.annotating.mentions.lexicon import endings, vocabulary
 from presseschau.annotating.mentions.spot import Spot
-from presseschau.annotating.mentions.words import Traits
+from presseschau.annotating.mentions.words import Traits, traits_of
 from presseschau.model import ActorKind
 
 SHORTEST_NAME = 3
+SHORTEST_NOUN = 5
 JOINTS = frozenset({",", "und", "sowie", "oder", "/"})
 NO_SUBJECT_AFTER = frozenset({"ART", "APPR", "APPRART", "NN", "ADJA", "CARD", "NE"})
 
@@ -107,8 +108,16 @@ def _acts(spot: Spot) -> Reading | None:
     """Take an unknown name that is the subject of the next verb or owns the next noun for a person's."""
     if spot.after is None or spot.follows(NO_SUBJECT_AFTER):
         return None
+    if _is_rare_noun(spot.word.text):
+        return None
     owns = spot.word.text.endswith("s") and spot.after.tag == "NN"
     return (ActorKind.PERSON, Trust.GUESSED) if owns or spot.after.tag.endswith("FIN") else None
+
+
+def _is_rare_noun(form: str) -> bool:
+    """Whether a word ends like an ordinary noun, as rare compounds do ("Siemensaktien")."""
+    ends = (form[start:].capitalize() for start in range(SHORTEST_NAME, len(form) - SHORTEST_NOUN + 1))
+    return any(traits_of(end).common for end in ends)
 
 
 CONTEXT_RULES = (_titled, _listed_person, _shape, _cue, _whereabouts, _place_ending, _in_list, _acts)

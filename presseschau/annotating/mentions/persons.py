@@ -12,6 +12,12 @@ LONGEST_NAME = 7
 LONGEST_COMMON_SURNAME = 7
 """Letters of an ordinary noun that may be a surname behind a first name: Stein, Herbst, Keller; not Liebeskummer."""
 
+LONGEST_NAMED_SURNAME = 9
+"""The same where the tagger takes it for a name: Schüssel, Friedrich."""
+
+LONGEST_SYLLABLE = 4
+"""Letters of the parts of names written in syllables: Ban Ki Moon."""
+
 ARTICLES = ("al-", "el-", "Al-", "El-", "d’", "d'", "O’", "O'")
 NO_SURNAME_TAGS = ("ART", "APPR", "KO", "P", "$", "CARD", "AD", "V")
 
@@ -77,7 +83,7 @@ def _unlisted_name(words: Sequence[Word], start: int) -> tuple[int, Trust]:
         return 0, Trust.GUESSED
     if any(word.text in vocabulary("english_words") for word in words[start:end]):
         return 0, Trust.GUESSED
-    known = any(word.traits.surname for word in words[start + 1 : end])
+    known = any(word.traits.surname for word in words[start:end])
     if not after_office and not known and (_is_quoted(words, start, end) or _is_local(before)):
         return 0, Trust.GUESSED
     return _with_suffix(words, end), Trust.SHOWN if after_office else Trust.LIKELY if known else Trust.GUESSED
@@ -173,14 +179,16 @@ def _is_rare_surname(word: Word, before: "_Before") -> bool:
     if word.tag.startswith(NO_SURNAME_TAGS):
         return word.tag.startswith(("V", "AD")) and not word.tag.startswith("ADV")
     if traits.common:
-        return before is _Before.FIRST and len(word.text) <= LONGEST_COMMON_SURNAME and not traits.role
+        longest = LONGEST_NAMED_SURNAME if word.named or traits.first else LONGEST_COMMON_SURNAME
+        return before is _Before.FIRST and len(word.text) <= longest and not traits.role
     return not traits.organisation and (word.named or (not traits.role and word.tag.startswith("N")))
 
 
 def _goes_on(words: Sequence[Word], position: int) -> bool:
     word = words[position]
     traits = word.traits
-    other = traits.common or traits.place or traits.organisation or traits.title or traits.upper
+    syllable = len(word.text) <= LONGEST_SYLLABLE and 1 < len(words[position - 1].text) <= LONGEST_SYLLABLE
+    other = (traits.common and not syllable) or traits.place or traits.organisation or traits.title or traits.upper
     return traits.capital and word.named and not other and (not traits.first or traits.surname)
 
 

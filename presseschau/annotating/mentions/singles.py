@@ -69,7 +69,8 @@ def _no_name(spot: Spot) -> Reading | None:
 def _speaker(spot: Spot) -> Reading | None:
     """Take a name beside a verb of saying for a person's, unless it is a place that speaks for its government."""
     traits = spot.traits
-    if traits.role or not _said_by(spot):
+    tail = spot.word.text.rpartition("-")[2]
+    if traits.role or not _said_by(spot) or (tail != spot.word.text and traits_of(tail).common):
         return None
     unknown = spot.word.named and not traits.common and traits.base not in speaking_places()
     return (ActorKind.PERSON, Trust.LIKELY) if traits.surname or unknown else None
