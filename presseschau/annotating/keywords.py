@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from presseschau.annotating.analysis import AnalysedSentence, Analysis, Token
 from presseschau.annotating.places import placed_in
-from presseschau.german import mapping, table, words
+from presseschau.german import mapping, words
+from presseschau.german.rarity import UNLISTED, rarity
 from presseschau.german.stemming import stem
 from presseschau.model import BODY_KINDS, ActorKind, BlockKind, Mention, Span
 
@@ -18,8 +19,6 @@ MOST_NAMES = 5
 SHORTEST_KEYWORD = 3
 """Letters; shorter ones are parts of compounds ("US-") and units."""
 
-UNLISTED_RARITY = 13.0
-"""Rarity of words that the table leaves out, as its head says."""
 
 PLAIN_RARITY = 8.0
 """Words as frequent as one in e^8 = 3,000 ("Jahr", "Land") say nothing of the topic."""
@@ -107,13 +106,8 @@ def _plain_words() -> frozenset[str]:
 def _rarity(word: str) -> float:
     """Give how telling a noun is by its rarity; a hyphenated compound is as rare as any can be."""
     if "-" in word:
-        return UNLISTED_RARITY - PLAIN_RARITY
-    return max(0.0, _rarities().get(stem(word.casefold()), UNLISTED_RARITY) - PLAIN_RARITY)
-
-
-@lru_cache(maxsize=1)
-def _rarities() -> dict[str, float]:
-    return {row[0]: float(row[1]) for row in table("word_rarity")}
+        return UNLISTED - PLAIN_RARITY
+    return max(0.0, rarity(stem(word.casefold())) - PLAIN_RARITY)
 
 
 def _distinct(ranked: Iterable[str], names: frozenset[str]) -> list[str]:

@@ -7,13 +7,13 @@ from functools import lru_cache
 from math import log
 
 from presseschau.german import words as listed
+from presseschau.german.rarity import rarity
 from presseschau.model import Article, Cast, Passage, Quote, QuoteKind, Span
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conditions import holds_condition, supposes
 from presseschau.relating.groups import joined
 from presseschau.relating.marks import balanced, unmarked
 from presseschau.relating.negation import denies
-from presseschau.relating.rarity import rarity
 from presseschau.relating.wording import Word, words_of
 
 _SUFFIXES = ("ung", "ier", "i")  # "Bestätigung" and "bestätigen", "Einmarsch" and "einmarschieren" say the same

@@ -42,6 +42,10 @@ ACT_BONUS = 0.35
 """Warnings, demands, decisions and refusals are what a political report exists for (conflict and consequence in
 Galtung and Ruge's news factors, 1965)."""
 
+TOLD_FACTOR = 0.7
+"""How much a sentence loses all of whose telling words the summary has already (maximal marginal relevance, Carbonell
+and Goldstein 1998)."""
+
 TOUCHED_FACTOR = 0.5
 """A second statement on one topic tells half as much news."""
 
@@ -104,7 +108,15 @@ def gain_of(candidate: Candidate, said: Said, weights: Weights) -> float:
         return ideas / float(candidate.words**OPENING_LENGTH_POWER) * _value(candidate, said)
     ideas += sum(weights.pairs.get(pair, 0.0) for pair in sorted(candidate.pairs - said.pairs))
     ideas += _news(candidate.statements - said.statements, said.statements, weights)
-    return ideas / float(candidate.words**LENGTH_POWER) * _value(candidate, said)
+    fresh = 1 - TOLD_FACTOR * _told_share(candidate, said, weights)
+    return fresh * ideas / float(candidate.words**LENGTH_POWER) * _value(candidate, said)
+
+
+def _told_share(candidate: Candidate, said: Said, weights: Weights) -> float:
+    """Give the share of what the sentence's words are worth that has been told: it would circle round the same."""
+    worth = sum(weights.terms.get(term, 0.0) for term in sorted(candidate.terms))
+    told = sum(weights.terms.get(term, 0.0) for term in sorted(candidate.terms & said.terms))
+    return told / (worth or 1.0)
 
 
 def _news(statements: AbstractSet[int], told: AbstractSet[int], weights: Weights) -> float:

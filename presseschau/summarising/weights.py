@@ -13,6 +13,8 @@ from math import log
 from typing import TypeVar
 
 from presseschau.german import words
+from presseschau.german.rarity import UNLISTED, rarity
+from presseschau.german.stemming import stem
 from presseschau.model import Article, Origin, Statement, Story
 from presseschau.summarising.candidates import PROSE
 from presseschau.summarising.topics import topics_of
@@ -20,6 +22,9 @@ from presseschau.summarising.topics import topics_of
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 Idea = TypeVar("Idea", str, tuple[str, str])
+
+PLAIN = 7.0
+"""Rarity of words so plain that they tell nothing: one in e^7 = 1,100."""
 
 PAIR_FACTOR = 2.0
 """Two words in a row tell more of what is said than one word does."""
@@ -71,10 +76,16 @@ def _worth(counts: Sequence[Counter[Idea]], factor: float) -> Mapping[Idea, floa
     for count in counts:
         total.update(count)
     return {
-        idea: factor * (sum(idea in count for count in counts) - 1 + OFTEN_FACTOR * log(1 + often))
+        idea: factor * _telling(idea) * (sum(idea in count for count in counts) - 1 + OFTEN_FACTOR * log(1 + often))
         for idea, often in total.items()
         if not _is_light(idea)
     }
+
+
+def _telling(idea: Idea) -> float:
+    """Give how telling an idea is by the rarity of its words in German: "Durchbruch" more than "Möglichkeit"."""
+    parts = (idea,) if isinstance(idea, str) else idea
+    return sum(max(0.0, rarity(stem(part)) - PLAIN) for part in parts) / (UNLISTED - PLAIN) / len(parts)
 
 
 def _is_light(idea: Idea) -> bool:

@@ -1,0 +1,18 @@
+"""How rare German words are."""
+
+from functools import lru_cache
+
+from presseschau.german.lexicon import table
+
+UNLISTED = 13.0
+"""Rarity of words that the table leaves out, as its head says."""
+
+
+def rarity(stem: str) -> float:
+    """Give minus the natural logarithm of the share of running text that a word has, by its stem (see `stemming`)."""
+    return _rarities().get(stem, UNLISTED)
+
+
+@lru_cache(maxsize=1)
+def _rarities() -> dict[str, float]:
+    return {row[0]: float(row[1]) for row in table("word_rarity")}
