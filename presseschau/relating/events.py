@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from presseschau.model import Article
 from presseschau.relating.copies import Copy
+from presseschau.relating.followers import attached
 from presseschau.relating.leads import Profile, likeness, sharing
 from presseschau.relating.linkage import linked
 from presseschau.relating.periods import Period, period_of
@@ -27,6 +28,8 @@ def events_of(
 ) -> tuple[tuple[str, ...], ...]:
     """Part the articles into events: by how they open and what they copy, if their dates meet.
 
+    Reports that look at widely covered events from the side join these.
+
     One text printed twice is one event whenever it was printed.
     """
     periods = {article.id: period_of_article(article) for article in articles}
@@ -39,7 +42,7 @@ def events_of(
         lengths = sorted(max(1, letters[name]) for name in pair)
         if copied >= REPRINT * lengths[1] or _meet(periods, *pair):
             alike[pair] = max(alike.get(pair, 0.0), min(1.0, copied / lengths[0]))
-    return linked(periods, alike, SAME_EVENT)
+    return attached(linked(periods, alike, SAME_EVENT), profiles, periods)
 
 
 def period_of_article(article: Article) -> Period | None:
