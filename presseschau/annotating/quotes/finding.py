@@ -8,7 +8,7 @@ from presseschau.annotating.quotes.attributions import Attribution, find_attribu
 from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.free import goes_on, is_bare, is_retold, subjunctive_clauses, teller_of
 from presseschau.annotating.quotes.holders import Holders, main_subject
-from presseschau.annotating.quotes.holding import bearer_of, holding, names_speaker
+from presseschau.annotating.quotes.holding import bearer_of, holding, names_speaker, quotes_text, text_in
 from presseschau.annotating.quotes.lines import MARKED, read_lines
 from presseschau.annotating.quotes.people import gather
 from presseschau.annotating.quotes.phrases import speaks
@@ -47,7 +47,12 @@ class _Thread:
     voice: Voice | None = None
     line: int = -1
     subject: Voice | None = None
+    text: Voice | None = None
     reported: bool = True
+
+    def text_before(self, number: int) -> Voice | None:
+        """Give the text last named, when it was named just before line `number`."""
+        return self.text if self.text and number - self.text.line <= 1 else None
 
     def carried(self, number: int) -> Voice | None:
         """Give whose words an unattributed quotation in line `number` renders."""
@@ -104,7 +109,8 @@ def _retold(
 
 def _findings(reading: Reading, attributions: Sequence[Attribution], thread: _Thread, number: int) -> Iterator[Finding]:
     contents = tuple(_contents([a for a in attributions if not a.told]))
-    carried = thread.carried(number)
+    text = thread.text_before(number) if quotes_text(reading, attributions) else None
+    carried = text or thread.carried(number)
     free = not contents and goes_on(reading, thread.voice is not None and number - thread.line <= 1)
     if free:
         yield Finding(QuoteKind.INDIRECT, reading.line.span, carried)
@@ -126,7 +132,9 @@ def _indirect(
 ) -> Iterator[Finding]:
     for attribution, content in contents:
         if not _is_marked(reading, content):
-            yield Finding(QuoteKind.INDIRECT, reading.line.cover(*content), _voice(attribution, number))
+            textual = attribution.speaker is None and carried and quotes_text(reading, [attribution])
+            voice = carried if textual else _voice(attribution, number)
+            yield Finding(QuoteKind.INDIRECT, reading.line.cover(*content), voice)
     for clause in subjunctive_clauses(reading, [content for _, content in contents]):
         teller = teller_of(reading, clause)
         voice = Voice(number, teller, None) if teller else carried
@@ -169,6 +177,8 @@ def _hand_on(
     subject = main_subject(reading)
     if subject and _can_go_on(reading, subject):
         thread.subject = Voice(number, subject, None)
+    text = text_in(reading)
+    thread.text = Voice(number, text, None) if text else thread.text
     thread.reported = bool(new)
 
 

@@ -113,7 +113,22 @@ class Holders:
         fitting = [p for p in ranked if p.kind is ActorKind.PERSON and p.sex in (sex, None)]
         if form in forms("nearest_pronouns"):
             fitting.sort(key=lambda party: -party.last_before(place).start)
+        if not fitting and form in ("er", "sie"):
+            fitting = [party for party in ranked if self._is_body(line, party, form, place)]
         return [fitting[0].last_before(place)] if fitting else []
+
+    def _is_body(self, line: int, party: Party, form: str, place: int) -> bool:
+        """Whether a body is spoken of with the article that fits the pronoun ("die Stiftung … sie")."""
+        span = party.last_before(place)
+        if party.kind is not ActorKind.ORGANISATION:
+            return False
+        for number in range(line, max(-1, line - REACH), -1):
+            reading = self._readings[number]
+            if reading.line.span.contains(span):
+                inside = (p for p in reading.phrases if reading.line.cover(p.start, p.core).contains(span))
+                article = next((reading.words[p.start].low for p in inside), "")
+                return article in (("die", "eine") if form == "sie" else ("der", "ein"))
+        return False
 
     def _ranked(self, line: int, head: Phrase) -> list[Party]:
         """Rank who was spoken of before a pronoun: nearer sentences first, subjects and speakers before others."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from presseschau.annotating.quotes.attributions import Attribution
+from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.reading import Range, Reading
 from presseschau.annotating.quotes.subjects import subject_of
 from presseschau.annotating.quotes.wording import Hold, inside, is_announced, is_name
@@ -80,3 +81,17 @@ def _echoes(reading: Reading, attribution: Attribution, others: Sequence[tuple[i
     return any(
         start <= attribution.cue[0] < end for _, _, other in others for start, end in other.contents if other.speaker
     )
+
+
+def quotes_text(reading: Reading, attributions: Sequence[Attribution]) -> bool:
+    """Whether a line goes on with what a text says that was named before ("Darin heißt es …", "So heißt es …")."""
+    open_cues = [reading.words[a.cue[0]] for a in attributions if a.speaker is None and "say" in a.frames]
+    pointing = bool(reading.words) and reading.words[0].low in forms("pointing")
+    return pointing and any(cue.lemma.lower() in forms("texts_speak") for cue in open_cues)
+
+
+def text_in(reading: Reading) -> Range | None:
+    """Give the last noun phrase of a line that names a text: a report, a letter."""
+    found = (p for p in reversed(reading.phrases) if reading.words[p.core - 1].lemma.lower().endswith(endings("texts")))
+    phrase = next(found, None)
+    return (phrase.start, phrase.end) if phrase else None

@@ -166,7 +166,7 @@ def speaks(line: Line, phrase: Phrase) -> bool:
 def is_office(word: Word) -> bool:
     """Whether a noun names an office, profession or body that can speak."""
     return word.tag == "NN" and (
-        word.lemma.lower().endswith(_offices()) or word.low.removesuffix("n").endswith(_offices())
+        any(form.endswith(_offices()) for form in (word.lemma.lower(), word.low, word.low.removesuffix("n")))
     )
 
 

@@ -70,7 +70,8 @@ def _with_prefix(reading: Reading, clause: Clause, lemma: str) -> str:
     if prefix is None and len(words) > 1 and words[-1].low in forms("prefixes"):
         prefix = words[-1].low
     joined = f"{prefix}{lemma}"
-    return joined if prefix and (joined in _verbs() or lemma not in _verbs()) else lemma
+    loose = prefix in forms("loose_prefixes") and joined not in _verbs() and lemma in _verbs()
+    return joined if prefix and not loose else lemma
 
 
 def _frames(reading: Reading, clause: Clause, lemma: str) -> frozenset[str]:

@@ -42,7 +42,9 @@ def is_wording(reading: Reading, position: int, hold: Hold) -> bool:
         return True
     if word.text[0] in "'‚‘›‹" and hold is not Hold.CONTENT:
         return False
-    if _begins_small(inner) or (hold is Hold.CONTENT and inner[0].text.islower()):
+    classed = _follows_class_noun(reading, position) and not _is_predicate(reading, position)
+    named = classed or "." in inner[0].text
+    if _begins_small(inner) or (hold is Hold.CONTENT and inner[0].text.islower() and not named):
         return len(inner) > _PHRASE_WORDS or hold is not Hold.NONE
     return _is_held_noun(reading, position, inner, hold)
 
@@ -85,7 +87,8 @@ def _is_predicate(reading: Reading, position: int) -> bool:
 def _begins_small(inner: tuple[Token, ...]) -> bool:
     """Whether wording begins inside a sentence: with a small letter that no name has ("documenta", "al-Qaida")."""
     first = inner[0]
-    return first.text.islower() and first.tag not in _PROPER | {"NN"}
+    arabic = first.text in ("al", "el")
+    return first.text.islower() and not arabic and first.tag not in _PROPER | {"NN"}
 
 
 def _is_subject(reading: Reading, position: int) -> bool:
