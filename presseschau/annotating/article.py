@@ -1,24 +1,54 @@
 """Runs the annotators over each article, after a first look over all of them for the names they teach."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import chain
 
 from presseschau.annotating.analysis import Analysis
 from presseschau.annotating.dates import find_dates
 from presseschau.annotating.figures import find_figures
 from presseschau.annotating.grades import grade_sentence
 from presseschau.annotating.keywords import find_keywords
-from presseschau.annotating.mentions import NameBook, find_mentions, learn_names
+from presseschau.annotating.mentions import NameBook, book_of, count_names, find_mentions, learn_names
 from presseschau.annotating.quotes import find_quotes
 from presseschau.annotating.sentences import analyse, terms_of
+from presseschau.annotating.workers import Run, shared_out
 from presseschau.model import BODY_KINDS, Article, Draft, Mention, Quote, Sentence
 
 
-def annotate(drafts: Sequence[Draft]) -> tuple[Article, ...]:
-    """Annotate all articles; full names in one teach what surnames in the others mean."""
+def annotate(drafts: Sequence[Draft], processes: int | None = None) -> tuple[Article, ...]:
+    """Annotate all articles; full names in one teach what surnames in the others mean.
+
+    Many articles are shared out among `processes`, by default as many as are worth it; the result is the same.
+    """
+    articles = shared_out(_annotated_by, drafts, processes)
+    if articles is not None:
+        return articles
     analyses = [analyse(draft) for draft in drafts]
     names = learn_names(analyses)
     return tuple(_annotated(draft, analysis, names) for draft, analysis in zip(drafts, analyses, strict=True))
+
+
+def _annotated_by(run: Run, drafts: Sequence[Draft]) -> tuple[Article, ...]:
+    """Count names in other processes, then annotate there; drafts stay here, so that no text is held twice."""
+    counts: Counter[str] = Counter()
+    for counted in run(_counted, drafts):
+        counts.update(counted)
+    found = chain.from_iterable(run(partial(_annotated_with, names=book_of(counts)), drafts))
+    return tuple(
+        replace(article, source=draft.source, layout=draft.layout) for article, draft in zip(found, drafts, strict=True)
+    )
+
+
+def _counted(drafts: Sequence[Draft]) -> Counter[str]:
+    return count_names(map(analyse, drafts))
+
+
+def _annotated_with(drafts: Sequence[Draft], names: NameBook) -> tuple[Article, ...]:
+    """Annotate drafts that another process may have analysed: analysing again is faster than sending analyses."""
+    return tuple(_annotated(draft, analyse(draft), names) for draft in drafts)
 
 
 def redate(article: Article) -> Article:

@@ -1,7 +1,7 @@
 """What the names in all articles teach: a full name anywhere makes its surname known everywhere."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from presseschau.annotating.analysis import Analysis
@@ -20,9 +20,18 @@ class NameBook:
     taught: Mapping[str, ActorKind] = field(default_factory=dict)
 
 
-def learn_names(analyses: Sequence[Analysis]) -> NameBook:
-    """Collect the surnames of all full names; one that is an ordinary word too must be met more than once."""
-    counts = Counter(name for analysis in analyses for name in _surnames(analysis))
+def learn_names(analyses: Iterable[Analysis]) -> NameBook:
+    """Collect the surnames of all full names."""
+    return book_of(count_names(analyses))
+
+
+def count_names(analyses: Iterable[Analysis]) -> Counter[str]:
+    """Count the surnames of full names."""
+    return Counter(name for analysis in analyses for name in _surnames(analysis))
+
+
+def book_of(counts: Mapping[str, int]) -> NameBook:
+    """Take in the surnames counted; one that is an ordinary word too must be met more than once."""
     taught = {
         name: ActorKind.PERSON
         for name, count in counts.items()
