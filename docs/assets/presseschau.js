@@ -18,7 +18,18 @@
     }
   }
 
+  /* Browsers keep workers from pages opened as files, and the theme then hides its search: say why it is not there. */
+  function explain() {
+    var header = document.querySelector(".md-header__inner");
+    if (location.protocol !== "file:" || !header || header.querySelector(".suchhinweis")) return;
+    var note = document.createElement("p");
+    note.className = "suchhinweis";
+    note.textContent = "Die Suche braucht einen Webserver.";
+    header.append(note);
+  }
+
   function prepare() {
+    explain();
     document.querySelectorAll(".adresse").forEach(function (element) {
       if (location.protocol !== "file:") element.textContent = location.href.split("#")[0];
     });
@@ -29,6 +40,8 @@
 
   window.addEventListener("hashchange", arrive);
   window.addEventListener("popstate", arrive);
-  if (window.document$) document$.subscribe(prepare);
-  else document.addEventListener("DOMContentLoaded", prepare);
+  /* Of pages opened as files the theme tells nothing. */
+  if (window.document$ && location.protocol !== "file:") document$.subscribe(prepare);
+  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", prepare);
+  else prepare();
 })();

@@ -112,7 +112,8 @@
     document.querySelectorAll(".filter ~ .tafel table").forEach(sortable);
   }
 
-  if (window.document$) window.document$.subscribe(enhance);
+  /* Of pages opened as files the theme tells nothing. */
+  if (window.document$ && location.protocol !== "file:") window.document$.subscribe(enhance);
   else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", enhance);
   else enhance();
 })();

@@ -10,7 +10,10 @@
   var WORD = /[\p{L}\p{N}]+/gu;
   var GERMAN = [["ss", "ß"], ["ae", "ä"], ["oe", "ö"], ["ue", "ü"], ["a", "ä"], ["o", "ö"], ["u", "ü"]];
 
-  /* Names from the Cyrillic in German, English and scholarly spelling, brought to one: longer signs first. */
+  /* Names from the Cyrillic in German, English and scholarly spelling, brought to one: longer signs first. Coarser on
+     purpose than the table by which the digest takes two names for one person (german/transliterations.tsv): there a
+     wrong match would merge two people, here it only adds a word that the site has to a query, and a reader may have
+     typed no more than the beginning of the name. */
   var NAMES = [
     [/schtsch|shch|šč/g, "1"], [/tsch|tch|č/g, "2"], [/sch|sh|zh|š|ž/g, "3"], [/ch|kh|x/g, "h"], [/ts|tz|c(?=[eiy])/g, "z"],
     [/c/g, "k"], [/off$|ow$|ov$/g, "ov"], [/eff$|ew$|ev$|yov$|jow$/g, "ev"], [/w/g, "v"], [/ß|ss|z|s/g, "s"],

@@ -8,6 +8,7 @@ from tests.browser.site import BuiltSite
 
 KINDS = (
     "index",
+    "ereignisse/index",
     "ereignisse/",
     "artikel/",
     "zeitleiste",
