@@ -42,6 +42,11 @@ class Site:
         """Give the summary of a story by its id; empty when there is none."""
         return self.digest.summaries.get(story, Summary(one=(), three=(), seven=()))
 
+    def roles(self, actor: str) -> tuple[str, ...]:
+        """Give an actor's offices, none that another says more exactly ("Außenminister", "russischer Außenminister")."""
+        roles = self.actors[actor].roles
+        return tuple(role for role in roles if not any(_ends(other, role) for other in roles))
+
     def words(self, passage: Passage) -> str:
         """Cut the exact wording of a passage out of its source."""
         return passage.span.of(self.articles[passage.article].text)
@@ -69,3 +74,7 @@ class Site:
         article = self.articles[passage.article]
         wider = [sentence.span for sentence in article.sentences] + [block.span for block in article.layout.blocks]
         return next((Passage(article.id, span) for span in wider if span.contains(passage.span)), passage)
+
+
+def _ends(longer: str, shorter: str) -> bool:
+    return longer != shorter and longer.casefold().endswith(shorter.casefold())

@@ -73,3 +73,11 @@ def test_page_of_the_often_named_is_divided_by_month(monkeypatch: pytest.MonkeyP
     assert "[Februar 2024](karla-ohm--2024-02.md)" in pages["akteure/karla-ohm.md"]
     assert "artikel/zwei.md" not in pages["akteure/karla-ohm.md"]
     assert "artikel/zwei.md" in pages["akteure/karla-ohm--2024-02.md"]
+
+
+def test_names_an_office_once() -> None:
+    """An office that another wording says more exactly is not listed beside it."""
+    digest = sample_digest()
+    (ohm,) = digest.cast.actors
+    cast = replace(digest.cast, actors=(replace(ohm, roles=("Baurätin", "Elmstädter Baurätin", "Stadträtin")),))
+    assert Site(digest=replace(digest, cast=cast)).roles("karla-ohm") == ("Elmstädter Baurätin", "Stadträtin")
