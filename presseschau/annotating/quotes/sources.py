@@ -81,7 +81,8 @@ def _source_phrase(reading: Reading, position: int) -> tuple[Range | None, Range
     phrase = reading.phrase_at(position + 1)
     if phrase and _takes_source(reading, word, phrase):
         if any(inner.lemma == "eigen" for inner in reading.words[phrase.start : phrase.core]):
-            return _own_subject(reading, position), cue, (position, phrase.end)
+            end = next((n + 1 for n in range(phrase.start, phrase.core) if reading.words[n].tag == "NN"), phrase.end)
+            return _own_subject(reading, position), cue, (position, end)
         speaker = extended(reading, phrase, len(reading.words))
         return _owner(reading, phrase, speaker), cue, (position, speaker[1])
     if word.low == "nach" and position > 0:

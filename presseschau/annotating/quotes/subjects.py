@@ -89,6 +89,8 @@ def _prefers_behind(reading: Reading, front: Phrase, behind: Phrase, finite: int
         return True
     if first in forms("sure_nominatives"):
         return False
+    if front.pronoun and first in ("das", "dies") and behind.start == finite + 1:
+        return _is_full_verb(reading, finite)
     if behind.pronoun:
         return reading.words[behind.start].low in forms("nominative_pronouns") and first != "sie"
     return behind.start == finite + 1 and speaks(reading.line, behind) and not _speaks_by_name(reading, front)
@@ -100,6 +102,11 @@ def _is_told_to(reading: Reading, front: Phrase, behind: Phrase, finite: int) ->
     named = behind.start == finite + 1 and not behind.pronoun and _speaks_by_name(reading, behind)
     paper = words[front.start].low == "der" and words[front.core - 1].tag in (MARKED, "NE")
     return paper and named and front.core == front.start + 2 and words[finite].lemma.lower() in forms("telling")
+
+
+def _is_full_verb(reading: Reading, finite: int) -> bool:
+    """Whether a finite verb is no copula: what stands in front as "das" is then rather its object."""
+    return reading.words[finite].lemma.lower() not in forms("auxiliaries")
 
 
 def _speaks_by_name(reading: Reading, phrase: Phrase) -> bool:

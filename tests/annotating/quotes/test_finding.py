@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from presseschau.model import QuoteKind
 from tests.annotating.quotes.articles import direct_in, indirect_in, quotes_in
 
 
@@ -20,6 +21,12 @@ from tests.annotating.quotes.articles import direct_in, indirect_in, quotes_in
         ("Dem Förster zufolge gibt es „kaum noch Laub“.", "Dem Förster"),
         ("„Es reicht“, wird der Förster zitiert.", "der Förster"),
         ("Den Wald nannte der Förster „völlig vertrocknet“.", "der Förster"),
+        ("Der „Waldpost“ sagte Förster Kern: „Es reicht.“", "Förster Kern"),
+        ("„Es reicht“, widersprach ihr der Förster.", "der Förster"),
+        ("„Es reicht“, mit diesen Worten ging der Förster.", "der Förster"),
+        ("Kinder trugen Schilder mit der Aufschrift „Mehr Bäume“.", "Schilder"),
+        ("In den Medien wird der Wald als „völlig vertrocknet“ bezeichnet.", "den Medien"),
+        ("In dem Brief ist von „sterbenden Bäumen“ die Rede.", "dem Brief"),
         ("Der Wald wird vom Förster als „völlig vertrocknet“ bezeichnet.", "Förster"),
     ],
 )
@@ -49,12 +56,50 @@ def test_speaker_goes_on_in_the_next_sentence() -> None:
         ("Der Förster fragt, wann der Regen kommt.", "wann der Regen kommt"),
         ("Nach Angaben des Försters stirbt der Wald.", "stirbt der Wald"),
         ("Wie der Förster mitteilte, stirbt der Wald.", "stirbt der Wald"),
+        ("Der Förster will nach eigenen Angaben Bäume pflanzen.", "Bäume pflanzen"),
+        ("Nach Angaben des Försters werden die Waldbesitzer bald sprechen.", "werden die Waldbesitzer bald sprechen"),
+        ("Der Förster ging, anders als im Mai, davon aus, dass es regnet.", "dass es regnet"),
+        ("Die Bäume und ihre Pfleger befürchten, dass es regnet.", "dass es regnet"),
+        ("Zugleich betonte der Förster, die Bäume wuchsen wieder.", "die Bäume wuchsen wieder"),
         ("Der Förster sagte, der Wald sei trocken, und ging nach Hause.", "der Wald sei trocken"),
     ],
 )
 def test_content_has_neither_speaker_nor_cue(sentence: str, content: str) -> None:
     """Indirect speech is what is said: clauses with "dass", in the subjunctive, with "zu", and beside a source."""
     assert indirect_in(sentence) == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Förster schrieb einen Brief. Darin heißt es: „Es reicht.“", "einen Brief"),
+        ("„Es reicht.“ Das räumte die Försterin ein.", "die Försterin"),
+    ],
+)
+def test_speakers_are_found_in_the_sentence_beside(text: str, speaker: str) -> None:
+    """What points back takes a text named just before as its speaker, or tells who said the sentence before."""
+    assert set(direct_in(text).values()) == {speaker}
+
+
+def test_denied_reports_are_not_the_denier_s_words() -> None:
+    """What somebody denies was said by others."""
+    text = "Der Förster wies Berichte zurück, er habe „den Wald verkauft“."
+    assert [quote.speaker for quote in quotes_in(text) if quote.kind is QuoteKind.INDIRECT] == [None]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Das Fest findet am „Alten Hafen“ statt.", "Die Gruppe nennt sich selbst „Bewegung“.", "Er zog in den „Bären“."],
+)
+def test_verbs_with_other_prefixes_and_own_names_report_nothing(sentence: str) -> None:
+    """A verb of thought with a prefix of another verb, and what one calls oneself, make no quotation."""
+    assert direct_in(sentence) == {}
+
+
+def test_a_condition_in_front_belongs_to_what_is_said() -> None:
+    """A sentence that begins with a condition and goes on in the subjunctive is reported speech as a whole."""
+    text = "Der Förster warnte am Montag. Sollte es regnen, habe er erklärt, bleibe der Wald zu."
+    assert indirect_in(text) == ["Sollte es regnen, habe er erklärt, bleibe der Wald zu."]
 
 
 def test_subjunctive_goes_on_without_cue() -> None:

@@ -45,3 +45,27 @@ def test_an_unknown_spokesman_stands_for_nobody_by_name() -> None:
     """An indefinite office is not resolved to who happens to hold one."""
     text = "Minister Thomas Becker schwieg. Ein Minister sagte: „Das ist falsch.“"
     assert holders_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Die Organisation Ärzte ohne Grenzen half. „Jeder Euro zählt“, erklärte sie.", ["Ärzte ohne Grenzen"]),
+        ("Kanzlerin Maria Lorenz lobte die Organisation Ärzte ohne Grenzen. „Danke“, sagte sie.", ["Maria Lorenz"]),
+    ],
+)
+def test_pronouns_stand_for_bodies_where_no_person_fits(text: str, names: list[str]) -> None:
+    """A body spoken of with "die" is taken up by "sie", but a person comes first."""
+    assert holders_in(text) == names
+
+
+def test_an_office_nobody_was_introduced_with_means_who_is_left() -> None:
+    """The one person just spoken of without any office is meant by an office that nobody else has."""
+    text = "Der finnische Präsident Erik Virtanen traf Nowak. Nowak schwieg erst. „Es war gut“, sagte der Minister."
+    teaching = "Adam Nowak reiste an. " + text
+    assert holders_in(teaching) == ["Nowak"]
+
+
+def test_a_genitive_owner_of_a_statement_is_resolved() -> None:
+    """The body whose statement a source is stands for itself."""
+    assert holders_in("Nach Angaben der Nato ist die Lage „ernst“.") == ["Nato"]

@@ -59,6 +59,17 @@ def test_a_quotation_goes_on_in_a_paragraph_that_opens_with_its_mark_again() -> 
     ]
 
 
+def test_a_block_quotation_runs_over_paragraphs_to_its_closing_mark() -> None:
+    """A mark that begins a paragraph is closed at the end of a later one, when no other mark stands between."""
+    law = ("„Verboten sind:", "1. Lärm nach zehn Uhr,", "2. offenes Feuer.“")
+    assert marked("Darin heißt es:", *law) == ["\n\n".join(law)]
+
+
+def test_a_block_quotation_is_not_searched_for_through_the_whole_text() -> None:
+    """A lost mark at the beginning of a paragraph does not swallow many paragraphs."""
+    assert marked("„Verboten ist Lärm.", *["Der Platz ist leer."] * 9, "Das Ende.“") == []
+
+
 @given(st.text(alphabet="aB .,\"'„“”»«‚‘’›‹\n"))
 def test_marked_stretches_are_disjoint_and_begin_and_end_with_marks(text: str) -> None:
     """Whatever the text, stretches come in order, do not overlap, and have a mark at each end."""
