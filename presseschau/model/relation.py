@@ -167,6 +167,7 @@ class Reason:
 class TimelineEntry:
     """A date that articles speak of: a TIMEX3 `value`, and the sentences that say what was or will be then.
 
+    The first passage speaks for the others, which word the same nearly alike; `named` are its words that name the date.
     `announced` when it lay ahead of every article that names it; `stories` are those whose articles speak of it.
     """
 
@@ -175,6 +176,7 @@ class TimelineEntry:
     passages: tuple[Passage, ...]
     announced: bool = False
     stories: tuple[str, ...] = ()
+    named: Span | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,16 +1,12 @@
 """Dates as ranges of days, so that dates of different exactness can be compared."""
 
-import re
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_MONTH = re.compile(r"(\d{4})-(\d\d)$")
-_WEEK = re.compile(r"(\d{4})-W(\d\d)")
+from presseschau.model import calendar
+
 _DAYS_OF_A_YEAR = 364
-_YEAR = re.compile(r"(\d{4})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +35,7 @@ class Period:
 @lru_cache(maxsize=10_000)
 def period_of(value: str | None) -> Period | None:
     """Read an ISO or TIMEX3 value as days; None for what is vague, of a larger unit than a year, or impossible."""
-    try:
-        return _read(value or "")
-    except ValueError:
+    days = calendar.period_of(value or "")
+    if days is None or (days.last - days.first).days > _DAYS_OF_A_YEAR + 1:
         return None
-
-
-def _read(value: str) -> Period | None:
-    if match := _DAY.match(value):
-        day = date(*(int(part) for part in match.groups()))
-        return Period(day, day)
-    if match := _MONTH.match(value):
-        year, month = (int(part) for part in match.groups())
-        return Period(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
-    if match := _WEEK.match(value):
-        monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
-        return Period(monday, monday + timedelta(days=6))
-    if match := _YEAR.match(value):
-        return Period(date(int(match[1]), 1, 1), date(int(match[1]), 12, 31))
-    return None
+    return Period(days.first, days.last)

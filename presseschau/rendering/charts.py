@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from presseschau.rendering.calendar import Period, period_of
+from presseschau.model.calendar import Period, period_of
 from presseschau.rendering.escape import Markdown, escape
 from presseschau.rendering.language import date_words
 

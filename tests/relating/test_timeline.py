@@ -26,15 +26,25 @@ LATER = dated("c", "Die Fähre fuhr am Montag trotz Nebels.", "2024-03-12", Mont
 PAST = dated("d", "Im Jahr 1961 war die Leitung verlegt worden.", "2024-03-12", Jahr_1961="1961")
 
 
-def test_sentences_on_one_event_of_a_day_are_one_entry() -> None:
-    """Who reports the same for the same day stands together, others of that day by themselves."""
-    articles = (ONE, OTHER, LATER, PAST)
+COPY = dated("e", "Die Brücke über die Lahn wird am Montag ganz gesperrt.", "2024-03-05", Montag="2024-03-11")
+
+
+def test_one_wording_on_one_day_is_one_entry() -> None:
+    """Near-verbatim sentences stand together, the earliest first; what is worded otherwise stands by itself."""
+    articles = (ONE, OTHER, LATER, PAST, COPY)
     entries = timeline(articles, relate(articles, Cast(actors=(), by_mention={})))
     told = [(entry.value, [passage.article for passage in entry.passages]) for entry in entries]
-    assert told == [("1961", ["d"]), ("2024-03-11", ["a", "b"]), ("2024-03-11", ["c"])]
+    assert told == [("1961", ["d"]), ("2024-03-11", ["a", "e"]), ("2024-03-11", ["b"]), ("2024-03-11", ["c"])]
+
+
+def test_an_entry_names_its_date_in_the_first_sentence() -> None:
+    """The words that give the date are told, so that a page can set them off."""
+    (entry,) = timeline((ONE,), ())
+    assert entry.named is not None
+    assert entry.named.of(ONE.text) == "Montag"
 
 
 def test_what_lay_ahead_is_announced() -> None:
     """An event is announced when every article that names it came out before it."""
-    entries = timeline((ONE, OTHER, LATER), ())
+    entries = timeline((ONE, LATER), ())
     assert [(entry.passages[0].article, entry.announced) for entry in entries] == [("a", True), ("c", False)]

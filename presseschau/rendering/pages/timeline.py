@@ -2,17 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
 
-from presseschau.model import Article, File, Passage, Precision, Span, Story, TimeType
+from presseschau.model import File, Passage, Span, Story
+from presseschau.model.calendar import period_of
 from presseschau.rendering.addresses import TIMELINE
-from presseschau.rendering.calendar import Period, period_of
 from presseschau.rendering.language import count, date_words
 from presseschau.rendering.months import ENTRIES_ON_A_PAGE, parts
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import by_publication
 
 FOLDER = "zeitleiste"
 TITLE = "Zeitleiste"
@@ -29,7 +27,6 @@ class Moment:
     """
 
     value: str
-    period: Period
     passage: Passage
     named: Span
     also: tuple[Passage, ...]
@@ -64,13 +61,16 @@ def timeline_pages(site: Site) -> Iterator[File]:
 
 def moments_of(site: Site) -> tuple[Moment, ...]:
     """Give every dated statement once, in order of time."""
-    told = _tellings(site)
-    kept: dict[tuple[str, object], Moment] = {}
-    for moment in (moment for article in by_publication(site) for moment in _moments(site, article)):
-        key = (moment.value, told.get(moment.passage, moment.passage))
-        first = kept.get(key)
-        kept[key] = moment if first is None else _joined(first, moment)
-    return tuple(sorted(kept.values(), key=_order))
+    return tuple(
+        Moment(
+            value=entry.value,
+            passage=entry.passages[0],
+            named=entry.named or entry.passages[0].span,
+            also=entry.passages[1:],
+            announced=entry.announced,
+        )
+        for entry in site.digest.timeline
+    )
 
 
 def dates_of(moments: Iterable[Moment], stories: dict[str, tuple[Story, ...]]) -> tuple[Date, ...]:
@@ -92,51 +92,6 @@ def dated_stories(site: Site) -> dict[str, tuple[Story, ...]]:
             value = story.date.value[:ISO_DAY]
             found[value] = (*found.get(value, ()), story)
     return found
-
-
-def _moments(site: Site, article: Article) -> Iterator[Moment]:
-    published = period_of(article.layout.published.value or "")
-    for expression in article.dates:
-        period = period_of(expression.value) if expression.type in {TimeType.DATE, TimeType.TIME} else None
-        place = site.sentence_passage(Passage(article.id, expression.span))
-        if period is None or expression.precision == Precision.VAGUE or site.sentence(place) is None:
-            continue
-        yield Moment(
-            value=expression.value.partition("T")[0],
-            period=period,
-            passage=place,
-            named=expression.span,
-            also=(),
-            announced=published is not None and period.first > published.last,
-        )
-
-
-def _tellings(site: Site) -> dict[Passage, object]:
-    """Give near-verbatim sentences of different articles one key."""
-    statements = (statement for story in site.digest.stories for statement in story.statements)
-    return {
-        site.sentence_passage(passage): (number, group)
-        for number, statement in enumerate(statements)
-        for group, wordings in enumerate(statement.wordings)
-        for passage in wordings
-    }
-
-
-def _order(moment: Moment) -> tuple[date, int, str]:
-    return (moment.period.first, -moment.period.last.toordinal(), moment.value)
-
-
-def _joined(first: Moment, other: Moment) -> Moment:
-    if other.passage in (first.passage, *first.also):
-        return first
-    return Moment(
-        value=first.value,
-        period=first.period,
-        passage=first.passage,
-        named=first.named,
-        also=(*first.also, other.passage),
-        announced=first.announced,
-    )
 
 
 def _month(moment: Moment) -> str:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from presseschau.model import Precision, TimeExpression, TimeType
+from presseschau.model import Digest, Precision, TimeExpression, TimeType
+from presseschau.relating import timeline as timed_entries
 from presseschau.rendering.pages import timeline
 from presseschau.rendering.pages.timeline import moments_of, timeline_pages
 from presseschau.rendering.site import Site
@@ -12,17 +13,22 @@ from tests.rendering.digests import FIRST, SECOND, sample_digest, span
 from tests.rendering.pages.written import dated, written
 
 
+def timed(digest: Digest) -> Digest:
+    """Put in the timeline that the articles give."""
+    return replace(digest, timeline=timed_entries(digest.articles, digest.stories))
+
+
 def with_date(value: str, precision: Precision = Precision.DAY) -> Site:
     """Give the first article's date another value."""
     digest = sample_digest()
     first, second = digest.articles
     time = TimeExpression(span=span(FIRST, "am Montag"), type=TimeType.DATE, value=value, precision=precision)
-    return Site(digest=replace(digest, articles=(replace(first, dates=(time,)), second)))
+    return Site(digest=timed(replace(digest, articles=(replace(first, dates=(time,)), second))))
 
 
 def test_shows_a_statement_at_its_time() -> None:
     """A sentence stands at the day it speaks of, the naming words set off, after the event of that day."""
-    page = written(timeline_pages)["zeitleiste.md"]
+    page = written(timeline_pages, timed(sample_digest()))["zeitleiste.md"]
     assert "## 2024 { #j2024 }" in page
     assert "### 4&#46; März 2024 { #t2024-03-04 }" in page
     assert '<span class="zeit">am Montag</span>' in page
@@ -47,7 +53,7 @@ def test_announces_nothing_when_only_the_month_of_publication_is_known() -> None
     """A day inside the month of publication may have been past."""
     site = with_date("2024-03-20")
     first, second = site.digest.articles
-    (moment,) = moments_of(Site(digest=replace(site.digest, articles=(dated(first, "2024-03"), second))))
+    (moment,) = moments_of(Site(digest=timed(replace(site.digest, articles=(dated(first, "2024-03"), second)))))
     assert not moment.announced
 
 
@@ -65,7 +71,7 @@ def test_joins_near_verbatim_statements() -> None:
         articles=(first, replace(second, dates=(time,))),
         stories=(replace(story, statements=(copied,)),),
     )
-    (moment,) = moments_of(Site(digest=digest))
+    (moment,) = moments_of(Site(digest=timed(digest)))
     assert [passage.article for passage in (moment.passage, *moment.also)] == ["eins", "zwei"]
 
 
@@ -77,13 +83,13 @@ def test_keeps_different_wordings_apart() -> None:
         span=span(SECOND, "am Montag"), type=TimeType.DATE, value="2024-03-04", precision=Precision.DAY
     )
     digest = replace(digest, articles=(first, replace(second, dates=(time,))))
-    assert len(moments_of(Site(digest=digest))) == 2
+    assert len(moments_of(Site(digest=timed(digest)))) == 2
 
 
 def test_divides_a_long_timeline_by_month(monkeypatch: pytest.MonkeyPatch) -> None:
     """More statements than fit a page go to the month they speak of, events with them."""
     monkeypatch.setattr(timeline, "ENTRIES_ON_A_PAGE", 0)
-    pages = written(timeline_pages)
+    pages = written(timeline_pages, timed(sample_digest()))
     assert set(pages) == {"zeitleiste.md", "zeitleiste/2024-03.md"}
     assert "[März 2024](zeitleiste/2024-03.md)" in pages["zeitleiste.md"]
     assert "**Ereignis:**" in pages["zeitleiste/2024-03.md"]

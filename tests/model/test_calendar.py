@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presseschau.rendering.calendar import period_of
+from presseschau.model.calendar import period_of
 
 
 @pytest.mark.parametrize(
