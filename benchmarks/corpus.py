@@ -31,7 +31,8 @@ _LAST_HEAD = "Alt Brand Drei Eber Fels Gold Hart Jung Kessel Linden Mühl Nord O
 _LAST_TAIL = "bauer hagen mann meier stedt berg feld holz kamp hofer"
 _TOWN_HEAD = "Alten Birken Dorn Eichen Falken Grün Hohen Jägers Kalten Lauter Markt Neuen Ober Rosen Schön Tannen Wald"
 _TOWN_TAIL = "bach burg dorf felde hausen heim kirchen rode stadt walde"
-_TOPIC = _listed("""Abwasser Archiv Bahn Berg Bibliothek Brand Brücken Computer Daten Deich Energie Ernte Fähr Fisch Flughafen
+_TOPIC = _listed("""Abwasser Archiv Bahn Berg Bibliothek Brand Brücken Computer Daten Deich Energie Ernte
+Fähr Fisch Flughafen
 Forst Gas Gebühren Gesundheits Getreide Grenz Hafen Handels Haushalts Heiz Hochwasser Impf Industrie Jagd Jugend
 Kanal Klima Klinik Kohle Kommunal Kraft Kredit Kultur Landwirtschafts Lehrer Luft Markt Medien Miet Milch Museums
 Netz Obst Park Pflege Polizei Post Radwege Renten Rohstoff Schiffs Schul Sicherheits Solar Sport Stadion Stahl Steuer
@@ -40,11 +41,13 @@ Wasser Wein Werft Wetter Wind Wirtschafts Wohnungs Zoll Zucker Zug""")
 _THINGS = [("m", x) for x in _listed("plan vertrag ausbau streit bericht fonds rat skandal unfall verband")]
 _THINGS += [("f", x) for x in _listed("reform anlage abgabe behörde krise messe sperrung prüfung steuer versorgung")]
 _THINGS += [("n", x) for x in _listed("abkommen amt gesetz projekt werk lager programm verbot gutachten zentrum")]
-_QUALITIES = _listed("""alt breit dicht eng fest fremd früh ganz gering groß hart hoch jung kalt klein klug kurz lang leer
+_QUALITIES = _listed("""alt breit dicht eng fest fremd früh ganz gering groß hart hoch jung kalt klein klug
+kurz lang leer
 leicht leise mild neu niedrig offen reich ruhig scharf schlicht schmal schnell schwach schwer selten spät stark still streng
 teuer tief umstritten vage weit""")
 _ROLES = _listed("Bürgermeister Minister Sprecher Vorstand Direktor Präsident Abgeordneter Betriebsrat Geschäftsführer")
-_ACTS = _listed("""begrüßte lehnte|ab kündigte|an verschob stoppte prüfte verteidigte kritisierte forderte beschloss stellte|vor
+_ACTS = _listed("""begrüßte lehnte|ab kündigte|an verschob stoppte prüfte verteidigte kritisierte forderte
+beschloss stellte|vor
 billigte besuchte verließ finanzierte erweiterte sperrte räumte versprach untersuchte verlangte meldete kürzte
 verlängerte verschärfte genehmigte eröffnete schloss verkaufte erwarb""")
 _SAYING = _listed("sagte erklärte betonte warnte teilte|mit bekräftigte räumte|ein forderte meinte berichtete")

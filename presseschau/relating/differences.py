@@ -12,6 +12,8 @@ def compared(one: Passage, other: Passage, by_id: Mapping[str, Article]) -> Comp
     """Mark the words that only one of two passages has; neighbouring ones are marked together."""
     mine, theirs = (words_of(by_id[passage.article].text, passage.span) for passage in (one, other))
     forms = [word.form for word in mine], [word.form for word in theirs]
+    if forms[0] == forms[1]:  # exact copies are by far the most
+        return Comparison(one=one, other=other)
     changes = [code for code in SequenceMatcher(None, *forms, autojunk=False).get_opcodes() if code[0] != "equal"]
     return Comparison(
         one=one,
