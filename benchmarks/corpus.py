@@ -43,7 +43,8 @@ _THINGS += [("f", x) for x in _listed("reform anlage abgabe behörde krise messe
 _THINGS += [("n", x) for x in _listed("abkommen amt gesetz projekt werk lager programm verbot gutachten zentrum")]
 _QUALITIES = _listed("""alt breit dicht eng fest fremd früh ganz gering groß hart hoch jung kalt klein klug
 kurz lang leer
-leicht leise mild neu niedrig offen reich ruhig scharf schlicht schmal schnell schwach schwer selten spät stark still streng
+leicht leise mild neu niedrig offen reich ruhig scharf schlicht schmal schnell schwach schwer selten spät
+stark still streng
 teuer tief umstritten vage weit""")
 _ROLES = _listed("Bürgermeister Minister Sprecher Vorstand Direktor Präsident Abgeordneter Betriebsrat Geschäftsführer")
 _ACTS = _listed("""begrüßte lehnte|ab kündigte|an verschob stoppte prüfte verteidigte kritisierte forderte
