@@ -43,7 +43,7 @@ class Site:
         return self.digest.summaries.get(story, Summary(one=(), three=(), seven=()))
 
     def roles(self, actor: str) -> tuple[str, ...]:
-        """Give an actor's offices, none that another says more exactly ("Außenminister", "russischer Außenminister")."""
+        """Give an actor's offices, none that another says more exactly ("Rat" beside "Stadtrat")."""
         roles = self.actors[actor].roles
         return tuple(role for role in roles if not any(_ends(other, role) for other in roles))
 
