@@ -14,6 +14,8 @@ from presseschau.rendering.voices import by_publication
 
 FOLDER = "zahlen"
 TITLE = "Zahlen"
+CONFLICTS_SHOWN = 40
+"""On the overview of a long register; all stand on the pages of their events."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,7 +46,9 @@ def figure_pages(site: Site) -> Iterator[File]:
     months = parts(counts, lambda entry: month_of(site.articles[entry.passage.article]))
     addresses = [(f"{FOLDER}/{part.name}.md", part.words, len(part.entries)) for part in months]
     overview = _page(FIGURES, "figures_overview", TITLE, counts)
-    yield compose(overview, site, units=units_of(counts), counts=counts, conflicts=conflicts, months=addresses)
+    yield compose(
+        overview, site, units=units_of(counts), counts=counts, conflicts=conflicts[:CONFLICTS_SHOWN], months=addresses
+    )
     for part in months:
         page = _page(f"{FOLDER}/{part.name}.md", "figures", f"{TITLE}: {part.words}", part.entries)
         yield compose(page, site, units=units_of(part.entries), counts=part.entries, conflicts=())
