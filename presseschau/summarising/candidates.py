@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from presseschau.german import words
 from presseschau.model import Article, BlockKind, Grade, Passage, QuoteKind, Sentence, Span, Story
+from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.soundness import stands_alone
 
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
@@ -64,9 +65,9 @@ def article_candidates(article: Article, origin: int = 0, statements: Sequence[M
     """Give the sound sentences of one article; `statements` are those it makes."""
     prose = [sentence for sentence in article.sentences if sentence.block in PROSE]
     return tuple(
-        _candidate(article, number, prose, origin, statements)
-        for number, sentence in enumerate(prose)
-        if len(sentence.terms) >= LEAST_TERMS and stands_alone(article, sentence)
+        _candidate(excerpt, number, prose, origin, statements)
+        for number, excerpt in enumerate(excerpts(article, prose))
+        if len(prose[number].terms) >= LEAST_TERMS and stands_alone(excerpt, prose[number])
     )
 
 

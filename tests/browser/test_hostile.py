@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from presseschau.german import mapping
 from tests.browser.site import ROOT, BuiltSite
 from tests.browser.witness import Witness
 from tests.hostile.characters import visible
@@ -37,9 +38,16 @@ def test_nothing_runs_or_asks_for_anything(context: BrowserContext, hostile_site
         page.wait_for_timeout(SETTLE_MS)
         assert page.url.startswith(hostile_site.address), address
         assert page.evaluate("window.gotcha") is None, address
-        assert active_parts(page) == [], address
+        assert [part for part in active_parts(page) if not is_ours(part)] == [], address
         assert witness.seen == [], address
     page.close()
+
+
+def is_ours(part: str) -> bool:
+    """Whether this is a link of the method page to a collection that recognition was measured on."""
+    return any(
+        part.startswith(f'<a href="{collection["address"]}">') for collection in mapping("recognised")["collections"]
+    )
 
 
 ACTIVE = """() => {
