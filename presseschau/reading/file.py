@@ -10,6 +10,8 @@ from presseschau.reading.record import Contents, Record, UnreadableError
 
 # An article has some 5 KB, a newspaper's year of articles some 100 MB; what is larger was put there by mistake.
 _LARGEST = 128 * 1024 * 1024
+# The longest reportages have some 60,000 characters, and some comparisons take more than linear time.
+_LONGEST = 500_000
 _NO_BYTES = hashlib.sha256().hexdigest()
 
 
@@ -56,10 +58,20 @@ def _content(place: Path) -> bytes:
 
 
 def _read(path: str, checksum: str, contents: Contents) -> Intake:
-    status = FileStatus.READ if contents.records else FileStatus.FAILED
-    reason = " ".join(contents.troubles) or None
-    file = InputFile(path=path, sha256=checksum, status=status, reason=reason, lost=len(contents.troubles))
-    return Intake(file=file, sources=tuple(_source(path, checksum, record) for record in contents.records))
+    records = [record for record in contents.records if len(record.text) <= _LONGEST]
+    troubles = (*contents.troubles, *(_too_long(r) for r in contents.records if len(r.text) > _LONGEST))
+    status = FileStatus.READ if records else FileStatus.FAILED
+    reason = " ".join(troubles) or None
+    file = InputFile(path=path, sha256=checksum, status=status, reason=reason, lost=len(troubles))
+    return Intake(file=file, sources=tuple(_source(path, checksum, record) for record in records))
+
+
+def _too_long(record: Record) -> str:
+    """Say of a text that is no article of any newspaper why it is left out."""
+    which = f"Artikel {record.number}" if record.number else "Der Text"
+    length, most = (f"{number:,}".replace(",", ".") for number in (len(record.text), _LONGEST))
+    problem = f"{which} hat {length} Zeichen, mehr als die {most}, die ein Artikel haben darf"
+    return str(UnreadableError(problem, "ihn in mehrere Dateien teilen"))
 
 
 def _source(path: str, checksum: str, record: Record) -> Source:

@@ -160,8 +160,19 @@ def test_a_name_that_is_no_text_is_told(folder: Path) -> None:
 
 
 def test_a_very_long_article_is_read(folder: Path) -> None:
-    """Five megabytes come through unchanged."""
-    text = ("„Größe“ zählt nicht – sagte sie. " * 40 + "\n") * 3_200
+    """A text of half a million characters comes through unchanged."""
+    text = "„Größe“ zählt nicht – sagte sie. " * 15_000
     put(folder, a__txt=text)
-    assert len(text.encode()) > 5_000_000
     assert read(folder).sources[0].text == text
+
+
+def test_what_is_longer_than_any_article_is_refused(folder: Path) -> None:
+    """Five megabytes of text are no article: the reason says how long it is, what may be, and what to do."""
+    put(folder, a__txt=("„Größe“ zählt nicht – sagte sie. " * 40 + "\n") * 3_200, b__txt="Ein kurzer Text.")
+    given = read(folder)
+    assert [source.path for source in given.sources] == ["b.txt"]
+    assert given.files[0].status is FileStatus.FAILED
+    assert given.files[0].reason == (
+        "Der Text hat 4.227.200 Zeichen, mehr als die 500.000, die ein Artikel haben darf. "
+        "Abhilfe: ihn in mehrere Dateien teilen."
+    )
