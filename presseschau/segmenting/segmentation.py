@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from presseschau.model import BlockKind, Layout, Source
+from presseschau.model import BODY_KINDS, BlockKind, Layout, Source
 from presseschau.segmenting.byline import authors_of, cut_byline, outlet_of, part_authors, recognise_byline
 from presseschau.segmenting.caption import recognise_caption
 from presseschau.segmenting.credit import cut_credits, read_credit, recognise_credit
@@ -60,7 +60,16 @@ def _decided(source: Source) -> tuple[Piece, ...]:
     pieces = decide_headline(pieces, source.stated.title)
     pieces = _dated(pieces)
     pieces = decide_places(release_dates(pieces))
-    return decide_teaser(pieces)
+    return _with_text(decide_teaser(pieces))
+
+
+def _with_text(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Take the longest caption for text where there is no other: a wrong removal is worse than a leftover."""
+    captions = [piece for piece in pieces if piece.kind is BlockKind.CAPTION]
+    if not captions or any(piece.block().kind in BODY_KINDS for piece in pieces):
+        return pieces
+    longest = max(captions, key=lambda piece: len(piece.text))
+    return tuple(piece.decided(BlockKind.PARAGRAPH, "text") if piece is longest else piece for piece in pieces)
 
 
 def _recognised(source: Source) -> Iterator[Piece]:

@@ -154,3 +154,10 @@ def test_text_is_kept(line: str) -> None:
     found = [block for block in _layout(text).blocks if line in block.span.of(text) or block.span.of(text) in line]
     assert found
     assert all(block.kind in BODY_KINDS for block in found)
+
+
+def test_what_stands_alone_is_text() -> None:
+    """A text that reads like a caption but has nothing beside it is the article."""
+    text = "Der Landkreis Elmtal sucht für das Bauamt mit Sitz in Elmstadt einen Architekten (m / w)"
+    layout = segment("stelle", Source(path="stelle.md", sha256="0" * 64, text=text))
+    assert [block.kind for block in layout.blocks] == [BlockKind.PARAGRAPH]
