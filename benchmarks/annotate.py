@@ -17,8 +17,9 @@ from presseschau.annotating.figures import find_figures
 from presseschau.annotating.grades import grade_sentence
 from presseschau.annotating.keywords import find_keywords
 from presseschau.annotating.mentions import find_mentions, learn_names
-from presseschau.annotating.quotes import find_quotes
-from presseschau.annotating.sentences import analyse, terms_of
+from presseschau.annotating.quotes import find_speech
+from presseschau.annotating.bases import bases_of
+from presseschau.annotating.sentences import analyse
 from presseschau.model import Block, BlockKind, Draft, Layout, Origin, Precision, Published, Source, Span, Title
 
 ARTICLES, WORDS, SENTENCES_A_PARAGRAPH = 500, 400, 4
@@ -37,16 +38,16 @@ def main() -> None:
     names = _timed("names (first look)", lambda: learn_names(analyses))
     mentions = _timed("mentions", lambda: [find_mentions(analysis, names) for analysis in analyses])
     pairs = list(zip(analyses, mentions, strict=True))
-    quotes = _timed("quotes", lambda: [find_quotes(analysis, found) for analysis, found in pairs])
+    quotes = _timed("quotes", lambda: [find_speech(analysis, found).quotes for analysis, found in pairs])
     published = drafts[0].layout.published
     dates = _timed("dates", lambda: [find_dates(analysis, published) for analysis in analyses])
     everything = list(zip(analyses, mentions, quotes, dates, strict=True))
     _timed("figures", lambda: [find_figures(*parts) for parts in everything])
     _timed("keywords", lambda: [find_keywords(analysis, found) for analysis, found in pairs])
     _timed(
-        "grades and terms",
+        "grades and bases",
         lambda: [
-            (grade_sentence(sentence, said, found), terms_of(sentence))
+            (grade_sentence(sentence, said, found), bases_of(sentence))
             for analysis, found, said, _ in everything
             for sentence in analysis.sentences
         ],

@@ -7,13 +7,14 @@ from functools import partial
 from itertools import chain
 
 from presseschau.annotating.analysis import Analysis
+from presseschau.annotating.bases import bases_of
 from presseschau.annotating.dates import find_dates
 from presseschau.annotating.figures import find_figures
 from presseschau.annotating.grades import grade_sentence
 from presseschau.annotating.keywords import find_keywords
 from presseschau.annotating.mentions import NameBook, book_of, count_names, find_mentions, learn_names
-from presseschau.annotating.quotes import find_quotes
-from presseschau.annotating.sentences import analyse, terms_of
+from presseschau.annotating.quotes import find_speech
+from presseschau.annotating.sentences import analyse
 from presseschau.annotating.workers import Run, shared_out
 from presseschau.model import BODY_KINDS, Article, Draft, Mention, Quote, Sentence
 
@@ -59,17 +60,18 @@ def redate(article: Article) -> Article:
 
 def _annotated(draft: Draft, analysis: Analysis, names: NameBook) -> Article:
     mentions = find_mentions(analysis, names)
-    quotes = find_quotes(analysis, mentions)
+    speech = find_speech(analysis, mentions)
     dates = find_dates(analysis, draft.layout.published)
     return Article(
         id=draft.id,
         source=draft.source,
         layout=draft.layout,
-        sentences=_sentences(analysis, quotes, mentions),
-        quotes=quotes,
+        sentences=_sentences(analysis, speech.quotes, mentions),
+        quotes=speech.quotes,
+        agents=speech.agents,
         mentions=mentions,
         dates=dates,
-        figures=find_figures(analysis, mentions, quotes, dates),
+        figures=find_figures(analysis, mentions, speech.quotes, dates),
         keywords=find_keywords(analysis, mentions),
     )
 
@@ -80,7 +82,7 @@ def _sentences(analysis: Analysis, quotes: tuple[Quote, ...], mentions: tuple[Me
             span=sentence.span,
             block=sentence.block,
             grade=grade_sentence(sentence, quotes, mentions),
-            terms=terms_of(sentence),
+            bases=bases_of(sentence),
         )
         for sentence in analysis.sentences
         if sentence.block in BODY_KINDS

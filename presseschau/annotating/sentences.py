@@ -5,9 +5,6 @@ from presseschau.annotating.boundaries import split
 from presseschau.annotating.tokens import tokenise
 from presseschau.model import BlockKind, Draft
 
-CONTENT_TAGS = ("NN", "NE", "FM", "XY", "VV", "ADJ", "CARD", "TRUNC")
-"""Beginnings of the STTS tags of words that carry content."""
-
 
 def analyse(draft: Draft) -> Analysis:
     """Give the sentences of all blocks but furniture with their tokens; none crosses the edge of a block."""
@@ -19,13 +16,4 @@ def analyse(draft: Draft) -> Analysis:
             if block.kind is not BlockKind.FURNITURE
             for span in split(draft.text, block.span)
         ),
-    )
-
-
-def terms_of(sentence: AnalysedSentence) -> tuple[str, ...]:
-    """Give the content words of a sentence as lower-case base forms, in text order."""
-    return tuple(
-        token.lemma.lower()
-        for token in sentence.tokens
-        if token.tag.startswith(CONTENT_TAGS) and token.text[0].isalnum()
     )

@@ -13,6 +13,16 @@ def rarity(stem: str) -> float:
     return _rarities().get(stem, UNLISTED)
 
 
+def root_rarity(root: str) -> float:
+    """Give the same for all words of a family together, by their root (see `roots`)."""
+    return _root_rarities().get(root, UNLISTED)
+
+
 @lru_cache(maxsize=1)
 def _rarities() -> dict[str, float]:
     return {row[0]: float(row[1]) for row in table("word_rarity")}
+
+
+@lru_cache(maxsize=1)
+def _root_rarities() -> dict[str, float]:
+    return {row[0]: float(row[1]) for row in table("root_rarity")}

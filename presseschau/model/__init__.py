@@ -2,6 +2,8 @@
 
 from presseschau.model.annotation import (
     ActorKind,
+    Agent,
+    Base,
     Figure,
     Grade,
     Mention,
@@ -57,8 +59,10 @@ __all__ = [
     "Actor",
     "ActorCorrection",
     "ActorKind",
+    "Agent",
     "AppliedCorrection",
     "Article",
+    "Base",
     "Block",
     "BlockKind",
     "Cast",

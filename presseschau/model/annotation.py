@@ -17,17 +17,33 @@ class Grade(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Base:
+    """A content word (noun, name, verb, adjective, number) and its lower-case base form.
+
+    A separated verb has the base form of both its parts ("kündigte … an": "ankündigen"). `verb` tells full verbs.
+    """
+
+    span: Span
+    form: str
+    verb: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Sentence:
     """A sentence of a title, lead, heading or paragraph.
 
-    `terms` are its content words as lower-case lemmas in text order (nouns, names, verbs, adjectives, numbers):
-    what comparing and ranking look at.
+    `bases` are its content words in text order: what comparing and ranking look at.
     """
 
     span: Span
     block: BlockKind
     grade: Grade
-    terms: tuple[str, ...] = ()
+    bases: tuple[Base, ...] = ()
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """Give the base forms of the content words, in text order."""
+        return tuple(base.form for base in self.bases)
 
 
 class ActorKind(StrEnum):
@@ -72,6 +88,18 @@ class Quote:
     span: Span
     speaker: Span | None = None
     cue: Span | None = None
+    holders: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Agent:
+    """The subject of a clause: who acts in it, or in the passive who is acted on.
+
+    `holders` are the spans of those mentions of the same article that the subject stands for ("der Minister", "er").
+    """
+
+    clause: Span
+    subject: Span
     holders: tuple[Span, ...] = ()
 
 

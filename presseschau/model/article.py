@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from presseschau.model.annotation import Figure, Mention, Quote, Sentence, TimeExpression
+from presseschau.model.annotation import Agent, Figure, Mention, Quote, Sentence, TimeExpression
 from presseschau.model.layout import Layout
 from presseschau.model.source import Source
 
@@ -30,6 +30,7 @@ class Article:
     layout: Layout
     sentences: tuple[Sentence, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    agents: tuple[Agent, ...] = ()
     mentions: tuple[Mention, ...] = ()
     dates: tuple[TimeExpression, ...] = ()
     figures: tuple[Figure, ...] = ()

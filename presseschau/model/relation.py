@@ -61,6 +61,8 @@ class EventDate:
 class Statement:
     """One thing that is said, wherever it is said: spans (whole sentences or clauses), earliest article first.
 
+    An article that says it twice has two passages.
+
     `wordings` parts the passages into near-verbatim groups: each group is one independent wording.
     """
 

@@ -25,6 +25,15 @@ def supposes(text: str, words: Sequence[Word], start: int) -> bool:
     return any(_opens(text, word, first=number == 0) for number, word in enumerate(words[place : place + _OPENING]))
 
 
+def follows_condition(words: Sequence[Word], said: Sequence[Word], text: str) -> bool:
+    """Whether a passage tells what would follow from a condition that its sentence, given by `words`, names.
+
+    "Sollte der Damm brechen, müssten 900 Menschen ihre Häuser verlassen": nobody has left a house.
+    """
+    unreal = any(word.form in listed("unreal_forms") for word in said)
+    return unreal and holds_condition(text, words)
+
+
 def holds_condition(text: str, said: Sequence[Word]) -> bool:
     """Whether any part of a passage, given by its words, is a condition or an indirect question."""
     return any(_opens(text, word, first=number == 0) for number, word in enumerate(said))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from presseschau.model import Article, BlockKind, Gap, Passage, Sentence, Statement
 from presseschau.relating.copies import Copy
-from presseschau.relating.rewordings import Rewording
+from presseschau.relating.judging import Rewording
 
 MOST = 0.5
 """A statement is widely carried when more than this share of the independent texts makes it."""

@@ -1,10 +1,10 @@
 """What a figure counts, as far as needed to tell whether two figures count the same thing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from presseschau.german import table, words
+from presseschau.german import words
+from presseschau.german.countries import country_of
 from presseschau.german.stemming import stem
 from presseschau.model import Article, EventDate, Figure, Passage, Precision, Qualifier, Span
 from presseschau.relating.clauses import clauses_of
@@ -17,7 +17,6 @@ ROUNDING = 0.05
 """Part by which a rounded figure may miss the exact one."""
 COMMON_UNIT, CONTEXT = 1, 2
 """Words beside the unit that must be shared for a thing that is counted, and for a mere measure."""
-_SHORTEST_ADJECTIVE = 5  # letters of "irisch" and the like, with one to spare
 _GENITIVE = 5  # characters between a noun and the name in the genitive after it: " der "
 
 
@@ -80,7 +79,7 @@ def _quantity(article: Article, figure: Figure, sentence: Span) -> Quantity:
         sentence=sentence,
         unit=unit,
         sides=sides,
-        context=frozenset(word.stem for word in told if word.stem != unit and _country(word.form) is None),
+        context=frozenset(word.stem for word in told if word.stem != unit and country_of(word.form) is None),
         measure=figure.counted is None or figure.unit in words("measures"),
         time=_time(article, sentence),
     )
@@ -95,29 +94,9 @@ def _sides(article: Article, sentence: Span, counted: Span) -> Iterator[str]:
     after = next((m.span for m in article.mentions if 0 <= m.span.start - counted.end <= _GENITIVE), None)
     phrase = Span(counted.start, after.end if after and sentence.contains(after) else counted.end)
     for word in words_of(article.text, phrase):
-        country = _country(word.form)
+        country = country_of(word.form)
         if country:
             yield country
-
-
-@lru_cache(maxsize=100_000)
-def _country(form: str) -> str | None:
-    """Give the country that a word names, or that it is the adjective of."""
-    names, adjectives = _countries()
-    if form in names or form.removesuffix("s") in names:
-        return names.get(form) or names[form.removesuffix("s")]
-    starts = (form[:length] for length in range(len(form), _SHORTEST_ADJECTIVE - 1, -1))
-    return next((adjectives[start] for start in starts if start in adjectives), None)
-
-
-@lru_cache(maxsize=1)
-def _countries() -> tuple[Mapping[str, str], Mapping[str, str]]:
-    """Give the countries by lower-case name and by stem of their adjective."""
-    names, adjectives = {}, {}
-    for country, others, stems, *_ in table("countries"):
-        names.update({name.lower(): country for name in (country, *others.split("|")) if name})
-        adjectives.update({adjective: country for adjective in stems.split("|") if adjective})
-    return names, adjectives
 
 
 def _time(article: Article, sentence: Span) -> EventDate:

@@ -7,10 +7,12 @@ from itertools import combinations
 from presseschau.model import Article, Passage, Statement
 from presseschau.relating.copies import Copy, near_verbatim
 from presseschau.relating.groups import joined
+from presseschau.relating.judging import ALIKE_SAME_SPEAKER, Rewording
 from presseschau.relating.linkage import linked
-from presseschau.relating.rewordings import ALIKE_SAME_SPEAKER, Rewording
 from presseschau.relating.wording import forms_of
 
+NOT_ALONE = ALIKE_SAME_SPEAKER - 0.01
+"""Likeness of passages that are not one statement by themselves: just not enough."""
 SAME_PLACE = 0.8
 """Two passages of one article are one when most of the longer one lies in the other; the rest may be an aside."""
 
@@ -18,19 +20,24 @@ SAME_PLACE = 0.8
 def statements_of(
     articles: Sequence[Article], copies: Sequence[Copy], rewordings: Iterable[Rewording]
 ) -> tuple[Statement, ...]:
-    """Join passages of a story's articles, given earliest first, into statements, widest spread first."""
+    """Join passages of a story's articles, given earliest first, into statements, widest spread first.
+
+    Pairs that are not like enough alone still count for the mean likeness of the groups they would be in.
+    """
     texts = {article.id: article.text for article in articles}
     order = tuple(texts)
-    same = [rewording for rewording in rewordings if rewording.same]
+    same = [rewording for rewording in rewordings if not rewording.apart]
     ends = [(pair.one, pair.other) for pair in copies] + [(pair.one, pair.other) for pair in same]
     chosen = _represented(passage for pair in ends for passage in pair)
     verbatim = {_pair(chosen[copy.one], chosen[copy.other]) for copy in copies}
     likeness = dict.fromkeys(verbatim, 1.0)
     for rewording in same:
-        likeness.setdefault(_pair(chosen[rewording.one], chosen[rewording.other]), rewording.likeness)
+        pair = _pair(chosen[rewording.one], chosen[rewording.other])
+        value = rewording.likeness if rewording.same else min(rewording.likeness, NOT_ALONE)
+        likeness[pair] = max(likeness.get(pair, 0.0), value)
     places = sorted(set(chosen.values()))
     speakers = _speakers(same, chosen)
-    alike = linked(places, likeness, ALIKE_SAME_SPEAKER)
+    alike = linked(places, likeness, ALIKE_SAME_SPEAKER, kind=lambda passage: passage.article)
     groups = tuple(part for group in alike for part in _by_speaker(group, speakers, likeness))
     groups += tuple(_left_over(groups, likeness))
     found = (_statement(group, texts) for group in groups)
@@ -82,7 +89,8 @@ def _left_over(
 ) -> Iterator[tuple[Passage, ...]]:
     """Give the pairs that say the same but went into different groups: a passage may make two statements."""
     number = {passage: place for place, group in enumerate(groups) for passage in group}
-    yield from (pair for pair in sorted(likeness) if number[pair[0]] != number[pair[1]])
+    apart = (pair for pair in sorted(likeness) if number[pair[0]] != number[pair[1]])
+    yield from (pair for pair in apart if likeness[pair] >= ALIKE_SAME_SPEAKER)
 
 
 def _represented(passages: Iterable[Passage]) -> Mapping[Passage, Passage]:
@@ -108,18 +116,19 @@ def _pair(one: Passage, other: Passage) -> tuple[Passage, Passage]:
 
 def _statement(group: tuple[Passage, ...], texts: Mapping[str, str]) -> Statement:
     order = tuple(texts)
-    passages = tuple(sorted(_one_each(group), key=lambda passage: _place(order, passage)))
+    passages = tuple(sorted(_apart(group), key=lambda passage: _place(order, passage)))
     forms = {passage: forms_of(texts[passage.article], passage.span) for passage in passages}
     alike = (pair for pair in combinations(passages, 2) if near_verbatim(forms[pair[0]], forms[pair[1]]))
     return Statement(passages=passages, wordings=joined(passages, alike))
 
 
-def _one_each(group: Iterable[Passage]) -> Iterator[Passage]:
-    """Keep the longest passage of each article."""
-    longest: dict[str, Passage] = {}
+def _apart(group: Iterable[Passage]) -> Iterator[Passage]:
+    """Leave out what lies over a longer passage: an article may make a statement twice, not twice in one place."""
+    kept: dict[str, list[Passage]] = defaultdict(list)
     for passage in sorted(group, key=lambda p: (-len(p.span), p)):
-        longest.setdefault(passage.article, passage)
-    yield from longest.values()
+        if not any(other.span.overlaps(passage.span) for other in kept[passage.article]):
+            kept[passage.article].append(passage)
+            yield passage
 
 
 def _place(order: Sequence[str], passage: Passage) -> tuple[int, Passage]:

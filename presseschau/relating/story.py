@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.model import Article, Cast, Comparison, Statement, Story, StoryCorrections
-from presseschau.relating.assertions import assertions_of, folded, weights_of
+from presseschau.relating.assertions import assertions_of, weights_of
 from presseschau.relating.conflicts import with_conflicts
 from presseschau.relating.copies import Copy, find_copies
 from presseschau.relating.correcting import edited, regrouped
@@ -13,13 +13,16 @@ from presseschau.relating.differences import compared
 from presseschau.relating.events import events_of
 from presseschau.relating.happening import date_of, places_of
 from presseschau.relating.headlines import headline_of
+from presseschau.relating.judging import Rewording
 from presseschau.relating.leads import Profile, profiles_of
 from presseschau.relating.neighbours import with_related
 from presseschau.relating.origins import origins_of
 from presseschau.relating.reasons import reasons_of
-from presseschau.relating.rewordings import Rewording, find_rewordings
+from presseschau.relating.rewordings import find_rewordings
+from presseschau.relating.sameness import saying_the_same
 from presseschau.relating.sharing import shared_texts, text_shares
 from presseschau.relating.statements import statements_of
+from presseschau.relating.voices import Meant, meant_by
 
 _NONE = StoryCorrections()
 _MONTH = 7  # characters of an ISO month
@@ -39,7 +42,7 @@ def relate(articles: Sequence[Article], cast: Cast, corrections: StoryCorrection
     for copy in copies:
         if member[copy.one.article] == member[copy.other.article]:
             own[member[copy.one.article]].append(copy)
-    told = folded(cast)
+    told = meant_by(cast)
     coverage = [tuple(sorted((by_id[name] for name in event), key=_age)) for event in events]
     stories = [
         _story(members, profiles, cast, inner, _rewordings(members, told))
@@ -62,7 +65,7 @@ def _story(
     rewordings: Sequence[Rewording],
 ) -> Story:
     by_id = {article.id: article for article in articles}
-    statements = statements_of(articles, copies, rewordings)
+    statements = statements_of(articles, tuple(saying_the_same(copies, by_id)), rewordings)
     origins = origins_of(articles)
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
     story = Story(
@@ -89,7 +92,7 @@ def _first_seen(article: Article) -> tuple[str, str]:
     return ((article.layout.published.value or "9999")[:_MONTH], article.id)
 
 
-def _rewordings(articles: Sequence[Article], cast: Cast) -> tuple[Rewording, ...]:
+def _rewordings(articles: Sequence[Article], cast: Meant) -> tuple[Rewording, ...]:
     if len(articles) == 1:
         return ()
     assertions = [assertion for article in articles for assertion in assertions_of(article, cast)]

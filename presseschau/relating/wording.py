@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from presseschau.german import words
+from presseschau.german.roots import root
 from presseschau.german.stemming import stem
-from presseschau.model import Span
+from presseschau.model import Base, Span
 
-__all__ = ["Word", "forms_of", "is_content", "normal", "stem", "words_of"]
+__all__ = ["Word", "forms_of", "is_content", "normal", "roots_of", "stem", "words_of"]
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 
@@ -33,6 +34,15 @@ def words_of(text: str, span: Span) -> tuple[Word, ...]:
 def forms_of(text: str, span: Span) -> tuple[str, ...]:
     """Give the lower-case words of a passage."""
     return tuple(match.group().lower() for match in _matches(text, span))
+
+
+def roots_of(text: str, bases: Iterable[Base]) -> Iterator[tuple[Span, str]]:
+    """Give what content words share with all words of their family; parts of hyphenated compounds are words."""
+    for base in bases:
+        parts = tuple(_matches(text, base.span))
+        for number, match in enumerate(parts, start=1):
+            own = base.form.rpartition("-")[2] if number == len(parts) else ""
+            yield Span(match.start(), match.end()), root(own or match.group().lower())
 
 
 def normal(forms: Iterable[str]) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from presseschau.annotating.sentences import analyse, terms_of
+from presseschau.annotating.sentences import analyse
 from presseschau.model import Block, BlockKind, Span
 from tests.quality.marked import draft_of
 
@@ -27,9 +27,3 @@ def test_no_sentence_crosses_a_block() -> None:
     rest = Block(kind=BlockKind.PARAGRAPH, span=Span(6, 24), rule="part")
     analysis = analyse(replace(draft, layout=replace(draft.layout, blocks=(block, rest))))
     assert [sentence.span for sentence in analysis.sentences] == [Span(0, 5), Span(6, 24)]
-
-
-def test_terms_are_content_words_in_base_form() -> None:
-    """Function words and marks are no terms; nouns, verbs, adjectives and numbers are."""
-    analysis = analyse(draft_of("Die 12 alten Brücken wurden gestern von Ulm gesperrt.", None))
-    assert terms_of(analysis.sentences[0]) == ("12", "alt", "brücke", "ulm", "sperren")

@@ -9,7 +9,7 @@ import presseschau.german
 from presseschau.german import table, words
 
 FOLDER = Path(presseschau.german.__file__).parent
-LICENCE = re.compile(r"\b(?:MIT|CC BY|CC0|BSD|Apache|Unicode)\b")
+LICENCE = re.compile(r"\b(?:MIT|LGPL|CC BY|CC0|BSD|Apache|Unicode)\b")
 FILES = sorted(path for path in FOLDER.iterdir() if path.suffix in {".txt", ".tsv", ".yml"})
 
 

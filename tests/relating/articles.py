@@ -5,6 +5,7 @@ import re
 from presseschau.model import (
     ActorKind,
     Article,
+    Base,
     Block,
     BlockKind,
     Grade,
@@ -19,6 +20,7 @@ from presseschau.model import (
     Title,
 )
 
+_CONTENT = re.compile(r"\b[A-ZÄÖÜ]\w{3,}|\d[\d.]+")
 _SENTENCE = re.compile(r"\S.*?(?:[.!?][\"“”]?(?=\s|$)|$)", re.DOTALL)
 _PRECISIONS = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY, 16: Precision.MINUTE}
 
@@ -40,7 +42,7 @@ def made_article(name: str, text: str, published: str | None = None, names: tupl
             language="de",
         ),
         sentences=tuple(
-            Sentence(span=span, block=BlockKind.PARAGRAPH, grade=Grade.REPORTED, terms=_terms(span.of(text)))
+            Sentence(span=span, block=BlockKind.PARAGRAPH, grade=Grade.REPORTED, bases=_bases(text, span))
             for span in spans
         ),
         mentions=tuple(
@@ -50,5 +52,6 @@ def made_article(name: str, text: str, published: str | None = None, names: tupl
     )
 
 
-def _terms(wording: str) -> tuple[str, ...]:
-    return tuple(word.lower() for word in re.findall(r"\b[A-ZÄÖÜ]\w{3,}|\d[\d.]+", wording))
+def _bases(text: str, span: Span) -> tuple[Base, ...]:
+    found = _CONTENT.finditer(text, span.start, span.end)
+    return tuple(Base(span=Span(match.start(), match.end()), form=match.group().lower()) for match in found)

@@ -1,5 +1,5 @@
 """Who said what: direct quotations and reported speech with their speakers."""
 
-from presseschau.annotating.quotes.finding import find_quotes
+from presseschau.annotating.quotes.finding import Speech, find_speech
 
-__all__ = ["find_quotes"]
+__all__ = ["Speech", "find_speech"]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from presseschau.annotating.analysis import Analysis
+from presseschau.annotating.quotes.agents import agents_in
 from presseschau.annotating.quotes.attributions import Attribution, find_attributions
 from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.free import goes_on, is_bare, is_retold, subjunctive_clauses, teller_of
@@ -14,7 +15,7 @@ from presseschau.annotating.quotes.people import gather
 from presseschau.annotating.quotes.phrases import speaks
 from presseschau.annotating.quotes.reading import Range, Reading, read
 from presseschau.annotating.quotes.wording import Hold, is_wording
-from presseschau.model import Mention, Quote, QuoteKind, Span
+from presseschau.model import Agent, Mention, Quote, QuoteKind, Span
 
 CARRIED_LINES = 3
 """Sentences after which a speaker is no longer carried on, when none of them reported speech."""
@@ -60,8 +61,16 @@ class _Thread:
         return self.voice if near else self.subject
 
 
-def find_quotes(analysis: Analysis, mentions: tuple[Mention, ...]) -> tuple[Quote, ...]:
-    """Give all direct and indirect quotations of an article in text order, with speakers and whom they stand for."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Speech:
+    """The quotations of an article and the subjects of its clauses, both in text order."""
+
+    quotes: tuple[Quote, ...]
+    agents: tuple[Agent, ...]
+
+
+def find_speech(analysis: Analysis, mentions: tuple[Mention, ...]) -> Speech:
+    """Find direct and indirect quotations, their speakers, and who acts in each clause, with whom both stand for."""
     readings = tuple(read(line) for line in read_lines(analysis, mentions))
     thread = _Thread()
     found: dict[tuple[Span, QuoteKind], Finding] = {}
@@ -75,7 +84,11 @@ def find_quotes(analysis: Analysis, mentions: tuple[Mention, ...]) -> tuple[Quot
             found.setdefault((finding.span, finding.kind), finding)
         _hand_on(thread, reading, attributions, new, number)
     holders = Holders(readings, gather(readings, mentions))
-    return tuple(_quote(found[key], readings, holders) for key in sorted(found, key=lambda key: (key[0], key[1].value)))
+    order = sorted(found, key=lambda key: (key[0], key[1].value))
+    return Speech(
+        quotes=tuple(_quote(found[key], readings, holders) for key in order),
+        agents=tuple(agents_in(readings, holders)),
+    )
 
 
 def _quote(finding: Finding, readings: Sequence[Reading], holders: Holders) -> Quote:

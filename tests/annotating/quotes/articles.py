@@ -1,7 +1,7 @@
 """Short articles for tests of quoting."""
 
 from presseschau.annotating.mentions import find_mentions, learn_names
-from presseschau.annotating.quotes import find_quotes
+from presseschau.annotating.quotes import find_speech
 from presseschau.annotating.quotes.lines import read_lines
 from presseschau.annotating.quotes.reading import Reading, read
 from presseschau.annotating.sentences import analyse
@@ -12,7 +12,7 @@ from tests.quality.marked import draft_of
 def quotes_in(text: str) -> tuple[Quote, ...]:
     """Find the quotations of a text whose lines are paragraphs."""
     analysis = analyse(draft_of(text, None))
-    return find_quotes(analysis, find_mentions(analysis, learn_names([analysis])))
+    return find_speech(analysis, find_mentions(analysis, learn_names([analysis]))).quotes
 
 
 def direct_in(text: str) -> dict[str, str | None]:

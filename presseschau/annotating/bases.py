@@ -1,0 +1,43 @@
+"""Base forms of the content words of a sentence, with a separated verb and its particle put together again."""
+
+from collections.abc import Sequence
+
+from presseschau.annotating.analysis import AnalysedSentence, Token
+from presseschau.model import Base
+
+CONTENT_TAGS = ("NN", "NE", "FM", "XY", "VV", "ADJ", "CARD", "TRUNC")
+"""Beginnings of the STTS tags of words that carry content."""
+
+_FINITE = frozenset({"VVFIN", "VVIMP"})
+_PARTICLE = "PTKVZ"
+
+
+def bases_of(sentence: AnalysedSentence) -> tuple[Base, ...]:
+    """Give the content words of a sentence as lower-case base forms, in text order.
+
+    "kündigte … an" has the base "ankündigen": a particle belongs to the last finite verb before it (the frame of the
+    German main clause, Duden: Die Grammatik).
+    """
+    particles = _particles(sentence.tokens)
+    return tuple(
+        Base(
+            span=token.span,
+            form=particles.get(place, "") + token.lemma.lower(),
+            verb=token.tag.startswith("VV"),
+        )
+        for place, token in enumerate(sentence.tokens)
+        if token.tag.startswith(CONTENT_TAGS) and token.text[0].isalnum()
+    )
+
+
+def _particles(tokens: Sequence[Token]) -> dict[int, str]:
+    """Give the particle of each separated verb, by the verb's place."""
+    found: dict[int, str] = {}
+    verb: int | None = None
+    for place, token in enumerate(tokens):
+        if token.tag in _FINITE:
+            verb = place
+        elif token.tag == _PARTICLE and verb is not None:
+            found[verb] = token.text.lower()
+            verb = None
+    return found

@@ -1,0 +1,99 @@
+"""What keeps two passages apart that use the same words: other numbers, parts for the whole, roles exchanged.
+
+Likeness of words measures what is spoken of, not what is said of it. Here is looked at what two passages of one matter
+mostly differ in when they say different things (as in the tests for natural language inference: quantity, order of the
+arguments, predicate; MacCartney and Manning 2009).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from presseschau.german import mapping, words
+from presseschau.german.roots import root
+from presseschau.model import Article, Base, Span
+from presseschau.relating.wording import Word, roots_of
+
+_PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden", "werde", "würde", "würden"})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Traits:
+    """What a passage says of its matter: which and how many, who acts on whom, what is done.
+
+    `numbers` are counts, `ordinals` places in a row, `shares` whether all or a part is meant; `subject` and `rest` are
+    roots inside and outside of the subjects; `predicates` the roots of full verbs.
+    """
+
+    numbers: frozenset[str] = frozenset()
+    ordinals: frozenset[str] = frozenset()
+    shares: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()
+    rest: frozenset[str] = frozenset()
+    predicates: frozenset[str] = frozenset()
+    passive: bool = False
+    demanded: bool = False
+
+
+def traits_of(article: Article, part: Span, bases: Sequence[Base], said: Sequence[Word]) -> Traits:
+    """Give the traits of a part of a sentence, whose content words are `bases` and all of whose words are `said`."""
+    dates = [date.span for date in article.dates if date.span.overlaps(part)]
+    own = [b for b in bases if part.contains(b.span) and not any(date.overlaps(b.span) for date in dates)]
+    subjects = [agent.subject for agent in article.agents if part.contains(agent.subject)]
+    heads = frozenset(form for b in own if _lies_in(b.span, subjects) for _, form in roots_of(article.text, [b]))
+    rest = frozenset(form for b in own if not _lies_in(b.span, subjects) for _, form in roots_of(article.text, [b]))
+    predicates = frozenset(root(b.form) for b in own if b.verb)
+    return Traits(
+        numbers=frozenset(number for b in own if (number := _number(b.form))),
+        ordinals=frozenset(b.form for b in own if b.form in _ordinals()),
+        shares=frozenset(share for word in said if (share := _shares().get(_base(word.form)))),
+        subject=heads,
+        rest=rest,
+        predicates=predicates,
+        passive=any(word.form in _PASSIVE for word in said),
+        demanded=not predicates.isdisjoint(_demands()),
+    )
+
+
+def differ(one: Traits, other: Traits) -> bool:
+    """Whether two passages that speak of one matter say different things of it."""
+    pairs = ((one.numbers, other.numbers), (one.ordinals, other.ordinals), (one.shares, other.shares))
+    return any(a and b and a.isdisjoint(b) for a, b in pairs) or _exchanged(one, other)
+
+
+def _exchanged(one: Traits, other: Traits) -> bool:
+    """Whether who acts in the one is who is acted on in the other, and the other way round."""
+    if one.passive != other.passive or not one.subject or not other.subject:
+        return False
+    mine, theirs = one.subject - other.subject, other.subject - one.subject
+    return bool(mine and theirs) and mine <= other.rest and theirs <= one.rest
+
+
+def _lies_in(span: Span, places: Iterable[Span]) -> bool:
+    return any(place.contains(span) for place in places)
+
+
+def _number(form: str) -> str:
+    """Give a count as digits, empty for what is none."""
+    if form[0].isdigit():
+        return form
+    return str(mapping("numbers")["ones"].get(form, "")) if form != "ein" else ""
+
+
+def _base(form: str) -> str:
+    return form[:-1] if form.endswith(("e", "r", "n", "s", "m")) and form[:-1] in _shares() else form
+
+
+@lru_cache(maxsize=1)
+def _ordinals() -> frozenset[str]:
+    return frozenset(mapping("quantifiers")["ordinals"])
+
+
+@lru_cache(maxsize=1)
+def _shares() -> Mapping[str, str]:
+    return {word: share for share, forms in mapping("quantifiers")["shares"].items() for word in forms}
+
+
+@lru_cache(maxsize=1)
+def _demands() -> frozenset[str]:
+    return frozenset(root(base) for base in words("demanding_verbs"))

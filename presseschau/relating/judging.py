@@ -1,0 +1,152 @@
+"""Judges whether two passages make one statement: by what both say, who says it, and what keeps them apart."""
+
+from dataclasses import dataclass
+
+from presseschau.model import Passage
+from presseschau.relating.assertions import DENIAL, NAME, Assertion
+from presseschau.relating.guards import differ
+from presseschau.relating.meaning import Meaning
+
+ALIKE = 0.5
+"""Share of what two passages say together that both say, from which they are one statement: the larger part."""
+ALIKE_SAME_SPEAKER = 0.4
+"""Enough when both render the same speaker."""
+SURE = 0.65
+"""Share from which passages are one statement though their verbs differ ("wurde gesperrt", "ist zu"): two thirds."""
+SURE_OF_SPEAKER = 0.55
+"""The same for passages of one speaker."""
+TELLING_TERMS = 2
+"""Terms that must be shared, those aside that name the story's main actors."""
+MAIN_ACTOR = 2.0
+"""Worth below which an actor is a main one: named in one sentence of ten or more."""
+MUCH = 12.0
+"""Worth that passages of different speakers must share: a spokeswoman says what her minister says."""
+TELLING = 6.0
+"""Worth that both must share: two words of middling rarity, or a rare one and an actor."""
+SHORT_QUOTE = 4
+"""Content words up to which a direct quotation is a label; of the same speaker one shared word ties two labels."""
+UNSURE = 0.8
+"""What likeness counts when it is not known that the speaker is the same."""
+RESEMBLING = 0.35
+"""Passages as like as this may be the same; neither is said to stand in one text only."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rewording:
+    """Two passages that may say the same: how like they are (0 to 1), what both say is worth, whether it is enough.
+
+    `apart` tells that something keeps them from being one statement, however like they are; `opposed` that the one
+    denies what the other affirms, on another's word. `speakers` are those that the first and the second render.
+    """
+
+    one: Passage
+    other: Passage
+    likeness: float
+    shared: float
+    same: bool
+    apart: bool = False
+    opposed: bool = False
+    speakers: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """An assertion and what all it says is worth."""
+
+    assertion: Assertion
+    worth: float
+
+
+def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
+    """Judge two passages of different articles."""
+    one, other = a.assertion, b.assertion
+    shared = meaning.shared(one.terms, other.terms)
+    share = 2 * shared / max(1e-9, a.worth + b.worth)
+    label = one.direct and other.direct and _is_label_pair(one, other)
+    telling = label or (share >= RESEMBLING and shared >= TELLING and _is_told(one, other, meaning))
+    apart = _is_apart(one, other)
+    return Rewording(
+        one=one.passage,
+        other=other.passage,
+        likeness=max(share, ALIKE) if label else share * _trust(one, other),
+        shared=shared,
+        same=label or (telling and not apart and _is_enough(one, other, share, shared, meaning)),
+        apart=apart,
+        opposed=telling and apart and share >= ALIKE and _is_opposed(one, other),
+        speakers=(one.speakers, other.speakers),
+    )
+
+
+def _is_told(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
+    common = meaning.common(one.terms, other.terms)
+    return sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common) >= TELLING_TERMS
+
+
+def _trust(one: Assertion, other: Assertion) -> float:
+    """Passages that are known to render the same speaker go before others when statements are put together."""
+    return 1.0 if one.speakers & other.speakers else UNSURE
+
+
+def _is_apart(one: Assertion, other: Assertion) -> bool:
+    """Whether anything makes two statements of the passages: another quantity or order, a condition, a denial.
+
+    Only of one speaker are affirmed and denied wordings one statement, badly rendered; of two they are two.
+    """
+    if _only_one_supposes(one, other) or differ(one.traits, other.traits):
+        return True
+    return one.denies != other.denies and not _may_share_speaker(one, other)
+
+
+def _is_opposed(one: Assertion, other: Assertion) -> bool:
+    """Whether one denies what the other affirms, neither of them under a condition, and they are not one speaker's."""
+    return (
+        one.denies != other.denies
+        and not _only_one_supposes(one, other)
+        and not differ(one.traits, other.traits)
+        and not one.speakers & other.speakers
+    )
+
+
+def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, meaning: Meaning) -> bool:
+    """Whether two passages that nothing keeps apart are like enough.
+
+    Two speakers make two statements, unless one of them renders the other.
+    """
+    done = _same_done(one, other, meaning)
+    if _may_share_speaker(one, other):
+        joint = bool(one.speakers and other.speakers) and one.speakers != other.speakers
+        return share >= ((ALIKE if joint else ALIKE_SAME_SPEAKER) if done else SURE_OF_SPEAKER)
+    if share < (ALIKE if done else SURE):
+        return False
+    if one.speakers and other.speakers:
+        return shared >= MUCH and bool(one.speakers & other.told_of or other.speakers & one.told_of)
+    return True
+
+
+def _same_done(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
+    """Whether one thing is done in both: a verb that the other has too, be it as a noun or a synonym."""
+    if not one.traits.predicates or not other.traits.predicates:
+        return True
+    return bool(
+        meaning.common(one.traits.predicates, other.terms) or meaning.common(other.traits.predicates, one.terms)
+    )
+
+
+def _only_one_supposes(one: Assertion, other: Assertion) -> bool:
+    return (one.supposes and not other.conditional) or (other.supposes and not one.conditional)
+
+
+def _may_share_speaker(one: Assertion, other: Assertion) -> bool:
+    """Whether both render one speaker, or one names whom the other renders ("Meier schloss … nicht aus")."""
+    if one.speakers and other.speakers:
+        return bool(one.speakers & other.speakers)
+    return any(NAME + actor in other.terms for actor in one.speakers) or any(
+        NAME + actor in one.terms for actor in other.speakers
+    )
+
+
+def _is_label_pair(one: Assertion, other: Assertion) -> bool:
+    words = [frozenset(term for term in side.terms if term[0] not in (NAME, DENIAL)) for side in (one, other)]
+    short = all(0 < len(side) <= SHORT_QUOTE for side in words)
+    alike = bool(words[0] & words[1]) and bool(one.speakers & other.speakers)
+    return short and alike and not differ(one.traits, other.traits)

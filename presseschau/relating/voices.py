@@ -1,0 +1,89 @@
+"""Whom names mean, and whose statement a passage is."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from presseschau.german import table, words
+from presseschau.german.roots import root
+from presseschau.model import ActorKind, Article, Cast, Quote, Span
+from presseschau.relating.groups import joined
+
+_WILL = frozenset({"will", "wollen", "wolle", "wollte", "wollten"})
+"""Forms that state somebody's will, also without another verb ("Russland will Garantien")."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Meant:
+    """Whom names mean, metonyms not told apart; `countries` gives the actor that a country is, by its name."""
+
+    cast: Cast
+    countries: Mapping[str, str]
+
+    def of(self, article: str, spans: Iterable[Span]) -> tuple[str, ...]:
+        """Give the actors that these mentions of `article` mean, each once."""
+        return self.cast.of(article, tuple(spans))
+
+
+def meant_by(cast: Cast) -> Meant:
+    """Take a name and what it can stand for as one: "Moskau", the Kremlin and the Russian government."""
+    names = [actor.id for actor in cast.actors]
+    pairs = [(actor.id, other) for actor in cast.actors for other in actor.stands_for]
+    chosen = {name: group[0] for group in joined(names, pairs) for name in group}
+    return Meant(
+        cast=replace(cast, by_mention={place: chosen.get(name, name) for place, name in cast.by_mention.items()}),
+        countries={actor.name: chosen[actor.id] for actor in cast.actors if actor.kind is ActorKind.PLACE},
+    )
+
+
+def voices_of(article: Article, meant: Meant, part: Span, roots: Sequence[tuple[Span, str]]) -> frozenset[str]:
+    """Give whose words or will a passage renders, where that is known; `roots` are those of its content words.
+
+    The speakers of quotations that it lies in or mainly consists of; or else who acts in a clause that reports an act
+    of speech without its words ("Moskau verlangt Garantien", "er erneuerte seine Warnung": narrative report of speech
+    acts, Semino and Short, Corpus Stylistics, 2004).
+    """
+    rendered = (actor for quote in _rendered(article, part) for actor in meant.of(article.id, quote.holders))
+    return frozenset(rendered) or frozenset(_acting(article, meant, part, roots))
+
+
+def told_of(article: Article, meant: Meant, part: Span) -> frozenset[str]:
+    """Give who is named in the words that a passage renders: "Lawrow werde reisen, sagte die Sprecherin"."""
+    named = (
+        mention.span
+        for quote in _rendered(article, part)
+        for mention in article.mentions
+        if quote.span.contains(mention.span) and part.contains(mention.span)
+    )
+    return frozenset(meant.of(article.id, named))
+
+
+def _rendered(article: Article, part: Span) -> Iterator[Quote]:
+    for quote in article.quotes:
+        common = min(quote.span.end, part.end) - max(quote.span.start, part.start)
+        if 2 * common >= len(part) or (common > 0 and part.contains(quote.span)):
+            yield quote
+
+
+def _acting(article: Article, meant: Meant, part: Span, roots: Sequence[tuple[Span, str]]) -> Iterator[str]:
+    for agent in article.agents:
+        if part.contains(agent.subject) and _is_act(article, agent.clause, roots):
+            yield from meant.of(article.id, agent.holders or _beginning(article, agent.subject))
+
+
+def _beginning(article: Article, subject: Span) -> Iterator[Span]:
+    """Give the name that a subject begins with, when it was taken for one phrase with what follows it."""
+    return (mention.span for mention in article.mentions if mention.span.start == subject.start)
+
+
+def _is_act(article: Article, clause: Span, roots: Sequence[tuple[Span, str]]) -> bool:
+    if any(clause.contains(span) and form in _acts() for span, form in roots):
+        return True
+    return any(word.lower() in _WILL for word in clause.of(article.text).split())
+
+
+@lru_cache(maxsize=1)
+def _acts() -> frozenset[str]:
+    """Give the roots of verbs and nouns that name what somebody does by saying something, or what somebody wants."""
+    verbs = {row[0] for row in table("speech_verbs")}
+    return frozenset(root(base) for base in verbs | words("news_acts"))
