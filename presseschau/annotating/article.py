@@ -14,6 +14,7 @@ from presseschau.annotating.grades import grade_sentence
 from presseschau.annotating.keywords import find_keywords
 from presseschau.annotating.mentions import NameBook, book_of, count_names, find_mentions, learn_names
 from presseschau.annotating.quotes import find_speech
+from presseschau.annotating.retrospect import looks_back
 from presseschau.annotating.sentences import analyse
 from presseschau.annotating.workers import Run, shared_out
 from presseschau.model import BODY_KINDS, Article, Draft, Mention, Quote, Sentence
@@ -83,6 +84,7 @@ def _sentences(analysis: Analysis, quotes: tuple[Quote, ...], mentions: tuple[Me
             block=sentence.block,
             grade=grade_sentence(sentence, quotes, mentions),
             bases=bases_of(sentence),
+            looks_back=looks_back(sentence),
         )
         for sentence in analysis.sentences
         if sentence.block in BODY_KINDS

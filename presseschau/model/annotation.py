@@ -32,13 +32,15 @@ class Base:
 class Sentence:
     """A sentence of a title, lead, heading or paragraph.
 
-    `bases` are its content words in text order: what comparing and ranking look at.
+    `bases` are its content words in text order: what comparing and ranking look at. `looks_back` tells that its main
+    verb stands in the pluperfect: it tells what was before the event.
     """
 
     span: Span
     block: BlockKind
     grade: Grade
     bases: tuple[Base, ...] = ()
+    looks_back: bool = False
 
     @property
     def terms(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from math import log
 
 from presseschau.german.countries import country_of
 from presseschau.german.rarity import root_rarity
-from presseschau.model import Article, Passage, Quote, QuoteKind, Sentence, Span
+from presseschau.model import Article, Passage, Precision, Quote, QuoteKind, Sentence, Span, TimeExpression, TimeType
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conditions import follows_condition, holds_condition, supposes
 from presseschau.relating.guards import Traits, traits_of
@@ -21,10 +21,14 @@ _EVERYDAY = 6.0
 """Rarity of the most frequent content words; what lies above it is what a word says."""
 NAME = "@"
 """Terms that begin with it are actors, which all passages of a story share and which therefore say little."""
+AMOUNT = "#"
+"""Terms that begin with it are figures, lengths of time and days, by value."""
 DENIAL = "!"
 """The term of passages that deny what they say."""
 UNWORDED_RARITY = 10.0
 """Rarity taken for actors and denial, which the language's frequencies do not tell: that of a middling noun."""
+AMOUNT_RARITY = 12.0
+"""Rarity taken for amounts: that of a rare word, since two texts have the same number seldom by chance."""
 
 Weights = Mapping[str, float]
 
@@ -69,6 +73,7 @@ def _around(article: Article, sentence: Span) -> Article:
             m for m in article.mentions if sentence.overlaps(m.span) or (m.role and m.role.overlaps(sentence))
         ),
         quotes=tuple(quote for quote in article.quotes if quote.span.overlaps(sentence)),
+        figures=tuple(figure for figure in article.figures if sentence.contains(figure.span)),
         agents=tuple(agent for agent in article.agents if agent.clause.overlaps(sentence)),
         dates=tuple(date for date in article.dates if date.span.overlaps(sentence)),
     )
@@ -88,6 +93,8 @@ def weights_of(assertions: Sequence[Assertion]) -> Weights:
 
 
 def _rarity(term: str) -> float:
+    if term[0] == AMOUNT:
+        return AMOUNT_RARITY
     return UNWORDED_RARITY if term[0] in (NAME, DENIAL) else root_rarity(term)
 
 
@@ -120,6 +127,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         sentence=sentence.span,
         terms=frozenset(
             {*_plain(article, part, inside), *(NAME + actor for actor in _named(article, meant, part, said))}
+            | {AMOUNT + amount for amount in _counted(article, part)}
             | ({DENIAL} if denied else set())
         ),
         speakers=voices_of(article, meant, part, inside),
@@ -137,9 +145,20 @@ def _plain(article: Article, part: Span, roots: Iterable[tuple[Span, str]]) -> I
     apart = [mention.span for mention in article.mentions if mention.span.overlaps(part)]
     apart += [mention.role for mention in article.mentions if mention.role and mention.role.overlaps(part)]
     apart += [date.span for date in article.dates if date.span.overlaps(part)]
+    apart += [figure.span for figure in article.figures if figure.span.overlaps(part)]
     for span, root in roots:
         if not any(place.overlaps(span) for place in apart) and not country_of(span.of(article.text).lower()):
             yield root
+
+
+def _counted(article: Article, part: Span) -> Iterator[str]:
+    """Give how much, how long and on which day is said: exact amounts tie passages more than most words do."""
+    yield from (f"{figure.value:g}" for figure in article.figures if part.contains(figure.span))
+    yield from (date.value for date in article.dates if part.contains(date.span) and _is_exact(date))
+
+
+def _is_exact(date: TimeExpression) -> bool:
+    return date.type is TimeType.DURATION or date.precision is Precision.DAY
 
 
 def _named(article: Article, meant: Meant, part: Span, said: Iterable[Word]) -> Iterator[str]:

@@ -22,7 +22,8 @@ class Traits:
     """What a passage says of its matter: which and how many, who acts on whom, what is done.
 
     `numbers` are counts, `ordinals` places in a row, `shares` whether all or a part is meant; `subject` and `rest` are
-    roots inside and outside of the subjects; `predicates` the roots of full verbs.
+    roots inside and outside of the subjects; `predicates` the roots of full verbs; `demanded` tells that somebody wants
+    what is said.
     """
 
     numbers: frozenset[str] = frozenset()
@@ -51,14 +52,15 @@ def traits_of(article: Article, part: Span, bases: Sequence[Base], said: Sequenc
         rest=rest,
         predicates=predicates,
         passive=any(word.form in _PASSIVE for word in said),
-        demanded=not predicates.isdisjoint(_demands()),
+        demanded=not (heads | rest).isdisjoint(_demands()),
     )
 
 
 def differ(one: Traits, other: Traits) -> bool:
     """Whether two passages that speak of one matter say different things of it."""
     pairs = ((one.numbers, other.numbers), (one.ordinals, other.ordinals), (one.shares, other.shares))
-    return any(a and b and a.isdisjoint(b) for a, b in pairs) or _exchanged(one, other)
+    another = any(a and b and a.isdisjoint(b) for a, b in pairs)
+    return another or _exchanged(one, other) or _only_one_demands(one, other)
 
 
 def _exchanged(one: Traits, other: Traits) -> bool:
@@ -67,6 +69,12 @@ def _exchanged(one: Traits, other: Traits) -> bool:
         return False
     mine, theirs = one.subject - other.subject, other.subject - one.subject
     return bool(mine and theirs) and mine <= other.rest and theirs <= one.rest
+
+
+def _only_one_demands(one: Traits, other: Traits) -> bool:
+    """Whether the one tells what somebody wants, the other that something else is done."""
+    acts = one.predicates and other.predicates and one.predicates.isdisjoint(other.predicates)
+    return bool(acts) and one.demanded != other.demanded
 
 
 def _lies_in(span: Span, places: Iterable[Span]) -> bool:

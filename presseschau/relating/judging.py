@@ -19,14 +19,14 @@ TELLING_TERMS = 2
 """Terms that must be shared, those aside that name the story's main actors."""
 MAIN_ACTOR = 2.0
 """Worth below which an actor is a main one: named in one sentence of ten or more."""
-MUCH = 12.0
+MUCH = 10.0
 """Worth that passages of different speakers must share: a spokeswoman says what her minister says."""
-TELLING = 6.0
+TELLING = 5
 """Worth that both must share: two words of middling rarity, or a rare one and an actor."""
 SHORT_QUOTE = 4
 """Content words up to which a direct quotation is a label; of the same speaker one shared word ties two labels."""
-UNSURE = 0.8
-"""What likeness counts when it is not known that the speaker is the same."""
+UNSURE = ALIKE_SAME_SPEAKER / ALIKE
+"""What likeness counts when it is not known that the speaker is the same, so that one threshold joins both."""
 RESEMBLING = 0.35
 """Passages as like as this may be the same; neither is said to stand in one text only."""
 
@@ -116,11 +116,10 @@ def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, me
     if _may_share_speaker(one, other):
         joint = bool(one.speakers and other.speakers) and one.speakers != other.speakers
         return share >= ((ALIKE if joint else ALIKE_SAME_SPEAKER) if done else SURE_OF_SPEAKER)
-    if share < (ALIKE if done else SURE):
-        return False
     if one.speakers and other.speakers:
-        return shared >= MUCH and bool(one.speakers & other.told_of or other.speakers & one.told_of)
-    return True
+        passed_on = bool(one.speakers & other.told_of or other.speakers & one.told_of)
+        return passed_on and share >= ALIKE and shared >= MUCH
+    return share >= (ALIKE if done else SURE)
 
 
 def _same_done(one: Assertion, other: Assertion, meaning: Meaning) -> bool:

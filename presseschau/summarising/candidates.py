@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from presseschau.german import words
-from presseschau.model import Article, BlockKind, Grade, Passage, QuoteKind, Sentence, Span, Story
+from presseschau.model import Article, BlockKind, Grade, Passage, QuoteKind, Sentence, Span, Story, TimeType
+from presseschau.model.calendar import period_of
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.soundness import stands_alone
 
@@ -15,8 +16,19 @@ PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 LEAST_TERMS = 4
 """Sentences with fewer content words say too little on their own ("Ziel sei eine Deeskalation.")."""
 
+RECENT_DAYS = 31
+"""Days before an article appeared that what it tells may lie back and still belong to the event."""
+
+HALF_WAY = 5
+"""Sentences after which a text's statements count half: editors shorten news from its end ("inverted pyramid")."""
+
 Made = tuple[int, Span]
 """A statement's number and where an article makes it, in a whole sentence or one of its clauses."""
+
+
+def prominence(number: int) -> float:
+    """Give how much a sentence counts by how many stand before it: 1 for the first."""
+    return 1 / (1 + number / HALF_WAY)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -25,7 +37,8 @@ class Candidate:
 
     `number` counts the sentences of its article from 0; `place` is the same as a share, 0 first and 1 last.
 
-    `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses.
+    `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
+    that the sentence tells of what was long before.
     """
 
     passage: Passage
@@ -42,6 +55,7 @@ class Candidate:
     figures: int
     quoted: bool
     act: bool
+    background: bool
 
 
 def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate, ...]:
@@ -94,4 +108,15 @@ def _candidate(
         figures=sum(inside(figure.span) for figure in article.figures),
         quoted=any(quote.kind is QuoteKind.DIRECT and inside(quote.span) for quote in article.quotes),
         act=not words("news_acts").isdisjoint(sentence.terms),
+        background=sentence.looks_back or _is_history(article, sentence.span),
     )
+
+
+def _is_history(article: Article, span: Span) -> bool:
+    """Whether all dates of a sentence lie more than a month before its article appeared."""
+    printed = period_of(article.layout.published.value or "")
+    days = [period_of(date.value) for date in article.dates if date.type is TimeType.DATE and span.contains(date.span)]
+    known = [day for day in days if day is not None]
+    if printed is None or not known:
+        return False
+    return all((printed.first - day.last).days > RECENT_DAYS for day in known)

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from presseschau.model import Grade
-from presseschau.summarising.candidates import Candidate
+from presseschau.summarising.candidates import Candidate, prominence
 from presseschau.summarising.weights import Weights
 
 LENGTH_POWER = 0.5
@@ -26,7 +26,7 @@ LEAD_SENTENCES = 2
 """The first two sentences tell the news: agency style puts who, what, where, when and the source there, the most
 important into the first, whose worth as an opening is taken to be double."""
 
-PLACE_BONUS = 0.4
+PLACE_BONUS = 1.0
 """News is written as an inverted pyramid: the editors themselves put the most important things first."""
 
 OPENING_BONUS = 0.4
@@ -54,6 +54,9 @@ FRESH_ORIGIN_BONUS = 0.35
 
 HEDGED_FACTOR = 0.6
 """What the outlet itself only presumes gives way to what it knows."""
+
+BACKGROUND_FACTOR = 0.5
+"""What was long before explains the news and is none."""
 
 ANSWER_BONUS = 0.25
 """For each of who (person, organisation), where and when that the first sentence answers."""
@@ -128,13 +131,14 @@ def _news(statements: AbstractSet[int], told: AbstractSet[int], weights: Weights
 
 def _value(candidate: Candidate, said: Said) -> float:
     """News value apart from what is said: position, figures, voices, a source not heard yet."""
-    value = 1 + PLACE_BONUS * (1 - candidate.place) + OPENING_BONUS * (candidate.number == 0)
+    value = 1 + PLACE_BONUS * prominence(candidate.number) + OPENING_BONUS * (candidate.number == 0)
     value += FIGURE_BONUS * bool(candidate.figures) + QUOTE_BONUS * candidate.quoted + ACT_BONUS * candidate.act
     if said.sentences:
         value += FRESH_ORIGIN_BONUS * (candidate.origin not in said.origins)
     else:
         value = (value + ANSWER_BONUS * candidate.answers) / (1 + candidate.number)
-    return value * (HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0)
+    value *= HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0
+    return value * (BACKGROUND_FACTOR if candidate.background else 1.0)
 
 
 def _says_the_same(one: Candidate, other: Candidate) -> bool:

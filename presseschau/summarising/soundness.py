@@ -7,13 +7,14 @@ sound only when the sentence itself names its speaker, since a summary must not 
 
 import re
 
-from presseschau.german import words
+from presseschau.german import words as _listed
 from presseschau.model import ActorKind, Article, Grade, Quote, QuoteKind, Sentence, Span
 
 EARLY = 6
 """How many words from the start linking adverbs are looked for: later ones mostly link clauses of the sentence."""
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
+_MARKS = frozenset(',;:–—-(“”"»«')
 
 
 def stands_alone(article: Article, sentence: Sentence) -> bool:
@@ -24,6 +25,7 @@ def stands_alone(article: Article, sentence: Sentence) -> bool:
         bool(found)
         and _is_whole(wording)
         and not _dangles(found)
+        and not _points_back(article, sentence)
         and not _has_open_pronoun(article, sentence)
         and _names_its_speaker(article, sentence)
     )
@@ -39,7 +41,22 @@ def _is_whole(wording: str) -> bool:
 
 
 def _dangles(found: list[str]) -> bool:
-    return found[0] in words("dangling_openers") or any(word in words("dangling_early") for word in found[:EARLY])
+    return found[0] in _listed("dangling_openers") or any(word in _listed("dangling_early") for word in found[:EARLY])
+
+
+def _points_back(article: Article, sentence: Sentence) -> bool:
+    """Look for "das" as a pronoun before its verb, and for "damit" and "so" that take up what was said before.
+
+    After a comma "damit" is a conjunction and "so" points ahead; before an adjective or an adverb "so" compares.
+    """
+    words = list(_WORD.finditer(article.text, sentence.span.start, sentence.span.end))
+    opens = words[0].group().lower() in ("das", "dies")
+    if opens and len(words) > 1 and words[1].start() in {base.span.start for base in sentence.bases if base.verb}:
+        return True
+    if opens and len(words) > 1 and words[1].group() in _listed("auxiliary_forms"):
+        return True
+    taking_up = (match.start() for match in words[1:EARLY] if match.group() in ("damit", "so"))
+    return any(article.text[max(0, start - 2) : start].rstrip()[-1:] not in _MARKS for start in taking_up)
 
 
 def _has_open_pronoun(article: Article, sentence: Sentence) -> bool:
@@ -52,9 +69,9 @@ def _has_open_pronoun(article: Article, sentence: Sentence) -> bool:
     person = min((m.span.start for m in mentions if m.kind is ActorKind.PERSON), default=sentence.span.end)
     quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     return any(
-        match.start() < (person if match.group() in words("open_pronouns_masculine") else named)
+        match.start() < (person if match.group() in _listed("open_pronouns_masculine") else named)
         for match in _WORD.finditer(article.text, sentence.span.start, person)
-        if match.group() in words("open_pronouns")
+        if match.group() in _listed("open_pronouns")
         and not any(quote.contains(Span(match.start(), match.end())) for quote in quoted)
     )
 
@@ -77,4 +94,4 @@ def _shows_speaker(text: str, quote: Quote, sentence: Span) -> bool:
 def _has_noun(wording: str) -> bool:
     """Whether a word but the first has a capital, or the only one has and is no pronoun."""
     found = _WORD.findall(wording)
-    return any(word[0].isupper() for word in found[1:]) or found[0].lower() not in words("dangling_openers")
+    return any(word[0].isupper() for word in found[1:]) or found[0].lower() not in _listed("dangling_openers")

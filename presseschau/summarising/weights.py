@@ -1,12 +1,13 @@
 """What in a story is worth saying: how much each of its ideas counts.
 
 An idea is a content word or two in a row. As in Gillick and Favre, A Scalable Global Model for Summarization (2009),
-it counts by how many independent texts have it, so that copies of one agency text do not vote twice.
+it counts by how many independent texts have it, so that copies of one agency text do not vote twice; and by how far up
+in them it stands: background that agencies append to all their reports is told by many, at their end.
 """
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from math import log
@@ -15,13 +16,14 @@ from typing import TypeVar
 from presseschau.german import words
 from presseschau.german.rarity import UNLISTED, rarity
 from presseschau.german.stemming import stem
-from presseschau.model import Article, Origin, Statement, Story
-from presseschau.summarising.candidates import PROSE
+from presseschau.model import Article, Origin, Span, Statement, Story
+from presseschau.summarising.candidates import PROSE, prominence
 from presseschau.summarising.topics import topics_of
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 Idea = TypeVar("Idea", str, tuple[str, str])
+Rows = list[tuple[str, ...]]
 
 PLAIN = 7.0
 """Rarity of words so plain that they tell nothing: one in e^7 = 1,100."""
@@ -29,8 +31,8 @@ PLAIN = 7.0
 PAIR_FACTOR = 2.0
 """Two words in a row tell more of what is said than one word does."""
 
-OFTEN_FACTOR = 0.4
-"""What one text repeats counts less than what a second text says too."""
+ALONE_FACTOR = 0.4
+"""What the text counts that gives an idea most weight: what a second text says too counts in full."""
 
 PRINTED_FACTOR = 0.5
 """What a further outlet counts that prints a statement in a wording it shares with another."""
@@ -57,27 +59,41 @@ def weigh(story: Story, articles: Sequence[Article]) -> Weights:
     by_id = {article.id: article for article in articles}
     origins = [[by_id[name] for name in group] for group in story.origins]
     titles = Counter(chain.from_iterable(_title_terms(group) for group in origins))
-    told = [
-        [sentence.terms for article in group for sentence in article.sentences if sentence.block in PROSE]
-        for group in origins
-    ]
-    terms = _worth([Counter(chain.from_iterable(rows)) for rows in told], 1.0)
+    told = [[_prose(article) for article in group] for group in origins]
+    terms = _worth([_highest(rows, lambda row: row) for rows in told], 1.0)
     return Weights(
         terms={term: worth + TITLE_FACTOR * titles[term] for term, worth in terms.items()},
-        pairs=_worth([Counter(chain.from_iterable(map(pairwise, rows))) for rows in told], PAIR_FACTOR),
-        statements=tuple(_statement_worth(statement) for statement in story.statements),
+        pairs=_worth([_highest(rows, lambda row: tuple(pairwise(row))) for rows in told], PAIR_FACTOR),
+        statements=tuple(_statement_worth(statement, by_id) for statement in story.statements),
         topics=topics_of(story.statements, articles),
     )
 
 
-def _worth(counts: Sequence[Counter[Idea]], factor: float) -> Mapping[Idea, float]:
-    """Give a point for each further origin that has the idea, and some for saying it often; light words get none."""
-    total: Counter[Idea] = Counter()
-    for count in counts:
-        total.update(count)
+def _prose(article: Article) -> Rows:
+    return [sentence.terms for sentence in article.sentences if sentence.block in PROSE]
+
+
+def _highest(texts: Iterable[Rows], ideas: Callable[[tuple[str, ...]], Iterable[Idea]]) -> Mapping[Idea, float]:
+    """Give each idea the prominence of the highest sentence that has it in any print of a text."""
+    found: dict[Idea, float] = {}
+    for rows in texts:
+        for number, row in enumerate(rows):
+            for idea in ideas(row):
+                found[idea] = max(found.get(idea, 0.0), prominence(number))
+    return found
+
+
+def _worth(texts: Sequence[Mapping[Idea, float]], factor: float) -> Mapping[Idea, float]:
+    """Add up how prominent an idea is in each origin; light words get nothing."""
+    total: dict[Idea, float] = {}
+    most: dict[Idea, float] = {}
+    for text in texts:
+        for idea, value in text.items():
+            total[idea] = total.get(idea, 0.0) + value
+            most[idea] = max(most.get(idea, 0.0), value)
     return {
-        idea: factor * _telling(idea) * (sum(idea in count for count in counts) - 1 + OFTEN_FACTOR * log(1 + often))
-        for idea, often in total.items()
+        idea: factor * _telling(idea) * (total[idea] - (1 - ALONE_FACTOR) * most[idea])
+        for idea in total
         if not _is_light(idea)
     }
 
@@ -99,7 +115,17 @@ def _title_terms(group: Sequence[Article]) -> set[str]:
     return {word.lower() for t in titles if t.origin is Origin.STATED for word in _WORD.findall(t.text)}
 
 
-def _statement_worth(statement: Statement) -> float:
-    """Count independent wordings; that several outlets print one wording says something, too, but less."""
-    articles = {passage.article for passage in statement.passages}
-    return STATEMENT_FACTOR * (log(len(statement.wordings)) + PRINTED_FACTOR * log(len(articles)))
+def _statement_worth(statement: Statement, by_id: Mapping[str, Article]) -> float:
+    """Count independent wordings, by how far up they stand; that several outlets print one wording says less."""
+    high: dict[str, float] = {}
+    for passage in statement.passages:
+        if passage.article in by_id:
+            number = _number(by_id[passage.article], passage.span)
+            high[passage.article] = max(high.get(passage.article, 0.0), prominence(number))
+    carried = log(len(statement.wordings)) + PRINTED_FACTOR * log(len(high) or 1)
+    return STATEMENT_FACTOR * carried * sum(high.values()) / (len(high) or 1)
+
+
+def _number(article: Article, span: Span) -> int:
+    """Give how many sentences of prose stand before a passage."""
+    return sum(sentence.block in PROSE and sentence.span.end <= span.start for sentence in article.sentences)

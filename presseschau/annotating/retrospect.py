@@ -1,0 +1,28 @@
+"""Whether a sentence tells what was before the event."""
+
+from collections.abc import Sequence
+
+from presseschau.annotating.analysis import AnalysedSentence, Token
+
+_AUXILIARIES = frozenset({"hatte", "hatten", "war", "waren"})
+_FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
+
+
+def looks_back(sentence: AnalysedSentence) -> bool:
+    """Whether the main verb stands in the pluperfect: in a text told in other tenses it tells what went before.
+
+    ("Vorvergangenheit", Duden: Die Grammatik; Weinrich, Tempus, 1964.) The first finite verb is taken for the main one
+    unless a conjunction opens the sentence.
+    """
+    if sentence.tokens and sentence.tokens[0].tag == "KOUS":
+        return False
+    place = next((place for place, token in enumerate(sentence.tokens) if token.tag in _FINITE), None)
+    if place is None or sentence.tokens[place].text.lower() not in _AUXILIARIES:
+        return False
+    return any(token.tag == "VVPP" for token in _rest_of_clause(sentence.tokens, place))
+
+
+def _rest_of_clause(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """Give what follows a verb to the end of its sentence or to the next finite verb."""
+    end = next((p for p in range(place + 1, len(tokens)) if tokens[p].tag in _FINITE), len(tokens))
+    return tokens[place + 1 : end]
