@@ -103,6 +103,14 @@ class TextShare:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Dispute:
+    """Two whole sentences that stand against each other: `counter` rejects or denies what `claim` says or wants."""
+
+    claim: Passage
+    counter: Passage
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Gap:
     """A statement that most independent texts of a story make and this article does not."""
 
@@ -201,6 +209,7 @@ class Story:
     statements: tuple[Statement, ...] = ()
     variants: tuple[tuple[Passage, ...], ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
     unique: tuple[Passage, ...] = ()
     reasons: tuple[Reason, ...] = ()
     related: tuple[RelatedStory, ...] = ()

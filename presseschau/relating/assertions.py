@@ -9,7 +9,7 @@ from presseschau.german.countries import country_of
 from presseschau.german.rarity import root_rarity
 from presseschau.model import Article, Passage, Precision, Quote, QuoteKind, Sentence, Span, TimeExpression, TimeType
 from presseschau.relating.clauses import clauses_of
-from presseschau.relating.conditions import follows_condition, holds_condition, supposes
+from presseschau.relating.conditions import follows_condition, holds_condition, is_unreal, supposes
 from presseschau.relating.guards import Traits, traits_of
 from presseschau.relating.marks import balanced, unmarked
 from presseschau.relating.negation import denies
@@ -38,7 +38,8 @@ class Assertion:
     """A passage that says one thing. `terms` are what it says, `speakers` who is rendered, where that is known.
 
     `told_of` are those whom the rendered words name; `supposes` tells passages that begin in a condition, and
-    `conditional` those that hold one anywhere.
+    `conditional` those that hold one anywhere, `unreal` those told as what could be; `roots` are the content words,
+    with their places.
     """
 
     passage: Passage
@@ -50,7 +51,9 @@ class Assertion:
     direct: bool
     supposes: bool
     conditional: bool
+    unreal: bool
     traits: Traits
+    roots: tuple[tuple[Span, str], ...]
 
 
 def assertions_of(article: Article, meant: Meant) -> tuple[Assertion, ...]:
@@ -63,6 +66,21 @@ def assertions_of(article: Article, meant: Meant) -> tuple[Assertion, ...]:
         parts = sorted(set(_parts(near, sentence.span)))
         found += (_assertion(near, meant, sentence, part, said, roots) for part in parts)
     return tuple(found)
+
+
+def whole_sentences(article: Article, meant: Meant) -> tuple[Assertion, ...]:
+    """Give what each sentence of an article says as a whole, in text order."""
+    return tuple(
+        _assertion(
+            _around(article, sentence.span),
+            meant,
+            sentence,
+            sentence.span,
+            words_of(article.text, sentence.span),
+            tuple(roots_of(article.text, sentence.bases)),
+        )
+        for sentence in article.sentences
+    )
 
 
 def _around(article: Article, sentence: Span) -> Article:
@@ -135,8 +153,10 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         denies=denied,
         direct=any(_is_whole(quote, part) for quote in article.quotes),
         supposes=supposed,
+        unreal=is_unreal(said),
         conditional=supposed or holds_condition(article.text, said),
         traits=traits_of(article, part, sentence.bases, said),
+        roots=tuple(inside),
     )
 
 

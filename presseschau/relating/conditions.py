@@ -30,8 +30,12 @@ def follows_condition(words: Sequence[Word], said: Sequence[Word], text: str) ->
 
     "Sollte der Damm brechen, müssten 900 Menschen ihre Häuser verlassen": nobody has left a house.
     """
-    unreal = any(word.form in listed("unreal_forms") for word in said)
-    return unreal and holds_condition(text, words)
+    return is_unreal(said) and holds_condition(text, words)
+
+
+def is_unreal(said: Sequence[Word]) -> bool:
+    """Whether a passage tells what could or would be: a verb in the second subjunctive."""
+    return any(word.form in listed("unreal_forms") for word in said)
 
 
 def holds_condition(text: str, said: Sequence[Word]) -> bool:

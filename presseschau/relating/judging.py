@@ -36,7 +36,8 @@ class Rewording:
     """Two passages that may say the same: how like they are (0 to 1), what both say is worth, whether it is enough.
 
     `apart` tells that something keeps them from being one statement, however like they are; `opposed` that the one
-    denies what the other affirms, on another's word. `speakers` are those that the first and the second render.
+    denies what the other affirms, on another's word, and `one_denies` that it is the first. `speakers` are those that
+    the first and the second render.
     """
 
     one: Passage
@@ -46,6 +47,7 @@ class Rewording:
     same: bool
     apart: bool = False
     opposed: bool = False
+    one_denies: bool = False
     speakers: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
@@ -73,6 +75,7 @@ def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
         same=label or (telling and not apart and _is_enough(one, other, share, shared, meaning)),
         apart=apart,
         opposed=telling and apart and share >= ALIKE and _is_opposed(one, other),
+        one_denies=one.denies,
         speakers=(one.speakers, other.speakers),
     )
 
@@ -104,6 +107,7 @@ def _is_opposed(one: Assertion, other: Assertion) -> bool:
         and not _only_one_supposes(one, other)
         and not differ(one.traits, other.traits)
         and not one.speakers & other.speakers
+        and not (one.unreal or other.unreal)
     )
 
 

@@ -10,6 +10,7 @@ from presseschau.relating.copies import Copy, find_copies
 from presseschau.relating.correcting import edited, regrouped
 from presseschau.relating.coverage import gaps_of, unique_passages
 from presseschau.relating.differences import compared
+from presseschau.relating.disputes import disputes_of
 from presseschau.relating.events import events_of
 from presseschau.relating.happening import date_of, places_of
 from presseschau.relating.headlines import headline_of
@@ -44,10 +45,7 @@ def relate(articles: Sequence[Article], cast: Cast, corrections: StoryCorrection
             own[member[copy.one.article]].append(copy)
     told = meant_by(cast)
     coverage = [tuple(sorted((by_id[name] for name in event), key=_age)) for event in events]
-    stories = [
-        _story(members, profiles, cast, inner, _rewordings(members, told))
-        for members, inner in zip(coverage, own, strict=True)
-    ]
+    stories = [_story(members, profiles, cast, inner, told) for members, inner in zip(coverage, own, strict=True)]
     stories = [edited(story, [by_id[name] for name in story.articles], corrections) for story in stories]
     stories.sort(key=lambda story: (story.date.value or "", story.id), reverse=True)
     return with_conflicts(with_related(stories, profiles), by_id, cast)
@@ -62,9 +60,10 @@ def _story(
     profiles: Mapping[str, Profile],
     cast: Cast,
     copies: Sequence[Copy],
-    rewordings: Sequence[Rewording],
+    meant: Meant,
 ) -> Story:
     by_id = {article.id: article for article in articles}
+    rewordings = _rewordings(articles, meant)
     statements = statements_of(articles, tuple(saying_the_same(copies, by_id)), rewordings)
     origins = origins_of(articles)
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
@@ -77,6 +76,7 @@ def _story(
         origins=origins,
         statements=statements,
         variants=tuple(statement.passages for statement in statements),
+        disputes=disputes_of(articles, meant, rewordings, statements),
         unique=unique_passages(articles, origins, copies, rewordings),
         comparisons=tuple(_comparisons(statements, by_id)),
         shared=shared_texts(articles, copies),

@@ -1,8 +1,8 @@
 """Which sentences of a story could stand in a summary, and what choosing looks at."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from presseschau.german import words
 from presseschau.model import Article, BlockKind, Grade, Passage, QuoteKind, Sentence, Span, Story, TimeType
@@ -38,7 +38,8 @@ class Candidate:
     `number` counts the sentences of its article from 0; `place` is the same as a share, 0 first and 1 last.
 
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
-    that the sentence tells of what was long before.
+    that the sentence tells of what was long before. `reply` is the sentence in which another side rejects or denies
+    this one: a summary that tells the one tells the other.
     """
 
     passage: Passage
@@ -56,6 +57,7 @@ class Candidate:
     quoted: bool
     act: bool
     background: bool
+    reply: Passage | None = None
 
 
 def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate, ...]:
@@ -66,12 +68,36 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
         for passage in statement.passages:
             made[passage.article].append((number, passage.span))
     dropped = frozenset(story.dropped)
+    replies = _replies(story, by_id)
     return tuple(
-        candidate
+        replace(candidate, reply=replies.get(candidate.passage))
         for number, origin in enumerate(story.origins)
         for name in origin
         for candidate in article_candidates(by_id[name], number, made[name])
         if candidate.passage not in dropped
+    )
+
+
+def _replies(story: Story, by_id: Mapping[str, Article]) -> Mapping[Passage, Passage]:
+    """Give the reply to each disputed sentence: the sentence right after it, or else one that can be read alone."""
+    found: dict[Passage, Passage] = {}
+    for dispute in story.disputes:
+        article = by_id[dispute.counter.article]
+        between = article.text[dispute.claim.span.end : dispute.counter.span.start]
+        follows = dispute.claim.article == article.id and dispute.claim.span < dispute.counter.span
+        if follows and not between.strip():
+            found[dispute.claim] = dispute.counter
+        elif dispute.counter in sound_passages(article):
+            found.setdefault(dispute.claim, dispute.counter)
+    return found
+
+
+def sound_passages(article: Article) -> frozenset[Passage]:
+    """Give the sentences that read well alone."""
+    return frozenset(
+        Passage(article.id, sentence.span)
+        for sentence, excerpt in zip(article.sentences, excerpts(article, article.sentences), strict=True)
+        if stands_alone(excerpt, sentence)
     )
 
 

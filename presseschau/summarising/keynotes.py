@@ -3,10 +3,8 @@
 from collections.abc import Collection
 
 from presseschau.model import Article, EventDate, Headline, Passage, Precision, Span, Story
-from presseschau.summarising.candidates import article_candidates
-from presseschau.summarising.excerpts import excerpts
+from presseschau.summarising.candidates import article_candidates, sound_passages
 from presseschau.summarising.selection import choose
-from presseschau.summarising.soundness import stands_alone
 from presseschau.summarising.weights import weigh
 
 MOST = 3
@@ -36,8 +34,4 @@ def key_sentences(article: Article, dropped: Collection[Passage] = ()) -> tuple[
 
 def sound_sentences(article: Article) -> frozenset[Passage]:
     """Give the sentences that read well alone: what a list shows first when it can choose between wordings."""
-    return frozenset(
-        Passage(article.id, sentence.span)
-        for sentence, excerpt in zip(article.sentences, excerpts(article, article.sentences), strict=True)
-        if stands_alone(excerpt, sentence)
-    )
+    return sound_passages(article)

@@ -68,12 +68,13 @@ SAME = 0.5
 def choose(candidates: Sequence[Candidate], weights: Weights, most: int, least_gain: float) -> tuple[Candidate, ...]:
     """Choose up to `most` sentences, best first, until none adds `least_gain` of what the first one gave.
 
-    The first is taken from the articles' leads, where a sentence of them is sound.
+    The first is taken from the articles' leads, where a sentence of them is sound. What another side denies needs room
+    for the reply, too.
     """
     said = Said()
     floor = 0.0
     fit = [c for c in candidates if c.words <= LONGEST]
-    while fit and len(said.sentences) < most:
+    while fit := [c for c in fit if said.size + size_of(c) <= most]:
         first = [c for c in fit if c.number < LEAD_SENTENCES] if not said.sentences else []
         gains = {c.passage: gain_of(c, said, weights) for c in first or fit}
         best = max(first or fit, key=lambda c: (gains[c.passage], -c.passage.span.start, c.passage.article))
@@ -85,6 +86,11 @@ def choose(candidates: Sequence[Candidate], weights: Weights, most: int, least_g
     return tuple(said.sentences)
 
 
+def size_of(candidate: Candidate) -> int:
+    """Give how many sentences of a summary a candidate takes."""
+    return 1 + (candidate.reply is not None)
+
+
 @dataclass(kw_only=True, slots=True)
 class Said:
     """The sentences chosen so far and all that they say, kept together so that no candidate has to join it anew."""
@@ -94,6 +100,11 @@ class Said:
     pairs: set[tuple[str, str]] = field(default_factory=set)
     statements: set[int] = field(default_factory=set)
     origins: set[int] = field(default_factory=set)
+
+    @property
+    def size(self) -> int:
+        """Give how many sentences the summary has, replies included."""
+        return sum(map(size_of, self.sentences))
 
     def add(self, candidate: Candidate) -> None:
         """Take a sentence in."""

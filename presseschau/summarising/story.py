@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from presseschau.model import Article, Cast, Passage, Statement, Story, Summary, SummarySentence
-from presseschau.summarising.candidates import PROSE, candidates_of
+from presseschau.summarising.candidates import PROSE, Candidate, candidates_of
 from presseschau.summarising.selection import choose
 from presseschau.summarising.weights import weigh
 
@@ -29,22 +29,23 @@ def summarise(story: Story, articles: Sequence[Article], cast: Cast) -> Summary:
     members = [article for article in articles if article.id in story.articles]
     prose = sum(sentence.block in PROSE for article in members for sentence in article.sentences)
     most = min(LONG, max(SHORT, prose // SHARE))
-    chosen = choose(candidates_of(story, members), weigh(story, members), most, LEAST_GAIN)
-    sentences = tuple(_supported(candidate.passage, story) for candidate in chosen)
-    sentences = sentences or _opening(story, members)
-    places = {c.passage: c.place for c in chosen}
-    return Summary(
-        one=sentences[:SHORT],
-        three=_in_reading_order(sentences[:MIDDLE], places),
-        seven=_in_reading_order(sentences[:LONG], places),
+    candidates, weights = candidates_of(story, members), weigh(story, members)
+    one, three, seven = (
+        _in_reading_order(choose(candidates, weights, min(most, length), LEAST_GAIN), story)
+        for length in (SHORT, MIDDLE, LONG)
     )
+    opening = _opening(story, members)
+    return Summary(one=one or opening, three=three or opening, seven=seven or opening)
 
 
-def _in_reading_order(
-    sentences: tuple[SummarySentence, ...], places: dict[Passage, float]
-) -> tuple[SummarySentence, ...]:
-    """Put the most important first, then as the articles themselves lead from the news to its background."""
-    return (*sentences[:1], *sorted(sentences[1:], key=lambda sentence: (places[sentence.passage], sentence.passage)))
+def _in_reading_order(chosen: Sequence[Candidate], story: Story) -> tuple[SummarySentence, ...]:
+    """Put the most important first, then as the articles themselves lead from the news to its background.
+
+    What another side says against a sentence follows it.
+    """
+    rest = sorted(chosen[1:], key=lambda candidate: (candidate.number, candidate.passage))
+    ordered = (passage for c in (*chosen[:1], *rest) for passage in (c.passage, c.reply) if passage is not None)
+    return tuple(_supported(passage, story) for passage in dict.fromkeys(ordered))
 
 
 def _supported(passage: Passage, story: Story) -> SummarySentence:

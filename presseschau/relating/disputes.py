@@ -1,0 +1,186 @@
+"""Statement against statement: what one side says or wants and another rejects, denies or says the opposite of."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from presseschau.german import mapping
+from presseschau.model import Article, BlockKind, Dispute, Grade, Passage, Sentence, Span, Statement
+from presseschau.relating.assertions import NAME, Assertion, weights_of, whole_sentences
+from presseschau.relating.judging import MAIN_ACTOR, TELLING, TELLING_TERMS, Rewording
+from presseschau.relating.meaning import Meaning
+from presseschau.relating.voices import Meant
+from presseschau.relating.wording import words_of
+
+REACH = 3
+"""Sentences back in which a rejection that names no more than "die Vorwürfe" finds what it rejects."""
+FEW = 3
+"""Content words beside verb and subject up to which a rejection has its matter in the sentence before."""
+_PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
+_NEGATION = frozenset({"nicht", "nie", "niemals"})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Told:
+    """A sentence of prose with its article, its place there, and what it says."""
+
+    article: Article
+    sentence: Sentence
+    place: int
+    assertion: Assertion
+
+    @property
+    def passage(self) -> Passage:
+        return Passage(self.article.id, self.sentence.span)
+
+
+def disputes_of(
+    articles: Sequence[Article], meant: Meant, rewordings: Iterable[Rewording], statements: Sequence[Statement]
+) -> tuple[Dispute, ...]:
+    """Give what is disputed in a story, most widely told first, each pair of statements once."""
+    found = [*_rejections(articles, meant), *_oppositions(articles, rewordings)]
+    carried = {passage: number for number, statement in enumerate(statements) for passage in statement.passages}
+    once: dict[tuple[object, object], Dispute] = {}
+    for dispute in found:
+        key = (_statement(dispute.claim, carried), _statement(dispute.counter, carried))
+        if key[0] != key[1] and (key[1], key[0]) not in once:
+            once.setdefault(key, dispute)
+    spread = [{passage.article for passage in statement.passages} for statement in statements]
+    return tuple(once[key] for key in sorted(once, key=lambda key: -sum(_width(side, spread) for side in key)))
+
+
+def _statement(passage: Passage, carried: Mapping[Passage, int]) -> object:
+    """Give the number of the statement that a sentence makes, or the sentence itself."""
+    inside = (number for place, number in carried.items() if _mostly(place, passage))
+    return next(inside, passage)
+
+
+def _mostly(place: Passage, sentence: Passage) -> bool:
+    common = min(place.span.end, sentence.span.end) - max(place.span.start, sentence.span.start)
+    return place.article == sentence.article and 2 * common >= len(sentence.span)
+
+
+def _width(side: object, spread: Sequence[set[str]]) -> int:
+    return len(spread[side]) if isinstance(side, int) else 1
+
+
+def _rejections(articles: Sequence[Article], meant: Meant) -> Iterator[Dispute]:
+    """Find sentences in which somebody rejects something, and what that is."""
+    rejecting = {a.id: [s.span for s in a.sentences if s.block in _PROSE and _rejects(a, s)] for a in articles}
+    if not any(rejecting.values()):
+        return
+    told = [line for article in articles for line in _told(article, meant)]
+    meaning = Meaning(weights_of([line.assertion for line in told]))
+    for line in told:
+        if line.sentence.span in rejecting[line.article.id]:
+            claim = _claim(line, told, meaning)
+            if claim is not None:
+                yield Dispute(claim=claim.passage, counter=line.passage)
+
+
+def _told(article: Article, meant: Meant) -> Iterator[_Told]:
+    prose = [s for s in zip(article.sentences, whole_sentences(article, meant), strict=True) if s[0].block in _PROSE]
+    for place, (sentence, assertion) in enumerate(prose):
+        yield _Told(article=article, sentence=sentence, place=place, assertion=assertion)
+
+
+def _rejects(article: Article, sentence: Sentence) -> bool:
+    """Whether somebody rejects something: by verb, or by a judgement on somebody's word."""
+    listed = _lists()
+    verbs = [base.span for base in sentence.bases if base.form in listed["verbs"]]
+    if verbs:
+        plain = _NEGATION.isdisjoint(word.form for word in words_of(article.text, sentence.span))
+        return plain and not any(_is_relative(article, sentence, verb) for verb in verbs)
+    judged = [base.span for base in sentence.bases if base.form in listed["judgements"]]
+    labels = any(base.form in listed["labelling"] for base in sentence.bases)
+    return any(labels or _is_whole(article, sentence, span) for span in judged)
+
+
+def _is_relative(article: Article, sentence: Sentence, verb: Span) -> bool:
+    """Whether a verb stands in a relative clause: what is rejected stands before it in the same sentence."""
+    opened = article.text.rfind(",", sentence.span.start, verb.start)
+    words = words_of(article.text, Span(opened, verb.end)) if opened >= 0 else ()
+    last = not article.text[verb.end : sentence.span.end].strip()[:1].isalnum()
+    return last and bool(words) and words[0].form in _lists()["relatives"]
+
+
+def _is_whole(article: Article, sentence: Sentence, judged: Span) -> bool:
+    """Whether a quotation consists of nothing but a judgement („verfrüht“)."""
+    quotes = (quote.span for quote in article.quotes if quote.span.contains(judged))
+    return any(sum(quote.contains(base.span) for base in sentence.bases) == 1 for quote in quotes)
+
+
+def _claim(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | None:
+    """Give the sentence that says what a rejection rejects: the one before, or the one that speaks of the same."""
+    before = [other for other in told if other.article is line.article and other.place < line.place]
+    near = [other for other in before[-1 : -1 - REACH : -1] if _is_others(line, other)]
+    rest = _matter(line)
+    if before and len(rest) <= FEW and _points(line):
+        return before[-1] if _is_others(line, before[-1]) else None
+    local = next((other for other in near if meaning.common(rest, other.assertion.terms)), None)
+    return local or _alike(line, told, meaning) or _presumed(line, before, near)
+
+
+def _presumed(line: _Told, before: Sequence[_Told], near: Sequence[_Told]) -> _Told | None:
+    """Give the sentence right before a denial, if it is on somebody else's word or presumes something."""
+    denied = any(base.form in _lists()["denials"] for base in line.sentence.bases)
+    told = before[-1] if denied and before and near and near[0] is before[-1] else None
+    return told if told and told.sentence.grade is not Grade.REPORTED else None
+
+
+def _matter(line: _Told) -> frozenset[str]:
+    """Give what a rejection speaks of: its words but for names, the rejecting itself and who rejects."""
+    listed = _lists()
+    subjects = [agent.subject for agent in line.article.agents if line.sentence.span.contains(agent.subject)]
+    own = [
+        base.span
+        for base in line.sentence.bases
+        if base.form in listed["verbs"] | listed["judgements"] | listed["labelling"] or _inside(base.span, subjects)
+    ]
+    roots = line.assertion.roots
+    return frozenset(form for span, form in roots if form in line.assertion.terms and not _inside(span, own))
+
+
+def _inside(span: Span, places: Iterable[Span]) -> bool:
+    return any(place.contains(span) for place in places)
+
+
+def _points(line: _Told) -> bool:
+    return any(word.form in _lists()["pointers"] for word in words_of(line.article.text, line.sentence.span))
+
+
+def _is_others(line: _Told, other: _Told) -> bool:
+    """Whether a sentence may be on somebody else's word."""
+    return not line.assertion.speakers & other.assertion.speakers
+
+
+def _alike(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | None:
+    """Give the sentence on somebody else's word that has most in common with a rejection, if that is enough."""
+    best: tuple[float, _Told | None] = (TELLING, None)
+    for other in told:
+        if other is line or not other.assertion.speakers or not _is_others(line, other):
+            continue
+        common = meaning.common(line.assertion.terms, other.assertion.terms)
+        telling = sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common)
+        shared = meaning.shared(line.assertion.terms, other.assertion.terms)
+        if telling >= TELLING_TERMS and shared > best[0]:
+            best = (shared, other)
+    return best[1]
+
+
+def _oppositions(articles: Sequence[Article], rewordings: Iterable[Rewording]) -> Iterator[Dispute]:
+    """Give the sentences of which one affirms what the other denies, the affirming one first."""
+    by_id = {article.id: article for article in articles}
+    for pair in rewordings:
+        if pair.opposed:
+            one, other = (_sentence(by_id[passage.article], passage) for passage in (pair.one, pair.other))
+            yield Dispute(claim=other, counter=one) if pair.one_denies else Dispute(claim=one, counter=other)
+
+
+def _sentence(article: Article, passage: Passage) -> Passage:
+    return Passage(article.id, next(s.span for s in article.sentences if s.span.overlaps(passage.span)))
+
+
+@lru_cache(maxsize=1)
+def _lists() -> Mapping[str, frozenset[str]]:
+    return {name: frozenset(forms) for name, forms in mapping("rejecting").items()}
