@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from presseschau.annotating.bases import bases_of
 from presseschau.annotating.boundaries import split
 from presseschau.annotating.dates import find_dates
 from presseschau.annotating.figures import find_figures
@@ -18,7 +19,6 @@ from presseschau.annotating.grades import grade_sentence
 from presseschau.annotating.keywords import find_keywords
 from presseschau.annotating.mentions import find_mentions, learn_names
 from presseschau.annotating.quotes import find_speech
-from presseschau.annotating.bases import bases_of
 from presseschau.annotating.sentences import analyse
 from presseschau.model import Block, BlockKind, Draft, Layout, Origin, Precision, Published, Source, Span, Title
 

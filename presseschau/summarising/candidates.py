@@ -35,7 +35,7 @@ def prominence(number: int) -> float:
 class Candidate:
     """A sentence that reads well alone.
 
-    `number` counts the sentences of its article from 0; `place` is the same as a share, 0 first and 1 last.
+    `number` counts the sentences of its article from 0.
 
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
     that the sentence tells of what was long before. `reply` is the sentence in which another side rejects or denies
@@ -48,7 +48,6 @@ class Candidate:
     pairs: frozenset[tuple[str, str]]
     statements: frozenset[int]
     words: int
-    place: float
     number: int
     grade: Grade
     named: frozenset[str]
@@ -126,7 +125,6 @@ def _candidate(
         pairs=frozenset(zip(sentence.terms, sentence.terms[1:], strict=False)),
         statements=frozenset(statement for statement, span in statements if sentence.span.overlaps(span)),
         words=len(sentence.span.of(article.text).split()),
-        place=number / max(1, len(prose) - 1),
         number=number,
         grade=sentence.grade,
         named=frozenset(mention.name for mention in mentions),

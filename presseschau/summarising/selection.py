@@ -42,9 +42,15 @@ ACT_BONUS = 0.35
 """Warnings, demands, decisions and refusals are what a political report exists for (conflict and consequence in
 Galtung and Ruge's news factors, 1965)."""
 
-TOLD_FACTOR = 0.7
-"""How much a sentence loses all of whose telling words the summary has already (maximal marginal relevance, Carbonell
-and Goldstein 1998)."""
+CIRCLING_POWER = 2.5
+"""How sharply a sentence loses with the share of its telling words that the summary has already (maximal marginal
+relevance, Carbonell and Goldstein 1998); above 1, since the leads of several articles tell one piece of news."""
+
+NEWS_POWER = 0.5
+"""The same for a statement that is new: it may be one on persons who have been named."""
+
+PERIPHERAL_FACTOR = 0.2
+"""What a sentence still counts none of whose words another origin has: it is an ornament or one reporter's find."""
 
 TOUCHED_FACTOR = 0.5
 """A second statement on one topic tells half as much news."""
@@ -60,6 +66,10 @@ BACKGROUND_FACTOR = 0.5
 
 ANSWER_BONUS = 0.25
 """For each of who (person, organisation), where and when that the first sentence answers."""
+
+OUTCOME_BONUS = 0.65
+"""For a first sentence that tells what came of it (an agreement, a decision, a refusal): the news is the outcome, the
+occasion is told by date and place."""
 
 SAME = 0.5
 """Share of the smaller sentence's content words from which two sentences are taken to say the same."""
@@ -121,9 +131,16 @@ def gain_of(candidate: Candidate, said: Said, weights: Weights) -> float:
     if not said.sentences:
         return ideas / float(candidate.words**OPENING_LENGTH_POWER) * _value(candidate, said)
     ideas += sum(weights.pairs.get(pair, 0.0) for pair in sorted(candidate.pairs - said.pairs))
-    ideas += _news(candidate.statements - said.statements, said.statements, weights)
-    fresh = 1 - TOLD_FACTOR * _told_share(candidate, said, weights)
-    return fresh * ideas / float(candidate.words**LENGTH_POWER) * _value(candidate, said)
+    news = _news(candidate.statements - said.statements, said.statements, weights)
+    fresh = 1 - _told_share(candidate, said, weights)
+    worth = ideas * fresh**CIRCLING_POWER + news * fresh**NEWS_POWER
+    central = PERIPHERAL_FACTOR + (1 - PERIPHERAL_FACTOR) * _shared_part(candidate, weights)
+    return float(worth * central) / float(candidate.words**LENGTH_POWER) * _value(candidate, said)
+
+
+def _shared_part(candidate: Candidate, weights: Weights) -> float:
+    """Give the part of the sentence's words that other origins have too."""
+    return len(candidate.terms & weights.shared) / (len(candidate.terms) or 1)
 
 
 def _told_share(candidate: Candidate, said: Said, weights: Weights) -> float:
@@ -147,7 +164,7 @@ def _value(candidate: Candidate, said: Said) -> float:
     if said.sentences:
         value += FRESH_ORIGIN_BONUS * (candidate.origin not in said.origins)
     else:
-        value = (value + ANSWER_BONUS * candidate.answers) / (1 + candidate.number)
+        value = (value + ANSWER_BONUS * candidate.answers + OUTCOME_BONUS * candidate.act) / (1 + candidate.number)
     value *= HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0
     return value * (BACKGROUND_FACTOR if candidate.background else 1.0)
 

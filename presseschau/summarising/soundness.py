@@ -6,6 +6,7 @@ sound only when the sentence itself names its speaker, since a summary must not 
 """
 
 import re
+from collections.abc import Iterable, Sequence
 
 from presseschau.german import words as _listed
 from presseschau.model import ActorKind, Article, Grade, Quote, QuoteKind, Sentence, Span
@@ -24,6 +25,7 @@ def stands_alone(article: Article, sentence: Sentence) -> bool:
     return (
         bool(found)
         and _is_whole(wording)
+        and _has_verb(sentence, found)
         and not _dangles(found)
         and not _points_back(article, sentence)
         and not _has_open_pronoun(article, sentence)
@@ -40,14 +42,18 @@ def _is_whole(wording: str) -> bool:
     return wording.count('"') % 2 == 0 and opened <= closed
 
 
+def _has_verb(sentence: Sentence, found: Iterable[str]) -> bool:
+    return any(base.verb for base in sentence.bases) or not _listed("auxiliary_forms").isdisjoint(found)
+
+
 def _dangles(found: list[str]) -> bool:
     return found[0] in _listed("dangling_openers") or any(word in _listed("dangling_early") for word in found[:EARLY])
 
 
 def _points_back(article: Article, sentence: Sentence) -> bool:
-    """Look for "das" as a pronoun before its verb, and for "damit" and "so" that take up what was said before.
+    """Look for "das" as a pronoun, "dieses Ziel", and "damit" and "so" that take up what was said before.
 
-    After a comma "damit" is a conjunction and "so" points ahead; before an adjective or an adverb "so" compares.
+    After a comma "damit" is a conjunction and "so" points ahead; quotations speak for themselves.
     """
     words = list(_WORD.finditer(article.text, sentence.span.start, sentence.span.end))
     opens = words[0].group().lower() in ("das", "dies")
@@ -55,8 +61,30 @@ def _points_back(article: Article, sentence: Sentence) -> bool:
         return True
     if opens and len(words) > 1 and words[1].group() in _listed("auxiliary_forms"):
         return True
+    quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
+    if any(_is_pronoun(words, place) for place in range(1, len(words)) if not _lies_in(words[place].start(), quoted)):
+        return True
     taking_up = (match.start() for match in words[1:EARLY] if match.group() in ("damit", "so"))
     return any(article.text[max(0, start - 2) : start].rstrip()[-1:] not in _MARKS for start in taking_up)
+
+
+def _is_pronoun(words: Sequence[re.Match[str]], place: int) -> bool:
+    """Whether a word points back at a thing: "lehnte das ab", "dieses Ziel", but not "dieses Jahr"."""
+    following = words[place + 1].group() if place + 1 < len(words) else ""
+    if words[place].group() in _listed("demonstratives"):
+        return following.lower() not in _listed("present_times")
+    start = words[place].start()
+    relative = words[place].string[max(0, start - 2) : start].rstrip().endswith(",")
+    return words[place].group() == "das" and not relative and not _may_be_in_phrase(following)
+
+
+def _may_be_in_phrase(word: str) -> bool:
+    """Whether a word can follow the article "das": a noun, a number, or an inflected adjective."""
+    return bool(word) and (not word[0].islower() or word.endswith(("e", "en")))
+
+
+def _lies_in(place: int, spans: Iterable[Span]) -> bool:
+    return any(span.start <= place < span.end for span in spans)
 
 
 def _has_open_pronoun(article: Article, sentence: Sentence) -> bool:

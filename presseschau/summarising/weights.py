@@ -46,9 +46,13 @@ STATEMENT_FACTOR = 10.0
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Weights:
-    """The worth of words, word pairs and statements (by number) of one story, and the topic of each statement."""
+    """The worth of words, word pairs and statements (by number) of one story, and the topic of each statement.
+
+    `shared` are the words that several origins have; of a single text all.
+    """
 
     terms: Mapping[str, float]
+    shared: frozenset[str]
     pairs: Mapping[tuple[str, str], float]
     statements: tuple[float, ...]
     topics: tuple[int, ...]
@@ -63,10 +67,16 @@ def weigh(story: Story, articles: Sequence[Article]) -> Weights:
     terms = _worth([_highest(rows, lambda row: row) for rows in told], 1.0)
     return Weights(
         terms={term: worth + TITLE_FACTOR * titles[term] for term, worth in terms.items()},
+        shared=_shared(told),
         pairs=_worth([_highest(rows, lambda row: tuple(pairwise(row))) for rows in told], PAIR_FACTOR),
         statements=tuple(_statement_worth(statement, by_id) for statement in story.statements),
         topics=topics_of(story.statements, articles),
     )
+
+
+def _shared(told: Sequence[Sequence[Rows]]) -> frozenset[str]:
+    spread = Counter(chain.from_iterable({term for rows in texts for row in rows for term in row} for texts in told))
+    return frozenset(term for term, texts in spread.items() if texts > 1 or len(told) == 1)
 
 
 def _prose(article: Article) -> Rows:

@@ -11,7 +11,14 @@ from presseschau.summarising.candidates import Candidate
 from presseschau.summarising.selection import LONGEST, SAME, Said, choose, gain_of
 from presseschau.summarising.weights import Weights
 
-EVEN = Weights(terms=dict.fromkeys("abcdefghijkl", 1.0), pairs={}, statements=(5.0, 5.0, 5.0), topics=(0, 0, 2))
+LETTERS = "abcdefghijkl"
+EVEN = Weights(
+    terms=dict.fromkeys(LETTERS, 1.0),
+    shared=frozenset(LETTERS),
+    pairs={},
+    statements=(5.0, 5.0, 5.0),
+    topics=(0, 0, 2),
+)
 
 
 def candidate(terms: str, at: int = 0, **changes: object) -> Candidate:
@@ -23,7 +30,6 @@ def candidate(terms: str, at: int = 0, **changes: object) -> Candidate:
         "pairs": frozenset(),
         "statements": frozenset(),
         "words": 10,
-        "place": 0.5,
         "number": 0,
         "grade": Grade.REPORTED,
         "named": frozenset(),
@@ -31,6 +37,7 @@ def candidate(terms: str, at: int = 0, **changes: object) -> Candidate:
         "figures": 0,
         "quoted": False,
         "act": False,
+        "background": False,
     }
     return Candidate(**{**values, **changes})  # type: ignore[arg-type]
 
