@@ -10,7 +10,7 @@ from presseschau.summarising.weights import weigh
 LONG, MIDDLE, SHORT = 7, 3, 1
 """The three lengths, in sentences."""
 
-LEAST_GAIN = 0.03
+LEAST_GAIN = 0.01
 """A sentence that adds less than this share of the first one's worth is not worth its place."""
 
 SHARE = 3
