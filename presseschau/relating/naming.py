@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from presseschau.german import words
+from presseschau.german.states import is_people
 from presseschau.model import Article, Span
 from presseschau.relating.quantities import Quantity
 from presseschau.relating.wording import stem, words_of
@@ -25,6 +26,8 @@ def _named(quantity: Quantity, article: Article, shared: Mapping[str, int]) -> s
     if counted is None:
         return quantity.figure.unit
     name = " ".join(_basic(counted.of(article.text), quantity.figure.unit))
+    if quantity.whole and is_people(quantity.figure.unit.lower()):
+        name = f"{quantity.state}e {quantity.figure.unit}"
     added = _ADDED.match(article.text, counted.end, quantity.sentence.end)
     if added and any(shared[stem(part.lower())] > 1 for part in added[1].split()):
         name = f"{name} {added[1]}"
