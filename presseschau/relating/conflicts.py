@@ -110,7 +110,8 @@ def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
     """
     if one.age and not (only and may_be_of_one(one, other)):
         return False
-    toll = one.whole and other.whole and within_reach(one, other) and may_be_one(one, other)
+    people = (one.whole and other.whole) or bool(one.state and one.state == other.state)
+    toll = people and within_reach(one, other) and may_be_one(one, other)
     clear = only or one.figure.value == other.figure.value
     return comparable(one, other) or (toll and clear and _at_one_time((one, other)))
 

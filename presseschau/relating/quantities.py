@@ -13,7 +13,7 @@ from presseschau.relating.attributes import attributes_in, told_apart
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.periods import period_of
 from presseschau.relating.persons import state_of
-from presseschau.relating.roles import counts_for_somebody, role_of
+from presseschau.relating.roles import counts_for_somebody, role_of, treated
 from presseschau.relating.wording import Word, words_of
 
 SPREAD = 3.0
@@ -78,9 +78,16 @@ def _vote_units() -> frozenset[str]:
 
 def comparable(one: Quantity, other: Quantity) -> bool:
     """Whether both count the same thing of the same side, in what is said around them."""
-    needed = CONTEXT if one.measure else COMMON_UNIT
+    shared = one.context & other.context
+    needed = CONTEXT if one.measure and not shared & _told_once() else COMMON_UNIT
     alike = one.unit == other.unit and one.sides == other.sides and within_reach(one, other)
-    return alike and may_be_one(one, other) and len(one.context & other.context) >= needed
+    return alike and len(shared) >= needed and may_be_one(one, other)
+
+
+@lru_cache(maxsize=1)
+def _told_once() -> frozenset[str]:
+    """Give the stems of what an event has one of, so that no more need be shared by two measures of it."""
+    return frozenset(stem(word) for word in mapping("figure_words")["measured_once"])
 
 
 def within_reach(one: Quantity, other: Quantity) -> bool:
@@ -140,6 +147,9 @@ def _quantity(article: Article, figure: Figure, sentence: Span, beside: Sequence
     if age:
         head = counted.of(article.text).split()[-1].lower() if figure.counted else ""
         unit, whole = f"{unit}={stem(head)}", not is_anyone(head)
+    role = role_of(article.text, sentence, figure)
+    if state and whole:
+        role += treated(article.text, sentence, figure)
     around = _clause(article, sentence, figure.span)
     skipped = [figure.span, *(mention.span for mention in article.mentions), *(date.span for date in article.dates)]
     told = (w for w in words_of(article.text, around) if w.content and not any(s.overlaps(w.span) for s in skipped))
@@ -148,7 +158,7 @@ def _quantity(article: Article, figure: Figure, sentence: Span, beside: Sequence
         article=article.id,
         figure=figure,
         sentence=sentence,
-        unit=unit + role_of(article.text, sentence, figure),
+        unit=unit + role,
         sides=sides,
         context=frozenset(word.stem for word in told if word.stem != unit and _tells(word)),
         measure=not age and (figure.counted is None or figure.unit in words("measures")),

@@ -19,6 +19,8 @@ OPENING = (
         ("Die Polizei nahm 17 Personen fest.", "Es gab 21 Festnahmen.", "festgenommene Personen 17 21"),
         ("Drei Menschen wurden schwer verletzt.", "Es gab vier Schwerverletzte.", "schwer verletzte Menschen 3 4"),
         ("Sechs Menschen werden vermisst.", "Nach fünf Vermissten wird gesucht.", "vermisste Menschen 5 6"),
+        ("Unter den Toten sind drei Kinder.", "Vier Kinder starben.", "Kinder 3 4"),
+        ("Die Feuerwehr brachte 40 Menschen in Sicherheit.", "60 Menschen wurden evakuiert.", "Menschen 40 60"),
         ("Dabei wurden acht Menschen getötet und 20 verletzt.", "Es gab 25 Verletzte.", "verletzte Menschen 20 25"),
     ],
 )
@@ -42,6 +44,7 @@ def test_a_noun_and_a_verb_count_the_same_people(one: str, other: str, wanted: s
             "Es gab acht Verletzte.",
             "Acht Menschen wurden verletzt. Bei einem Unfall in Nordheim gab es drei Verletzte.",
         ),
+        ("Zehn Verletzte kamen ins Krankenhaus.", "Insgesamt gab es 17 Verletzte."),
         ("Bei dem Unfall wurden 15 Menschen nicht verletzt.", "Bei dem Unfall wurden acht Menschen verletzt."),
     ],
 )

@@ -23,6 +23,12 @@ OPENING = (
         ),
         ("Der Preis für Butter stieg um 4 Prozent.", "Der Preis für Mehl stieg um 5 Prozent.", False),
         ("Der Umsatz von Nordstahl stieg um 4 Prozent.", "Der Umsatz von Südblech stieg um 5 Prozent.", False),
+        ("Die Inflation lag bei 4 Prozent.", "5 Prozent betrug die Inflation.", True),
+        ("Der Schaden liegt bei 400.000 Euro.", "Den Schaden schätzt das Amt auf eine halbe Million Euro.", True),
+        ("Der Preis liegt bei 400.000 Euro.", "Beim Preis denkt das Amt an eine halbe Million Euro.", False),
+        ("Für die neue Steuer waren 54 Prozent.", "Gegen die neue Steuer waren 46 Prozent.", False),
+        ("54 Prozent stimmten für die neue Steuer.", "46 Prozent stimmten gegen die neue Steuer.", False),
+        ("54 Prozent stimmten für die neue Steuer.", "Für die neue Steuer stimmten 57 Prozent.", True),
         ("In Nordheim zählte das Amt 120 Läden.", "In Südheim zählte das Amt 170 Läden.", False),
     ],
 )

@@ -23,15 +23,14 @@ Stance = tuple[int, int, float, str]
 
 def is_ballot(tokens: Sequence[Token]) -> bool:
     """Whether a sentence speaks of a ballot, and not of a survey or a game."""
-    if mentions_any(tokens, "no_ballot"):
-        return False
-    voting, nouns = mapping("ballots")["voting_verbs"], tuple(mapping("ballots")["voting_nouns"])
-    return (
-        any(token.tag.startswith("VV") and token.lemma in voting[:3] for token in tokens)
-        or _speaks_out(tokens)
+    voting, nouns = mapping("ballots")["voting_verbs"][:3], tuple(mapping("ballots")["voting_nouns"])
+    told = (
+        any(token.tag.startswith("VV") and token.lemma in voting for token in tokens)
         or any(token.tag == "NN" and token.text.casefold().endswith(nouns) for token in tokens)
+        or _speaks_out(tokens)
         or _abstains(tokens)
     )
+    return told and not mentions_any(tokens, "no_ballot")
 
 
 def mentions_any(tokens: Sequence[Token], name: str) -> bool:

@@ -86,13 +86,18 @@ def _noun_after(tokens: Sequence[Token], start: int) -> Unit | None:
     while position < min(len(tokens), start + WIDEST_PHRASE):
         token = tokens[position]
         name = mapping("figure_words")["units"].get(token.text.casefold())
-        if name is not None or (token.tag == "NN" and token.text[0].isupper()):
+        if name is not None or _is_noun(token):
             span = Span(tokens[first].span.start, token.span.end)
             return Unit(name=name or token.text, counted=span, lemma=token.lemma)
         if not token.tag.startswith(_ATTRIBUTES) or not token.text[0].isalpha():
             return None
         position += 1
     return None
+
+
+def _is_noun(token: Token) -> bool:
+    """Whether a token can be what is counted; taggers take a measure for a name at times ("Euro")."""
+    return token.text[0].isupper() and (token.tag == "NN" or token.text in words("measures"))
 
 
 def _counted_before(tokens: Sequence[Token], end: int) -> Unit | None:

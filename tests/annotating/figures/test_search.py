@@ -26,6 +26,7 @@ def figures_in(text: str) -> tuple[Figure, ...]:
         ("Es waren minus 12 Grad.", -12, "Grad", Qualifier.EXACTLY),
         ("Die Zahl der Toten stieg auf 120.", 120, "Toten", Qualifier.EXACTLY),
         ("Es kamen 50 Gäste oder mehr als gedacht.", 50, "Gäste", Qualifier.EXACTLY),
+        ("Den Schaden schätzt das Amt auf eine halbe Million Euro.", 500_000, "Euro", Qualifier.EXACTLY),
         ("Die Bilanz: 17 Tote.", 17, "Tote", Qualifier.EXACTLY),
         ("Ein halbes Dutzend Kisten fehlt.", 6, "Kisten", Qualifier.ABOUT),
         ("Rund anderthalb Millionen Euro fehlen.", 1_500_000, "Euro", Qualifier.ABOUT),
