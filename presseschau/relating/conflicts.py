@@ -6,12 +6,22 @@ from dataclasses import replace
 from itertools import combinations
 
 from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Story
+from presseschau.relating.ballots import same_votes
 from presseschau.relating.datings import date_conflicts
 from presseschau.relating.events import MAX_DAYS
 from presseschau.relating.groups import joined
 from presseschau.relating.naming import thing_of
 from presseschau.relating.periods import period_of
-from presseschau.relating.quantities import Quantity, agree, comparable, quantities_of
+from presseschau.relating.quantities import (
+    Quantity,
+    agree,
+    comparable,
+    is_vote,
+    may_be_of_one,
+    may_be_one,
+    quantities_of,
+    within_reach,
+)
 
 
 def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast: Cast) -> tuple[Story, ...]:
@@ -46,7 +56,9 @@ def _pool(
 def _figure_conflicts(
     pool: Sequence[Quantity], own: frozenset[str], by_id: Mapping[str, Article], cast: Cast
 ) -> Iterator[Conflict]:
-    for group in _groups(pool):
+    counts = [quantity for quantity in pool if not is_vote(quantity.figure)]
+    votes = [quantity for quantity in pool if is_vote(quantity.figure) and quantity.article in own]
+    for group in (*_groups(counts, own), *same_votes(votes, by_id)):
         if not any(quantity.article in own for quantity in group):
             continue
         now = [quantity for quantity in group if quantity.article in own]
@@ -56,14 +68,52 @@ def _figure_conflicts(
             yield _conflict(group, by_id, cast, same_time=_at_one_time(group))
 
 
-def _groups(pool: Sequence[Quantity]) -> Iterator[list[Quantity]]:
+def _groups(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Quantity]]:
     alike: dict[tuple[str, frozenset[str]], list[Quantity]] = defaultdict(list)
     for quantity in pool:
         alike[quantity.unit, quantity.sides].append(quantity)
     for bucket in alike.values():
-        keys = range(len(bucket))
-        pairs = [(a, b) for a, b in combinations(keys, 2) if comparable(bucket[a], bucket[b])]
-        yield from ([bucket[key] for key in group] for group in joined(keys, pairs) if len(group) > 1)
+        keys, only = range(len(bucket)), _only_values(bucket, own)
+        pairs = [(a, b) for a, b in combinations(keys, 2) if _pair(bucket[a], bucket[b], only={a, b} <= only)]
+        open_pairs = _unanswered(bucket, pairs)
+        yield from ([bucket[key] for key in group] for group in joined(keys, open_pairs) if len(group) > 1)
+
+
+def _unanswered(bucket: Sequence[Quantity], pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Leave out pairs that differ within an article, or where an article also gives the other's value.
+
+    Who gives two values counts two things, or tells how one grew.
+    """
+    equal = {pair for pair in pairs if agree(bucket[pair[0]].figure, bucket[pair[1]].figure)}
+    names = [quantity.article for quantity in bucket]
+    answered = {(one, names[other]) for a, b in equal for one, other in ((a, b), (b, a))}
+    return [
+        (a, b)
+        for a, b in pairs
+        if (a, b) in equal or (names[a] != names[b] and not {(a, names[b]), (b, names[a])} & answered)
+    ]
+
+
+def _only_values(bucket: Sequence[Quantity], own: frozenset[str]) -> frozenset[int]:
+    """Find the figures of the story beside which their article gives no other value of the kind."""
+    values = defaultdict(set)
+    for quantity in bucket:
+        values[quantity.article].add(quantity.figure.value)
+    return frozenset(n for n, q in enumerate(bucket) if q.article in own and len(values[q.article]) == 1)
+
+
+def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
+    """Whether to compare two figures; `only` tells that neither article has another value of the kind.
+
+    A story is one event, so that a toll need not say again where: "Es gab 17 Verletzte". The ages of several people are
+    not compared, since nothing tells whose is whose.
+    """
+    if one.age and not (only and may_be_of_one(one, other)):
+        return False
+    people = (one.whole and other.whole) or bool(one.state and one.state == other.state)
+    toll = people and within_reach(one, other) and may_be_one(one, other)
+    clear = only or one.figure.value == other.figure.value
+    return comparable(one, other) or (toll and clear and _at_one_time((one, other)))
 
 
 def _differ(group: Sequence[Quantity]) -> bool:

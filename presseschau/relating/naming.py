@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from presseschau.german import words
+from presseschau.german.states import is_people
 from presseschau.model import Article, Span
 from presseschau.relating.quantities import Quantity
 from presseschau.relating.wording import stem, words_of
@@ -25,6 +26,8 @@ def _named(quantity: Quantity, article: Article, shared: Mapping[str, int]) -> s
     if counted is None:
         return quantity.figure.unit
     name = " ".join(_basic(counted.of(article.text), quantity.figure.unit))
+    if quantity.whole and is_people(quantity.figure.unit.lower()):
+        return f"{quantity.state}e {quantity.figure.unit}"
     added = _ADDED.match(article.text, counted.end, quantity.sentence.end)
     if added and any(shared[stem(part.lower())] > 1 for part in added[1].split()):
         name = f"{name} {added[1]}"
@@ -33,6 +36,8 @@ def _named(quantity: Quantity, article: Article, shared: Mapping[str, int]) -> s
 
 def _measured(quantity: Quantity, article: Article, shared: Mapping[str, int]) -> Iterable[str]:
     """Name what is measured, where it is said before the figure: "Der Pegel stieg auf 7 Meter"."""
+    if quantity.sentence.start == quantity.figure.span.start:
+        return ()
     before = words_of(article.text, Span(quantity.sentence.start, quantity.figure.span.start))
     told = (word.span.of(article.text) for word in before if shared[word.stem] > 1 and word.stem in quantity.context)
     return dict.fromkeys(word for word in told if word[0].isupper())

@@ -8,6 +8,7 @@ from itertools import pairwise
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.numbers import parse_digits, parse_word
 from presseschau.german import mapping, words
+from presseschau.german.states import state_of_noun
 from presseschau.model import Qualifier
 
 LONGEST_QUALIFIER = 3
@@ -68,13 +69,13 @@ def _numeral(tokens: Sequence[Token], start: int) -> Numeral | None:
 
 
 def _in_words(tokens: Sequence[Token], start: int) -> Numeral | None:
-    """Read a number word; "ein" only before a multiplier ("eine Million", "ein Dutzend")."""
+    """Read a number word; "ein" only before a multiplier ("eine Million", "ein Dutzend") and in the count of a toll."""
     form = tokens[start].text.casefold()
     if form in ("ein", "eine", "einer", "einem", "einen"):
-        half = start + 1 < len(tokens) and tokens[start + 1].text.casefold() in ("halbe", "halben")
+        half = start + 1 < len(tokens) and tokens[start + 1].text.casefold() in ("halbe", "halben", "halbes")
         factor = _multiplier(tokens, start + 1 + half)
         if factor == 1:
-            return None
+            return _plain(start, start + 1, 1) if _is_first_of_toll(tokens, start) else None
         return _plain(start, start + 2 + half, factor * (0.5 if half else 1), _of_factor(factor))
     value = parse_word(form)
     if value is None or form == "eins":
@@ -82,6 +83,13 @@ def _in_words(tokens: Sequence[Token], start: int) -> Numeral | None:
     factor = _multiplier(tokens, start + 1)
     numeral = _plain(start, start + 1 + (factor > 1), value * factor)
     return replace(numeral, word=factor == 1 and value < LEAST_AFTER_PREPOSITION)
+
+
+def _is_first_of_toll(tokens: Sequence[Token], start: int) -> bool:
+    """Whether "ein" counts, since the count goes on: "ein Toter und vier Verletzte"."""
+    following = [token.text.casefold() for token in tokens[start + 1 : start + 4]]
+    joined = len(following) > 2 and following[1] in ("und", "sowie", ",")  # noqa: PLR2004 - the three
+    return joined and state_of_noun(following[0]) is not None and parse_word(following[2]) is not None
 
 
 def _of_factor(factor: float) -> Qualifier:
@@ -125,7 +133,8 @@ def _is_name(tokens: Sequence[Token], numeral: Numeral) -> bool:
         return True
     if before.rstrip(".") in words("numbered_nouns") or "x" in (before, after) or "×" in (before, after):
         return True
-    return before in ("/", ":") or (after in ("/", ":") and _next_is_digit(tokens, numeral.end))
+    follows = before in ("/", ":") and numeral.start > 1 and tokens[numeral.start - 2].text[-1].isdigit()
+    return follows or (after in ("/", ":") and _next_is_digit(tokens, numeral.end))
 
 
 def _next_is_digit(tokens: Sequence[Token], position: int) -> bool:

@@ -1,11 +1,14 @@
 """Walks through an article and puts figures together: number, unit and owner."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from presseschau.annotating.analysis import AnalysedSentence, Analysis, Token
+from presseschau.annotating.figures.ages import ages_in
 from presseschau.annotating.figures.numerals import Numeral, numerals_in
 from presseschau.annotating.figures.owners import owners_of
-from presseschau.annotating.figures.units import Unit, is_notable, unit_of
+from presseschau.annotating.figures.tallies import Tally, tallies_in
+from presseschau.annotating.figures.units import Unit, elided_unit, is_notable, unit_of
 from presseschau.annotating.places import placed_in
 from presseschau.model import BODY_KINDS, BlockKind, Figure, Mention, Quote, Span, TimeExpression
 
@@ -20,46 +23,62 @@ def find_figures(
     Dates, lengths of time, ordinals, page and phone numbers and small counts that are no news are none. Of a range
     both bounds are figures, the first at least, the second at most.
     """
-    return tuple(
-        figure
-        for sentence in analysis.sentences
-        if sentence.block in _COUNTED_BLOCKS
-        for figure in _in_sentence(sentence, mentions, quotes, dates)
-    )
+    return tuple(_in_sentences(analysis, mentions, quotes, dates))
 
 
-def _in_sentence(
-    sentence: AnalysedSentence, mentions: Sequence[Mention], quotes: Sequence[Quote], dates: Sequence[TimeExpression]
+def _in_sentences(
+    analysis: Analysis, mentions: Sequence[Mention], quotes: Sequence[Quote], dates: Sequence[TimeExpression]
 ) -> Iterator[Figure]:
-    numerals = numerals_in(sentence.tokens)
-    if not numerals:
-        return
-    taken = [date.span for date in placed_in(dates, sentence.span)]
-    named, said = placed_in(mentions, sentence.span), placed_in(quotes, sentence.span)
+    voted = False
+    for sentence in analysis.sentences:
+        if sentence.block not in _COUNTED_BLOCKS:
+            continue
+        numerals = numerals_in(sentence.tokens)
+        tallies = tallies_in(sentence.tokens, numerals, goes_on=voted)
+        voted = bool(tallies)
+        named, said = placed_in(mentions, sentence.span), placed_in(quotes, sentence.span)
+        taken = [*(date.span for date in placed_in(dates, sentence.span)), *(tally.span for tally in tallies)]
+        found = [
+            *_counts(sentence, numerals, taken),
+            *(_votes(tally) for tally in tallies),
+            *ages_in(sentence.tokens),
+        ]
+        for figure in sorted(found, key=lambda figure: figure.span.start):
+            yield replace(figure, owners=owners_of(figure.span, sentence, named, said))
+
+
+def _votes(tally: Tally) -> Figure:
+    return Figure(span=tally.span, value=tally.value, unit=tally.unit, qualifier=tally.qualifier)
+
+
+def _counts(sentence: AnalysedSentence, numerals: Sequence[Numeral], taken: Sequence[Span]) -> Iterator[Figure]:
     units = [unit_of(sentence.tokens, numeral) for numeral in numerals]
     for number in range(len(numerals) - 2, -1, -1):
         if numerals[number].partner:
             units[number] = units[number + 1]
+    for number in range(1, len(numerals)):
+        before = units[number - 1]
+        if units[number] is None and before:
+            units[number] = elided_unit(sentence.tokens, numerals[number], before)
     for numeral, unit in zip(numerals, units, strict=True):
         span = _span(sentence.tokens, numeral)
         if (
             unit
-            and is_notable(numeral, unit)
+            and is_notable(sentence.tokens, numeral, unit)
             and not any(date.overlaps(place) for date in taken for place in (span, unit.counted))
         ):
-            yield _figure(span, numeral, unit, owners_of(span, sentence, named, said))
+            yield _figure(span, numeral, unit)
 
 
 def _span(tokens: Sequence[Token], numeral: Numeral) -> Span:
     return Span(tokens[numeral.start].span.start, tokens[numeral.end - 1].span.end)
 
 
-def _figure(span: Span, numeral: Numeral, unit: Unit, owners: tuple[Span, ...]) -> Figure:
+def _figure(span: Span, numeral: Numeral, unit: Unit) -> Figure:
     return Figure(
         span=span,
         value=numeral.value,
         unit=unit.name,
         qualifier=numeral.qualifier,
         counted=unit.counted,
-        owners=owners,
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.figures.numerals import Numeral
 from presseschau.german import mapping, words
+from presseschau.german.states import is_people, state_of_word
 from presseschau.model import Span
 
 WIDEST_PHRASE = 6
@@ -31,12 +32,40 @@ def unit_of(tokens: Sequence[Token], numeral: Numeral) -> Unit | None:
     return _sign_before(tokens, numeral) or _noun_after(tokens, numeral.end) or _counted_before(tokens, numeral.start)
 
 
-def is_notable(numeral: Numeral, unit: Unit) -> bool:
-    """Whether a small number in words is news; "zwei Tote" is, "zwei Fragen" is not."""
+def elided_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Unit | None:
+    """Give the people counted before a number that only a participle follows ("21 Menschen verletzt und 5 getötet")."""
+    if not is_people(before.name.casefold()):
+        return None
+    following = [token.text.casefold() for token in tokens[numeral.end : numeral.end + 2]]
+    return before if any(state_of_word(form) and form.islower() for form in following) else None
+
+
+def is_notable(tokens: Sequence[Token], numeral: Numeral, unit: Unit) -> bool:
+    """Whether a small number in words is news; "zwei Tote" is, "zwei Fragen" is not.
+
+    So is any count of those whom the clause says to have died, been hurt, arrested or the like.
+    """
     if not numeral.word:
         return True
     lemma = unit.lemma.casefold()
-    return any(lemma.endswith(noun) for noun in words("counted_nouns") if noun[:3] in lemma)
+    return _suffers(tokens, numeral) or any(
+        lemma.endswith(noun) for noun in words("counted_nouns") if noun[:3] in lemma
+    )
+
+
+def _suffers(tokens: Sequence[Token], numeral: Numeral) -> bool:
+    if numeral.start and tokens[numeral.start - 1].tag.startswith(("APPR", "ART")):
+        return False
+    return any(
+        token.tag.startswith(("VV", "ADJD")) and state_of_word(token.text) for token in clause_at(tokens, numeral.start)
+    )
+
+
+def clause_at(tokens: Sequence[Token], position: int) -> Sequence[Token]:
+    """Give the tokens between the commas around one of a sentence."""
+    first = max((n + 1 for n in range(position) if tokens[n].tag == "$,"), default=0)
+    last = next((n for n in range(position, len(tokens)) if tokens[n].tag == "$,"), len(tokens))
+    return tokens[first:last]
 
 
 def _sign_before(tokens: Sequence[Token], numeral: Numeral) -> Unit | None:
@@ -57,13 +86,18 @@ def _noun_after(tokens: Sequence[Token], start: int) -> Unit | None:
     while position < min(len(tokens), start + WIDEST_PHRASE):
         token = tokens[position]
         name = mapping("figure_words")["units"].get(token.text.casefold())
-        if name is not None or (token.tag == "NN" and token.text[0].isupper()):
+        if name is not None or _is_noun(token):
             span = Span(tokens[first].span.start, token.span.end)
             return Unit(name=name or token.text, counted=span, lemma=token.lemma)
         if not token.tag.startswith(_ATTRIBUTES) or not token.text[0].isalpha():
             return None
         position += 1
     return None
+
+
+def _is_noun(token: Token) -> bool:
+    """Whether a token can be what is counted; taggers take a measure for a name at times ("Euro")."""
+    return token.text[0].isupper() and (token.tag == "NN" or token.text in words("measures"))
 
 
 def _counted_before(tokens: Sequence[Token], end: int) -> Unit | None:

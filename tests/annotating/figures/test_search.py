@@ -26,6 +26,11 @@ def figures_in(text: str) -> tuple[Figure, ...]:
         ("Es waren minus 12 Grad.", -12, "Grad", Qualifier.EXACTLY),
         ("Die Zahl der Toten stieg auf 120.", 120, "Toten", Qualifier.EXACTLY),
         ("Es kamen 50 Gäste oder mehr als gedacht.", 50, "Gäste", Qualifier.EXACTLY),
+        ("Den Schaden schätzt das Amt auf eine halbe Million Euro.", 500_000, "Euro", Qualifier.EXACTLY),
+        ("Die Bilanz: 17 Tote.", 17, "Tote", Qualifier.EXACTLY),
+        ("Ein halbes Dutzend Kisten fehlt.", 6, "Kisten", Qualifier.ABOUT),
+        ("Rund anderthalb Millionen Euro fehlen.", 1_500_000, "Euro", Qualifier.ABOUT),
+        ("Drei Feuerwehrleute wurden verletzt.", 3, "Feuerwehrleute", Qualifier.EXACTLY),
     ],
 )
 def test_value_unit_and_qualifier(text: str, value: float, unit: str, qualifier: Qualifier) -> None:
@@ -48,6 +53,20 @@ def test_both_bounds_of_a_range() -> None:
         (figure.value, figure.unit, figure.qualifier) for figure in figures_in("Es kosten 2 bis 3 Millionen Euro.")
     ]
     assert found == [(2_000_000, "Euro", Qualifier.AT_LEAST), (3_000_000, "Euro", Qualifier.AT_MOST)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Ein Toter und vier Verletzte sind zu beklagen.", [(1, "Toter"), (4, "Verletzte")]),
+        ("Ein Toter wurde gefunden.", []),
+        ("Es wurden 21 Menschen verletzt und fünf getötet.", [(21, "Menschen"), (5, "Menschen")]),
+        ("In 21 Häusern wurde gesucht, fünf waren leer.", [(21, "Häusern")]),
+    ],
+)
+def test_tolls_go_on(text: str, values: list[tuple[float, str]]) -> None:
+    """In a toll "ein" counts, and people need not be named again before a participle."""
+    assert [(figure.value, figure.unit) for figure in figures_in(text)] == values
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,28 @@
+"""Whose or of what something is, as told behind its noun: "der Umsatz von Nordstahl", "die Kosten des Umbaus".
+
+The attribute behind a noun (genitive, or "von" and "für" in its place; Duden grammar, "Genitivattribut") tells two
+things of one kind apart, also where it is a name that is not known as one.
+"""
+
+import re
+from collections.abc import Mapping
+
+from presseschau.german import mapping
+from presseschau.german.stemming import stem
+from presseschau.model import Span
+
+_ATTRIBUTE = re.compile(
+    r"\b([A-ZÄÖÜ][\w-]+)\s+(?:(?:von|für)\s+(?:(?:den|dem|die|das|der|einen?m?)\s+)?|(?:des|der)\s+)([A-ZÄÖÜ][\w-]+)"
+)
+
+
+def attributes_in(text: str, span: Span) -> Mapping[str, str]:
+    """Give the stems of nouns with those of their attributes; what only counts ("Zahl der Toten") is left out."""
+    found = (match.groups() for match in _ATTRIBUTE.finditer(text, span.start, span.end))
+    counting = mapping("figure_words")["counting_nouns"]
+    return {stem(noun.lower()): stem(of.lower()) for noun, of in found if noun.lower() not in counting}
+
+
+def told_apart(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    """Whether a noun that both have has another attribute in each."""
+    return any(one[noun] != other[noun] for noun in one.keys() & other.keys())

@@ -1,0 +1,61 @@
+"""What a number is to the thing it measures: its level, a change of it, what it was before, or a further part of it."""
+
+import re
+
+from presseschau.model import Figure, Span
+
+NEAR = 40
+"""Code points beside a figure that are looked at: two long words."""
+
+_CHANGE = re.compile(r"\bum\s+(?:\w+\s+)?$", re.IGNORECASE)
+_FORMER = re.compile(r"\bvon\s+(?:\w+\s+)?$", re.IGNORECASE)
+_LATTER = re.compile(r"(?:\s+[\w%€$]+)?\s+auf\s")
+_FURTHER = re.compile(
+    r"\b(?:weitere[rn]?|zusätzlich|darunter|davon)\s+(?:\w+\s+)?$|^\s+(?:weitere[rn]?|davon)\b", re.IGNORECASE
+)
+
+
+_OF_VOTES = re.compile(r"(?:\s+[\w%]+)?\s+(?:aller\s+|der\s+)?(?:\w+en\s+)?(?:Zweit|Erst|Wähler)?[Ss]timmen\b")
+
+
+_HOSPITAL = re.compile(r"\b(?:\w*[kK]rankenh[aä]us|\w*[kK]linik|Spital|Hospital|Lazarett)")
+_AGAINST = re.compile(r"\b(?:da)?gegen\b|\bmit „?Nein\b", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:da)?für\b|\bmit „?Ja\b", re.IGNORECASE)
+_END = re.compile(r"[,;:.]|\bund\b")
+
+
+def counts_for_somebody(text: str, sentence: Span, figure: Figure) -> bool:
+    """Whether a figure is votes or a share of the votes, which belong to who stands for election."""
+    return bool(_OF_VOTES.match(text, figure.span.end, min(sentence.end, figure.span.end + NEAR)))
+
+
+def treated(text: str, sentence: Span, figure: Figure) -> str:
+    """Give the role of people who are told to be in hospital: a part of those hurt."""
+    start, end = max(sentence.start, figure.span.start - NEAR), min(sentence.end, figure.span.end + NEAR)
+    return "+treated" if _HOSPITAL.search(text, start, end) else ""
+
+
+def role_of(text: str, sentence: Span, figure: Figure) -> str:
+    """Give the role of a figure by the words beside it, empty for a plain level or count.
+
+    "stieg um 3 Prozent" is a change, "von 12 auf 15" has a former value, "drei weitere" and "darunter drei" are parts;
+    a share of people is for or against something.
+    """
+    before = text[max(sentence.start, figure.span.start - NEAR) : figure.span.start]
+    after = text[figure.span.end : min(sentence.end, figure.span.end + NEAR)]
+    if _FURTHER.search(before) or _FURTHER.search(after):
+        return "+further"
+    if _CHANGE.search(before):
+        return "+change"
+    if _FORMER.search(before) and _LATTER.match(after):
+        return "+former"
+    return _way(_END.split(before)[-1], _END.split(after)[0]) if figure.unit == "Prozent" else ""
+
+
+def _way(before: str, after: str) -> str:
+    """Tell the share of those who are for something from the share of those who are against it."""
+    for part in (after, before):
+        ways = [name for name, pattern in (("+for", _FOR), ("+against", _AGAINST)) if pattern.search(part)]
+        if len(ways) == 1:
+            return ways[0]
+    return ""

@@ -1,0 +1,37 @@
+"""What a number is to what it measures, and whose that is."""
+
+import pytest
+
+from tests.relating.told import differing
+
+OPENING = (
+    "Das Statistikamt in Seeburg hat am Dienstag seinen Bericht zur Teuerung vorgelegt. "
+    "Händler und Verbraucher hatten mit Sorge auf den Bericht gewartet."
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflict"),
+    [
+        ("Die Teuerung stieg im April auf 4 Prozent.", "Die Teuerung stieg im April auf 5 Prozent.", True),
+        ("Die Teuerung stieg im April um 4 Prozent.", "Die Teuerung stieg im April um 5 Prozent.", True),
+        ("Die Teuerung stieg im April um 4 Prozent.", "Die Teuerung stieg im April auf 5 Prozent.", False),
+        (
+            "Die Zahl der Insolvenzen in der Region stieg von zwölf auf 15 Insolvenzen.",
+            "Die Zahl der Insolvenzen in der Region stieg auf 15 Insolvenzen.",
+            False,
+        ),
+        ("Der Preis für Butter stieg um 4 Prozent.", "Der Preis für Mehl stieg um 5 Prozent.", False),
+        ("Der Umsatz von Nordstahl stieg um 4 Prozent.", "Der Umsatz von Südblech stieg um 5 Prozent.", False),
+        ("Die Inflation lag bei 4 Prozent.", "5 Prozent betrug die Inflation.", True),
+        ("Der Schaden liegt bei 400.000 Euro.", "Den Schaden schätzt das Amt auf eine halbe Million Euro.", True),
+        ("Der Preis liegt bei 400.000 Euro.", "Beim Preis denkt das Amt an eine halbe Million Euro.", False),
+        ("Für die neue Steuer waren 54 Prozent.", "Gegen die neue Steuer waren 46 Prozent.", False),
+        ("54 Prozent stimmten für die neue Steuer.", "46 Prozent stimmten gegen die neue Steuer.", False),
+        ("54 Prozent stimmten für die neue Steuer.", "Für die neue Steuer stimmten 57 Prozent.", True),
+        ("In Nordheim zählte das Amt 120 Läden.", "In Südheim zählte das Amt 170 Läden.", False),
+    ],
+)
+def test_only_like_is_compared_with_like(one: str, other: str, conflict: bool) -> None:  # noqa: FBT001
+    """A level is not compared with a change or a former value, nor one owner's figure or place with another's."""
+    assert bool(differing(OPENING, one, other)) is conflict
