@@ -2,9 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from presseschau.model import BODY_KINDS, Article, Passage, Span, Statement, Story
+from presseschau.rendering.evidence import MARKS_SHOWN
 from presseschau.rendering.site import Site
+
+Shared = tuple[Span, tuple[Passage, ...]]
+"""A place in an article and where others word it nearly alike."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,11 +49,17 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
 
 def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]]:
     """Give for each article what it lacks although most of the other independent texts, and at least two, have it."""
-    rows = tuple(rows)
-    found = {}
-    for article in story.articles:
-        others = [group for group in story.origins if article not in group]
-        found[article] = tuple(row for row in rows if article not in row.by_article and _widely(row, others))
+    number = {name: place for place, group in enumerate(story.origins) for name in group}
+    carried = [(row, {number[name] for name in row.by_article}) for row in rows]
+    others = len(story.origins) - 1
+    found = {
+        article: tuple(
+            row
+            for row, texts in carried
+            if article not in row.by_article and _widely(len(texts - {number[article]}), others)
+        )
+        for article in story.articles
+    }
     return {article: lacked for article, lacked in found.items() if lacked}
 
 
@@ -60,21 +71,22 @@ def unique_by_article(site: Site, story: Story) -> dict[str, tuple[Passage, ...]
     return {article: tuple(passages) for article, passages in found.items() if passages}
 
 
-def shared_spans(story: Story, article: str) -> tuple[tuple[Span, tuple[Passage, ...]], ...]:
-    """Give what an article words nearly as others do, with those others, in text order."""
-    found = []
+def shared_spans(story: Story) -> dict[str, tuple[Shared, ...]]:
+    """Give for each article what it words nearly as others do, with the first of those others, in text order."""
+    found: dict[str, list[Shared]] = {article: [] for article in story.articles}
     for group in _copied(story):
-        others = tuple(passage for passage in group if passage.article != article)
-        found += [(passage.span, others) for passage in group if passage.article == article and others]
-    return tuple(sorted(found))
+        for passage in group:
+            others = islice((other for other in group if other.article != passage.article), MARKS_SHOWN + 1)
+            found[passage.article].append((passage.span, tuple(others)))
+    return {article: tuple(sorted(shared for shared in spans if shared[1])) for article, spans in found.items()}
 
 
-def shared_share(story: Story, article: Article) -> float:
+def shared_share(article: Article, shared: Iterable[Shared]) -> float:
     """Give the share of an article's own text, in characters, that stands nearly word for word elsewhere too."""
     body = [block.span for block in article.layout.blocks if block.kind in BODY_KINDS]
     length = sum(len(span) for span in body)
     covered: set[int] = set()
-    for span, _ in shared_spans(story, article.id):
+    for span, _ in shared:
         covered.update(range(span.start, span.end))
     inside = sum(1 for span in body for place in range(span.start, span.end) if place in covered)
     return inside / length if length else 0.0
@@ -87,7 +99,8 @@ def word_count(article: Article) -> int:
 
 def _row(site: Site, story: Story, statement: Statement) -> Row:
     by_article: dict[str, Passage] = {}
-    for passage in sorted(statement.passages, key=lambda found: story.articles.index(found.article)):
+    order = {article: place for place, article in enumerate(story.articles)}
+    for passage in sorted(statement.passages, key=lambda found: order[found.article]):
         by_article.setdefault(passage.article, passage)
     sentences = [site.sentence_passage(passage) for passage in by_article.values()]
     return Row(
@@ -113,9 +126,8 @@ def _origins(story: Story, articles: Iterable[str]) -> int:
     return sum(1 for group in story.origins if names.intersection(group))
 
 
-def _widely(row: Row, others: list[tuple[str, ...]]) -> bool:
-    having = sum(1 for group in others if row.by_article.keys() & set(group))
-    return having >= 2 and having * 2 > len(others)  # noqa: PLR2004  # "at least two", "more than half"
+def _widely(having: int, others: int) -> bool:
+    return having >= 2 and having * 2 > others  # noqa: PLR2004  # "at least two", "more than half"
 
 
 def _copied(story: Story) -> list[tuple[Passage, ...]]:
