@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import islice, product
 
 from presseschau.model import Article, Passage
 from presseschau.relating.crowds import CROWD, Crowd, Pair
 from presseschau.relating.groups import joined
-from presseschau.relating.parts import Piece, parts_alike, pieces_of
+from presseschau.relating.parts import Piece, may_share_parts, parts_alike, parts_of
 from presseschau.relating.runs import candidates
-from presseschau.relating.shingles import JACCARD, Shingles, shingles
+from presseschau.relating.shingles import JACCARD, Shingles, shingles, sketch
 from presseschau.relating.wording import forms_of, normal
 
 MIN_LETTERS = 25
@@ -65,6 +65,8 @@ def copies_of(articles: Sequence[Article]) -> Copies:
     crowds: list[Crowd] = []
     wholes: list[tuple[int, int]] = []
     for one, other in candidates(texts.forms, [len(group) for group in texts.groups], CROWD):
+        if not texts.may_be_alike(one, other):
+            continue
         shared = texts.shingles[one] & texts.shingles[other]
         if len(shared) >= JACCARD * (len(texts.shingles[one]) + len(texts.shingles[other]) - len(shared)):
             wholes.append((one, other))
@@ -95,7 +97,19 @@ class _Sentences:
         self.forms = tuple(alike)
         self.groups = [sorted(group, key=lambda place: (age[place.article], place)) for group in alike.values()]
         self.shingles = [shingles(forms) for forms in self.forms]
-        self._pieces = cache(lambda passage: pieces_of(by_id[passage.article], passage.span))
+        self.sketches = [sketch(given) for given in self.shingles]
+        self._parts = cache(lambda passage: parts_of(by_id[passage.article], passage.span))
+
+    def may_be_alike(self, one: int, other: int) -> bool:
+        """Whether two sentences can be alike, as wholes or in parts, by their sketches."""
+        ones, others = self.sketches[one], self.sketches[other]
+        common = ones.at_most(others)
+        if common < _LEAST_COMMON:
+            return False
+        if common >= JACCARD * (ones.size + others.size - common):
+            return True
+        places = product(self.groups[one], self.groups[other])
+        return any(may_share_parts(self._parts(a), ones, self._parts(b), others) for a, b in islice(places, CROWD))
 
     def parts_alike(self, one: int, other: int, shared: Shingles) -> Iterator[Crowd]:
         """Give the parts that two sentences have in common; where very many have them, by their first prints' parts."""
@@ -103,13 +117,13 @@ class _Sentences:
         many = len(ones) + len(others) > CROWD
         for a, b in [(ones[0], others[0])] if many else product(ones, others):
             if a.article != b.article:
-                for mine, theirs in parts_alike(self._pieces(a), self._pieces(b), shared):
+                for mine, theirs in parts_alike(self._parts(a), self._parts(b), shared):
                     sides = (self._same(ones, mine), self._same(others, theirs)) if many else ((mine,), (theirs,))
                     yield _opposite(*sides)
 
     def _same(self, group: Sequence[Passage], part: Piece) -> list[Piece]:
         """Give the parts of the same words in all prints of a sentence."""
-        return [piece for place in group for piece in self._pieces(place) if piece.forms == part.forms]
+        return [piece for place in group for piece in self._parts(place).pieces if piece.forms == part.forms]
 
 
 def _opposite(ones: Iterable[Piece], others: Iterable[Piece]) -> Crowd:
