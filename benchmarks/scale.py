@@ -20,6 +20,7 @@ from typing import TypeVar
 from corpus import make_articles, make_edits, write_articles
 
 from presseschau.annotating import annotate
+from presseschau.cli import collect_seldom
 from presseschau.model import Digest, Draft, Input
 from presseschau.pipeline import _dated as redated
 from presseschau.proving import prove
@@ -42,6 +43,7 @@ def main(sizes: list[str]) -> None:
 
 def measure(size: str) -> None:
     """Build one digest and print what its stages cost."""
+    collect_seldom()
     kind, _, number = size.rpartition(":")
     print(f"{size} articles")
     with tempfile.TemporaryDirectory() as place:

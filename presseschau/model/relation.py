@@ -86,7 +86,7 @@ class Comparison:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SharedText:
-    """What two articles have near-verbatim in common; `share` is the part of the text of `article`, from 0 to 1."""
+    """What an article has near-verbatim in common with the one with which it shares most; `share` is from 0 to 1."""
 
     article: str
     other: str
@@ -194,10 +194,10 @@ class Story:
     """One event and its coverage. `articles` earliest first; `origins` is a partition of them.
 
     `variants` are the passages of each statement that several articles make; `comparisons` mark the word differences
-    of each variant against the first of its group, in that order; `shared` and `shares` tell what text the articles
-    have in common; `gaps` what an article lacks that most others have; `former_ids` are the ids the story would have
-    without its earliest articles: links to them should lead here. `dropped` are sentences an editor wants shown
-    nowhere but in their article.
+    of each variant against the first of its group, in that order; `shared` tells what text each article has in common
+    with the nearest other, `shares` how much with any; `gaps` what an article lacks that most others have; `former_ids`
+    are the ids the story would have without its earliest articles: links to them should lead here. `dropped` are
+    sentences an editor wants shown nowhere but in their article.
     """
 
     id: str

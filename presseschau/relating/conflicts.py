@@ -1,11 +1,11 @@
 """Figures and dates that differ between articles for the same thing, side by side."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, combinations_with_replacement
 
-from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Story
+from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Qualifier, Story
 from presseschau.relating.ballots import same_votes
 from presseschau.relating.datings import date_conflicts
 from presseschau.relating.events import MAX_DAYS
@@ -69,14 +69,31 @@ def _figure_conflicts(
 
 
 def _groups(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Quantity]]:
+    """Join what is comparable; figures of the same value and context, as prints of one text have, are compared once."""
     alike: dict[tuple[str, frozenset[str]], list[Quantity]] = defaultdict(list)
     for quantity in pool:
         alike[quantity.unit, quantity.sides].append(quantity)
     for bucket in alike.values():
-        keys, only = range(len(bucket)), _only_values(bucket, own)
-        pairs = [(a, b) for a, b in combinations(keys, 2) if _pair(bucket[a], bucket[b], only={a, b} <= only)]
-        open_pairs = _unanswered(bucket, pairs)
-        yield from ([bucket[key] for key in group] for group in joined(keys, open_pairs) if len(group) > 1)
+        only = _only_values(bucket, own)
+        same: dict[Hashable, list[int]] = defaultdict(list)
+        for key, quantity in enumerate(bucket):
+            same[_kind(quantity), key in only].append(key)
+        pairs = [
+            (one, other)
+            for ones, others in combinations_with_replacement(same.values(), 2)
+            if _pair(bucket[ones[0]], bucket[others[0]], only={ones[0], others[0]} <= only)
+            for one, other in (*((ones[0], key) for key in others), *((others[0], key) for key in ones))
+            if one != other
+        ]
+        groups = joined(range(len(bucket)), _unanswered(bucket, pairs))
+        yield from ([bucket[key] for key in group] for group in groups if len(group) > 1)
+
+
+def _kind(quantity: Quantity) -> Hashable:
+    """Give all that tells with which others a figure is comparable."""
+    named = frozenset(quantity.named.items())
+    told = (quantity.measure, quantity.context, quantity.state, quantity.whole, quantity.age, quantity.elected)
+    return (quantity.figure.value, quantity.time.value, told, named, frozenset(quantity.attributes.items()))
 
 
 def _unanswered(bucket: Sequence[Quantity], pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -117,16 +134,18 @@ def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
 
 
 def _differ(group: Sequence[Quantity]) -> bool:
-    return any(one.article != other.article and not agree(one.figure, other.figure) for one, other in _pairs(group))
+    stated: dict[tuple[float, Qualifier], list[Quantity]] = defaultdict(list)
+    for quantity in group:
+        stated[quantity.figure.value, quantity.figure.qualifier].append(quantity)
+    return any(
+        not agree(ones[0].figure, others[0].figure) and len({quantity.article for quantity in (*ones, *others)}) > 1
+        for ones, others in combinations(stated.values(), 2)
+    )
 
 
 def _at_one_time(group: Sequence[Quantity]) -> bool:
-    periods = [(period_of(one.time.value), period_of(other.time.value)) for one, other in _pairs(group)]
-    return all(a is None or b is None or a.meets(b, MAX_DAYS) for a, b in periods)
-
-
-def _pairs(group: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    return combinations(group, 2)
+    periods = dict.fromkeys(period_of(quantity.time.value) for quantity in group)
+    return all(a is None or b is None or a.meets(b, MAX_DAYS) for a, b in combinations(periods, 2))
 
 
 def _conflict(group: Sequence[Quantity], by_id: Mapping[str, Article], cast: Cast, *, same_time: bool) -> Conflict:

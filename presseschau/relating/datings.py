@@ -35,11 +35,11 @@ def date_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Confl
     """Give the statements that several articles make with one date each, where these dates cannot both be right."""
     for statement in story.statements:
         dated = [(value, p) for p in statement.passages for value in _dated(by_id[p.article], p)]
-        apart = [
-            (one, other)
+        apart = any(
+            _differ(one, other, by_id) and _alike(place, elsewhere, by_id)
             for (one, place), (other, elsewhere) in combinations(dated, 2)
-            if _differ(one, other, by_id) and _alike(place, elsewhere, by_id)
-        ]
+            if one.value != other.value
+        )
         about = _common(statement, by_id) if apart else ""
         if about:
             yield Conflict(about=about, values=tuple(value for value, _ in dated), same_time=True)

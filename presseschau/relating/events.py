@@ -1,14 +1,16 @@
 """Which articles tell of the same event."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, combinations, product
 
 from presseschau.model import Article
-from presseschau.relating.copies import Copy
+from presseschau.relating.copies import Copies
 from presseschau.relating.followers import attached
-from presseschau.relating.leads import Profile, likeness, sharing
+from presseschau.relating.leads import Profile, likeness, postings_of
 from presseschau.relating.linkage import linked
 from presseschau.relating.periods import Period, period_of
+from presseschau.relating.reprints import copied_letters, meet, prints_of
 
 MAX_DAYS = 2
 """An event is news for its day and the two after; later coverage is a story of its own."""
@@ -24,25 +26,35 @@ only words as like as those of long reports on one event make up for a date that
 
 
 def events_of(
-    articles: Sequence[Article], profiles: Mapping[str, Profile], copies: Sequence[Copy]
+    articles: Sequence[Article], profiles: Mapping[str, Profile], copies: Copies
 ) -> tuple[tuple[str, ...], ...]:
     """Part the articles into events: by how they open and what they copy, if their dates meet.
 
     Reports that look at widely covered events from the side join these.
 
-    One text printed twice is one event whenever it was printed.
+    One text printed twice is one event whenever it was printed. Of one that very many print, one print is compared with
+    other texts for all.
     """
     periods = {article.id: period_of_article(article) for article in articles}
-    names = {article.id: frozenset(mention.name for mention in article.mentions) for article in articles}
-    near = (pair for pair in sharing(profiles) if _meet(periods, *pair))
-    alike = {pair: likeness(profiles[pair[0]], profiles[pair[1]]) for pair in near}
-    alike = {pair: value for pair, value in alike.items() if _may_be_one(periods, names, pair, value)}
     letters = {article.id: sum(len(sentence.span) for sentence in article.sentences) for article in articles}
-    for pair, copied in _copied_letters(copies).items():
+    prints = prints_of(copies, letters, periods, MAX_DAYS)
+    texts = {name: profiles[name] for name, first in prints.items() if name == first}
+    alike = {pair: likeness(texts[pair[0]], texts[pair[1]]) for pair in _near(texts, periods)}
+    names = {article.id: frozenset(mention.name for mention in article.mentions) for article in articles}
+    alike = {pair: value for pair, value in alike.items() if _may_be_one(periods, names, pair, value)}
+    for pair, copied in copied_letters(copies, texts, periods, MAX_DAYS).items():
         lengths = sorted(max(1, letters[name]) for name in pair)
-        if copied >= REPRINT * lengths[1] or _meet(periods, *pair):
+        if copied >= REPRINT * lengths[1] or meet(periods, *pair, MAX_DAYS):
             alike[pair] = max(alike.get(pair, 0.0), min(1.0, copied / lengths[0]))
-    return attached(linked(periods, alike, SAME_EVENT), profiles, periods)
+    return attached(_printed(linked(texts, alike, SAME_EVENT), prints), profiles, periods)
+
+
+def _printed(events: Sequence[tuple[str, ...]], prints: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
+    """Put all prints of a text into its event."""
+    several: dict[str, list[str]] = defaultdict(list)
+    for name, first in prints.items():
+        several[first].append(name)
+    return tuple(sorted(tuple(sorted(chain.from_iterable(several[name] for name in event))) for event in events))
 
 
 def period_of_article(article: Article) -> Period | None:
@@ -52,12 +64,29 @@ def period_of_article(article: Article) -> Period | None:
     return published or next((period for period in named if period and not period.is_year), None)
 
 
-def _copied_letters(copies: Sequence[Copy]) -> Mapping[tuple[str, str], int]:
-    """Give how much two articles have near-verbatim in common, by pair of ids."""
-    copied: dict[tuple[str, str], int] = defaultdict(int)
-    for copy in copies:
-        copied[copy.one.article, copy.other.article] += min(len(copy.one.span), len(copy.other.span))
-    return copied
+def _near(texts: Mapping[str, Profile], periods: Mapping[str, Period | None]) -> set[tuple[str, str]]:
+    """Give the pairs of articles, smaller id first, whose openings share a telling word and whose dates meet."""
+    return {pair for names in postings_of(texts).values() for pair in _meeting(names, periods)}
+
+
+def _meeting(names: Sequence[str], periods: Mapping[str, Period | None]) -> Iterator[tuple[str, str]]:
+    """Pair articles of one day or of days that lie near, and those without an exact day with all they may go with."""
+    days: dict[int, list[str]] = defaultdict(list)
+    for name in names:
+        if (period := periods[name]) is not None and period.is_day:
+            days[period.first.toordinal()].append(name)
+    exact = frozenset(chain.from_iterable(days.values()))
+    loose = [name for name in names if name not in exact]
+    for day, members in days.items():
+        yield from combinations(members, 2)
+        later = chain.from_iterable(days.get(day + step, ()) for step in range(1, MAX_DAYS + 1))
+        yield from _sorted(product(members, later))
+    pairs = ((one, other) for one, other in product(loose, names) if one != other)
+    yield from _sorted((one, other) for one, other in pairs if meet(periods, one, other, MAX_DAYS))
+
+
+def _sorted(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    return ((one, other) if one < other else (other, one) for one, other in pairs)
 
 
 def _may_be_one(
@@ -66,9 +95,4 @@ def _may_be_one(
     """Whether dates that meet, or without dates very like words and a common name, allow one event."""
     if any(periods[name] is None for name in pair):
         return value >= UNDATED and bool(names[pair[0]] & names[pair[1]])
-    return _meet(periods, *pair)
-
-
-def _meet(periods: Mapping[str, Period | None], one: str, other: str) -> bool:
-    a, b = periods[one], periods[other]
-    return a is None or b is None or a.meets(b, MAX_DAYS)
+    return meet(periods, *pair, MAX_DAYS)

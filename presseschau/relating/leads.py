@@ -1,7 +1,7 @@
 """What an article opens with: the part that names the event."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from math import sqrt
 
@@ -39,13 +39,41 @@ def likeness(one: Profile, other: Profile) -> float:
     return sum(one[stem] * other[stem] for stem in sorted(common)) if len(common) > 1 else 0.0
 
 
-def sharing(profiles: Mapping[str, Profile]) -> set[tuple[str, str]]:
-    """Give the pairs of articles, smaller id first, whose openings share a telling word."""
+def postings_of(profiles: Mapping[str, Profile]) -> Mapping[str, Sequence[str]]:
+    """Give for each telling word the articles, or whatever has a profile, that open with it, smaller ids first."""
     postings: dict[str, list[str]] = defaultdict(list)
     for name in sorted(profiles):
         for stem in profiles[name]:
             postings[stem].append(name)
-    return {pair for names in postings.values() for pair in combinations(names, 2)}
+    return postings
+
+
+def alike(profiles: Mapping[str, Profile], least: float) -> Iterator[tuple[tuple[str, str], float]]:
+    """Give the pairs, smaller id first and in order, whose likeness is `least` or more, with it.
+
+    Words that many have are left out of the index as long as they cannot make two profiles so alike by themselves, so
+    that every pair has a rarer word in common too (Bayardo et al., Scaling up all pairs similarity search, 2007).
+    """
+    postings = postings_of(profiles)
+    order = {stem: place for place, stem in enumerate(sorted(postings, key=lambda s: (-len(postings[s]), s)))}
+    most = {stem: max(profiles[name][stem] for name in names) for stem, names in postings.items()}
+    indexed: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(profiles):
+        for stem in _rarer(profiles[name], order, most, least):
+            indexed[stem].append(name)
+    for pair in sorted({pair for names in indexed.values() for pair in combinations(names, 2)}):
+        value = likeness(profiles[pair[0]], profiles[pair[1]])
+        if value >= least:
+            yield pair, value
+
+
+def _rarer(profile: Profile, order: Mapping[str, int], most: Profile, least: float) -> Iterator[str]:
+    """Give the words of a profile without the most widespread that make it less like any other than `least`."""
+    likeness_left_out = 0.0
+    for stem in sorted(profile, key=order.__getitem__):
+        likeness_left_out += profile[stem] * most[stem]
+        if likeness_left_out >= least:
+            yield stem
 
 
 def title_words(article: Article) -> Sequence[Word]:

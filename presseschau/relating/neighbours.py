@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import sqrt
 
 from presseschau.model import RelatedStory, Relation, Story
-from presseschau.relating.leads import Profile, likeness, sharing
+from presseschau.relating.leads import Profile, alike
 from presseschau.relating.periods import period_of
 
 RELATED = 0.15
@@ -20,11 +20,9 @@ def with_related(stories: Sequence[Story], openings: Mapping[str, Profile]) -> t
     profiles = {story.id: _profile([openings[name] for name in story.articles]) for story in stories}
     known = {story.id: story for story in stories}
     near: dict[str, list[tuple[float, str]]] = defaultdict(list)
-    for one, other in sorted(sharing(profiles)):
-        value = likeness(profiles[one], profiles[other])
-        if value >= RELATED:
-            near[one].append((-value, other))
-            near[other].append((-value, one))
+    for (one, other), value in alike(profiles, RELATED):
+        near[one].append((-value, other))
+        near[other].append((-value, one))
     return tuple(
         replace(
             story,

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import combinations
 
 from presseschau.model import Article
+from presseschau.relating.crowds import CROWD
 from presseschau.relating.groups import joined
 from presseschau.relating.wording import forms_of, is_content
 
@@ -22,11 +22,17 @@ def origins_of(articles: Sequence[Article]) -> tuple[tuple[str, ...], ...]:
 
     Two are one text when the larger part of the shorter one's words stands in the other beside the same words: as next
     or next but one, a content word among the two, so that a text edited word by word is still found. (Word n-grams
-    measure text reuse in journalism, Clough et al. 2002; skipping a word is for edits.)
+    measure text reuse in journalism, Clough et al. 2002; skipping a word is for edits.) What is found to be one text
+    is not compared again; of a text that very many print, only the first `CROWD` prints are compared with others.
     """
     texts = {article.id: _Text(_body(article)) for article in articles}
-    pairs = [(a, b) for a, b in combinations(texts, 2) if _share(texts[a], texts[b]) > LARGER_PART]
-    return joined(texts, pairs)
+    groups: list[list[str]] = []
+    for name, text in texts.items():
+        near = [group for group in groups if any(_share(texts[other], text) > LARGER_PART for other in group[:CROWD])]
+        groups = [group for group in groups if group not in near] + [
+            [other for group in near for other in group] + [name]
+        ]
+    return joined(texts, ((group[0], name) for group in groups for name in group))
 
 
 def common_share(one: Forms, other: Forms) -> float:

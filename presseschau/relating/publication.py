@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from presseschau.german import mapping, words
 from presseschau.model import Article, Cast, EventDate, Origin, Passage, Precision, Published, TimeExpression
-from presseschau.relating.copies import find_copies
+from presseschau.relating.copies import copies_of
 from presseschau.relating.events import MAX_DAYS, events_of
 from presseschau.relating.happening import date_of
 from presseschau.relating.leads import profiles_of
@@ -28,7 +28,7 @@ def derive_published(articles: Sequence[Article], cast: Cast) -> Mapping[str, Pu
         return {}
     by_id = {article.id: article for article in articles}
     found: dict[str, Published] = {}
-    for event in events_of(articles, profiles_of(articles), find_copies(articles)):
+    for event in events_of(articles, profiles_of(articles), copies_of(articles)):
         members = [by_id[name] for name in event]
         dated = [article for article in members if article.layout.published.precision in _EXACT]
         for article in members:

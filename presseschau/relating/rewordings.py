@@ -36,18 +36,20 @@ def _candidates(parts: Mapping[_Sentence, Sequence[Weighed]]) -> list[tuple[_Sen
         said = [part.assertion for part in weighed]
         terms[sentence] = {term for part in said for term in part.terms}
         terms[sentence] |= {f'"{term}' for part in said if part.direct for term in part.terms}
-    postings: dict[str, list[_Sentence]] = defaultdict(list)
-    for sentence in sorted(terms):
+    sentences = sorted(terms)
+    postings: dict[str, list[int]] = defaultdict(list)
+    for number, sentence in enumerate(sentences):
         for term in terms[sentence]:
-            postings[term].append(sentence)
+            postings[term].append(number)
+    articles = [article for article, _ in sentences]
     shared = Counter(
         pair
-        for sentences in postings.values()
-        if 1 < len(sentences) <= _MAX_POSTINGS
-        for pair in combinations(sentences, 2)
-        if pair[0][0] != pair[1][0]
+        for numbers in postings.values()
+        if 1 < len(numbers) <= _MAX_POSTINGS
+        for pair in combinations(numbers, 2)
+        if articles[pair[0]] != articles[pair[1]]
     )
-    return sorted(pair for pair, count in shared.items() if count > 1)
+    return [(sentences[one], sentences[other]) for (one, other), count in sorted(shared.items()) if count > 1]
 
 
 def _may_resemble(ones: Sequence[Weighed], others: Sequence[Weighed], meaning: Meaning) -> bool:

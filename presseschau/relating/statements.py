@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from presseschau.model import Article, Passage, Statement
-from presseschau.relating.copies import Copy, near_verbatim
+from presseschau.relating.copies import Copy
+from presseschau.relating.crowds import CROWD, hubs_of
 from presseschau.relating.groups import joined
 from presseschau.relating.judging import ALIKE_SAME_SPEAKER, Rewording
 from presseschau.relating.linkage import linked
+from presseschau.relating.shingles import near_verbatim
 from presseschau.relating.wording import forms_of
 
 NOT_ALONE = ALIKE_SAME_SPEAKER - 0.01
@@ -25,22 +27,23 @@ def statements_of(
     Pairs that are not like enough alone still count for the mean likeness of the groups they would be in.
     """
     texts = {article.id: article.text for article in articles}
-    order = tuple(texts)
+    order = {name: place for place, name in enumerate(texts)}
     same = [rewording for rewording in rewordings if not rewording.apart]
     ends = [(pair.one, pair.other) for pair in copies] + [(pair.one, pair.other) for pair in same]
-    chosen = _represented(passage for pair in ends for passage in pair)
+    chosen, prints = _printed(_represented(passage for pair in ends for passage in pair), copies)
     verbatim = {_pair(chosen[copy.one], chosen[copy.other]) for copy in copies}
     likeness = dict.fromkeys(verbatim, 1.0)
     for rewording in same:
         pair = _pair(chosen[rewording.one], chosen[rewording.other])
         value = rewording.likeness if rewording.same else min(rewording.likeness, NOT_ALONE)
         likeness[pair] = max(likeness.get(pair, 0.0), value)
+    likeness = {pair: value for pair, value in likeness.items() if pair[0] != pair[1]}
     places = sorted(set(chosen.values()))
     speakers = _speakers(same, chosen)
     alike = linked(places, likeness, ALIKE_SAME_SPEAKER, kind=lambda passage: passage.article)
     groups = tuple(part for group in alike for part in _by_speaker(group, speakers, likeness))
     groups += tuple(_left_over(groups, likeness))
-    found = (_statement(group, texts) for group in groups)
+    found = (_statement([p for place in group for p in prints.get(place, (place,))], texts) for group in groups)
     several = (statement for statement in found if len({p.article for p in statement.passages}) > 1)
     return tuple(sorted(several, key=lambda s: (-len({p.article for p in s.passages}), _place(order, s.passages[0]))))
 
@@ -105,6 +108,20 @@ def _represented(passages: Iterable[Passage]) -> Mapping[Passage, Passage]:
     return chosen
 
 
+def _printed(
+    chosen: Mapping[Passage, Passage], copies: Iterable[Copy]
+) -> tuple[Mapping[Passage, Passage], Mapping[Passage, Sequence[Passage]]]:
+    """Let one passage stand for all of a crowd; give the passages anew, and those that each one stands for."""
+    hubs = hubs_of((chosen[copy.one], chosen[copy.other]) for copy in copies)
+    prints: dict[Passage, list[Passage]] = defaultdict(list)
+    for passage, hub in hubs.items():
+        prints[hub].append(passage)
+    return (
+        {passage: hubs.get(place, place) for passage, place in chosen.items()},
+        {hub: (hub, *passages) for hub, passages in prints.items()},
+    )
+
+
 def _same_place(longer: Passage, passage: Passage) -> bool:
     common = min(longer.span.end, passage.span.end) - max(longer.span.start, passage.span.start)
     return common >= SAME_PLACE * len(longer.span)
@@ -114,12 +131,22 @@ def _pair(one: Passage, other: Passage) -> tuple[Passage, Passage]:
     return (one, other) if one < other else (other, one)
 
 
-def _statement(group: tuple[Passage, ...], texts: Mapping[str, str]) -> Statement:
-    order = tuple(texts)
+def _statement(group: Iterable[Passage], texts: Mapping[str, str]) -> Statement:
+    order = {name: place for place, name in enumerate(texts)}
     passages = tuple(sorted(_apart(group), key=lambda passage: _place(order, passage)))
-    forms = {passage: forms_of(texts[passage.article], passage.span) for passage in passages}
-    alike = (pair for pair in combinations(passages, 2) if near_verbatim(forms[pair[0]], forms[pair[1]]))
-    return Statement(passages=passages, wordings=joined(passages, alike))
+    alike: dict[tuple[str, ...], list[Passage]] = defaultdict(list)
+    for passage in passages:
+        alike[forms_of(texts[passage.article], passage.span)].append(passage)
+    same = [(alike[one][0], alike[other][0]) for one, other in _likely(alike) if near_verbatim(one, other)]
+    same += [(places[0], place) for places in alike.values() for place in places[1:]]
+    return Statement(passages=passages, wordings=joined(passages, same))
+
+
+def _likely(alike: Mapping[tuple[str, ...], Sequence[Passage]]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Give the pairs of wordings to compare: all, or of very many those with the most printed ones."""
+    foremost = sorted(alike, key=lambda forms: -len(alike[forms]))[:CROWD]
+    yield from combinations(foremost, 2)
+    yield from product(foremost, [forms for forms in alike if forms not in foremost])
 
 
 def _apart(group: Iterable[Passage]) -> Iterator[Passage]:
@@ -131,5 +158,5 @@ def _apart(group: Iterable[Passage]) -> Iterator[Passage]:
             yield passage
 
 
-def _place(order: Sequence[str], passage: Passage) -> tuple[int, Passage]:
-    return (order.index(passage.article), passage)
+def _place(order: Mapping[str, int], passage: Passage) -> tuple[int, Passage]:
+    return (order[passage.article], passage)

@@ -1,14 +1,16 @@
 """Puts a story together: one event, its coverage, and what its articles share and do not share."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from presseschau.model import Article, Cast, Comparison, Statement, Story, StoryCorrections
+from presseschau.model import Article, Cast, Comparison, Passage, Statement, Story, StoryCorrections
 from presseschau.relating.assertions import assertions_of, weights_of
 from presseschau.relating.conflicts import with_conflicts
-from presseschau.relating.copies import Copy, find_copies
+from presseschau.relating.copies import Copy, copies_of
 from presseschau.relating.correcting import edited, regrouped
 from presseschau.relating.coverage import gaps_of, unique_passages
+from presseschau.relating.crowds import hubs_of
 from presseschau.relating.differences import compared
 from presseschau.relating.disputes import disputes_of
 from presseschau.relating.events import events_of
@@ -34,18 +36,15 @@ def relate(articles: Sequence[Article], cast: Cast, corrections: StoryCorrection
 
     Raises `InputError` for corrections that name no article or no words of one.
     """
-    copies = find_copies(articles)
+    copies = copies_of(articles)
     by_id = {article.id: article for article in articles}
     profiles = profiles_of(articles)
     events = regrouped(events_of(articles, profiles, copies), corrections)
     member = {name: place for place, event in enumerate(events) for name in event}
-    own: list[list[Copy]] = [[] for _ in events]
-    for copy in copies:
-        if member[copy.one.article] == member[copy.other.article]:
-            own[member[copy.one.article]].append(copy)
+    own = copies.inside(member)
     told = meant_by(cast)
     coverage = [tuple(sorted((by_id[name] for name in event), key=_age)) for event in events]
-    stories = [_story(members, profiles, cast, inner, told) for members, inner in zip(coverage, own, strict=True)]
+    stories = [_story(members, profiles, cast, own.get(place, ()), told) for place, members in enumerate(coverage)]
     stories = [edited(story, [by_id[name] for name in story.articles], corrections) for story in stories]
     stories.sort(key=lambda story: (story.date.value or "", story.id), reverse=True)
     return with_conflicts(with_related(stories, profiles), by_id, cast)
@@ -63,7 +62,7 @@ def _story(
     meant: Meant,
 ) -> Story:
     by_id = {article.id: article for article in articles}
-    rewordings = _rewordings(articles, meant)
+    rewordings = _rewordings(articles, meant, copies)
     statements = statements_of(articles, tuple(saying_the_same(copies, by_id)), rewordings)
     origins = origins_of(articles)
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
@@ -77,7 +76,7 @@ def _story(
         statements=statements,
         variants=tuple(statement.passages for statement in statements),
         disputes=disputes_of(articles, meant, rewordings, statements),
-        unique=unique_passages(articles, origins, copies, rewordings),
+        unique=tuple(_only_there(unique_passages(articles, origins, copies, rewordings), origins, copies)),
         comparisons=tuple(_comparisons(statements, by_id)),
         shared=shared_texts(articles, copies),
         shares=text_shares(articles, copies),
@@ -92,11 +91,26 @@ def _first_seen(article: Article) -> tuple[str, str]:
     return ((article.layout.published.value or "9999")[:_MONTH], article.id)
 
 
-def _rewordings(articles: Sequence[Article], cast: Meant) -> tuple[Rewording, ...]:
+def _rewordings(articles: Sequence[Article], cast: Meant, copies: Iterable[Copy]) -> tuple[Rewording, ...]:
+    """Compare what articles say; of sentences that very many have, one stands for all."""
     if len(articles) == 1:
         return ()
+    hubs = hubs_of((copy.one, copy.other) for copy in copies)
     assertions = [assertion for article in articles for assertion in assertions_of(article, cast)]
-    return tuple(find_rewordings(assertions, weights_of(assertions)))
+    told = [a for a in assertions if Passage(a.passage.article, a.sentence) not in hubs]
+    return tuple(find_rewordings(told, weights_of(assertions)))
+
+
+def _only_there(
+    unique: Iterable[Passage], origins: Sequence[Sequence[str]], copies: Iterable[Copy]
+) -> Iterator[Passage]:
+    """Leave out what other independent texts have too, though by the one passage that a crowd is paired with only."""
+    number = {name: place for place, group in enumerate(origins) for name in group}
+    hubs = hubs_of((copy.one, copy.other) for copy in copies)
+    texts: dict[Passage, set[int]] = defaultdict(set)
+    for passage, hub in hubs.items():
+        texts[hub] |= {number[passage.article], number[hub.article]}
+    return (passage for passage in unique if passage not in hubs or len(texts[hubs[passage]]) == 1)
 
 
 def _comparisons(statements: Sequence[Statement], by_id: Mapping[str, Article]) -> Iterator[Comparison]:

@@ -2,9 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from presseschau.model import BODY_KINDS, Article, Passage, Span, Statement, Story
+from presseschau.rendering.evidence import MARKS_SHOWN
 from presseschau.rendering.site import Site
+
+Shared = tuple[Span, tuple[Passage, ...]]
+"""A place in an article and where others word it nearly alike."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,12 +48,14 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
 
 
 def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]]:
-    """Give for each article what it lacks although more than half of all independent texts have it."""
-    wide = [row for row in rows if 2 * row.origins > len(story.origins)]
-    found = {
-        article: tuple(row for row in wide if article not in row.by_article and not _has_its_text(article, row, story))
-        for article in story.articles
-    }
+    """Give for each article what it lacks although more than half of all independent texts have it.
+
+    What an editor cut out of a text that another print of it has is not lacking.
+    """
+    number = {name: place for place, group in enumerate(story.origins) for name in group}
+    carried = [(row, {number[name] for name in row.by_article}) for row in rows]
+    wide = [(row, texts) for row, texts in carried if 2 * len(texts) > len(story.origins)]
+    found = {article: tuple(row for row, texts in wide if number[article] not in texts) for article in story.articles}
     return {article: lacked for article, lacked in found.items() if lacked}
 
 
@@ -60,21 +67,22 @@ def unique_by_article(site: Site, story: Story) -> dict[str, tuple[Passage, ...]
     return {article: tuple(passages) for article, passages in found.items() if passages}
 
 
-def shared_spans(story: Story, article: str) -> tuple[tuple[Span, tuple[Passage, ...]], ...]:
-    """Give what an article words nearly as others do, with those others, in text order."""
-    found = []
+def shared_spans(story: Story) -> dict[str, tuple[Shared, ...]]:
+    """Give for each article what it words nearly as others do, with the first of those others, in text order."""
+    found: dict[str, list[Shared]] = {article: [] for article in story.articles}
     for group in _copied(story):
-        others = tuple(passage for passage in group if passage.article != article)
-        found += [(passage.span, others) for passage in group if passage.article == article and others]
-    return tuple(sorted(found))
+        for passage in group:
+            others = islice((other for other in group if other.article != passage.article), MARKS_SHOWN + 1)
+            found[passage.article].append((passage.span, tuple(others)))
+    return {article: tuple(sorted(shared for shared in spans if shared[1])) for article, spans in found.items()}
 
 
-def shared_share(story: Story, article: Article) -> float:
+def shared_share(article: Article, shared: Iterable[Shared]) -> float:
     """Give the share of an article's own text, in characters, that stands nearly word for word elsewhere too."""
     body = [block.span for block in article.layout.blocks if block.kind in BODY_KINDS]
     length = sum(len(span) for span in body)
     covered: set[int] = set()
-    for span, _ in shared_spans(story, article.id):
+    for span, _ in shared:
         covered.update(range(span.start, span.end))
     inside = sum(1 for span in body for place in range(span.start, span.end) if place in covered)
     return inside / length if length else 0.0
@@ -87,7 +95,8 @@ def word_count(article: Article) -> int:
 
 def _row(site: Site, story: Story, statement: Statement) -> Row:
     by_article: dict[str, Passage] = {}
-    for passage in sorted(statement.passages, key=lambda found: story.articles.index(found.article)):
+    order = {article: place for place, article in enumerate(story.articles)}
+    for passage in sorted(statement.passages, key=lambda found: order[found.article]):
         by_article.setdefault(passage.article, passage)
     sentences = [site.sentence_passage(passage) for passage in by_article.values()]
     return Row(
@@ -111,11 +120,6 @@ def _merged(one: Row, other: Row, story: Story) -> Row:
 def _origins(story: Story, articles: Iterable[str]) -> int:
     names = set(articles)
     return sum(1 for group in story.origins if names.intersection(group))
-
-
-def _has_its_text(article: str, row: Row, story: Story) -> bool:
-    """Whether another print of the article's text has the statement: what an editor cut away is not lacking."""
-    return any(article in group and row.by_article.keys() & set(group) for group in story.origins)
 
 
 def _copied(story: Story) -> list[tuple[Passage, ...]]:

@@ -1,12 +1,16 @@
 """Belege: the small raised marks that open the passage a word of ours or a quoted word rests on."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from presseschau.model import Passage
 from presseschau.rendering.addresses import passage_address, relative
 from presseschau.rendering.escape import Markdown, escape, fold
 from presseschau.rendering.language import enumerate_words
 from presseschau.rendering.site import Site
+
+MARKS_SHOWN = 16
+"""Marks in a row: who has a sentence that more articles have asks the table of sources, not each of a hundred marks."""
 
 _LABEL_LENGTH = 80
 """Characters of a title in a mark's label: enough to know the article, short enough to be read aloud."""
@@ -40,11 +44,15 @@ class Evidence:
         return self._marks[passage]
 
     def marks(self, passages: Iterable[Passage]) -> Markdown:
-        """Make the marks of several passages, one for each article, the first passage of each."""
+        """Make the marks of several passages, one for each article, the first passage of each.
+
+        Very many end in "u. a.".
+        """
         firsts: dict[str, Passage] = {}
         for passage in passages:
             firsts.setdefault(passage.article, passage)
-        return Markdown("").join(self.mark(passage) for passage in firsts.values())
+        shown = Markdown("").join(self.mark(passage) for passage in islice(firsts.values(), MARKS_SHOWN))
+        return shown + Markdown(' <span class="angabe">u. a.</span>' if len(firsts) > MARKS_SHOWN else "")
 
     def wording(self, passage: Passage, *also: Passage) -> Markdown:
         """Show the exact words of a passage as the source's, with its mark and those of what supports it."""

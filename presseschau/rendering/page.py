@@ -120,6 +120,10 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
     }
 
 
+ENTRIES_SHOWN = 16
+"""Passages of one figure shown on a page that is not about it: more are prints of the same."""
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -130,6 +134,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.globals["ENTRIES_SHOWN"] = ENTRIES_SHOWN
     environment.filters |= {
         "count": language.count,
         "word": language.word,

@@ -8,6 +8,8 @@ from presseschau.rendering.comparison import Piece, compare, own_share
 from presseschau.rendering.escape import Markdown, escape
 from presseschau.rendering.site import Site
 
+WORDINGS_SHOWN = 16
+"""Articles up to which each wording is shown; of more, each different one once, up to this number."""
 MOSTLY_OWN = 2 / 3
 """Where every wording has more words of its own than this, marking them all would show nothing."""
 
@@ -16,19 +18,23 @@ MOSTLY_OWN = 2 / 3
 class Parallel:
     """Several wordings of one statement with their own words marked.
 
-    `partial` tells that some stand in longer sentences, whose rest is pale; `turned` that one denies what another says.
+    Of very many, `others` counts the articles whose wording is not shown. `partial` tells that some stand in longer
+    sentences, whose rest is pale; `turned` that one denies what another says.
     """
 
     wordings: tuple[tuple[Passage, Markdown], ...]
     verbatim: bool
     partial: bool
     turned: bool
+    others: int = 0
 
 
 def parallels_of(site: Site, story: Story) -> Iterator[Parallel]:
     """Give what a story's articles say in several wordings."""
     turned = {(pair.one, pair.other) for pair in story.comparisons if pair.negation}
-    for group in story.variants:
+    for passages in story.variants:
+        members = frozenset(passages)
+        group = _differing(site, passages) if len(passages) > WORDINGS_SHOWN else passages
         compared = compare([site.words(passage) for passage in group])
         verbatim = not any(piece.differs for pieces in compared for piece in pieces)
         alike = min(map(own_share, compared)) <= MOSTLY_OWN
@@ -40,8 +46,17 @@ def parallels_of(site: Site, story: Story) -> Iterator[Parallel]:
             wordings=tuple(zip(group, shown, strict=True)),
             verbatim=verbatim,
             partial=any("umfeld" in words for words in shown),
-            turned=any((one, other) in turned for one in group for other in group),
+            turned=any(one in members and other in members for one, other in turned),
+            others=len(passages) - len(group),
         )
+
+
+def _differing(site: Site, passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Give the first passage of each wording; where all are the same, all."""
+    first: dict[str, Passage] = {}
+    for passage in passages:
+        first.setdefault(site.words(passage).casefold(), passage)
+    return tuple(first.values())[:WORDINGS_SHOWN] if len(first) > 1 else tuple(passages)
 
 
 def _shown(site: Site, passage: Passage, pieces: Sequence[Piece], *, differing: bool, whole: bool) -> Markdown:

@@ -49,10 +49,11 @@ def test_unique_sentences_stand_by_article() -> None:
 def test_shared_text_is_measured_on_near_verbatim_groups_only() -> None:
     """Independent wordings of one statement are no copied text; one group of both is."""
     (statement,) = STORY.statements
-    assert shared_spans(STORY, "eins") == ()
+    assert shared_spans(STORY)["eins"] == ()
     copied = replace(STORY, statements=(replace(statement, wordings=(statement.passages,)),))
-    assert [others for _, others in shared_spans(copied, "eins")] == [(statement.passages[1],)]
-    assert 0 < shared_share(copied, SITE.articles["eins"]) < 0.5
+    shared = shared_spans(copied)["eins"]
+    assert [others for _, others in shared] == [(statement.passages[1],)]
+    assert 0 < shared_share(SITE.articles["eins"], shared) < 0.5
 
 
 def test_equal_values_are_one_claim() -> None:

@@ -1,8 +1,10 @@
 """Belege and dates that rest on them."""
 
-from presseschau.model import EventDate, Origin, Precision, Published
+from dataclasses import replace
+
+from presseschau.model import EventDate, Origin, Passage, Precision, Published
 from presseschau.rendering.dating import dated
-from presseschau.rendering.evidence import Evidence
+from presseschau.rendering.evidence import MARKS_SHOWN, Evidence
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
 
@@ -62,3 +64,14 @@ def test_a_derived_date_says_from_what() -> None:
 def test_an_unknown_date_is_said_to_be_unknown() -> None:
     """No date is invented."""
     assert dated(EventDate(value=None, precision=Precision.UNKNOWN), SITE, Evidence(SITE, "x.md")) == "Datum unbekannt"
+
+
+def test_very_many_marks_end_in_et_cetera() -> None:
+    """A row of marks stays short enough to be read; that there are more is said."""
+    names = [f"nr{number}" for number in range(MARKS_SHOWN + 1)]
+    first, *_ = sample_digest().articles
+    many = Site(digest=replace(sample_digest(), articles=tuple(replace(first, id=name) for name in names)))
+    passages = [Passage(name, first.sentences[0].span) for name in names]
+    assert Evidence(many, "index.md").marks(passages).count("<sup>") == MARKS_SHOWN
+    assert Evidence(many, "index.md").marks(passages).endswith("u. a.</span>")
+    assert "u. a." not in Evidence(many, "index.md").marks(passages[:MARKS_SHOWN])

@@ -4,6 +4,7 @@ import pytest
 
 from presseschau.model import Digest, Input, Source, Stated
 from presseschau.pipeline import digest_of
+from presseschau.rendering import render
 from presseschau.rendering.parallels import Parallel, parallels_of
 from presseschau.rendering.site import Site
 
@@ -51,3 +52,21 @@ def test_a_lost_negation_is_announced(other: str, *, turned: bool) -> None:
         f"{OPENING} „Wir haben heute keine großen Fortschritte erwartet“, sagte Maron.", f"{OPENING} {other}"
     )
     assert [parallel.turned for parallel in found if not parallel.verbatim] == [turned]
+
+
+def test_of_very_many_prints_each_wording_is_shown_once() -> None:
+    """A page does not list a hundred times what an agency wrote; it says how many more there are."""
+    edited = OPENING.replace("Kredite", "Darlehen")
+    made = digest(*(OPENING if place % 3 else edited for place in range(30)))
+    (story,) = made.stories
+    (parallel,) = [found for found in parallels_of(Site(digest=made), story) if not found.verbatim]
+    assert (len(parallel.wordings), parallel.others) == (2, 28)
+
+
+def test_the_page_of_very_many_prints_does_not_grow_with_their_square() -> None:
+    """Twice as many prints make a page of no more than twice the length."""
+    lengths = []
+    for number in (20, 40):
+        files = render(digest(*(OPENING.replace("Kredite", f"Kredite{place}") for place in range(number))))
+        lengths.append(sum(len(file.content) for file in files if file.path.startswith("ereignisse/ereignis-")))
+    assert lengths[1] <= 2 * lengths[0]

@@ -1,6 +1,6 @@
 """A page for each article: its wording, every sentence an anchor, and what was removed from it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from presseschau.german import table
@@ -18,7 +18,7 @@ from presseschau.model import (
     TimeType,
 )
 from presseschau.rendering.addresses import article_path, block_anchor, sentence_anchor
-from presseschau.rendering.coverage import shared_spans
+from presseschau.rendering.coverage import Shared, shared_spans
 from presseschau.rendering.dating import dated
 from presseschau.rendering.escape import Markdown
 from presseschau.rendering.language import date_words
@@ -62,6 +62,7 @@ class Removed:
 
 def article_pages(site: Site) -> Iterator[File]:
     """Give the page of each article."""
+    shared = {name: spans for story in site.digest.stories for name, spans in shared_spans(story).items()}
     for article in site.digest.articles:
         yield compose(
             _page(article),
@@ -73,7 +74,7 @@ def article_pages(site: Site) -> Iterator[File]:
             published=lambda evidence, article=article: dated(article.layout.published, site, evidence),
             minutes=max(1, round(len(article.text.split()) / WORDS_A_MINUTE)),
             key_sentences=site.digest.key_sentences.get(article.id, ()),
-            paragraphs=_paragraphs(site, article),
+            paragraphs=_paragraphs(article, shared.get(article.id, ())),
             removed=_removed(article),
             named=_named(site, article),
             days=_days(article),
@@ -114,10 +115,8 @@ def _makers(article: Article) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _paragraphs(site: Site, article: Article) -> list[tuple[Block, list[ShownSentence]]]:
+def _paragraphs(article: Article, shared: Sequence[Shared]) -> list[tuple[Block, list[ShownSentence]]]:
     layers = [Layer(span=quote.span, style=_QUOTE_STYLES[quote.kind]) for quote in article.quotes]
-    story = site.story_of.get(article.id)
-    shared = shared_spans(story, article.id) if story else ()
     layers += [Layer(span=span, style="auch") for span, _ in shared]
 
     def shown(sentence: Sentence) -> ShownSentence:

@@ -8,7 +8,15 @@ from operator import itemgetter
 
 from presseschau.model import Article, File, Passage, Relation, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import story_path
-from presseschau.rendering.coverage import Row, missing_rows, shared_rows, shared_share, unique_by_article, word_count
+from presseschau.rendering.coverage import (
+    Row,
+    missing_rows,
+    shared_rows,
+    shared_share,
+    shared_spans,
+    unique_by_article,
+    word_count,
+)
 from presseschau.rendering.dating import dated
 from presseschau.rendering.language import count, figure_words, word
 from presseschau.rendering.page import Page, compose
@@ -22,6 +30,12 @@ Length = tuple[str, str, tuple[SummarySentence, ...]]
 
 RELATIONS = {Relation.BEFORE: "Vorgeschichte", Relation.AFTER: "Fortsetzung", Relation.BESIDE: "Im Umfeld"}
 """How a related story is announced."""
+
+COLUMNS_SHOWN = 24
+"""Articles up to which a table has a column for each."""
+
+REASONS_SHOWN = 50
+"""Of an event with very many articles, each of which is tied to the first by some."""
 
 VOICES_SHOWN = 2
 """Of each person at once: enough to know the position; the others open."""
@@ -81,13 +95,15 @@ def story_pages(site: Site) -> Iterator[File]:
             row_words=row_words,
             parallels=list(parallels_of(site, story)),
             unique=unique_by_article(site, story),
+            columns=_columns(story),
             missing=missing_rows(rows, story),
             people=_people(site, story, voices),
             figures=_figures(site, story),
             dates=dates_of(moments.get(story.id, ()), {}),
-            texts=[_text(story, site.articles[article]) for article in story.articles],
+            texts=_texts(site, story),
             relations=RELATIONS,
             reasons=_reasons(site, story),
+            reasons_shown=REASONS_SHOWN,
             names=partial(_names, site),
         )
 
@@ -155,8 +171,17 @@ def _moments(site: Site) -> dict[str, list[Moment]]:
     return found
 
 
-def _text(story: Story, article: Article) -> Text:
-    return Text(article=article, words=word_count(article), shared=shared_share(story, article))
+def _columns(story: Story) -> tuple[str, ...]:
+    """Give the articles of a table's columns: of very many the earliest of each independent text."""
+    if len(story.articles) <= COLUMNS_SHOWN:
+        return story.articles
+    return tuple(group[0] for group in story.origins)[:COLUMNS_SHOWN]
+
+
+def _texts(site: Site, story: Story) -> list[Text]:
+    shared = shared_spans(story)
+    articles = (site.articles[name] for name in story.articles)
+    return [Text(article=a, words=word_count(a), shared=shared_share(a, shared[a.id])) for a in articles]
 
 
 def lengths_of(summary: Summary) -> list[Length]:

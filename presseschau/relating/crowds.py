@@ -1,0 +1,111 @@
+"""Passages of one wording that very many articles have: they are put out in pairs only as far as pairs are needed."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from presseschau.model import Passage
+
+CROWD = 16
+"""Articles up to which each is paired with each. A text that more print is an agency's, and who has it from whom is no
+question any more: each print is paired with the earliest one only, so that their number may grow."""
+_MOST_LEADERS = 40
+
+Pair = tuple[Passage, Passage]
+Alike = Mapping[int, frozenset[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Passages by wording, those of each wording earliest first, and the numbers of wordings alike.
+
+    A wording is alike itself where passages of the very same words are copies of each other.
+    """
+
+    wordings: tuple[tuple[Passage, ...], ...]
+    alike: Alike
+
+    @property
+    def passages(self) -> Iterator[Passage]:
+        """Give all passages."""
+        return (passage for passages in self.wordings for passage in passages)
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The ids of all articles."""
+        return frozenset(passage.article for passage in self.passages)
+
+    def pairs(self) -> Iterator[Pair]:
+        """Give the pairs of passages that are alike, each with each in a small crowd.
+
+        In a larger one a wording goes with the most printed one that is alike, and each passage is paired with the
+        earliest of the most printed wording: an approximation, as likeness is taken to be handed on.
+        """
+        if len(self.articles) <= CROWD:
+            yield from self._each_with_each()
+            return
+        for leader, followers in self._followers().items():
+            group = self._only({leader, *followers})
+            if len(group.articles) <= CROWD:
+                yield from group.pairs()
+            else:
+                yield from _star(self.wordings[leader], group.passages)
+
+    def divided(self, part_of: Mapping[str, int]) -> Mapping[int, "Crowd"]:
+        """Divide the crowd by the part that each article is in; parts of one article have no crowd."""
+        parts: dict[int, dict[int, list[Passage]]] = defaultdict(lambda: defaultdict(list))
+        for number, passages in enumerate(self.wordings):
+            for passage in passages:
+                parts[part_of[passage.article]][number].append(passage)
+        return {part: self._of(found) for part, found in parts.items() if _is_several(found.values())}
+
+    def _of(self, passages: Mapping[int, Sequence[Passage]]) -> "Crowd":
+        numbers = {old: new for new, old in enumerate(passages)}
+        return Crowd(
+            tuple(tuple(found) for found in passages.values()),
+            {numbers[old]: frozenset(numbers[o] for o in self.alike[old] if o in numbers) for old in passages},
+        )
+
+    def _only(self, numbers: Iterable[int]) -> "Crowd":
+        return self._of({number: self.wordings[number] for number in sorted(numbers)})
+
+    def _each_with_each(self) -> Iterator[Pair]:
+        for one, others in self.alike.items():
+            for other in others:
+                if one <= other:
+                    pairs = product(self.wordings[one], self.wordings[other])
+                    yield from (pair for pair in pairs if pair[0].article != pair[1].article)
+
+    def _followers(self) -> Mapping[int, Sequence[int]]:
+        """Give each wording to the most printed one that is alike, if that is not given itself."""
+        order = sorted(self.alike, key=lambda number: (-len(self.wordings[number]), number))
+        found: dict[int, list[int]] = {}
+        for number in order:
+            leaders = (leader for leader in list(found)[:_MOST_LEADERS] if leader in self.alike[number])
+            leader = next(leaders, None)
+            if leader is None:
+                found[number] = []
+            else:
+                found[leader].append(number)
+        return found
+
+
+def hubs_of(pairs: Iterable[Pair]) -> Mapping[Passage, Passage]:
+    """Give for each passage that is paired with one that a crowd is paired with that one: it can stand for all."""
+    partners: dict[Passage, set[Passage]] = defaultdict(set)
+    for one, other in pairs:
+        partners[one].add(other)
+        partners[other].add(one)
+    hubs = {passage: len(others) for passage, others in partners.items() if len(others) >= CROWD}
+    near = ((passage, hubs.keys() & others) for passage, others in partners.items() if passage not in hubs)
+    return {passage: min(found, key=lambda hub: (-hubs[hub], hub)) for passage, found in near if found}
+
+
+def _star(leading: Sequence[Passage], passages: Iterable[Passage]) -> Iterator[Pair]:
+    hub = leading[0]
+    yield from ((hub, passage) for passage in passages if passage.article != hub.article)
+
+
+def _is_several(groups: Iterable[Sequence[Passage]]) -> bool:
+    return len({passage.article for group in groups for passage in group}) > 1
