@@ -21,7 +21,7 @@ EDITS = ("neuen", "beschlossen", "kann", "tragen", "beginnen", "dauern", "alte",
 
 
 def prints(number: int) -> Iterator[Article]:
-    """Give prints of one text of one day, most of them with one word of their own, no noun, which would make another statement."""
+    """Give prints of one text of one day, most with one word of their own: no noun, that would change what is said."""
     for place in range(number):
         word = EDITS[place % len(EDITS)]
         edited = TEXT.replace(word, f"ersatz{place}", 1) if place % 3 else TEXT
