@@ -67,8 +67,9 @@ def copies_of(articles: Sequence[Article]) -> Copies:
     for one, other in candidates(texts.forms, [len(group) for group in texts.groups], CROWD):
         if not texts.may_be_alike(one, other):
             continue
-        shared = texts.shingles[one] & texts.shingles[other]
-        if len(shared) >= JACCARD * (len(texts.shingles[one]) + len(texts.shingles[other]) - len(shared)):
+        ones, others = shingles(texts.forms[one]), shingles(texts.forms[other])
+        shared = ones & others
+        if len(shared) >= JACCARD * (len(ones) + len(others) - len(shared)):
             wholes.append((one, other))
         elif len(shared) >= _LEAST_COMMON:
             _put(texts.parts_alike(one, other, shared), pairs, crowds)
@@ -96,8 +97,7 @@ class _Sentences:
                 alike[forms].append(passage)
         self.forms = tuple(alike)
         self.groups = [sorted(group, key=lambda place: (age[place.article], place)) for group in alike.values()]
-        self.shingles = [shingles(forms) for forms in self.forms]
-        self.sketches = [sketch(given) for given in self.shingles]
+        self.sketches = [sketch(shingles(forms)) for forms in self.forms]
         self._parts = cache(lambda passage: parts_of(by_id[passage.article], passage.span))
 
     def may_be_alike(self, one: int, other: int) -> bool:

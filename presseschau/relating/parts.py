@@ -22,9 +22,9 @@ class Piece:
     passage: Passage
     forms: tuple[str, ...]
 
-    @cached_property
+    @property
     def shingles(self) -> Shingles:
-        """What two pieces are compared by."""
+        """What two pieces are compared by; too large to be kept for all."""
         return shingles(self.forms)
 
     @cached_property
@@ -42,7 +42,7 @@ class Parts:
     @cached_property
     def sizes(self) -> tuple[int, ...]:
         """How many shingles each piece has."""
-        return tuple(len(piece.shingles) for piece in self.pieces)
+        return tuple(piece.sketch.size for piece in self.pieces)
 
     @cached_property
     def sketches(self) -> tuple[Sketch, ...]:
