@@ -155,7 +155,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         supposes=supposed,
         unreal=is_unreal(said),
         conditional=supposed or holds_condition(article.text, said),
-        traits=traits_of(article, part, sentence.bases, said),
+        traits=traits_of(article, part, sentence.bases, inside, said),
         roots=tuple(inside),
     )
 

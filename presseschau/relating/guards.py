@@ -12,7 +12,7 @@ from functools import lru_cache
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
 from presseschau.model import Article, Base, Span
-from presseschau.relating.wording import Word, roots_of
+from presseschau.relating.wording import Word
 
 _PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden", "werde", "würde", "würden"})
 
@@ -36,13 +36,16 @@ class Traits:
     demanded: bool = False
 
 
-def traits_of(article: Article, part: Span, bases: Sequence[Base], said: Sequence[Word]) -> Traits:
-    """Give the traits of a part of a sentence, whose content words are `bases` and all of whose words are `said`."""
+def traits_of(
+    article: Article, part: Span, bases: Sequence[Base], roots: Iterable[tuple[Span, str]], said: Sequence[Word]
+) -> Traits:
+    """Give the traits of a part of a sentence with content words `bases`, their `roots`, and all of its words."""
     dates = [date.span for date in article.dates if date.span.overlaps(part)]
-    own = [b for b in bases if part.contains(b.span) and not any(date.overlaps(b.span) for date in dates)]
     subjects = [agent.subject for agent in article.agents if part.contains(agent.subject)]
-    heads = frozenset(form for b in own if _lies_in(b.span, subjects) for _, form in roots_of(article.text, [b]))
-    rest = frozenset(form for b in own if not _lies_in(b.span, subjects) for _, form in roots_of(article.text, [b]))
+    own = [b for b in bases if part.contains(b.span) and not _touches(b.span, dates)]
+    told = [(span, form) for span, form in roots if part.contains(span) and not _touches(span, dates)]
+    heads = frozenset(form for span, form in told if _lies_in(span, subjects))
+    rest = frozenset(form for span, form in told if not _lies_in(span, subjects))
     predicates = frozenset(root(b.form) for b in own if b.verb)
     return Traits(
         numbers=frozenset(number for b in own if (number := _number(b.form))),
@@ -75,6 +78,10 @@ def _only_one_demands(one: Traits, other: Traits) -> bool:
     """Whether the one tells what somebody wants, the other that something else is done."""
     acts = one.predicates and other.predicates and one.predicates.isdisjoint(other.predicates)
     return bool(acts) and one.demanded != other.demanded
+
+
+def _touches(span: Span, places: Iterable[Span]) -> bool:
+    return any(place.overlaps(span) for place in places)
 
 
 def _lies_in(span: Span, places: Iterable[Span]) -> bool:

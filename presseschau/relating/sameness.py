@@ -9,7 +9,7 @@ from presseschau.german.synonyms import senses
 from presseschau.model import Article, Sentence, Span
 from presseschau.relating.copies import Copy
 from presseschau.relating.guards import Traits, differ, traits_of
-from presseschau.relating.wording import Word, words_of
+from presseschau.relating.wording import Word, roots_of, words_of
 
 
 def saying_the_same(copies: Iterable[Copy], by_id: Mapping[str, Article]) -> Iterator[Copy]:
@@ -28,7 +28,8 @@ def _sentence(article: Article, span: Span) -> Sentence | None:
 
 def _traits(article: Article, span: Span) -> Traits:
     sentence = _sentence(article, span)
-    return traits_of(article, span, sentence.bases if sentence else (), words_of(article.text, span))
+    bases = sentence.bases if sentence else ()
+    return traits_of(article, span, bases, roots_of(article.text, bases), words_of(article.text, span))
 
 
 def _substituted(copy: Copy, sides: tuple[tuple[Word, ...], tuple[Word, ...]], by_id: Mapping[str, Article]) -> bool:
