@@ -11,8 +11,8 @@ MOST = 0.5
 """A statement is widely carried when more than this share of the independent texts makes it."""
 LEAST_TEXTS = 3
 """Independent texts a story needs for "most others": of two, each lacks what the other has."""
-SUBSTANTIAL = 4
-"""Content words a sentence needs to be worth showing as reported by one text only."""
+SUBSTANTIAL = 2
+"""Content words a sentence needs to be worth showing as reported by one text only: who does what."""
 TOUCHED = 0.3
 """Part of a sentence that must stand elsewhere too for it to be no one's alone."""
 _PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})

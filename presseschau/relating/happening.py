@@ -4,7 +4,18 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from presseschau.model import ActorKind, Article, BlockKind, Cast, EventDate, Passage, Precision, Span, TimeExpression
+from presseschau.model import (
+    ActorKind,
+    Article,
+    BlockKind,
+    Cast,
+    EventDate,
+    Origin,
+    Passage,
+    Precision,
+    Span,
+    TimeExpression,
+)
 from presseschau.relating.periods import period_of
 
 OPENING = 6
@@ -27,8 +38,16 @@ def date_of(articles: Sequence[Article]) -> EventDate:
     if named:
         spread = {day: len({passage.article for passage in passages}) for day, passages in named.items()}
         best = min(named, key=lambda day: (-spread[day], day))
-        return EventDate(value=best, precision=Precision.DAY, evidence=tuple(named[best]))
+        return EventDate(value=best, precision=Precision.DAY, evidence=(*named[best], *_printed_near(articles, best)))
     return _published(articles)
+
+
+def _printed_near(articles: Sequence[Article], day: str) -> tuple[Passage, ...]:
+    """Give where an article states the date by which weekdays become days, that of the event itself first."""
+    stated = [a.layout.published for a in articles if a.layout.published.origin is Origin.STATED]
+    exact = [published for published in stated if published.precision in _DAYS and published.evidence]
+    near = sorted(exact, key=lambda published: ((published.value or "")[:_OF_A_DAY] != day, published.value or ""))
+    return near[0].evidence[:1] if near else ()
 
 
 def places_of(articles: Sequence[Article], cast: Cast) -> tuple[str, ...]:

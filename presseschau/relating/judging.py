@@ -1,7 +1,10 @@
 """Judges whether two passages make one statement: by what both say, who says it, and what keeps them apart."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
+from presseschau.german import words
+from presseschau.german.roots import root
 from presseschau.model import Passage
 from presseschau.relating.assertions import DENIAL, NAME, Assertion
 from presseschau.relating.guards import differ
@@ -81,8 +84,14 @@ def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
 
 
 def _is_told(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
-    common = meaning.common(one.terms, other.terms)
+    common = meaning.common(one.terms, other.terms) - _saying()
     return sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common) >= TELLING_TERMS
+
+
+@lru_cache(maxsize=1)
+def _saying() -> frozenset[str]:
+    """Give the roots of words that say nothing but that somebody speaks: what two passages share beside them counts."""
+    return frozenset(root(base) for base in words("saying_words"))
 
 
 def _trust(one: Assertion, other: Assertion) -> float:

@@ -1,16 +1,18 @@
 """Wordings next to each other: which words of one are not in the others."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+
+from presseschau.german import words as listed
+from presseschau.german.stemming import stem
 
 _TOKEN = re.compile(r"\w+(?:[-./]\w+)*|\W+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Piece:
-    """A stretch of one wording; `differs` when not every other wording has it in this place."""
+    """A stretch of one wording; `differs` when it is this wording's own."""
 
     text: str
     differs: bool
@@ -19,15 +21,31 @@ class Piece:
 def compare(wordings: Sequence[str]) -> tuple[tuple[Piece, ...], ...]:
     """Divide each wording into what it shares with the others and what it does not.
 
-    Words are compared without regard to case, marks and white space not at all. The first wording is the yardstick:
-    the others are aligned with it (Ratcliff and Obershelp's matching blocks, as in the standard library).
+    A word is a wording's own when fewer than half of the others have it, in whatever place and with whatever ending;
+    function words and marks do not count.
     """
     tokens = [_TOKEN.findall(wording) for wording in wordings]
-    keys = [[token.casefold() for token in row if _is_word(token)] for row in tokens]
-    matched = [_matched(keys[0], row) for row in keys[1:]]
-    common = set.intersection(*(set(pairs) for pairs in matched)) if matched else set(range(len(keys[0])))
-    kept = [common, *(set(pairs.values()) for pairs in matched)]
-    return tuple(_pieces(row, same) for row, same in zip(tokens, kept, strict=True))
+    stems = [{stem(token.casefold()) for token in row if _is_word(token)} for row in tokens]
+    return tuple(_pieces(row, _shared(row, [*stems[:place], *stems[place + 1 :]])) for place, row in enumerate(tokens))
+
+
+def _shared(tokens: Sequence[str], others: Sequence[Collection[str]]) -> set[int]:
+    """Give the numbers of the words that at least half of the others have, or that say nothing by themselves."""
+    words = [token.casefold() for token in tokens if _is_word(token)]
+    return {
+        place
+        for place, word in enumerate(words)
+        if _is_plain(word) or 2 * sum(stem(word) in other for other in others) >= len(others)
+    }
+
+
+def _is_plain(word: str) -> bool:
+    return word in listed("function_words") and word not in listed("negations")
+
+
+def same_words(wordings: Sequence[str]) -> bool:
+    """Whether all wordings are the same but for case, marks and white space."""
+    return len({tuple(token.casefold() for token in _TOKEN.findall(w) if _is_word(token)) for w in wordings}) == 1
 
 
 def own_share(pieces: Sequence[Piece]) -> float:
@@ -39,11 +57,6 @@ def own_share(pieces: Sequence[Piece]) -> float:
 
 def _is_word(token: str) -> bool:
     return token[0].isalnum() or token[0] == "_"
-
-
-def _matched(one: Sequence[str], other: Sequence[str]) -> dict[int, int]:
-    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
-    return {block.a + step: block.b + step for block in blocks for step in range(block.size)}
 
 
 def _pieces(tokens: Sequence[str], same: set[int]) -> tuple[Piece, ...]:

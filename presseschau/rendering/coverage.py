@@ -1,12 +1,18 @@
 """What the articles of one story share and lack: the rows of its tables."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
+from statistics import mean
 
-from presseschau.model import BODY_KINDS, Article, Passage, Span, Statement, Story
+from presseschau.model import BODY_KINDS, Article, BlockKind, Passage, Span, Statement, Story
 from presseschau.rendering.evidence import MARKS_SHOWN
 from presseschau.rendering.site import Site
+
+PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
+"""What tells the news; headlines and headings repeat it."""
 
 Shared = tuple[Span, tuple[Passage, ...]]
 """A place in an article and where others word it nearly alike."""
@@ -16,15 +22,18 @@ Shared = tuple[Span, tuple[Passage, ...]]
 class Row:
     """A statement that several independent texts carry.
 
-    `lead` is the sentence that shows it, where possible one that can be read alone; `by_article` its first passage in
-    each article that has it; `origins` counts the independent texts among them, `wordings` its independent wordings:
-    agency sentences taken over count once.
+    `lead` is the sentence that shows it, where possible one that can be read alone, and `core` what of it makes the
+    statement; `by_article` its first passage in each article that has it; `origins` counts the independent texts among
+    them, `wordings` its independent wordings: agency sentences taken over count once. `depth` tells how far down it
+    stands on average, in sentences.
     """
 
     lead: Passage
+    core: Passage
     by_article: dict[str, Passage]
     origins: int
     wordings: int
+    depth: float = 0.0
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -34,7 +43,7 @@ class Row:
 
 
 def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
-    """Give the statements that stand in more than one independent text, widest reported first, then in text order.
+    """Give the statements that stand in more than one article, widest reported first, then as high up as they stand.
 
     Among equally wide ones those first that can be read alone. Statements whose sentences are the same are one row.
     """
@@ -44,7 +53,38 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
         rows[row.lead] = _merged(rows[row.lead], row, story) if row.lead in rows else row
     several = [row for row in rows.values() if len(row.by_article) > 1]
     sound = site.digest.sound
-    return tuple(sorted(several, key=lambda row: (-row.origins, -len(row.by_article), row.lead not in sound)))
+    return tuple(
+        sorted(several, key=lambda row: (-len(row.by_article), -row.origins, row.lead not in sound, row.depth))
+    )
+
+
+def by_spread(rows: Sequence[Row]) -> list[tuple[int, list[Row]]]:
+    """Put rows together that stand in equally many articles, the widest reported first."""
+    return [(spread, list(group)) for spread, group in groupby(rows, key=lambda row: len(row.by_article))]
+
+
+def resembling(site: Site, story: Story) -> dict[str, tuple[Passage, ...]]:
+    """Give for each article the sentences that are neither shared nor its own: they only resemble others.
+
+    So every sentence of a story's articles stands somewhere on its page. Prints of one text are left out, since what
+    one print has is the text's.
+    """
+    if len(story.origins) < 2:  # noqa: PLR2004 - one text is compared with none
+        return {}
+    placed: dict[str, list[Span]] = defaultdict(list)
+    for passage in (*story.unique, *(p for statement in story.statements for p in statement.passages), *story.dropped):
+        placed[passage.article].append(passage.span)
+    first = {group[0] for group in story.origins}
+    found = {
+        name: tuple(
+            Passage(name, sentence.span)
+            for sentence in site.articles[name].sentences
+            if sentence.block in PROSE and not any(span.overlaps(sentence.span) for span in placed[name])
+        )
+        for name in story.articles
+        if name in first
+    }
+    return {name: passages for name, passages in found.items() if passages}
 
 
 def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]]:
@@ -98,19 +138,38 @@ def _row(site: Site, story: Story, statement: Statement) -> Row:
     order = {article: place for place, article in enumerate(story.articles)}
     for passage in sorted(statement.passages, key=lambda found: order[found.article]):
         by_article.setdefault(passage.article, passage)
-    sentences = [site.sentence_passage(passage) for passage in by_article.values()]
+    core = _foremost(site, statement)
     return Row(
-        lead=next((sentence for sentence in sentences if sentence in site.digest.sound), sentences[0]),
+        lead=site.sentence_passage(core),
+        core=core,
         by_article=by_article,
         origins=_origins(story, by_article),
         wordings=len(statement.wordings),
+        depth=mean(_depth(site, passage) for passage in by_article.values()),
     )
+
+
+def _foremost(site: Site, statement: Statement) -> Passage:
+    """Choose the passage that shows a statement: one that can be read alone and says least beside it."""
+
+    def rank(passage: Passage) -> tuple[bool, int, Passage]:
+        sentence = site.sentence_passage(passage)
+        return sentence not in site.digest.sound, len(sentence.span), passage
+
+    return min(statement.passages, key=rank)
+
+
+def _depth(site: Site, passage: Passage) -> int:
+    starts = [sentence.span.start for sentence in site.articles[passage.article].sentences]
+    return bisect_right(starts, passage.span.start)
 
 
 def _merged(one: Row, other: Row, story: Story) -> Row:
     by_article = {**other.by_article, **one.by_article}
     return Row(
         lead=one.lead,
+        core=one.core,
+        depth=min(one.depth, other.depth),
         by_article={name: by_article[name] for name in story.articles if name in by_article},
         origins=_origins(story, by_article),
         wordings=max(one.wordings, other.wordings),

@@ -70,3 +70,11 @@ def _entity(found: re.Match[str]) -> str:
 def _disarmed(found: re.Match[str]) -> str:
     blank, mark, number, after = found.groups()
     return f"{blank}&#{ord(mark)};" if mark else f"{blank}{number}&#{ord(after)};"
+
+
+def headline(text: str) -> Markdown:
+    """Show a headline with its kicker, the topic before a colon set off by blanks, on a line of its own."""
+    kicker, colon, rest = fold(text).partition(" : ")
+    if not colon:
+        return escape(text)
+    return Markdown('<span class="dachzeile">{}{}</span> {}').format(kicker, colon.rstrip(), rest)

@@ -12,9 +12,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from presseschau.model import Article, File, Passage, Precision, Span
 from presseschau.rendering import addresses, language
 from presseschau.rendering.conflicts import claims_of
-from presseschau.rendering.escape import Markdown, escape, escape_html
+from presseschau.rendering.escape import Markdown, escape, escape_html, headline
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.highlight import highlighted
+from presseschau.rendering.parallels import in_its_sentence
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import unseen_speakers, voice_words
 
@@ -93,7 +94,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         return link(site.articles[article].layout.title.text, addresses.article_path(article))
 
     def story_link(story: str) -> Markdown:
-        return link(site.stories[story].title.text, addresses.story_path(story))
+        return link(headline(site.stories[story].title.text), addresses.story_path(story))
 
     def actor_link(actor: str, text: str | None = None) -> Markdown:
         return link(text or site.actors[actor].name, addresses.actor_path(actor))
@@ -115,6 +116,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "claims_of": claims_of,
         "here": partial(addresses.relative, start=page.path),
         "highlighted": partial(highlighted, site),
+        "in_its_sentence": partial(in_its_sentence, site),
         "voice_words": partial(voice_words, site),
         "unseen_speakers": partial(unseen_speakers, site),
     }
@@ -145,6 +147,7 @@ def _environment() -> Environment:
         "day": _day,
         "enumerate": _enumerate,
         "wording": wording,
+        "headline": headline,
     }
     return environment
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from presseschau.model import Passage, Span, Story
-from presseschau.rendering.comparison import Piece, compare, own_share
+from presseschau.rendering.comparison import Piece, compare, own_share, same_words
 from presseschau.rendering.escape import Markdown, escape
 from presseschau.rendering.site import Site
 
@@ -35,8 +35,8 @@ def parallels_of(site: Site, story: Story) -> Iterator[Parallel]:
     for passages in story.variants:
         members = frozenset(passages)
         group = _differing(site, passages) if len(passages) > WORDINGS_SHOWN else passages
-        compared = compare([site.words(passage) for passage in group])
-        verbatim = not any(piece.differs for pieces in compared for piece in pieces)
+        wordings = [site.words(passage) for passage in group]
+        compared, verbatim = compare(wordings), same_words(wordings)
         alike = min(map(own_share, compared)) <= MOSTLY_OWN
         shown = tuple(
             _shown(site, passage, pieces, differing=alike, whole=not verbatim)
@@ -49,6 +49,11 @@ def parallels_of(site: Site, story: Story) -> Iterator[Parallel]:
             turned=any(one in members and other in members for one, other in turned),
             others=len(passages) - len(group),
         )
+
+
+def in_its_sentence(site: Site, passage: Passage) -> Markdown:
+    """Show a passage in its sentence, whose rest is pale."""
+    return _shown(site, passage, [Piece(text=site.words(passage), differs=False)], differing=False, whole=True)
 
 
 def _differing(site: Site, passages: Sequence[Passage]) -> tuple[Passage, ...]:

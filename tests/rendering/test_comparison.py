@@ -30,12 +30,24 @@ def test_own_words_are_marked() -> None:
     assert own_share(one) == 2 / 6
 
 
-def test_a_word_that_only_one_of_three_lacks_is_marked() -> None:
-    """What not every wording has is set off in those that have it."""
-    first, second, third = compare(["Rund 300 Wagen", "Rund 300 Wagen", "300 Wagen"])
-    assert [piece.text for piece in first if piece.differs] == ["Rund"]
-    assert not any(piece.differs for piece in third)
-    assert [piece.text for piece in second if piece.differs] in (["Rund"], [])
+def test_of_several_wordings_what_most_others_lack_is_marked() -> None:
+    """A word that half of the others have is no wording's own."""
+    first, second, third = compare(["Rund 300 rote Wagen", "Rund 300 Wagen", "300 Wagen"])
+    assert [piece.text for piece in first if piece.differs] == ["rote"]
+    assert not any(piece.differs for piece in (*second, *third))
+
+
+def test_order_endings_and_function_words_do_not_count() -> None:
+    """What was moved, inflected or merely joined in another way says the same."""
+    one, other = compare(["Die neue Brücke wird gesperrt.", "Gesperrt wird auch das Tor der neuen Brücken."])
+    assert not any(piece.differs for piece in one)
+    assert [piece.text for piece in other if piece.differs] == ["Tor"]
+
+
+def test_a_negation_counts() -> None:
+    """The word that turns a statement round is marked, function word or not."""
+    one, _ = compare(["Die Brücke wird nicht gesperrt.", "Die Brücke wird gesperrt."])
+    assert [piece.text for piece in one if piece.differs] == ["nicht"]
 
 
 @given(st.lists(st.tuples(st.integers(0, 19), st.integers(1, 9), st.sampled_from(["zitat", "rede", "auch"]))))

@@ -1,7 +1,7 @@
 """A page for each story: what all sources say, where they differ, who says what."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from operator import itemgetter
@@ -10,7 +10,9 @@ from presseschau.model import Article, File, Passage, Relation, Story, Summary, 
 from presseschau.rendering.addresses import story_path
 from presseschau.rendering.coverage import (
     Row,
+    by_spread,
     missing_rows,
+    resembling,
     shared_rows,
     shared_share,
     shared_spans,
@@ -28,6 +30,9 @@ from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
 Length = tuple[str, str, tuple[SummarySentence, ...]]
 """A length of a summary: the name of its part of the page, its label, its sentences."""
 
+Places = tuple[Passage, ...]
+"""Where a statement stands, first the sentence that shows it."""
+
 RELATIONS = {Relation.BEFORE: "Vorgeschichte", Relation.AFTER: "Fortsetzung", Relation.BESIDE: "Im Umfeld"}
 """How a related story is announced."""
 
@@ -36,6 +41,9 @@ COLUMNS_SHOWN = 24
 
 REASONS_SHOWN = 50
 """Of an event with very many articles, each of which is tied to the first by some."""
+
+WORDINGS_OPEN = 3
+"""Statements whose wordings are shown side by side at once; the others open."""
 
 VOICES_SHOWN = 2
 """Of each person at once: enough to know the position; the others open."""
@@ -92,11 +100,18 @@ def story_pages(site: Site) -> Iterator[File]:
             when=lambda evidence, story=story: dated(story.date, site, evidence),
             places=places(site, story),
             rows=rows,
+            spread=by_spread(rows),
+            counts=counts,
+            anchor="{}-{}".format,
+            WORDINGS_OPEN=WORDINGS_OPEN,
+            spread_words=partial(spread_words, story),
             row_words=row_words,
             parallels=list(parallels_of(site, story)),
             unique=unique_by_article(site, story),
             columns=_columns(story),
             missing=missing_rows(rows, story),
+            resembling=resembling(site, story),
+            disputes=_disputes(story, rows),
             people=_people(site, story, voices),
             figures=_figures(site, story),
             dates=dates_of(moments.get(story.id, ()), {}),
@@ -129,14 +144,20 @@ def _people(site: Site, story: Story, voices: Mapping[str, Sequence[Voice]]) -> 
     together: dict[tuple[Voice, ...], list[str]] = {}
     for actor, found in sorted(by_actor(own).items()):
         together.setdefault(tuple(_distinct(site, found)), []).append(actor)
-    people = [_person(site, tuple(actors), said) for said, actors in together.items()]
+    told = {sentence.passage for sentence in site.summary(story.id).seven}
+    told |= {passage for dispute in story.disputes for passage in (dispute.claim, dispute.counter)}
+    people = [_person(site, tuple(actors), said, told) for said, actors in together.items()]
     return sorted(people, key=lambda person: (-len(person.voices), person.actors))
 
 
-def _person(site: Site, actors: tuple[str, ...], said: tuple[Voice, ...]) -> Person:
-    """Put foremost what can be read alone and is the speaker's own wording."""
+def _person(site: Site, actors: tuple[str, ...], said: tuple[Voice, ...], told: Collection[Passage]) -> Person:
+    """Put foremost what is summed up or disputed, can be read alone, and is the speaker's own wording."""
     sound = site.digest.sound
-    ranked = sorted(said, key=lambda voice: (voice.passage not in sound, not voice.direct))[:VOICES_SHOWN]
+
+    def rank(voice: Voice) -> tuple[bool, bool, bool]:
+        return voice.passage not in told, voice.passage not in sound, not voice.direct
+
+    ranked = sorted(said, key=rank)[:VOICES_SHOWN]
     return Person(actors=actors, voices=said, foremost=tuple(voice for voice in said if voice in ranked))
 
 
@@ -234,3 +255,39 @@ def row_words(row: Row, story: Story) -> str:
     articles = f"in {len(row.by_article)} von {len(story.articles)} Artikeln"
     wordings = count(row.wordings, "unabhängiger Wortlaut", "unabhängige Wortlaute")
     return f"{articles}, {wordings}"
+
+
+def counts(own: int, alike: int, lacking: int) -> str:
+    """Say how many sentences only an article has, how many resemble others, and how many statements it lacks."""
+    parts = (
+        count(own, "Satz nur hier", "Sätze nur hier") if own else "",
+        f"{count(alike, 'Satz', 'Sätze')} ähnlich auch anderswo" if alike else "",
+        count(lacking, "Aussage fehlt", "Aussagen fehlen") if lacking else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def spread_words(story: Story, spread: int) -> str:
+    """Say which part of a story's articles has something: "In allen vier Artikeln", "In drei von vier Artikeln"."""
+    articles = len(story.articles)
+    if spread < articles:
+        return f"In {word(spread)} von {word(articles)} Artikeln"
+    return "In beiden Artikeln" if articles == 2 else f"In allen {word(articles)} Artikeln"  # noqa: PLR2004
+
+
+def _disputes(story: Story, rows: Sequence[Row]) -> list[tuple[Places, list[Places]]]:
+    """Give each disputed sentence with all that is said against it, each with its places in the other articles."""
+    found: dict[frozenset[Passage], tuple[Places, list[Places]]] = {}
+    for dispute in story.disputes:
+        claim = _carried(dispute.claim, rows)
+        found.setdefault(frozenset(claim), (claim, []))[1].append(_carried(dispute.counter, rows))
+    return list(found.values())
+
+
+def _carried(sentence: Passage, rows: Sequence[Row]) -> Places:
+    """Give a sentence, and where others make the statement it mainly consists of."""
+    for row in rows:
+        own = row.by_article.get(sentence.article)
+        if own is not None and sentence.span.contains(own.span) and 2 * len(own.span) >= len(sentence.span):
+            return (sentence, *(place for article, place in row.by_article.items() if article != sentence.article))
+    return (sentence,)
