@@ -14,8 +14,8 @@ MAX_COPIES = 2
 """Shared passages shown for an article and the earlier one it has most in common with."""
 MAX_ACTORS = 3
 MAX_WORDS = 3
-RARE = 3.0
-"""Weight of words that a reader takes for rare: one in 60,000 ("Einmarsch", "Streik", not "Kollege")."""
+RARE = 4.0
+"""Weight of words that a reader takes for rare: one in 160,000 ("Waffenembargo", not "Außenminister")."""
 
 Evidence = Mapping[str, Span]
 """Where each article, by its id, shows one thing."""

@@ -33,6 +33,10 @@ def story_record(story: Story, summary: Summary) -> Json:
         "statements": [_statement(statement) for statement in story.statements],
         "variants": [_passages(group) for group in story.variants],
         "conflicts": [_conflict(conflict) for conflict in story.conflicts],
+        "disputes": [
+            {"claim": passage_record(dispute.claim), "counter": passage_record(dispute.counter)}
+            for dispute in story.disputes
+        ],
         "unique": _passages(story.unique),
         "gaps": [{"article": gap.article, "passages": _passages(gap.statement.passages)} for gap in story.gaps],
         "shares": [{"article": part.article, "share": round(part.share, _DIGITS)} for part in story.shares],

@@ -1,10 +1,10 @@
 """The start page: each story in a few sentences, who speaks, what is disputed."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
-from presseschau.model import ActorKind, Conflict, File, Passage, QuoteKind, Story, Summary, SummarySentence
+from presseschau.model import ActorKind, Conflict, Dispute, File, Passage, QuoteKind, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import relative, story_path
 from presseschau.rendering.charts import StripMark, strip
 from presseschau.rendering.dating import dated
@@ -49,17 +49,18 @@ class Card:
     speakers: tuple[tuple[str, int], ...]
     saying: Saying | None
     conflicts: tuple[Conflict, ...]
+    dispute: Dispute | None
 
 
 def start_pages(site: Site) -> Iterator[File]:
     """Give the start page."""
     page = Page(path=PATH, template="start", title=TITLE, description=DESCRIPTION, hide=("navigation", "toc"))
     voices = by_article(voices_of(site))
-    shown = site.digest.stories[:STORIES_SHOWN]
+    cards = [_card(site, story, voices) for story in site.digest.stories[:STORIES_SHOWN]]
     yield compose(
         page,
         site,
-        cards=[_card(site, story, voices) for story in shown],
+        cards=_each_once(cards),
         voice_address=voice_address,
         others=site.digest.stories[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
         overview=_overview(site) if len(site.digest.stories) > STORIES_AT_A_GLANCE else [],
@@ -97,7 +98,17 @@ def _card(site: Site, story: Story, voices: Mapping[str, Sequence[Voice]]) -> Ca
         speakers=tuple(ranked[:SPEAKERS_SHOWN]),
         saying=_saying(site, story, dict(ranked)),
         conflicts=tuple(sorted(story.conflicts, key=lambda conflict: not conflict.same_time))[:CONFLICTS_SHOWN],
+        dispute=story.disputes[0] if story.disputes else None,
     )
+
+
+def _each_once(cards: Sequence[Card]) -> Iterator[Card]:
+    """Leave out the conflicts of a card that an earlier one shows: two events may share one."""
+    seen: set[frozenset[Passage]] = set()
+    for card in cards:
+        places = {frozenset(value.passage for value in c.values): c for c in card.conflicts}
+        yield replace(card, conflicts=tuple(conflict for key, conflict in places.items() if key not in seen))
+        seen |= places.keys()
 
 
 def _saying(site: Site, story: Story, said: dict[str, int]) -> Saying | None:
