@@ -66,7 +66,8 @@ def test_lacking_is_what_more_than_half_of_all_texts_have(origins: tuple[str, ..
     """Texts count, not articles, and half is too few; what another print of an article's text has it does not lack."""
     articles = tuple("".join(origins))
     row = Row(
-        lead=Passage(carried[0], core=Passage(carried[0], Span(0, 1)),
+        lead=Passage(carried[0], Span(0, 1)),
+        core=Passage(carried[0], Span(0, 1)),
         by_article={name: Passage(name, Span(0, 1)) for name in carried},
         origins=sum(not set(carried).isdisjoint(origin) for origin in origins),
         wordings=1,
