@@ -6,7 +6,7 @@ give makes up for motions that are named too generally.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,7 +18,7 @@ from presseschau.model import ActorKind, Article, Span
 from presseschau.relating.events import MAX_DAYS
 from presseschau.relating.groups import joined
 from presseschau.relating.periods import Period, period_of
-from presseschau.relating.quantities import Quantity, agree, is_vote
+from presseschau.relating.quantities import Quantity, agree, is_vote, nearly_equal
 from presseschau.relating.wording import words_of
 
 TELLING = 5
@@ -113,6 +113,7 @@ def _matter(article: Article, span: Span) -> frozenset[str]:
     """Give the stems of the nouns that tell what is voted on."""
     dates = [date.span for date in article.dates if span.contains(date.span)]
     places = [m.span for m in article.mentions if span.contains(m.span) and m.kind is ActorKind.PLACE]
+    places += [figure.counted for figure in article.figures if figure.counted and span.contains(figure.span)]
     return frozenset(
         word.stem
         for word in words_of(article.text, span)
@@ -131,10 +132,12 @@ def _general() -> frozenset[str]:
 def _pairs(ballots: Sequence[Ballot]) -> list[tuple[int, int]]:
     """Pair the ballots of different articles that are one; who has an equal partner there needs no other one."""
     places = range(len(ballots))
+    times = Counter(ballot.article for ballot in ballots)
     alike = [
         (a, b)
         for a, b in combinations(places, 2)
-        if ballots[a].article != ballots[b].article and _same(ballots[a], ballots[b])
+        if ballots[a].article != ballots[b].article
+        and _same(ballots[a], ballots[b], only=times[ballots[a].article] == times[ballots[b].article] == 1)
     ]
     equal = {pair for pair in alike if _all_agree(ballots[pair[0]], ballots[pair[1]])}
     answered = {(one, ballots[other].article) for a, b in equal for one, other in ((a, b), (b, a))}
@@ -143,17 +146,31 @@ def _pairs(ballots: Sequence[Ballot]) -> list[tuple[int, int]]:
     ]
 
 
-def _same(one: Ballot, other: Ballot) -> bool:
-    """Whether two articles tell of one ballot: of one motion, or of one number of votes on what may be one."""
+def _same(one: Ballot, other: Ballot, *, only: bool) -> bool:
+    """Whether two articles tell of one ballot: of one motion, or of one number of votes on what may be one.
+
+    Where either tells of one ballot `only` and one of them names no motion, nearly the same numbers do, since the
+    articles are on one event.
+    """
     if one.houses and other.houses and not one.houses & other.houses:
         return False
     if one.day and other.day and not one.day.meets(other.day, MAX_DAYS):
         return False
+    vague = only and not (one.matter and other.matter)
+    if vague and _may_be_one(one, other) and _nearly_equal(one, other):
+        return True
     shared = [word for word in one.matter if any(_kin(word, term) for term in other.matter)]
     if any(quantity.figure.value >= TELLING for quantity in _equal(one, other)):
         return bool(shared) or not (one.matter and other.matter)
     whole = len(shared) in (len(one.matter), len(other.matter))
     return bool(shared) and (len(shared) > 1 or whole) and _may_be_one(one, other)
+
+
+def _nearly_equal(one: Ballot, other: Ballot) -> bool:
+    common = one.votes.keys() & other.votes.keys()
+    near = all(nearly_equal(one.votes[unit].figure.value, other.votes[unit].figure.value) for unit in common)
+    telling = any(one.votes[unit].figure.value >= TELLING for unit in common)
+    return near and telling
 
 
 def _may_be_one(one: Ballot, other: Ballot) -> bool:

@@ -21,6 +21,8 @@ SPREAD = 3.0
 """Two counts of one thing do not differ by more than this factor; what does is part and whole, or another thing."""
 AGE_SPREAD = 10
 """Years by which reports of one person's age differ at most: a wrong digit or swapped ones ("34", "43") stay below."""
+NEAR = 0.15
+"""Part by which counts of one thing of one event mostly differ at most."""
 ROUNDING = 0.05
 """Part by which a rounded figure may miss the exact one."""
 COMMON_UNIT, CONTEXT = 1, 2
@@ -96,6 +98,17 @@ def within_reach(one: Quantity, other: Quantity) -> bool:
     return 0 < high <= SPREAD * low
 
 
+def nearly_equal(one: float, other: float) -> bool:
+    """Whether one value looks like the other told wrongly: turned digits, one more or fewer, another day's count."""
+    low, high = sorted((one, other))
+    return high > 0 and high - low <= max(1, NEAR * high)
+
+
+def _digits(value: float) -> str:
+    """Give the significant digits of a number."""
+    return f"{value:.12g}".replace(".", "").strip("0")
+
+
 def may_be_one(one: Quantity, other: Quantity) -> bool:
     """Whether neither names somebody or a place that the other does not, and the same happened to whom both count."""
     apart = any(one.named[kind] - other.named[kind] and other.named[kind] - one.named[kind] for kind in ActorKind)
@@ -134,8 +147,14 @@ def agree(one: Figure, other: Figure) -> bool:
         Qualifier.AT_MOST,
     }:
         return True
-    rounded = Qualifier.ABOUT in {one.qualifier, other.qualifier}
-    return rounded and high.value - low.value <= ROUNDING * high.value
+    rounded = [figure.value for figure in (one, other) if figure.qualifier is Qualifier.ABOUT]
+    return any(high.value - low.value <= min(ROUNDING * high.value, _last_place(value)) for value in rounded)
+
+
+def _last_place(value: float) -> float:
+    """Give what one more in the last significant digit of a number makes: 1,000 for 412,000, 100,000 for 100,000."""
+    places = len(f"{abs(value):.0f}") - len(_digits(round(abs(value))))
+    return float(10**places)
 
 
 def _quantity(article: Article, figure: Figure, sentence: Span, beside: Sequence[Figure]) -> Quantity:
