@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cache
 from itertools import islice, product
 
@@ -10,12 +11,16 @@ from presseschau.model import Article, Passage
 from presseschau.relating.crowds import CROWD, Crowd, Pair
 from presseschau.relating.groups import joined
 from presseschau.relating.parts import Piece, may_share_parts, parts_alike, parts_of
+from presseschau.relating.periods import Period, period_of
 from presseschau.relating.runs import candidates
 from presseschau.relating.shingles import JACCARD, Shingles, shingles, sketch
 from presseschau.relating.wording import forms_of, normal
 
 MIN_LETTERS = 25
 """Shorter passages are too often alike by chance ("Das teilte die Polizei mit")."""
+NEAR = 14
+"""Days between two prints up to which parts of sentences are compared, too: coverage of one event is over by then, and
+what is printed again later is known by its whole sentences."""
 _LEAST_COMMON = 19
 """Shingles that near-verbatim parts of the least length share: of 30 letters' 26, three quarters when Jaccard is .6."""
 
@@ -58,7 +63,7 @@ def copies_of(articles: Sequence[Article]) -> Copies:
     """Compare all articles.
 
     Time grows with the number of words: only sentences that share a rare run of words are compared, and sentences of
-    the same words are compared once.
+    the same words are compared once. Parts of sentences are compared where both were printed within `NEAR` days.
     """
     texts = _Sentences(articles)
     pairs: set[Copy] = set()
@@ -97,6 +102,8 @@ class _Sentences:
                 alike[forms].append(passage)
         self.forms = tuple(alike)
         self.groups = [sorted(group, key=lambda place: (age[place.article], place)) for group in alike.values()]
+        days = {article.id: _days_near(article) for article in articles}
+        self._days = [_together([days[place.article] for place in group]) for group in self.groups]
         self.sketches = [sketch(shingles(forms)) for forms in self.forms]
         self._parts = cache(lambda passage: parts_of(by_id[passage.article], passage.span))
 
@@ -108,6 +115,8 @@ class _Sentences:
             return False
         if common >= JACCARD * (ones.size + others.size - common):
             return True
+        if not self._days[one].meets(self._days[other]):
+            return False
         places = product(self.groups[one], self.groups[other])
         return any(may_share_parts(self._parts(a), ones, self._parts(b), others) for a, b in islice(places, CROWD))
 
@@ -124,6 +133,19 @@ class _Sentences:
     def _same(self, group: Sequence[Passage], part: Piece) -> list[Piece]:
         """Give the parts of the same words in all prints of a sentence."""
         return [piece for place in group for piece in self._parts(place).pieces if piece.forms == part.forms]
+
+
+def _days_near(article: Article) -> Period:
+    """Give the days on which what an article has in common with others in parts of sentences may be printed."""
+    days = period_of(article.layout.published.value)
+    if days is None:
+        return Period(date.min, date.max)
+    half = timedelta(days=NEAR // 2)
+    return Period(max(days.first, date.min + half) - half, min(days.last, date.max - half) + half)
+
+
+def _together(periods: Sequence[Period]) -> Period:
+    return Period(min(period.first for period in periods), max(period.last for period in periods))
 
 
 def _opposite(ones: Iterable[Piece], others: Iterable[Piece]) -> Crowd:

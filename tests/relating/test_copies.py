@@ -66,3 +66,13 @@ def test_a_sentence_in_very_many_articles_does_not_pair_them_all() -> None:
     found = find_copies(articles)
     assert len(found) == len(articles) - 1
     assert {copy.one.article for copy in found} | {copy.other.article for copy in found} == {a.id for a in articles}
+
+
+@pytest.mark.parametrize(("day", "found"), [("2024-03-19", 1), ("2024-03-20", 0), (None, 1)])
+def test_parts_of_sentences_are_compared_within_two_weeks(day: str | None, found: int) -> None:
+    """Clauses that come back over the years are no trace of a common text, whole sentences always are."""
+    clause = "weil die alte Brücke die Last der Güterwagen nicht mehr tragen kann"
+    one = made_article("a", f"{ONE} Die Strecke bleibt gesperrt, {clause}.", "2024-03-05")
+    other = made_article("b", f"{ONE} Bahnreisende müssen bis in den Herbst auf Busse umsteigen, {clause}.", day)
+    copies = [copy.one.span.of(one.text) for copy in find_copies((one, other))]
+    assert copies == [ONE, clause][: 1 + found]
