@@ -1,0 +1,144 @@
+"""Statement against statement."""
+
+import pytest
+
+from tests.relating.planted import checks
+from tests.relating.told import DAY, SETTING
+
+_DEMAND = "Wirt Emil Kranz forderte am Montag eine Sperrstunde."
+_CHARGE = "Gewerkschaftschefin Elena Brück warf dem Betreiber Lohnbetrug vor."
+
+
+def _disputes(*texts: str) -> list[tuple[str, str]]:
+    """Give claim and counter of each dispute in the one story of these texts."""
+    made = checks.digest(*({"text": text, "date": DAY} for text in texts))
+    (story,) = made.stories
+    by_id = {article.id: article.text for article in made.articles}
+    return [
+        (dispute.claim.span.of(by_id[dispute.claim.article]), dispute.counter.span.of(by_id[dispute.counter.article]))
+        for dispute in story.disputes
+    ]
+
+
+@pytest.mark.parametrize(
+    ("claim", "counter"),
+    [
+        (_DEMAND, "Stadträtin Karin Wiesner lehnte das ab."),
+        (_DEMAND, "Stadträtin Karin Wiesner widersprach dem."),
+        (_DEMAND, "Das wurde vom Rat abgelehnt."),
+        (_DEMAND, "Dagegen verwahrte sich Stadträtin Karin Wiesner."),
+        (_CHARGE, "Betreiber Anton Greil wies das zurück."),
+        (_CHARGE, "Betreiber Anton Greil bestritt dies am Abend."),
+    ],
+)
+def test_a_rejection_with_a_pronoun_rejects_the_sentence_before(claim: str, counter: str) -> None:
+    """A verb of refusal or denial with "das" or the like stands against what was said right before."""
+    assert _disputes(f"{claim} {counter}") == [(claim, counter)]
+
+
+@pytest.mark.parametrize(
+    "counter",
+    [
+        "Die Forderung nach einer Sperrstunde wies Stadträtin Karin Wiesner zurück.",
+        "Eine Sperrstunde lehnte Stadträtin Karin Wiesner ab.",
+        "Stadträtin Karin Wiesner wies Forderungen nach einer Sperrstunde zurück.",
+    ],
+)
+def test_a_rejection_that_names_its_matter_finds_it_further_up(counter: str) -> None:
+    """A demand that is named again is found behind sentences about something else."""
+    between = "Die Wirte tagten im Rathaus. Das Treffen dauerte zwei Stunden."
+    assert _disputes(f"{_DEMAND} {between} {counter}") == [(_DEMAND, counter)]
+
+
+@pytest.mark.parametrize(
+    "counter",
+    [
+        "Stadträtin Karin Wiesner nannte die Forderung „verfrüht“.",
+        "Stadträtin Karin Wiesner hält das für verfrüht.",
+        "Stadträtin Karin Wiesner bezeichnete das als falsch.",
+        "„Das ist falsch“, sagte Stadträtin Karin Wiesner.",
+    ],
+)
+def test_a_judgement_rejects(counter: str) -> None:
+    """Who calls a demand premature or wrong, as a label or in a quotation of nothing else, rejects it."""
+    assert _disputes(f"{_DEMAND} {counter}") == [(_DEMAND, counter)]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "In der Scheune lagerte offenbar Sprengstoff.",
+        "In der Scheune soll Sprengstoff gelagert haben.",
+        "In der Scheune lagerte nach Angaben der Polizei Sprengstoff.",
+    ],
+)
+def test_a_denial_stands_against_what_is_presumed_or_on_somebodys_word(claim: str) -> None:
+    """A denial without a pronoun is of the sentence before, if that is not simply reported."""
+    counter = "Bauer Emil Kranz bestritt jede Schuld."
+    assert _disputes(f"{claim} {counter}") == [(claim, counter)]
+
+
+def test_a_denial_does_not_turn_a_report_into_a_claim() -> None:
+    """What the outlet knows and tells as a fact is not disputed by who denies any part in it."""
+    assert _disputes("In der Scheune lagerte Sprengstoff. Bauer Emil Kranz bestritt jede Schuld.") == []
+
+
+def test_opposite_statements_of_two_articles_are_a_dispute() -> None:
+    """What one side affirms in one article and another denies elsewhere stands together, the affirmed first."""
+    claim = "Elena Brück sagte, beim Umbau der Talstation seien Prüfberichte gefälscht worden."
+    counter = "Laut Betreiber Anton Greil wurden keine Prüfberichte gefälscht, als die Talstation umgebaut wurde."
+    assert _disputes(SETTING + claim, SETTING + counter) == [(claim, counter)]
+    assert _disputes(SETTING + counter, SETTING + claim) == [(claim, counter)]
+
+
+def test_a_demand_is_rejected_in_another_article() -> None:
+    """A rejection finds the demand it names in any article of the event."""
+    claim = "Wirt Emil Kranz forderte am Montag eine Sperrstunde für die Altstadt."
+    counter = "Stadträtin Karin Wiesner lehnte eine Sperrstunde für die Altstadt ab."
+    assert _disputes(claim, counter) == [(claim, counter)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_DEMAND} Stadträtin Karin Wiesner lehnte das nicht ab.",
+        f"{_DEMAND} Stadträtin Karin Wiesner hat dies nie bestritten.",
+        f"{_DEMAND} Stadträtin Karin Wiesner begrüßte das.",
+    ],
+)
+def test_who_does_not_reject_disputes_nothing(text: str) -> None:
+    """A rejection that is denied, and consent, are no dispute."""
+    assert _disputes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gewerkschaftschefin Elena Brück verlangte eine Pause, die das Gericht ablehnte.",
+        f"{_DEMAND} Die Stadt prüft einen Antrag, den das Gericht ablehnte.",
+        f"{_DEMAND} Die Wirte planen ein Fest, dem die Anwohner widersprechen.",
+    ],
+)
+def test_a_relative_clause_rejects_nothing_said_before(text: str) -> None:
+    """What a relative clause rejects stands in its own sentence."""
+    assert _disputes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_DEMAND} Wirt Emil Kranz lehnte das Jahre zuvor ab.",
+        f"{_DEMAND} Vor Jahren lehnte Kranz das ab.",
+        f"{_DEMAND} Er lehnte das Angebot der Stadt ab.",
+    ],
+)
+def test_nobody_disputes_with_himself(text: str) -> None:
+    """Who rejects what goes against the own demand is no other side."""
+    assert _disputes(text) == []
+
+
+def test_the_same_dispute_of_two_articles_is_one() -> None:
+    """Two reports that tell both sides alike do not make two disputes."""
+    counter = "Stadträtin Karin Wiesner lehnte eine Sperrstunde ab."
+    text = f"{_DEMAND} {counter}"
+    assert _disputes(text, f"{text} Der Rat tagt im Juni.") == [(_DEMAND, counter)]

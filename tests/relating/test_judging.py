@@ -1,0 +1,124 @@
+"""Whether two passages make one statement."""
+
+import pytest
+
+from tests.relating.told import judged
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Der Rat beschloss den Umbau der Talstation.", "Den Umbau der Talstation hat der Rat beschlossen."),
+        (
+            "Die Seilbahn wurde nach einem Blitzschlag gesperrt.",
+            "Nach dem Blitzschlag sperrte die Bergwacht die Seilbahn.",
+        ),
+        ("Die Talstation wurde wegen der Lawine gesperrt.", "Wegen der Lawine ist die Talstation zu."),
+        ("Betreiber Anton Greil fordert einen Baustopp.", "Einen Baustopp verlangt Betreiber Anton Greil."),
+        (
+            "Anton Greil warnte vor einer Lawine an der Talstation.",
+            "Anton Greil erneuerte seine Warnung vor einer Lawine an der Talstation.",
+        ),
+        (
+            "Die Bergwacht räumte nach der Lawine die Talstation am Rotkogel.",
+            "Nach der Lawine verließ die Bergwacht die Talstation am Rotkogel.",
+        ),
+    ],
+)
+def test_the_same_in_other_words_is_one_statement(one: str, other: str) -> None:
+    """Order, synonyms and word families do not matter, nor does another verb where nearly all the rest is the same."""
+    found = judged(one, other)
+    assert found.same
+    assert not found.apart
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Drei Gondeln wurden beim Blitzschlag beschädigt.", "Beim Blitzschlag wurden fünf Gondeln beschädigt."),
+        ("Die erste Gondel wurde vom Blitz getroffen.", "Die zweite Gondel wurde vom Blitz getroffen."),
+        ("Alle Gondeln wurden vom Blitz getroffen.", "Einige Gondeln wurden vom Blitz getroffen."),
+        ("Die Gemeinde verklagte den Investor.", "Der Investor verklagte die Gemeinde."),
+        (
+            "Wenn der Rat den Umbau der Talstation beschließt, kommen Bagger.",
+            "Der Rat beschloss den Umbau der Talstation.",
+        ),
+        ("Beim Umbau wurden Prüfberichte gefälscht.", "Beim Umbau wurden keine Prüfberichte gefälscht."),
+    ],
+)
+def test_what_differs_in_what_it_says_of_one_thing_is_apart(one: str, other: str) -> None:
+    """Another number, order, share or role, a condition and a denial make two statements of the same words."""
+    found = judged(one, other)
+    assert found.apart
+    assert not found.same
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Anton Greil fordert einen Baustopp.", "Elena Brück fordert einen Baustopp."),
+        ("Der Rat beschloss den Umbau der Talstation.", "Die Bergwacht übt am Montag an der Talstation."),
+        ("Die Talstation wurde wegen der Lawine gesperrt.", "Wegen der Lawine dient die Talstation als Lager."),
+        ("Der Rat lobte den Umbau der Talstation.", "Der Rat vertagte den Umbau der Talstation."),
+    ],
+)
+def test_two_speakers_or_deeds_or_little_in_common_make_two_statements(one: str, other: str) -> None:
+    """What two people say alike is two statements, and so is what else is done to a thing or told of a place."""
+    found = judged(one, other)
+    assert not found.same
+    assert not found.apart
+
+
+def test_who_passes_on_what_another_says_makes_the_same_statement() -> None:
+    """A spokeswoman who renders her chief's words by name makes no statement of her own."""
+    chief = "Anton Greil warnte vor einer Lawine und dem Einsturz der Talstation."
+    passed_on = "Greil warne vor einer Lawine und dem Einsturz der Talstation, sagte Sprecherin Elena Brück."
+    other = "Es drohten eine Lawine und der Einsturz der Talstation, sagte Sprecherin Elena Brück."
+    assert judged(chief, passed_on).same
+    assert not judged(chief, other).same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "opposed"),
+    [
+        ("Beim Umbau wurden Prüfberichte gefälscht.", "Beim Umbau wurden keine Prüfberichte gefälscht.", True),
+        (
+            "Elena Brück sagte, beim Umbau seien Prüfberichte gefälscht worden.",
+            "Anton Greil sagte, beim Umbau seien keine Prüfberichte gefälscht worden.",
+            True,
+        ),
+        (
+            "Anton Greil sagte, beim Umbau seien Prüfberichte gefälscht worden.",
+            "Anton Greil sagte, beim Umbau seien keine Prüfberichte gefälscht worden.",
+            False,
+        ),
+        (
+            "Beim Umbau könnten Prüfberichte gefälscht worden sein.",
+            "Beim Umbau wurden keine Prüfberichte gefälscht.",
+            False,
+        ),
+        (
+            "Beim Umbau wurden drei Prüfberichte gefälscht.",
+            "Beim Umbau wurden nicht fünf Prüfberichte gefälscht.",
+            False,
+        ),
+    ],
+)
+def test_opposed_is_what_another_denies_outright(one: str, other: str, opposed: bool) -> None:  # noqa: FBT001
+    """One side affirms and another denies the same; not one speaker, nor a mere possibility, nor another number."""
+    assert judged(one, other).opposed is opposed
+    assert judged(other, one).opposed is opposed
+
+
+def test_it_is_told_which_side_denies() -> None:
+    """Of two opposed passages the one that denies is known, in either order."""
+    yes, no = "Beim Umbau wurden Prüfberichte gefälscht.", "Beim Umbau wurden keine Prüfberichte gefälscht."
+    assert not judged(yes, no).one_denies
+    assert judged(no, yes).one_denies
+
+
+def test_a_known_speaker_counts_more_than_an_unknown_one() -> None:
+    """Passages known to be one person's are more alike than those of nobody known with as much in common."""
+    one, other = "Anton Greil fordert einen Baustopp.", "Einen Baustopp verlangt Anton Greil."
+    nobody = ("Ein Anwohner fordert einen Baustopp.", "Einen Baustopp verlangt ein Anwohner.")
+    assert judged(one, other).likeness > judged(*nobody).likeness
