@@ -2,9 +2,18 @@
 
 from dataclasses import replace
 
-from presseschau.model import Conflict, ConflictValue, EventDate, Precision, Statement
+import pytest
+
+from presseschau.model import Conflict, ConflictValue, EventDate, Passage, Precision, Span, Statement
 from presseschau.rendering.conflicts import claims_of
-from presseschau.rendering.coverage import missing_rows, shared_rows, shared_share, shared_spans, unique_by_article
+from presseschau.rendering.coverage import (
+    Row,
+    missing_rows,
+    shared_rows,
+    shared_share,
+    shared_spans,
+    unique_by_article,
+)
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
 
@@ -37,6 +46,33 @@ def test_copies_count_as_one_text() -> None:
 def test_a_gap_needs_two_other_texts() -> None:
     """What only one other text has is no gap."""
     assert missing_rows(shared_rows(SITE, STORY), STORY) == {}
+
+
+@pytest.mark.parametrize(
+    ("origins", "carried", "lacking"),
+    [
+        (("a", "b", "c"), "ab", "c"),
+        (("a", "b", "c", "d"), "ab", ""),
+        (("a", "b", "c", "d"), "abc", "d"),
+        (("a", "b", "c", "d", "e"), "abc", "de"),
+        (("a", "b", "c"), "abc", ""),
+        (("ab", "c", "d"), "ab", ""),
+        (("ab", "c", "d"), "ac", "d"),
+        (("abc", "d", "e", "f"), "abcd", ""),
+        (("abc", "d"), "d", ""),
+    ],
+)
+def test_lacking_is_what_more_than_half_of_all_texts_have(origins: tuple[str, ...], carried: str, lacking: str) -> None:
+    """Texts count, not articles, and half is too few; what another print of an article's text has it does not lack."""
+    articles = tuple("".join(origins))
+    row = Row(
+        lead=Passage(carried[0], Span(0, 1)),
+        by_article={name: Passage(name, Span(0, 1)) for name in carried},
+        origins=sum(not set(carried).isdisjoint(origin) for origin in origins),
+        wordings=1,
+    )
+    story = replace(STORY, articles=articles, origins=tuple(map(tuple, origins)))
+    assert missing_rows([row], story) == dict.fromkeys(lacking, (row,))
 
 
 def test_unique_sentences_stand_by_article() -> None:

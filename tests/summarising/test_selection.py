@@ -120,3 +120,41 @@ def test_what_is_said_is_kept_as_it_grows(chosen: Sequence[Candidate], further: 
         new = replace(each, terms=each.terms.difference(*(c.terms for c in chosen)))
         assert gain_of(each, said, EVEN) == gain_of(each, backwards, EVEN) <= gain_of(new, said, EVEN)
         assert bool(new.terms) == (gain_of(each, said, EVEN) > 0)
+
+
+def test_a_reply_takes_a_place() -> None:
+    """A disputed sentence and what is said against it fill two places, so one fewer is chosen."""
+    disputed, plain = candidate("abcdef", 0, reply=Passage("artikel", Span(90, 91))), candidate("ghi", 1)
+    assert choose([disputed, plain], EVEN, 3, 0.1) == (disputed, plain)
+    assert choose([disputed, plain], EVEN, 2, 0.1) == (disputed,)
+
+
+def test_a_disputed_sentence_stays_out_where_only_one_place_is_left() -> None:
+    """A summary tells the one side only together with the other: what fits is told instead."""
+    disputed, plain = candidate("abcdef", 0, reply=Passage("artikel", Span(90, 91))), candidate("ghi", 1)
+    assert choose([disputed, plain], EVEN, 1, 0.1) == (plain,)
+    assert choose([disputed], EVEN, 1, 0.1) == ()
+
+
+def test_background_gives_way_to_news() -> None:
+    """What was long before stands behind what is new and says as much."""
+    old = candidate("abc", 0, background=True)
+    assert choose([old, candidate("def", 1)], EVEN, 1, 0.1) == (candidate("def", 1),)
+
+
+def test_the_ornaments_of_one_reporter_give_way() -> None:
+    """Behind the opening, a sentence in words that other texts have too goes before one in words of its own."""
+    weights = replace(EVEN, shared=frozenset("abcdef"))
+    opening, ornament, central = candidate("abc", 0), candidate("ghi", 1, number=5), candidate("def", 2, number=5)
+    assert choose([opening, ornament, central], weights, 2, 0.1) == (opening, central)
+    assert choose([opening, ornament, central], EVEN, 2, 0.1) == (opening, ornament)
+
+
+@given(st.text("abcdefghijkl", min_size=1, max_size=6), st.sets(st.sampled_from(LETTERS)))
+def test_a_sentence_counts_more_the_more_of_it_others_tell(terms: str, shared: set[str]) -> None:
+    """Behind the opening, each word that further texts have makes a sentence worth no less."""
+    said, each = Said(), candidate(terms, 1)
+    said.add(candidate("xyz", 0))
+    some, none = (replace(EVEN, shared=frozenset(words)) for words in (shared, ""))
+    assert gain_of(each, said, none) <= gain_of(each, said, some) <= gain_of(each, said, EVEN)
+    assert (gain_of(each, said, none) < gain_of(each, said, some)) is bool(shared & set(terms))

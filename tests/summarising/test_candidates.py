@@ -1,0 +1,89 @@
+"""What choosing looks at in a sentence."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presseschau.annotating import annotate
+from presseschau.model import Dispute, Passage
+from presseschau.summarising.candidates import HALF_WAY, Candidate, article_candidates, candidates_of, prominence
+from tests.quality.marked import draft_of
+from tests.relating.planted import checks
+
+PUBLISHED = "2024-05-07"
+CLAIM = "Wirt Emil Kranz forderte in Kassel am Montag eine Sperrstunde."
+ASIDE = "Die Wirte der Stadt tagten am Montag im Rathaus."
+DANGLING = "Stadträtin Karin Wiesner lehnte das am Montag ab."
+ALONE = "Stadträtin Karin Wiesner lehnte eine Sperrstunde am Montag ab."
+
+
+def _candidates(text: str, published: str | None = PUBLISHED) -> tuple[Candidate, ...]:
+    (article,) = annotate((draft_of(text, published),))
+    return article_candidates(article)
+
+
+@given(st.integers(0, 500))
+def test_what_stands_further_up_counts_more(number: int) -> None:
+    """Each sentence counts less than the one before it, and none counts nothing."""
+    assert prominence(number) > prominence(number + 1) > 0
+
+
+def test_the_first_sentence_counts_in_full() -> None:
+    """The first one is the measure; behind a few sentences half is left."""
+    assert (prominence(0), prominence(HALF_WAY)) == (1.0, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "background"),
+    [
+        ("Der Rat hatte den Bau der Brücke einstimmig beschlossen.", True),
+        ("Der Rat hat den Bau der Brücke einstimmig beschlossen.", False),
+        ("Der Rat beschloss im Jahr 2015 den Bau der Brücke.", True),
+        ("Am 3. Januar 2024 brach im Lager der Werft ein Feuer aus.", True),
+        ("Am Montag brach im Lager der Werft ein Feuer aus.", False),
+        ("Im April 2024 brach im Lager der Werft ein Feuer aus.", False),
+        ("Die Brücke von 1961 wird am Montag vom Rat gesperrt.", False),
+        ("Im Herbst 2025 beginnt der Bau der neuen Brücke.", False),
+    ],
+)
+def test_background_was_long_before(sentence: str, background: bool) -> None:  # noqa: FBT001
+    """A pluperfect, or dates that all lie more than a month before the article, tell no news."""
+    (found,) = _candidates(sentence)
+    assert found.background is background
+
+
+def test_without_a_date_of_the_article_no_date_is_long_ago() -> None:
+    """Nobody knows how far back a year lies from an article of an unknown day."""
+    (found,) = _candidates("Der Rat beschloss im Jahr 2015 den Bau der Brücke.", None)
+    assert not found.background
+
+
+def test_only_sentences_that_read_alone_are_candidates() -> None:
+    """What points back or says next to nothing is left out, and the others keep their places."""
+    text = "Der Rat sperrt am Montag die Brücke in Kassel. Das lehnen viele Anwohner ab. Die Sonne scheint. "
+    text += "Die Stadt Kassel plant im Juni einen Neubau der Brücke."
+    assert [candidate.number for candidate in _candidates(text)] == [0, 3]
+
+
+def _reply(*sentences: str, counter: str) -> str | None:
+    """Give the reply to the claim in a story of one article, in which `counter` stands against it."""
+    text = " ".join(sentences)
+    made = checks.digest({"text": text, "date": PUBLISHED})
+    (article,), (story,) = made.articles, made.stories
+    places = {sentence.span.of(text): Passage(article.id, sentence.span) for sentence in article.sentences}
+    story = replace(story, disputes=(Dispute(claim=places[CLAIM], counter=places[counter]),))
+    found = next(c for c in candidates_of(story, (article,)) if c.passage == places[CLAIM])
+    return found.reply.span.of(text) if found.reply else None
+
+
+def test_the_sentence_right_after_replies_though_it_leans_on_the_claim() -> None:
+    """A rejection with a pronoun can follow what it rejects."""
+    assert _reply(CLAIM, DANGLING, counter=DANGLING) == DANGLING
+
+
+def test_a_reply_further_down_must_read_alone() -> None:
+    """Behind another sentence a rejection replies only if it says itself what it rejects."""
+    assert _reply(CLAIM, ASIDE, ALONE, counter=ALONE) == ALONE
+    assert _reply(CLAIM, ASIDE, DANGLING, counter=DANGLING) is None

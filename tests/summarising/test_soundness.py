@@ -1,0 +1,101 @@
+"""Whether a sentence can be read alone."""
+
+import pytest
+
+from presseschau.annotating import annotate
+from presseschau.summarising.soundness import stands_alone
+from tests.quality.marked import draft_of
+
+
+def _is_sound(text: str) -> bool:
+    (article,) = annotate((draft_of(text, "2024-05-07"),))
+    (sentence,) = article.sentences
+    return stands_alone(article, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Das lehnte die Stadt am Montag ab.",
+        "Das ist den Anwohnern zu wenig.",
+        "Das rief in der Stadt Proteste hervor.",
+        "Die Stadt lehnte das am Montag ab.",
+        "Die Stadt hat das gestern abgelehnt.",
+        "Die Wehr konnte das nicht verhindern.",
+    ],
+)
+def test_a_pronoun_for_what_was_said_before_dangles(sentence: str) -> None:
+    """A "das" with no noun of its own takes up a sentence that a reader of the summary does not see."""
+    assert not _is_sound(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Das Rathaus bleibt am Montag geschlossen.",
+        "Das neue Rathaus ist fertig.",
+        "Das gesperrte Haus brannte am Montag ab.",
+        "Die Stadt lehnt das Angebot ab.",
+        "Die Stadt lehnt das neue Angebot ab.",
+        "Die Wehr rettete das 80 Jahre alte Tor.",
+        "Die Stadt mietet ein Haus, das seit Jahren leer steht.",
+    ],
+)
+def test_an_article_and_a_relative_pronoun_do_not(sentence: str) -> None:
+    """A "das" before its noun, adjective or number, or behind the noun it takes up, stands in the sentence itself."""
+    assert _is_sound(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sound"),
+    [
+        ("Die Stadt will dieses Ziel im Herbst erreichen.", False),
+        ("Die Stadt will diesen Plan verwerfen.", False),
+        ("Der Verein plant wegen dieser Strafe einen Einspruch.", False),
+        ("Die Stadt will dieses Jahr drei Schulen bauen.", True),
+        ("In diesem Sommer öffnet das Bad.", True),
+        ("Die Schule zieht in dieser Woche um.", True),
+        ("Die Firma hat in diesen Tagen viel zu tun.", True),
+    ],
+)
+def test_a_demonstrative_points_back_unless_it_names_the_present(sentence: str, sound: bool) -> None:  # noqa: FBT001
+    """Of "this aim" nobody knows which; "this year" is known from the article's date."""
+    assert _is_sound(sentence) is sound
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sound"),
+    [
+        ("Damit endet der Streit um den Bahnhof.", False),
+        ("Die Stadt will damit Geld sparen.", False),
+        ("Die Stadt baut Radwege, damit weniger Autos fahren.", True),
+        ("So endete der Streit um den Bahnhof.", False),
+        ("Die Stadt will so den Verkehr verringern.", False),
+        ("Der Fluss stieg, so die Behörde, um zwei Meter.", True),
+    ],
+)
+def test_adverbs_of_means_point_back_but_conjunctions_do_not(sentence: str, sound: bool) -> None:  # noqa: FBT001
+    """A "damit" or "so" inside a clause takes up what was told before; behind a comma it begins a clause of its own."""
+    assert _is_sound(sentence) is sound
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sound"),
+    [
+        ("Ein Sieg der Vernunft.", False),
+        ("Kein Ende des Streits um den Bahnhof in Sicht.", False),
+        ("Die Brücke ist gesperrt.", True),
+        ("Der Pegel des Flusses steigt weiter.", True),
+        ("Der Pegel des Flusses", False),
+        ("Steigt der Pegel des Flusses weiter?", False),
+    ],
+)
+def test_a_sentence_is_whole(sentence: str, sound: bool) -> None:  # noqa: FBT001
+    """A fragment without a verb or an end is no sentence, and a question needs its answer."""
+    assert _is_sound(sentence) is sound
+
+
+def test_quotations_speak_for_themselves() -> None:
+    """A demonstrative inside somebody's own words is the speaker's business."""
+    assert _is_sound("Wirt Emil Kranz sagte: „Wir erreichen dieses Ziel.“")
+    assert not _is_sound("Wirt Emil Kranz sagte, er werde dieses Ziel erreichen.")

@@ -1,0 +1,53 @@
+"""The summary of a story."""
+
+from functools import lru_cache
+
+from presseschau.model import Summary, SummarySentence
+from tests.relating.planted import checks
+
+CLAIM = "Gewerkschaftschefin Elena Brück warf Betreiber Anton Greil in Kassel gefälschte Prüfberichte vor."
+COUNTER = "Anton Greil wies das zurück."
+OPENING = "In Kassel hat der Stadtrat am Dienstag über den Bau einer Seilbahn beraten."
+REST = (
+    "Die Arbeiten an der Talstation sollen im Herbst beginnen. "
+    "Vor dem Rathaus protestierten mehrere Hundert Anwohner mit Trillerpfeifen. "
+    "Der Stadtrat will im Juni über die Finanzierung abstimmen. "
+    "Das Land Hessen übernimmt die Hälfte der Kosten. "
+    "Die Grünen stimmten im Ausschuss gegen den Entwurf der Verwaltung. "
+    "Ein Gutachter prüft seit April die Stützen der alten Seilbahn."
+)
+
+
+@lru_cache(maxsize=None)
+def _summary(text: str) -> Summary:
+    made = checks.digest({"text": text, "date": "2024-05-07"})
+    (story,) = made.stories
+    return made.summaries[story.id]
+
+
+def _words(sentences: tuple[SummarySentence, ...], text: str) -> list[str]:
+    return [sentence.passage.span.of(text) for sentence in sentences]
+
+
+def test_a_reply_follows_what_it_rejects() -> None:
+    """Whoever reads a charge in a summary reads right behind it what the other side says, at every length."""
+    text = f"{OPENING} {CLAIM} {COUNTER} {REST}"
+    three, seven = (_words(part, text) for part in (_summary(text).three, _summary(text).seven))
+    assert CLAIM in three
+    for words in (three, seven):
+        assert words[words.index(CLAIM) + 1] == COUNTER
+
+
+def test_a_summary_of_one_sentence_tells_no_charge() -> None:
+    """Where the reply has no room, the charge is left out for what is undisputed, though it opens the article."""
+    text = f"{CLAIM} {COUNTER} {OPENING} {REST}"
+    assert CLAIM not in _words(_summary(text).one, text)
+    undisputed = text.replace(f"{COUNTER} ", "")
+    assert _words(_summary(undisputed).one, undisputed) == [CLAIM]
+
+
+def test_a_reply_counts_for_the_length() -> None:
+    """No summary has more sentences than its name says, replies included."""
+    for text in (f"{OPENING} {CLAIM} {COUNTER} {REST}", f"{CLAIM} {COUNTER} {OPENING} {REST}"):
+        found = _summary(text)
+        assert [len(part) <= most for part, most in ((found.one, 1), (found.three, 3), (found.seven, 7))] == [True] * 3
