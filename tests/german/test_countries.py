@@ -1,7 +1,7 @@
 """Which country a word names."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presseschau.german import table
@@ -36,6 +36,7 @@ def test_other_words_name_none(word: str) -> None:
     assert country_of(word) is None
 
 
+@settings(deadline=None)  # the first word waits for the tables
 @given(st.sampled_from([row for row in table("countries") if row[2]]), st.sampled_from(ENDINGS))
 def test_every_adjective_can_be_declined(row: tuple[str, ...], ending: str) -> None:
     """Each adjective of the table leads to its own country, whatever its ending."""

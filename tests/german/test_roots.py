@@ -1,7 +1,7 @@
 """What the words of one family share."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presseschau.german import table
@@ -75,6 +75,7 @@ def test_only_first_parts_of_verbs_lead_back(word: str) -> None:
     assert root(word) == word
 
 
+@settings(deadline=None)  # the first word waits for the tables
 @given(WORDS)
 def test_a_root_is_a_lower_case_word_without_umlauts(word: str) -> None:
     """Whatever the word, its root can be compared letter by letter, and is never so short that it means anything."""
@@ -84,6 +85,7 @@ def test_a_root_is_a_lower_case_word_without_umlauts(word: str) -> None:
     assert len(found) >= min(SHORTEST, len(word))
 
 
+@settings(deadline=None)  # the first word waits for the tables
 @given(WORDS)
 def test_umlauts_make_no_other_root(word: str) -> None:
     """A word has one root, written with umlauts or with plain letters."""

@@ -1,7 +1,7 @@
 """Which words can mean the same."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presseschau.german import table
@@ -56,6 +56,7 @@ def test_an_unknown_word_has_no_sense() -> None:
     assert senses("xylobrack") == frozenset()
 
 
+@settings(deadline=None)  # the first word waits for the tables
 @given(st.sampled_from(list(table("synonyms"))))
 def test_all_words_of_a_set_are_synonyms_of_each_other(members: tuple[str, ...]) -> None:
     """Each set of the table gives all its words one sense."""

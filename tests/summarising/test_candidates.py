@@ -1,16 +1,22 @@
 """What choosing looks at in a sentence."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from presseschau.annotating import annotate
-from presseschau.model import Dispute, Passage, Story
+from presseschau.model import Dispute, Passage
 from presseschau.summarising.candidates import HALF_WAY, Candidate, article_candidates, candidates_of, prominence
 from tests.quality.marked import draft_of
 from tests.relating.planted import checks
 
 PUBLISHED = "2024-05-07"
+CLAIM = "Wirt Emil Kranz forderte in Kassel am Montag eine Sperrstunde."
+ASIDE = "Die Wirte der Stadt tagten am Montag im Rathaus."
+DANGLING = "Stadträtin Karin Wiesner lehnte das am Montag ab."
+ALONE = "Stadträtin Karin Wiesner lehnte eine Sperrstunde am Montag ab."
 
 
 def _candidates(text: str, published: str | None = PUBLISHED) -> tuple[Candidate, ...]:
@@ -61,41 +67,23 @@ def test_only_sentences_that_read_alone_are_candidates() -> None:
     assert [candidate.number for candidate in _candidates(text)] == [0, 3]
 
 
-class TestReplies:
-    """Disputed sentences know what is said against them."""
+def _reply(*sentences: str, counter: str) -> str | None:
+    """Give the reply to the claim in a story of one article, in which `counter` stands against it."""
+    text = " ".join(sentences)
+    made = checks.digest({"text": text, "date": PUBLISHED})
+    (article,), (story,) = made.articles, made.stories
+    places = {sentence.span.of(text): Passage(article.id, sentence.span) for sentence in article.sentences}
+    story = replace(story, disputes=(Dispute(claim=places[CLAIM], counter=places[counter]),))
+    found = next(c for c in candidates_of(story, (article,)) if c.passage == places[CLAIM])
+    return found.reply.span.of(text) if found.reply else None
 
-    CLAIM = "Wirt Emil Kranz forderte in Kassel am Montag eine Sperrstunde."
-    ASIDE = "Die Wirte der Stadt tagten am Montag im Rathaus."
-    DANGLING = "Stadträtin Karin Wiesner lehnte das am Montag ab."
-    ALONE = "Stadträtin Karin Wiesner lehnte eine Sperrstunde am Montag ab."
 
-    def _reply(self, *sentences: str, counter: str) -> str | None:
-        """Give the reply to the claim in a story of one article, in which `counter` stands against it."""
-        text = " ".join(sentences)
-        made = checks.digest({"text": text, "date": PUBLISHED})
-        (article,), (story,) = made.articles, made.stories
-        places = {sentence.span.of(text): Passage(article.id, sentence.span) for sentence in article.sentences}
-        changed = self._with(story, Dispute(claim=places[self.CLAIM], counter=places[counter]))
-        found = next(c for c in candidates_of(changed, (article,)) if c.passage == places[self.CLAIM])
-        return found.reply.span.of(text) if found.reply else None
+def test_the_sentence_right_after_replies_though_it_leans_on_the_claim() -> None:
+    """A rejection with a pronoun can follow what it rejects."""
+    assert _reply(CLAIM, DANGLING, counter=DANGLING) == DANGLING
 
-    @staticmethod
-    def _with(story: Story, dispute: Dispute) -> Story:
-        return Story(
-            id=story.id,
-            title=story.title,
-            date=story.date,
-            places=(),
-            articles=story.articles,
-            origins=story.origins,
-            disputes=(dispute,),
-        )
 
-    def test_the_sentence_right_after_replies_though_it_leans_on_the_claim(self) -> None:
-        """A rejection with a pronoun can follow what it rejects."""
-        assert self._reply(self.CLAIM, self.DANGLING, counter=self.DANGLING) == self.DANGLING
-
-    def test_a_reply_further_down_must_read_alone(self) -> None:
-        """Behind another sentence a rejection replies only if it says itself what it rejects."""
-        assert self._reply(self.CLAIM, self.ASIDE, self.ALONE, counter=self.ALONE) == self.ALONE
-        assert self._reply(self.CLAIM, self.ASIDE, self.DANGLING, counter=self.DANGLING) is None
+def test_a_reply_further_down_must_read_alone() -> None:
+    """Behind another sentence a rejection replies only if it says itself what it rejects."""
+    assert _reply(CLAIM, ASIDE, ALONE, counter=ALONE) == ALONE
+    assert _reply(CLAIM, ASIDE, DANGLING, counter=DANGLING) is None
