@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from presseschau.annotating.analysis import AnalysedSentence, Token
+from presseschau.german import words
 from presseschau.model import Base
 
 CONTENT_TAGS = ("NN", "NE", "FM", "XY", "VV", "ADJ", "CARD", "TRUNC")
@@ -10,6 +11,7 @@ CONTENT_TAGS = ("NN", "NE", "FM", "XY", "VV", "ADJ", "CARD", "TRUNC")
 
 _FINITE = frozenset({"VVFIN", "VVIMP"})
 _PARTICLE = "PTKVZ"
+_PLAIN = str.maketrans({"ä": "a", "ö": "o", "ü": "u"})
 
 
 def bases_of(sentence: AnalysedSentence) -> tuple[Base, ...]:
@@ -22,7 +24,7 @@ def bases_of(sentence: AnalysedSentence) -> tuple[Base, ...]:
     return tuple(
         Base(
             span=token.span,
-            form=particles.get(place, "") + token.lemma.lower(),
+            form=particles.get(place, "") + _singular(token),
             verb=token.tag.startswith("VV"),
         )
         for place, token in enumerate(sentence.tokens)
@@ -41,3 +43,13 @@ def _particles(tokens: Sequence[Token]) -> dict[int, str]:
             found[verb] = token.text.lower()
             verb = None
     return found
+
+
+def _singular(token: Token) -> str:
+    """Give the base form; of a plural that the tagger does not know ("Durchbrüche") the noun that has no umlaut."""
+    form = token.lemma.lower()
+    plain = form.translate(_PLAIN)
+    known = words("common_nouns")
+    if token.tag == "NN" and plain != form and plain.capitalize() in known and form.capitalize() not in known:
+        return plain
+    return form

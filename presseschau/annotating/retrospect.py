@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from presseschau.annotating.analysis import AnalysedSentence, Token
+from presseschau.german import words
 
-_AUXILIARIES = frozenset({"hatte", "hatten", "war", "waren"})
+_HAVING = frozenset({"hatte", "hatten"})
+_BEING = frozenset({"war", "waren"})
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 
 
@@ -17,9 +19,20 @@ def looks_back(sentence: AnalysedSentence) -> bool:
     if sentence.tokens and sentence.tokens[0].tag == "KOUS":
         return False
     place = next((place for place, token in enumerate(sentence.tokens) if token.tag in _FINITE), None)
-    if place is None or sentence.tokens[place].text.lower() not in _AUXILIARIES:
+    if place is None:
         return False
-    return any(token.tag == "VVPP" for token in _rest_of_clause(sentence.tokens, place))
+    rest = _rest_of_clause(sentence.tokens, place)
+    auxiliary = sentence.tokens[place].text.lower()
+    participles = [token for token in rest if token.tag == "VVPP"]
+    if auxiliary in _HAVING:
+        return bool(participles)
+    return auxiliary in _BEING and any(_is_past_of_being(token, rest) for token in participles)
+
+
+def _is_past_of_being(participle: Token, rest: Sequence[Token]) -> bool:
+    """Whether "war" makes the past of a verb, not a state ("war geschlossen"): in the passive, or of motion."""
+    passive = any(token.text.lower() == "worden" for token in rest)
+    return passive or participle.lemma.lower().endswith(tuple(words("being_verbs")))
 
 
 def _rest_of_clause(tokens: Sequence[Token], place: int) -> Sequence[Token]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from presseschau.german import mapping
+from presseschau.german.articles import may_follow_article
 from presseschau.model import Article, BlockKind, Dispute, Grade, Passage, Sentence, Span, Statement
 from presseschau.relating.assertions import NAME, Assertion, weights_of, whole_sentences
 from presseschau.relating.judging import MAIN_ACTOR, TELLING, TELLING_TERMS, Rewording
@@ -17,6 +18,8 @@ REACH = 3
 FEW = 3
 """Content words beside verb and subject up to which a rejection has its matter in the sentence before."""
 _PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
+_ARTICLES = frozenset({"das", "dem"})
+_MARKS = ",;:.!?"
 _NEGATION = frozenset({"nicht", "nie", "niemals"})
 
 
@@ -89,11 +92,18 @@ def _rejects(article: Article, sentence: Sentence) -> bool:
     listed = _lists()
     verbs = [base.span for base in sentence.bases if base.form in listed["verbs"]]
     if verbs:
-        plain = _NEGATION.isdisjoint(word.form for word in words_of(article.text, sentence.span))
-        return plain and not any(_is_relative(article, sentence, verb) for verb in verbs)
+        return any(not _is_negated(article, verb) and not _is_relative(article, sentence, verb) for verb in verbs)
     judged = [base.span for base in sentence.bases if base.form in listed["judgements"]]
     labels = any(base.form in listed["labelling"] for base in sentence.bases)
     return any(labels or _is_whole(article, sentence, span) for span in judged)
+
+
+def _is_negated(article: Article, verb: Span) -> bool:
+    """Whether the clause of a verb holds "nicht": clauses are what stands between marks."""
+    start = max(article.text.rfind(mark, 0, verb.start) for mark in _MARKS) + 1
+    ends = [end for mark in _MARKS if (end := article.text.find(mark, verb.end)) >= 0]
+    clause = Span(start, min(ends, default=len(article.text)))
+    return not _NEGATION.isdisjoint(word.form for word in words_of(article.text, clause))
 
 
 def _is_relative(article: Article, sentence: Sentence, verb: Span) -> bool:
@@ -117,7 +127,8 @@ def _claim(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | None
     rest = _matter(line)
     if before and len(rest) <= FEW and _points(line):
         return before[-1] if _is_others(line, before[-1]) else None
-    local = next((other for other in near if meaning.common(rest, other.assertion.terms)), None)
+    held = (other for other in near if other.assertion.speakers or other.sentence.grade is not Grade.REPORTED)
+    local = next((other for other in held if meaning.common(rest, other.assertion.terms)), None)
     return local or _alike(line, told, meaning) or _presumed(line, before, near)
 
 
@@ -131,7 +142,9 @@ def _presumed(line: _Told, before: Sequence[_Told], near: Sequence[_Told]) -> _T
 def _matter(line: _Told) -> frozenset[str]:
     """Give what a rejection speaks of: its words but for names, the rejecting itself and who rejects."""
     listed = _lists()
-    subjects = [agent.subject for agent in line.article.agents if line.sentence.span.contains(agent.subject)]
+    agents = [agent for agent in line.article.agents if line.sentence.span.contains(agent.subject)]
+    verbs = any(base.form in listed["verbs"] for base in line.sentence.bases)
+    subjects = [agent.subject for agent in agents if verbs or agent.holders]
     own = [
         base.span
         for base in line.sentence.bases
@@ -146,7 +159,13 @@ def _inside(span: Span, places: Iterable[Span]) -> bool:
 
 
 def _points(line: _Told) -> bool:
-    return any(word.form in _lists()["pointers"] for word in words_of(line.article.text, line.sentence.span))
+    found = words_of(line.article.text, line.sentence.span)
+    text = line.article.text
+    following = [word.span.of(text) for word in found[1:]] + [""]
+    return any(
+        word.form in _lists()["pointers"] and not (word.form in _ARTICLES and may_follow_article(after))
+        for word, after in zip(found, following, strict=True)
+    )
 
 
 def _is_others(line: _Told, other: _Told) -> bool:

@@ -16,14 +16,19 @@ from presseschau.relating.wording import Word
 
 _PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden", "werde", "würde", "würden"})
 
+_WANTING = frozenset(
+    ("will", "wollen", "wolle", "wollte", "wollten", "soll", "sollen", "solle", "sollte", "sollten", "müsse", "müssten")
+)
+"""Forms of modal verbs with which is said what somebody wants."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Traits:
     """What a passage says of its matter: which and how many, who acts on whom, what is done.
 
     `numbers` are counts, `ordinals` places in a row, `shares` whether all or a part is meant; `subject` and `rest` are
-    roots inside and outside of the subjects; `predicates` the roots of full verbs; `demanded` tells that somebody wants
-    what is said.
+    roots inside and outside of the subjects; `predicates` the roots of full verbs; `demanded` tells that somebody asks
+    for what is said, `wanted` also that somebody will or shall do it.
     """
 
     numbers: frozenset[str] = frozenset()
@@ -34,6 +39,7 @@ class Traits:
     predicates: frozenset[str] = frozenset()
     passive: bool = False
     demanded: bool = False
+    wanted: bool = False
 
 
 def traits_of(
@@ -47,6 +53,7 @@ def traits_of(
     heads = frozenset(form for span, form in told if _lies_in(span, subjects))
     rest = frozenset(form for span, form in told if not _lies_in(span, subjects))
     predicates = frozenset(root(b.form) for b in own if b.verb)
+    demanded = not (heads | rest).isdisjoint(_demands())
     return Traits(
         numbers=frozenset(number for b in own if (number := _number(b.form))),
         ordinals=frozenset(b.form for b in own if b.form in _ordinals()),
@@ -54,8 +61,9 @@ def traits_of(
         subject=heads,
         rest=rest,
         predicates=predicates,
-        passive=any(word.form in _PASSIVE for word in said),
-        demanded=not (heads | rest).isdisjoint(_demands()),
+        passive=_is_passive(own, said),
+        demanded=demanded,
+        wanted=any(word.form in _WANTING for word in said),
     )
 
 
@@ -76,8 +84,16 @@ def _exchanged(one: Traits, other: Traits) -> bool:
 
 def _only_one_demands(one: Traits, other: Traits) -> bool:
     """Whether the one tells what somebody wants, the other that something else is done."""
-    acts = one.predicates and other.predicates and one.predicates.isdisjoint(other.predicates)
-    return bool(acts) and one.demanded != other.demanded
+    told = bool(one.predicates and other.predicates)
+    wanted = [traits.demanded or traits.wanted for traits in (one, other)]
+    return told and ((one.demanded and not wanted[1]) or (other.demanded and not wanted[0]))
+
+
+def _is_passive(bases: Iterable[Base], said: Sequence[Word]) -> bool:
+    """Whether "werden" goes with a participle, not with an infinitive as in the future."""
+    forms = {word.span.start: word.form for word in said}
+    becoming = any(word.form in _PASSIVE for word in said)
+    return becoming and any(b.verb and forms.get(b.span.start, b.form) != b.form for b in bases)
 
 
 def _touches(span: Span, places: Iterable[Span]) -> bool:
@@ -91,7 +107,7 @@ def _lies_in(span: Span, places: Iterable[Span]) -> bool:
 def _number(form: str) -> str:
     """Give a count as digits, empty for what is none."""
     if form[0].isdigit():
-        return form
+        return form.replace(".", "")
     return str(mapping("numbers")["ones"].get(form, "")) if form != "ein" else ""
 
 

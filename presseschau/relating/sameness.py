@@ -60,4 +60,5 @@ def _nouns(article: Article, words: Iterable[Word]) -> list[str]:
 
 
 def _alike(one: str, other: str) -> bool:
-    return one.startswith(other) or other.startswith(one) or bool(senses(one) & senses(other))
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) or long.endswith(short) or bool(senses(one) & senses(other))

@@ -60,7 +60,10 @@ class Candidate:
 
 
 def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate, ...]:
-    """Give all sound sentences of the story's articles, earliest article first, each in text order."""
+    """Give all sound sentences of the story's articles, earliest article first, each in text order.
+
+    What rejects another sentence is told with it or not at all.
+    """
     by_id = {article.id: article for article in articles}
     made: dict[str, list[Made]] = defaultdict(list)
     for number, statement in enumerate(story.statements):
@@ -68,12 +71,13 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             made[passage.article].append((number, passage.span))
     dropped = frozenset(story.dropped)
     replies = _replies(story, by_id)
+    rejections = {dispute.counter for dispute in story.disputes}
     return tuple(
         replace(candidate, reply=replies.get(candidate.passage))
         for number, origin in enumerate(story.origins)
         for name in origin
         for candidate in article_candidates(by_id[name], number, made[name])
-        if candidate.passage not in dropped
+        if candidate.passage not in dropped and candidate.passage not in rejections
     )
 
 

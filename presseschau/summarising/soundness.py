@@ -9,7 +9,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from presseschau.german import words as _listed
+from presseschau.german.articles import may_follow_article
 from presseschau.model import ActorKind, Article, Grade, Quote, QuoteKind, Sentence, Span
+
+COMPARED = 4
+"""Words from "so" in which "wie" makes it a comparison."""
 
 EARLY = 6
 """How many words from the start linking adverbs are looked for: later ones mostly link clauses of the sentence."""
@@ -64,7 +68,12 @@ def _points_back(article: Article, sentence: Sentence) -> bool:
     quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     if any(_is_pronoun(words, place) for place in range(1, len(words)) if not _lies_in(words[place].start(), quoted)):
         return True
-    taking_up = (match.start() for match in words[1:EARLY] if match.group() in ("damit", "so"))
+    forms = [match.group() for match in words]
+    taking_up = (
+        match.start()
+        for place, match in enumerate(words[1:EARLY], start=1)
+        if match.group() == "damit" or (match.group() == "so" and "wie" not in forms[place : place + COMPARED])
+    )
     return any(article.text[max(0, start - 2) : start].rstrip()[-1:] not in _MARKS for start in taking_up)
 
 
@@ -75,12 +84,7 @@ def _is_pronoun(words: Sequence[re.Match[str]], place: int) -> bool:
         return following.lower() not in _listed("present_times")
     start = words[place].start()
     relative = words[place].string[max(0, start - 2) : start].rstrip().endswith(",")
-    return words[place].group() == "das" and not relative and not _may_be_in_phrase(following)
-
-
-def _may_be_in_phrase(word: str) -> bool:
-    """Whether a word can follow the article "das": a noun, a number, or an inflected adjective."""
-    return bool(word) and (not word[0].islower() or word.endswith(("e", "en")))
+    return words[place].group() == "das" and not relative and not may_follow_article(following)
 
 
 def _lies_in(place: int, spans: Iterable[Span]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from presseschau.model import Article, Cast, Passage, Statement, Story, Summary, SummarySentence
 from presseschau.summarising.candidates import PROSE, Candidate, candidates_of
-from presseschau.summarising.selection import choose
+from presseschau.summarising.selection import choose, size_of
 from presseschau.summarising.weights import weigh
 
 LONG, MIDDLE, SHORT = 7, 3, 1
@@ -30,12 +30,21 @@ def summarise(story: Story, articles: Sequence[Article], cast: Cast) -> Summary:
     prose = sum(sentence.block in PROSE for article in members for sentence in article.sentences)
     most = min(LONG, max(SHORT, prose // SHARE))
     candidates, weights = candidates_of(story, members), weigh(story, members)
+    chosen = choose(candidates, weights, most, LEAST_GAIN)
     one, three, seven = (
-        _in_reading_order(choose(candidates, weights, min(most, length), LEAST_GAIN), story)
-        for length in (SHORT, MIDDLE, LONG)
+        _in_reading_order(_fitting(chosen, min(most, length)), story) for length in (SHORT, MIDDLE, LONG)
     )
     opening = _opening(story, members)
     return Summary(one=one or opening, three=three or opening, seven=seven or opening)
+
+
+def _fitting(chosen: Sequence[Candidate], places: int) -> list[Candidate]:
+    """Take of what was chosen, best first, what finds room; so shorter summaries are parts of longer ones."""
+    taken: list[Candidate] = []
+    for candidate in chosen:
+        if sum(map(size_of, taken)) + size_of(candidate) <= places:
+            taken.append(candidate)
+    return taken
 
 
 def _in_reading_order(chosen: Sequence[Candidate], story: Story) -> tuple[SummarySentence, ...]:

@@ -16,6 +16,7 @@ from presseschau import __version__
 from tests.quality.marked import cases_of, read_data
 from tests.quality.measures import MEASURES
 from tests.relating.planted import checks
+from tests.relating.unseen import checks as unseen
 
 WORDS: Mapping[str, Sequence[Sequence[str]]] = yaml.safe_load(
     (Path(__file__).parent / "words.yml").read_text(encoding="utf-8")
@@ -33,6 +34,7 @@ def measured() -> dict[str, Any]:
         "version": __version__,
         "read": read(),
         "compared": checks.measures(checks.results()),
+        "unseen": unseen.measures(unseen.results()),
         "summed_up": summed_up(),
     }
 

@@ -21,7 +21,7 @@ def test_names_and_sizes_are_those_of_this_version(measured: dict[str, Any]) -> 
     """The page names what is measured now, on as many cases as there are, and states the version."""
     said = mapping("measured")
     assert said["version"] == measured["version"], AGAIN
-    for section in ("read", "compared"):
+    for section in ("read", "compared", "unseen"):
         names = [(entry["what"], entry.get("on", entry.get("cases"))) for entry in measured[section]]
         assert [(entry["what"], entry.get("on", entry.get("cases"))) for entry in said[section]] == names, AGAIN
 
@@ -29,7 +29,7 @@ def test_names_and_sizes_are_those_of_this_version(measured: dict[str, Any]) -> 
 def test_nothing_is_said_to_be_better_than_it_is(measured: dict[str, Any]) -> None:
     """No share that the page gives is above the one measured."""
     said = mapping("measured")
-    for section, field in (("read", "value"), ("compared", "caught")):
+    for section, field in (("read", "value"), ("compared", "caught"), ("unseen", "caught")):
         for one, other in zip(said[section], measured[section], strict=True):
             assert one[field] <= other[field], f"{one['what']}: {AGAIN}"
 
