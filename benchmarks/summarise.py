@@ -9,6 +9,8 @@ the three methods choose equally many sentences. Printed are means over the stor
 - statements: share of the statements made by several texts that the summary makes
 - repeats: share of sentences that say what an earlier one of the summary said
 - dangling: share of sentences that cannot be read alone
+- needed: share of the facts that the writer of a set holds for necessary (in its key.yml) that the summary mentions
+- background: share of sentences that the writer of a set holds for background
 - rouge1, rouge2: recall of words and word pairs of the editors' own openings (first two sentences of each article)
 """
 
@@ -19,6 +21,9 @@ from itertools import pairwise
 from math import log, sqrt
 from pathlib import Path
 from statistics import mean
+from typing import Any
+
+import yaml
 
 from presseschau.model import Article, Digest, Passage, Sentence, Story
 from presseschau.pipeline import digest_of
@@ -123,6 +128,19 @@ def figures(story: Story, prose: Sequence[Pick], chosen: Sequence[Pick]) -> dict
     }
 
 
+def judged(key: Mapping[str, Any], chosen: Sequence[Pick]) -> dict[str, float]:
+    """Measure one summary by what the writer of the set noted before seeing any."""
+    wordings = [pick.sentence.span.of(pick.article.text) for pick in chosen]
+    return {
+        "needed": mean(any(_mentions(wording, fact["any"]) for wording in wordings) for fact in key["must"]),
+        "background": mean(any(begin in wording for begin in key["background"]) for wording in wordings),
+    }
+
+
+def _mentions(wording: str, alternatives: Sequence[str]) -> bool:
+    return any(all(part in wording.lower() for part in parts.split()) for parts in alternatives)
+
+
 def _of(prose: Sequence[Pick], article: str) -> list[Pick]:
     return [pick for pick in prose if pick.article.id == article]
 
@@ -144,22 +162,37 @@ def measure(folders: Sequence[Path]) -> dict[str, list[dict[str, float]]]:
     """Give for each method the figures of its summaries, story by story."""
     rows: dict[str, list[dict[str, float]]] = {name: [] for name in METHODS}
     for folder in folders:
-        digest = digest_of(read(folder))
+        digest, key = digest_of(read(folder)), _key(folder)
+        widest = max(digest.stories, key=lambda story: len(story.articles))
         for story in digest.stories:
             prose = prose_of(digest, story)
             most = len(digest.summaries[story.id].seven)
             for name, method in METHODS.items():
-                rows[name].append(figures(story, prose, method(digest, story, prose, most)))
+                chosen = method(digest, story, prose, most)
+                extra = judged(key, chosen) if key and story is widest else {}
+                rows[name].append(figures(story, prose, chosen) | extra)
     return rows
+
+
+def _key(folder: Path) -> Mapping[str, Any] | None:
+    file = folder / "key.yml"
+    return yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else None
+
+
+def means(found: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """Give the mean of each figure over the stories that have it."""
+    names = dict.fromkeys(name for row in found for name in row)
+    return {name: mean(row[name] for row in found if name in row) for name in names}
 
 
 def main(folders: Sequence[Path]) -> None:
     """Print one row a method."""
     rows = measure(folders)
     print(f"{len(rows['lead'])} stories")
-    print(f"{'':12}" + "".join(f"{name:>11}" for name in rows["lead"][0]))
-    for name, found in rows.items():
-        print(f"{name:12}" + "".join(f"{mean(row[figure] for row in found):11.2f}" for figure in found[0]))
+    table = {name: means(found) for name, found in rows.items()}
+    print(f"{'':12}" + "".join(f"{figure:>11}" for figure in table["lead"]))
+    for name, found in table.items():
+        print(f"{name:12}" + "".join(f"{value:11.2f}" for value in found.values()))
 
 
 METHODS: Mapping[str, Method] = {"presseschau": ours, "lead": lead, "lexrank": lexrank}

@@ -6,7 +6,6 @@ Shares are cut, not rounded, to two decimals: what is published is never better 
 from collections.abc import Mapping, Sequence
 from math import floor
 from pathlib import Path
-from statistics import mean
 from typing import Any
 
 import yaml
@@ -62,13 +61,14 @@ def size(task: str, figure: str) -> int:
 def summed_up() -> Entry:
     """Give the figures of our summaries beside those of first sentences and of LexRank, as means over the stories."""
     rows = summarise.measure(summarise.SETS)
+    table = {method: summarise.means(found) for method, found in rows.items()}
     return {
         "stories": len(rows["lead"]),
         "figures": [
             {
                 "what": what,
                 "more": better == "more",
-                **{method: round(float(mean(row[figure] for row in found)), 2) for method, found in rows.items()},
+                **{method: round(float(found[figure]), 2) for method, found in table.items()},
             }
             for figure, what, better in WORDS["summaries"]
         ],
