@@ -69,7 +69,10 @@ def _figure_conflicts(
 
 
 def _groups(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Quantity]]:
-    """Join what is comparable; figures of the same value and context, as prints of one text have, are compared once."""
+    """Join what is comparable to figures of the story's `own` articles.
+
+    Figures of the same value and context, as prints of one text have, are compared once.
+    """
     alike: dict[tuple[str, frozenset[str]], list[Quantity]] = defaultdict(list)
     for quantity in pool:
         alike[quantity.unit, quantity.sides].append(quantity)
@@ -77,11 +80,12 @@ def _groups(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Quan
         only = _only_values(bucket, own)
         same: dict[Hashable, list[int]] = defaultdict(list)
         for key, quantity in enumerate(bucket):
-            same[_kind(quantity), key in only].append(key)
+            same[_kind(quantity), key in only, quantity.article in own].append(key)
         pairs = [
             (one, other)
             for ones, others in combinations_with_replacement(same.values(), 2)
-            if _pair(bucket[ones[0]], bucket[others[0]], only={ones[0], others[0]} <= only)
+            if own & {bucket[ones[0]].article, bucket[others[0]].article}
+            and _pair(bucket[ones[0]], bucket[others[0]], only={ones[0], others[0]} <= only)
             for one, other in (*((ones[0], key) for key in others), *((others[0], key) for key in ones))
             if one != other
         ]
