@@ -32,6 +32,11 @@ def is_people(noun: str) -> bool:
     return noun in mapping("person_states")["people"]
 
 
+def is_present(noun: str) -> bool:
+    """Whether a lower-case noun names the people at a scene, a part of all whom something happened to there."""
+    return noun in mapping("person_states")["present"]
+
+
 def is_anyone(noun: str) -> bool:
     """Whether a lower-case noun for one person, or none at all, leaves open who it is ("mann")."""
     return not noun or noun in mapping("person_states")["anyone"]

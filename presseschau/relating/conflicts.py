@@ -96,7 +96,15 @@ def _groups(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Quan
 def _kind(quantity: Quantity) -> Hashable:
     """Give all that tells with which others a figure is comparable."""
     named = frozenset(quantity.named.items())
-    told = (quantity.measure, quantity.context, quantity.state, quantity.whole, quantity.age, quantity.elected)
+    told = (
+        quantity.measure,
+        quantity.context,
+        quantity.state,
+        quantity.whole,
+        quantity.part,
+        quantity.age,
+        quantity.elected,
+    )
     return (quantity.figure.value, quantity.time.value, told, named, frozenset(quantity.attributes.items()))
 
 
@@ -132,9 +140,17 @@ def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
     if one.age and not (only and may_be_of_one(one, other)):
         return False
     people = (one.whole and other.whole) or bool(one.state and one.state == other.state)
+    if one.part != other.part and not _exceeds(one, other):
+        return False
     toll = people and within_reach(one, other) and may_be_one(one, other)
     clear = only or one.figure.value == other.figure.value
     return comparable(one, other) or (toll and clear and _at_one_time((one, other)))
+
+
+def _exceeds(one: Quantity, other: Quantity) -> bool:
+    """Whether a part is counted higher than the whole, which cannot be."""
+    part, whole = (one, other) if one.part else (other, one)
+    return part.figure.value > whole.figure.value
 
 
 def _differ(group: Sequence[Quantity]) -> bool:

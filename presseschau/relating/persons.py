@@ -1,7 +1,8 @@
 """What happened to people who are counted: "17 Verletzte" are "17 Menschen", who "wurden verletzt".
 
 German makes nouns of adjectives and participles (Duden grammar, "Substantivierung"), so news counts the same people by
-a noun or by a verb. A degree ("schwer verletzt") or a further word for who they are ("Fahrgäste") makes another count.
+a noun or by a verb. A degree ("schwer verletzt") or a further word for who they are ("Polizisten") makes another count;
+those at the scene ("Fahrgäste") are all or a part of them.
 """
 
 import re
@@ -9,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from presseschau.german import mapping
-from presseschau.german.states import is_anybody, state_of_noun, state_of_word
+from presseschau.german.states import is_anybody, is_present, state_of_noun, state_of_word
 from presseschau.model import Article, Figure, Span
 from presseschau.relating.wording import Word, words_of
 
@@ -19,10 +20,14 @@ _JOINING = re.compile(r"\s(?:und|sowie|oder)\s")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class State:
-    """What happened to the people of a figure, `anybody` when nothing else is said of who they are."""
+    """What happened to the people of a figure, `anybody` when nothing else is said of who they are.
+
+    `part` tells that they are those at the scene: of all whom it happened to they may be a part.
+    """
 
     name: str
     anybody: bool
+    part: bool = False
 
 
 def state_of(article: Article, figure: Figure, sentence: Span, beside: Sequence[Figure]) -> State | None:
@@ -37,7 +42,7 @@ def state_of(article: Article, figure: Figure, sentence: Span, beside: Sequence[
     if figure.counted is None and figure.unit not in mapping("figure_words")["ages"]:
         return None
     name = next(_told(article.text, figure, sentence, beside), None)
-    return State(name=name, anybody=is_anybody(unit, name)) if name else None
+    return State(name=name, anybody=is_anybody(unit, name), part=is_present(unit)) if name else None
 
 
 def _told(text: str, figure: Figure, sentence: Span, beside: Sequence[Figure]) -> Iterator[str]:

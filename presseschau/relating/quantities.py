@@ -36,7 +36,8 @@ class Quantity:
 
     `named` are the words of the names told with it, those who state it left out; of votes, of whom they are for, which
     `elected` tells. `attributes` are whose the things are; `state` is what happened to people who are counted, and
-    `whole` tells that nothing more is needed to know who they are. `age` marks ages.
+    `whole` tells that nothing more is needed to know who they are, `part` that of all they may be a
+    part. `age` marks ages.
     """
 
     article: str
@@ -51,6 +52,7 @@ class Quantity:
     attributes: Mapping[str, str]
     state: str = ""
     whole: bool = False
+    part: bool = False
     elected: bool = False
     age: bool = False
 
@@ -161,7 +163,8 @@ def _quantity(article: Article, figure: Figure, sentence: Span, beside: Sequence
     counted = figure.counted or figure.span
     elected = counts_for_somebody(article.text, sentence, figure) and not is_vote(figure)
     state = state_of(article, figure, sentence, beside)
-    whole, age = state is not None and state.anybody, figure.unit in mapping("figure_words")["ages"]
+    whole = state is not None and (state.anybody or state.part)
+    age = figure.unit in mapping("figure_words")["ages"]
     unit = f"={state.name}" if state and whole else stem(figure.unit.lower())
     if age:
         head = counted.of(article.text).split()[-1].lower() if figure.counted else ""
@@ -187,6 +190,7 @@ def _quantity(article: Article, figure: Figure, sentence: Span, beside: Sequence
         elected=elected,
         state=state.name if state else "",
         whole=whole,
+        part=state is not None and state.part,
         age=age,
     )
 

@@ -68,3 +68,11 @@ def test_ages_of_one_person(one: str, other: str, wanted: list[str] | int) -> No
     """Two ages contradict when each article has one only and both call whose it is alike."""
     found = differing(OPENING, one, other)
     assert (len(found) if isinstance(wanted, int) else found) == wanted
+
+
+def test_those_at_the_scene_are_all_or_a_part() -> None:
+    """More passengers than people cannot be hurt; fewer can, when the driver is counted elsewhere."""
+    people = "17 Menschen wurden verletzt."
+    assert differing(OPENING, people, "21 Fahrgäste wurden verletzt, teilte die Polizei mit.")
+    assert not differing(OPENING, people, "15 Fahrgäste wurden verletzt, teilte die Polizei mit.")
+    assert differing(OPENING, "15 Fahrgäste wurden verletzt.", "Verletzt wurden 18 Passagiere.")
