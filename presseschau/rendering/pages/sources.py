@@ -40,7 +40,7 @@ def source_pages(site: Site) -> Iterator[File]:
         path=SOURCES,
         template="sources",
         title=TITLE,
-        description=f"Medium, Agentur, Länge und Anteil eigenen Textes von {articles}.",
+        description=f"Medium, Agentur, Länge und Anteil dessen, was nur hier steht, von {articles}.",
     )
     yield compose(
         page,
