@@ -7,10 +7,14 @@ from presseschau.model.span import Passage
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SummarySentence:
-    """A whole sentence of a source, and the passages of other articles that support it."""
+    """A whole sentence of a source, and the passages of other articles that support it.
+
+    `replies` tells that it rejects the sentence before it and belongs to it.
+    """
 
     passage: Passage
     also: tuple[Passage, ...] = ()
+    replies: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

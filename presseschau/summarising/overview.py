@@ -16,13 +16,27 @@ def sum_up(stories: Sequence[Story], summaries: Mapping[str, Summary]) -> tuple[
     """Give the first sentences of the stories that most independent texts report, widest reported first.
 
     Stories told equally often stand in the given order. When there are fewer stories than sentences, their second and
-    third sentences fill up, again widest reported first.
+    third sentences fill up, again widest reported first. What is disputed is told with the reply or not at all.
     """
     ranked = sorted(stories, key=lambda story: -len(story.origins))
-    rows = [summaries[story.id].three for story in ranked]
+    rows = [_units(summaries[story.id].three) for story in ranked]
     depth = max((len(row) for row in rows), default=0)
-    columns = [[row[level] for row in rows if level < len(row)] for level in range(depth)]
-    return tuple(sentence for column in columns for sentence in column)[:MOST]
+    found: list[SummarySentence] = []
+    for unit in (row[level] for level in range(depth) for row in rows if level < len(row)):
+        if len(found) + len(unit) <= MOST:
+            found += unit
+    return tuple(found)
+
+
+def _units(sentences: Sequence[SummarySentence]) -> list[list[SummarySentence]]:
+    """Put each sentence together with the reply that follows it."""
+    units: list[list[SummarySentence]] = []
+    for sentence in sentences:
+        if sentence.replies and units:
+            units[-1].append(sentence)
+        else:
+            units.append([sentence])
+    return units
 
 
 def sum_up_days(

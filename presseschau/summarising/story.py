@@ -1,6 +1,7 @@
 """The summary of a story in one, three and seven sentences."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from presseschau.model import Article, Cast, Passage, Statement, Story, Summary, SummarySentence
 from presseschau.summarising.candidates import PROSE, Candidate, candidates_of
@@ -53,8 +54,12 @@ def _in_reading_order(chosen: Sequence[Candidate], story: Story) -> tuple[Summar
     What another side says against a sentence follows it.
     """
     rest = sorted(chosen[1:], key=lambda candidate: (candidate.number, candidate.passage))
-    ordered = (passage for c in (*chosen[:1], *rest) for passage in (c.passage, c.reply) if passage is not None)
-    return tuple(_supported(passage, story) for passage in dict.fromkeys(ordered))
+    told: dict[Passage, SummarySentence] = {}
+    for candidate in (*chosen[:1], *rest):
+        told.setdefault(candidate.passage, _supported(candidate.passage, story))
+        if candidate.reply is not None:
+            told.setdefault(candidate.reply, replace(_supported(candidate.reply, story), replies=True))
+    return tuple(told.values())
 
 
 def _supported(passage: Passage, story: Story) -> SummarySentence:
