@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from presseschau.model import BODY_KINDS, Article, Digest, Precision, QuoteKind, Story
+from presseschau.model import BODY_KINDS, Article, BlockKind, Digest, Precision, QuoteKind, Story
 from presseschau.pipeline import digest_of
 from presseschau.reading import read
+from presseschau.rendering.coverage import resembling, unique_by_article
+from presseschau.rendering.site import Site
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 FURNITURE = re.compile(
@@ -143,3 +145,15 @@ def test_the_summary_of_stockholm_tells_the_news(digest: Digest, stockholm: Stor
 def _summary(digest: Digest, story: Story) -> str:
     texts = {a.id: a.text for a in digest.articles}
     return " ".join(s.passage.span.of(texts[s.passage.article]) for s in digest.summaries[story.id].seven)
+
+
+def test_every_sentence_has_its_place_on_the_page_of_its_event(digest: Digest, geneva: Story) -> None:
+    """What is neither shared nor one text's own resembles something; nothing is left out unseen."""
+    site = Site(digest=digest)
+    shown = [p for statement in geneva.statements for p in statement.passages]
+    by_article = (*unique_by_article(site, geneva).values(), *resembling(site, geneva).values())
+    shown += [passage for passages in by_article for passage in passages]
+    for name in geneva.articles:
+        for sentence in site.articles[name].sentences:
+            if sentence.block in (BlockKind.LEAD, BlockKind.PARAGRAPH):
+                assert any(p.article == name and p.span.overlaps(sentence.span) for p in shown), sentence.span
