@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from presseschau.model import Article, BlockKind, Gap, Passage, Sentence, Statement
+from presseschau.model import Article, BlockKind, Gap, Passage, Sentence, Span, Statement
 from presseschau.relating.copies import Copy
 from presseschau.relating.judging import Rewording
 
@@ -21,7 +21,11 @@ Origins = Sequence[Sequence[str]]
 
 
 def unique_passages(
-    articles: Sequence[Article], origins: Origins, copies: Iterable[Copy], rewordings: Iterable[Rewording]
+    articles: Sequence[Article],
+    origins: Origins,
+    copies: Iterable[Copy],
+    rewordings: Iterable[Rewording],
+    statements: Iterable[Statement] = (),
 ) -> tuple[Passage, ...]:
     """Give the whole sentences that only one of several independent texts has, nothing like them standing elsewhere.
 
@@ -36,6 +40,9 @@ def unique_passages(
         if number[one.article] != number[other.article]:
             elsewhere[one.article].append(one)
             elsewhere[other.article].append(other)
+    shared: dict[str, list[Span]] = defaultdict(list)
+    for passage in (passage for statement in statements for passage in statement.passages):
+        shared[passage.article].append(passage.span)
     first = {group[0] for group in origins}
     return tuple(
         Passage(article.id, sentence.span)
@@ -43,6 +50,7 @@ def unique_passages(
         if article.id in first
         for sentence in _substantial(article)
         if not _is_touched(sentence, elsewhere[article.id])
+        and not any(span.overlaps(sentence.span) for span in shared[article.id])
     )
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from presseschau.german import words
 from presseschau.german.roots import root
 from presseschau.model import Passage
-from presseschau.relating.assertions import DENIAL, NAME, Assertion
+from presseschau.relating.assertions import AMOUNT, DENIAL, NAME, Assertion
 from presseschau.relating.guards import differ
 from presseschau.relating.meaning import Meaning
 
@@ -77,15 +77,25 @@ def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
         shared=shared,
         same=label or (telling and not apart and _is_enough(one, other, share, shared, meaning)),
         apart=apart,
-        opposed=telling and apart and share >= ALIKE and _is_opposed(one, other),
+        opposed=telling and apart and share >= ALIKE and _is_opposed(one, other, meaning),
         one_denies=one.denies,
         speakers=(one.speakers, other.speakers),
     )
 
 
 def _is_told(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
-    common = meaning.common(one.terms, other.terms) - _saying()
-    return sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common) >= TELLING_TERMS
+    """Whether two passages share what they tell, not only who speaks, where and when.
+
+    A shared denial, day or verb of saying tells nothing; names tell something, but never alone.
+    """
+    common = [t for t in meaning.common(one.terms, other.terms) - _saying() if t[0] != DENIAL and not _is_day(t)]
+    plain = [term for term in common if term[0] != NAME]
+    telling = sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common)
+    return bool(plain) and telling >= TELLING_TERMS
+
+
+def _is_day(term: str) -> bool:
+    return term[0] == AMOUNT and "-" in term
 
 
 @lru_cache(maxsize=1)
@@ -109,10 +119,15 @@ def _is_apart(one: Assertion, other: Assertion) -> bool:
     return one.denies != other.denies and not _may_share_speaker(one, other)
 
 
-def _is_opposed(one: Assertion, other: Assertion) -> bool:
-    """Whether one denies what the other affirms, neither of them under a condition, and they are not one speaker's."""
+def _is_opposed(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
+    """Whether one denies what the other affirms, neither of them under a condition, and they are not one speaker's.
+
+    Of two reporters' own sentences the verbs must be the same, too: both may tell of a failure in different words.
+    """
+    told = bool(one.speakers | other.speakers) or _same_done(one, other, meaning)
     return (
-        one.denies != other.denies
+        told
+        and one.denies != other.denies
         and not _only_one_supposes(one, other)
         and not differ(one.traits, other.traits)
         and not one.speakers & other.speakers

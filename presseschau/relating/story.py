@@ -76,7 +76,7 @@ def _story(
         statements=statements,
         variants=tuple(statement.passages for statement in statements),
         disputes=disputes_of(articles, meant, rewordings, statements),
-        unique=tuple(_only_there(unique_passages(articles, origins, copies, rewordings), origins, copies)),
+        unique=tuple(_only_there(unique_passages(articles, origins, copies, rewordings, statements), origins, copies)),
         comparisons=tuple(_comparisons(statements, by_id)),
         shared=shared_texts(articles, copies),
         shares=text_shares(articles, copies),

@@ -30,7 +30,8 @@ PLACE_BONUS = 1.0
 """News is written as an inverted pyramid: the editors themselves put the most important things first."""
 
 OPENING_BONUS = 0.4
-"""More for the first sentence of an article, which its editors chose out of all."""
+"""More for the first sentence of an article, which its editors chose out of all; to open a summary only, since the
+openings of several articles tell one piece of news."""
 
 FIGURE_BONUS = 0.35
 """A number is what readers look up and compare."""
@@ -42,11 +43,11 @@ ACT_BONUS = 0.35
 """Warnings, demands, decisions and refusals are what a political report exists for (conflict and consequence in
 Galtung and Ruge's news factors, 1965)."""
 
-CIRCLING_POWER = 2.5
+CIRCLING_POWER = 3.5
 """How sharply a sentence loses with the share of its telling words that the summary has already (maximal marginal
 relevance, Carbonell and Goldstein 1998); above 1, since the leads of several articles tell one piece of news."""
 
-NEWS_POWER = 0.5
+NEWS_POWER = 0.3
 """The same for a statement that is new: it may be one on persons who have been named."""
 
 PERIPHERAL_FACTOR = 0.2
@@ -61,7 +62,7 @@ FRESH_ORIGIN_BONUS = 0.35
 HEDGED_FACTOR = 0.6
 """What the outlet itself only presumes gives way to what it knows."""
 
-BACKGROUND_FACTOR = 0.5
+BACKGROUND_FACTOR = 0.3
 """What was long before explains the news and is none."""
 
 ANSWER_BONUS = 0.25
@@ -159,11 +160,12 @@ def _news(statements: AbstractSet[int], told: AbstractSet[int], weights: Weights
 
 def _value(candidate: Candidate, said: Said) -> float:
     """News value apart from what is said: position, figures, voices, a source not heard yet."""
-    value = 1 + PLACE_BONUS * prominence(candidate.number) + OPENING_BONUS * (candidate.number == 0)
+    value = 1 + PLACE_BONUS * prominence(candidate.number)
     value += FIGURE_BONUS * bool(candidate.figures) + QUOTE_BONUS * candidate.quoted + ACT_BONUS * candidate.act
     if said.sentences:
         value += FRESH_ORIGIN_BONUS * (candidate.origin not in said.origins)
     else:
+        value += OPENING_BONUS * (candidate.number == 0)
         value = (value + ANSWER_BONUS * candidate.answers + OUTCOME_BONUS * candidate.act) / (1 + candidate.number)
     value *= HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0
     return value * (BACKGROUND_FACTOR if candidate.background else 1.0)

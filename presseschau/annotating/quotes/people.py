@@ -73,11 +73,19 @@ def _learn_roles(reading: Reading, company: Company) -> None:
 
 
 def person_in(reading: Reading, phrase: Phrase, company: Company) -> Party | None:
-    """Give the person named by a phrase's own nouns, not in a genitive."""
+    """Give the person named by a phrase's own nouns, not in a genitive ("Halbrichs Anwalt" is not Halbrich)."""
     for span, party in mentions_in(reading, phrase.start, phrase.core, company):
-        if party.kind is ActorKind.PERSON and span.start >= reading.words[phrase.start].span.start:
+        own = party.kind is ActorKind.PERSON and span.start >= reading.words[phrase.start].span.start
+        if own and not _is_genitive(reading, phrase, span, party):
             return party
     return None
+
+
+def _is_genitive(reading: Reading, phrase: Phrase, span: Span, party: Party) -> bool:
+    """Whether a name stands in the genitive before the noun it belongs to."""
+    words = reading.words[phrase.start : phrase.core]
+    last = next((word.text for word in reversed(words) if word.span.end <= span.end), "")
+    return last == party.name.split()[-1] + "s" and words[-1].span.start >= span.end
 
 
 def mentions_in(reading: Reading, start: int, end: int, company: Company) -> Iterator[tuple[Span, Party]]:

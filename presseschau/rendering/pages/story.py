@@ -102,6 +102,7 @@ def story_pages(site: Site) -> Iterator[File]:
             rows=rows,
             spread=by_spread(rows),
             counts=counts,
+            prints_of=partial(_prints_of, story),
             anchor="{}-{}".format,
             WORDINGS_OPEN=WORDINGS_OPEN,
             spread_words=partial(spread_words, story),
@@ -255,6 +256,11 @@ def row_words(row: Row, story: Story) -> str:
     articles = f"in {len(row.by_article)} von {len(story.articles)} Artikeln"
     wordings = count(row.wordings, "unabhängiger Wortlaut", "unabhängige Wortlaute")
     return f"{articles}, {wordings}"
+
+
+def _prints_of(story: Story, article: str) -> tuple[str, ...]:
+    """Give the articles that print an article's text."""
+    return next((group for group in story.origins if article in group), (article,))
 
 
 def counts(own: int, alike: int, lacking: int) -> str:
