@@ -14,6 +14,9 @@ from presseschau.rendering.site import Site
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 """What tells the news; headlines and headings repeat it."""
 
+LAST_PART = 2 / 3
+"""Part of its sentences after which a text tells background ("inverted pyramid")."""
+
 Shared = tuple[Span, tuple[Passage, ...]]
 """A place in an article and where others word it nearly alike."""
 
@@ -25,7 +28,7 @@ class Row:
     `lead` is the sentence that shows it, where possible one that can be read alone, and `core` what of it makes the
     statement; `by_article` its first passage in each article that has it; `origins` counts the independent texts among
     them, `wordings` its independent wordings: agency sentences taken over count once. `depth` tells how far down it
-    stands on average, in sentences.
+    stands on average, in sentences, and `background` that it tells what was before the event or stands at the end.
     """
 
     lead: Passage
@@ -34,6 +37,7 @@ class Row:
     origins: int
     wordings: int
     depth: float = 0.0
+    background: bool = False
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -59,8 +63,9 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
 
 
 def by_spread(rows: Sequence[Row]) -> list[tuple[int, list[Row]]]:
-    """Put rows together that stand in equally many articles, the widest reported first."""
-    return [(spread, list(group)) for spread, group in groupby(rows, key=lambda row: len(row.by_article))]
+    """Put rows of news together that stand in equally many articles, the widest reported first."""
+    news = [row for row in rows if not row.background]
+    return [(spread, list(group)) for spread, group in groupby(news, key=lambda row: len(row.by_article))]
 
 
 def resembling(site: Site, story: Story) -> dict[str, tuple[Passage, ...]]:
@@ -146,7 +151,15 @@ def _row(site: Site, story: Story, statement: Statement) -> Row:
         origins=_origins(story, by_article),
         wordings=len(statement.wordings),
         depth=mean(_depth(site, passage) for passage in by_article.values()),
+        background=_is_background(site, core, tuple(by_article.values())),
     )
+
+
+def _is_background(site: Site, core: Passage, places: Sequence[Passage]) -> bool:
+    """Whether a statement looks back, or stands in the last third of its articles: news ends with what was before."""
+    sentence = site.sentence(core)
+    ends = [_depth(site, place) / len(site.articles[place.article].sentences) for place in places]
+    return (sentence is not None and sentence.looks_back) or min(ends) > LAST_PART
 
 
 def _foremost(site: Site, statement: Statement) -> Passage:
@@ -169,6 +182,7 @@ def _merged(one: Row, other: Row, story: Story) -> Row:
     return Row(
         lead=one.lead,
         core=one.core,
+        background=one.background and other.background,
         depth=min(one.depth, other.depth),
         by_article={name: by_article[name] for name in story.articles if name in by_article},
         origins=_origins(story, by_article),

@@ -69,12 +69,19 @@ def _points_back(article: Article, sentence: Sentence) -> bool:
     if any(_is_pronoun(words, place) for place in range(1, len(words)) if not _lies_in(words[place].start(), quoted)):
         return True
     forms = [match.group() for match in words]
+    if any(match.group() in _listed("linkers") and not _follows_mark(match) for match in words):
+        return True
     taking_up = (
         match.start()
         for place, match in enumerate(words[1:EARLY], start=1)
         if match.group() == "damit" or (match.group() == "so" and "wie" not in forms[place : place + COMPARED])
     )
     return any(article.text[max(0, start - 2) : start].rstrip()[-1:] not in _MARKS for start in taking_up)
+
+
+def _follows_mark(match: re.Match[str]) -> bool:
+    """Whether a word stands right behind a mark: there it links to what the sentence itself says before."""
+    return match.string[max(0, match.start() - 2) : match.start()].rstrip()[-1:] in _MARKS
 
 
 def _is_pronoun(words: Sequence[re.Match[str]], place: int) -> bool:

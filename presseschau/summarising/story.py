@@ -1,9 +1,10 @@
 """The summary of a story in one, three and seven sentences."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from presseschau.model import Article, Cast, Passage, Statement, Story, Summary, SummarySentence
+from presseschau.model import Article, Cast, Passage, Span, Story, Summary, SummarySentence
 from presseschau.summarising.candidates import PROSE, Candidate, candidates_of
 from presseschau.summarising.selection import choose, size_of
 from presseschau.summarising.weights import weigh
@@ -11,14 +12,14 @@ from presseschau.summarising.weights import weigh
 LONG, MIDDLE, SHORT = 7, 3, 1
 """The three lengths, in sentences."""
 
-LEAST_GAIN = 0.01
+LEAST_GAIN = 0.0
 """A sentence that adds less than this share of the first one's worth is not worth its place."""
 
 SHARE = 3
 """A summary has at most one sentence for this many of the coverage: beyond that one may as well read it all."""
 
 HALF = 0.5
-"""Share of a passage that a sentence must hold to make the passage's statement."""
+"""Share of a sentence that another article must say too to support it."""
 
 
 def summarise(story: Story, articles: Sequence[Article], cast: Cast) -> Summary:
@@ -63,25 +64,24 @@ def _in_reading_order(chosen: Sequence[Candidate], story: Story) -> tuple[Summar
 
 
 def _supported(passage: Passage, story: Story) -> SummarySentence:
-    """Add the passages of other articles that make a statement of this sentence."""
-    also = {
-        other
-        for statement in story.statements
-        if _makes(passage, statement)
-        for other in statement.passages
-        if other.article != passage.article
-    }
-    return SummarySentence(
-        passage=passage, also=tuple(sorted(also, key=lambda p: (story.articles.index(p.article), p.span)))
-    )
+    """Add the passages of other articles that make the statements which are the larger part of this sentence."""
+    told: dict[str, list[Span]] = defaultdict(list)
+    places: dict[str, set[Passage]] = defaultdict(set)
+    for statement in story.statements:
+        own = [p.span for p in statement.passages if p.article == passage.article and p.span.overlaps(passage.span)]
+        for other in statement.passages:
+            if own and other.article != passage.article:
+                told[other.article] += own
+                places[other.article].add(other)
+    enough = [name for name, spans in told.items() if _covered(passage.span, spans) >= HALF * len(passage.span)]
+    order = {name: place for place, name in enumerate(story.articles)}
+    also = sorted((p for name in enough for p in places[name]), key=lambda p: (order[p.article], p.span))
+    return SummarySentence(passage=passage, also=tuple(also))
 
 
-def _makes(passage: Passage, statement: Statement) -> bool:
-    return any(
-        other.article == passage.article
-        and min(other.span.end, passage.span.end) - max(other.span.start, passage.span.start) >= HALF * len(other.span)
-        for other in statement.passages
-    )
+def _covered(sentence: Span, spans: Sequence[Span]) -> int:
+    """Count the characters of a sentence that any of the spans covers."""
+    return sum(any(span.start <= place < span.end for span in spans) for place in range(sentence.start, sentence.end))
 
 
 def _opening(story: Story, members: Sequence[Article]) -> tuple[SummarySentence, ...]:

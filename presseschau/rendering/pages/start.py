@@ -10,7 +10,7 @@ from presseschau.rendering.charts import StripMark, strip
 from presseschau.rendering.dating import dated
 from presseschau.rendering.language import count, date_words, enumerate_words
 from presseschau.rendering.page import Page, compose
-from presseschau.rendering.pages.story import places, voice_address
+from presseschau.rendering.pages.story import distinct, places, voice_address
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
 
@@ -88,7 +88,7 @@ def _where_and_when(site: Site, story: Story) -> str:
 
 def _card(site: Site, story: Story, voices: Mapping[str, Sequence[Voice]]) -> Card:
     own = [voice for article in story.articles for voice in voices.get(article, ())]
-    said = {actor: len(found) for actor, found in by_actor(own).items()}
+    said = {actor: len(distinct(site, found)) for actor, found in by_actor(own).items()}
     ranked = sorted(said.items(), key=lambda item: (-item[1], item[0]))
     summary = site.summary(story.id)
     return Card(

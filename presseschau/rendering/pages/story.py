@@ -144,7 +144,7 @@ def _people(site: Site, story: Story, voices: Mapping[str, Sequence[Voice]]) -> 
     own = [voice for article in story.articles for voice in voices.get(article, ())]
     together: dict[tuple[Voice, ...], list[str]] = {}
     for actor, found in sorted(by_actor(own).items()):
-        together.setdefault(tuple(_distinct(site, found)), []).append(actor)
+        together.setdefault(tuple(distinct(site, found)), []).append(actor)
     told = {sentence.passage for sentence in site.summary(story.id).seven}
     told |= {passage for dispute in story.disputes for passage in (dispute.claim, dispute.counter)}
     people = [_person(site, tuple(actors), said, told) for said, actors in together.items()]
@@ -162,7 +162,8 @@ def _person(site: Site, actors: tuple[str, ...], said: tuple[Voice, ...], told: 
     return Person(actors=actors, voices=said, foremost=tuple(voice for voice in said if voice in ranked))
 
 
-def _distinct(site: Site, voices: Sequence[Voice]) -> list[Voice]:
+def distinct(site: Site, voices: Sequence[Voice]) -> list[Voice]:
+    """Leave out what was said before in the same words: prints of one statement count once."""
     first: dict[str, Voice] = {}
     for voice in voices:
         first.setdefault(_spoken(site, voice), voice)
@@ -254,7 +255,7 @@ def voice_address(story: str, actor: str) -> str:
 def row_words(row: Row, story: Story) -> str:
     """Say in how many articles, and how many independent wordings, a statement stands."""
     articles = f"in {len(row.by_article)} von {len(story.articles)} Artikeln"
-    wordings = count(row.wordings, "unabhängiger Wortlaut", "unabhängige Wortlaute")
+    wordings = count(row.wordings, "eigenständiger Wortlaut", "eigenständige Wortlaute")
     return f"{articles}, {wordings}"
 
 
