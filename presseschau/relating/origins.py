@@ -35,11 +35,6 @@ def origins_of(articles: Sequence[Article]) -> tuple[tuple[str, ...], ...]:
     return joined(texts, ((group[0], name) for group in groups for name in group))
 
 
-def common_share(one: Forms, other: Forms) -> float:
-    """Give the share of the shorter text's words that it has in common with the other."""
-    return _share(_Text(one), _Text(other))
-
-
 class _Text:
     """The words of a text with its runs, worked out once however many others it is compared with."""
 

@@ -77,4 +77,6 @@ def headline(text: str) -> Markdown:
     kicker, colon, rest = fold(text).partition(" : ")
     if not colon:
         return escape(text)
-    return Markdown('<span class="dachzeile">{}<span class="trenner">{}</span></span> {}').format(kicker, colon.rstrip(), rest)
+    return Markdown('<span class="dachzeile">{}<span class="trenner">{}</span></span> {}').format(
+        kicker, colon.rstrip(), rest
+    )

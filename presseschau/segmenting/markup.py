@@ -7,13 +7,11 @@ from presseschau.model import BlockKind
 from presseschau.segmenting.phrase import furniture_rule
 from presseschau.segmenting.piece import Piece
 
-LONGEST_REFERENCE = 200
-"""A bracketed pointer to another article is no longer."""
 _SIGNS = re.compile(r"(?:#{1,6}|(?:> ?)+)(?=\s+\S)")
 _BULLET = re.compile(r"[*+•▪■‣-](?=\s+\S)")
 _EMPHASIS = re.compile(r"(?P<signs>[*_]{1,3})(?=[^\s*_])[^*_]*[^\s*_](?P=signs)")
 _IMAGE = re.compile(r"!\[[^\]\n]*\]\([^()\n]*\)")
-_REFERENCE = re.compile(
+_REFERENCE = re.compile(  # a pointer to another article is shorter than 200 characters
     r"[(\[](?=[^()\[\]]{10,200}[)\]])(?:[^()\[\]]*\b(?:lesen|finden|sehen|hören) Sie (?:hier|dazu|hierzu)\b[^()\[\]]*"
     r"|(?:Mehr dazu|Lesen Sie|Siehe auch|Mehr zum Thema|Hier geht es zu)\b[^()\[\]]*)[)\]]",
 )
