@@ -8,7 +8,7 @@ the three methods choose equally many sentences. Printed are means over the stor
 - origins: share of the independent texts that have a sentence in the summary
 - statements: share of the statements made by several texts that the summary makes
 - repeats: share of sentences that say what an earlier one of the summary said
-- dangling: share of sentences that cannot be read alone
+- dangling: share of sentences that cannot be read alone (a reply shown behind what it answers counts as one)
 - needed: share of the facts that the writer of a set holds for necessary (in its key.yml) that the summary mentions
 - background: share of sentences that the writer of a set holds for background
 - rouge1, rouge2: recall of words and word pairs of the editors' own openings (first two sentences of each article)
