@@ -18,7 +18,8 @@ from presseschau.model import ActorKind, Article, Span
 from presseschau.relating.events import MAX_DAYS
 from presseschau.relating.groups import joined
 from presseschau.relating.periods import Period, period_of
-from presseschau.relating.quantities import Quantity, agree, is_vote, nearly_equal
+from presseschau.relating.quantities import Quantity, is_vote
+from presseschau.relating.values import agree, nearly_equal
 from presseschau.relating.wording import words_of
 
 TELLING = 5

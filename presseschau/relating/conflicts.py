@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, combinations_with_replacement
 
-from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Qualifier, Story
+from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Story
 from presseschau.relating.ballots import same_votes
 from presseschau.relating.datings import date_conflicts
 from presseschau.relating.events import MAX_DAYS
@@ -14,14 +14,13 @@ from presseschau.relating.naming import thing_of
 from presseschau.relating.periods import period_of
 from presseschau.relating.quantities import (
     Quantity,
-    agree,
     comparable,
     is_vote,
     may_be_of_one,
     may_be_one,
     quantities_of,
-    within_reach,
 )
+from presseschau.relating.values import agree, swapped, within_reach
 
 
 def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast: Cast) -> tuple[Story, ...]:
@@ -62,10 +61,10 @@ def _figure_conflicts(
         if not any(quantity.article in own for quantity in group):
             continue
         now = [quantity for quantity in group if quantity.article in own]
-        if _differ(now) and _at_one_time(now):
+        if _differ(now, at_one_time=True):
             yield _conflict(now, by_id, cast, same_time=True)
         elif _differ(group):
-            yield _conflict(group, by_id, cast, same_time=_at_one_time(group))
+            yield _conflict(group, by_id, cast, same_time=_differ(group, at_one_time=True))
 
 
 def _groups(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Quantity]]:
@@ -103,6 +102,7 @@ def _kind(quantity: Quantity) -> Hashable:
         quantity.whole,
         quantity.part,
         quantity.age,
+        _aspect(quantity),
         quantity.elected,
     )
     return (quantity.figure.value, quantity.time.value, told, named, frozenset(quantity.attributes.items()))
@@ -127,8 +127,12 @@ def _only_values(bucket: Sequence[Quantity], own: frozenset[str]) -> frozenset[i
     """Find the figures of the story beside which their article gives no other value of the kind."""
     values = defaultdict(set)
     for quantity in bucket:
-        values[quantity.article].add(quantity.figure.value)
-    return frozenset(n for n, q in enumerate(bucket) if q.article in own and len(values[q.article]) == 1)
+        values[quantity.article, _aspect(quantity)].add(quantity.figure.value)
+    return frozenset(n for n, q in enumerate(bucket) if q.article in own and len(values[q.article, _aspect(q)]) == 1)
+
+
+def _aspect(quantity: Quantity) -> str:
+    return quantity.aspect.name if quantity.aspect else ""
 
 
 def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
@@ -142,9 +146,9 @@ def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
     people = (one.whole and other.whole) or bool(one.state and one.state == other.state)
     if one.part != other.part and not _exceeds(one, other):
         return False
-    toll = people and within_reach(one, other) and may_be_one(one, other)
+    toll = people and within_reach(one.figure.value, other.figure.value) and may_be_one(one, other)
     clear = only or one.figure.value == other.figure.value
-    return comparable(one, other) or (toll and clear and _at_one_time((one, other)))
+    return comparable(one, other, only=only) or (toll and clear and _at_one_time(one, other))
 
 
 def _exceeds(one: Quantity, other: Quantity) -> bool:
@@ -153,19 +157,23 @@ def _exceeds(one: Quantity, other: Quantity) -> bool:
     return part.figure.value > whole.figure.value
 
 
-def _differ(group: Sequence[Quantity]) -> bool:
-    stated: dict[tuple[float, Qualifier], list[Quantity]] = defaultdict(list)
+def _differ(group: Sequence[Quantity], *, at_one_time: bool = False) -> bool:
+    """Whether two articles of a group give figures that cannot both be true, of one time when `at_one_time`."""
+    stated: dict[Hashable, list[Quantity]] = defaultdict(list)
     for quantity in group:
-        stated[quantity.figure.value, quantity.figure.qualifier].append(quantity)
+        stated[quantity.figure.value, quantity.figure.qualifier, quantity.time.value].append(quantity)
     return any(
-        not agree(ones[0].figure, others[0].figure) and len({quantity.article for quantity in (*ones, *others)}) > 1
+        not agree(ones[0].figure, others[0].figure)
+        and len({quantity.article for quantity in (*ones, *others)}) > 1
+        and (not at_one_time or _at_one_time(ones[0], others[0]))
         for ones, others in combinations(stated.values(), 2)
     )
 
 
-def _at_one_time(group: Sequence[Quantity]) -> bool:
-    periods = dict.fromkeys(period_of(quantity.time.value) for quantity in group)
-    return all(a is None or b is None or a.meets(b, MAX_DAYS) for a, b in combinations(periods, 2))
+def _at_one_time(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures can be of one time; one that looks like the other told wrongly is of its time."""
+    a, b = period_of(one.time.value), period_of(other.time.value)
+    return a is None or b is None or a.meets(b, MAX_DAYS) or swapped(one.figure.value, other.figure.value)
 
 
 def _conflict(group: Sequence[Quantity], by_id: Mapping[str, Article], cast: Cast, *, same_time: bool) -> Conflict:

@@ -1,5 +1,6 @@
 """What a figure counts, as far as needed to tell whether two figures count the same thing."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,25 +10,25 @@ from presseschau.german import mapping, words
 from presseschau.german.countries import country_of
 from presseschau.german.states import is_anyone, state_words
 from presseschau.german.stemming import stem
-from presseschau.model import ActorKind, Article, EventDate, Figure, Mention, Passage, Precision, Qualifier, Span
+from presseschau.model import ActorKind, Article, EventDate, Figure, Mention, Passage, Precision, Sentence, Span
+from presseschau.relating.aspects import Aspect, aspect_of, may_be_same
 from presseschau.relating.attributes import attributes_in, told_apart
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.periods import period_of
 from presseschau.relating.persons import state_of
-from presseschau.relating.roles import counts_for_somebody, role_of, treated
+from presseschau.relating.roles import counts_for_somebody, role_of, standing_of, treated
+from presseschau.relating.values import is_telling, nearly_equal, swapped, within_reach
 from presseschau.relating.wording import Word, words_of
 
-SPREAD = 3.0
-"""Two counts of one thing do not differ by more than this factor; what does is part and whole, or another thing."""
 AGE_SPREAD = 10
 """Years by which reports of one person's age differ at most: a wrong digit or swapped ones ("34", "43") stay below."""
-NEAR = 0.15
-"""Part by which counts of one thing of one event mostly differ at most."""
-ROUNDING = 0.05
-"""Part by which a rounded figure may miss the exact one."""
 COMMON_UNIT, CONTEXT = 1, 2
 """Words beside the unit that must be shared for a thing that is counted, and for a mere measure."""
 _GENITIVE = 5  # characters between a noun and the name in the genitive after it: " der "
+
+_UNTIL = re.compile(r"\bbis\s+(?:zum\s+|spätestens\s+)?(?:\w+\s+){0,2}\S*$", re.IGNORECASE)
+_BREAK = re.compile(r"[,;:–—]\s|\s(?:und|sowie|oder)\s")
+_UNTIL_REACH = 20  # characters before a date in which "bis" stands
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,7 +38,7 @@ class Quantity:
     `named` are the words of the names told with it, those who state it left out; of votes, of whom they are for, which
     `elected` tells. `attributes` are whose the things are; `state` is what happened to people who are counted, and
     `whole` tells that nothing more is needed to know who they are, `part` that of all they may be a
-    part. `age` marks ages.
+    part. `age` marks ages; `aspect` is what a measure measures.
     """
 
     article: str
@@ -55,6 +56,7 @@ class Quantity:
     part: bool = False
     elected: bool = False
     age: bool = False
+    aspect: Aspect | None = None
 
 
 def quantities_of(article: Article) -> tuple[Quantity, ...]:
@@ -62,7 +64,7 @@ def quantities_of(article: Article) -> tuple[Quantity, ...]:
     figures = sorted((figure for figure in article.figures if figure.unit), key=lambda figure: figure.span)
     starts = [figure.span.start for figure in figures]
     return tuple(
-        _quantity(article, figure, sentence.span, beside)
+        _quantity(article, figure, sentence, beside)
         for sentence in article.sentences
         for beside in [figures[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]]
         for figure in beside
@@ -80,35 +82,26 @@ def _vote_units() -> frozenset[str]:
     return frozenset(name for kind in ("for", "against", "abstention") for name in names[kind])
 
 
-def comparable(one: Quantity, other: Quantity) -> bool:
-    """Whether both count the same thing of the same side, in what is said around them."""
-    shared = one.context & other.context
-    needed = CONTEXT if one.measure and not shared & _told_once() else COMMON_UNIT
-    alike = one.unit == other.unit and one.sides == other.sides and within_reach(one, other)
-    return alike and len(shared) >= needed and may_be_one(one, other)
+def comparable(one: Quantity, other: Quantity, *, only: bool = False) -> bool:
+    """Whether both count the same thing of the same side, in what is said around them.
+
+    Where neither article has another value of the kind (`only`), what is measured and how alike the values are count
+    beside the words that are shared, since a story is one event.
+    """
+    values = one.figure.value, other.figure.value
+    alike = one.unit == other.unit and one.sides == other.sides and within_reach(*values) and may_be_one(one, other)
+    if not alike or (one.aspect and other.aspect and not may_be_same(one.aspect, other.aspect)):
+        return False
+    return swapped(*values) or _evidence(one, other, only=only) >= (CONTEXT if one.measure else COMMON_UNIT)
 
 
-@lru_cache(maxsize=1)
-def _told_once() -> frozenset[str]:
-    """Give the stems of what an event has one of, so that no more need be shared by two measures of it."""
-    return frozenset(stem(word) for word in mapping("figure_words")["measured_once"])
-
-
-def within_reach(one: Quantity, other: Quantity) -> bool:
-    """Whether two values are near enough to be counts of one thing."""
-    low, high = sorted((one.figure.value, other.figure.value))
-    return 0 < high <= SPREAD * low
-
-
-def nearly_equal(one: float, other: float) -> bool:
-    """Whether one value looks like the other told wrongly: turned digits, one more or fewer, another day's count."""
-    low, high = sorted((one, other))
-    return high > 0 and high - low <= max(1, NEAR * high)
-
-
-def _digits(value: float) -> str:
-    """Give the significant digits of a number."""
-    return f"{value:.12g}".replace(".", "").strip("0")
+def _evidence(one: Quantity, other: Quantity, *, only: bool) -> int:
+    """Count what tells that two values of a unit are of one thing: words, what is measured, alike values."""
+    measured = (one.aspect, other.aspect) if one.aspect and other.aspect else ()
+    words = (one.context & other.context) - {aspect.word for aspect in measured}
+    found = len(words) + (CONTEXT if measured and one.aspect.once else 0)
+    values = one.figure.value, other.figure.value
+    return found + (bool(measured) + nearly_equal(*values) * all(map(is_telling, values)) if only else 0)
 
 
 def may_be_one(one: Quantity, other: Quantity) -> bool:
@@ -139,33 +132,14 @@ def _spans(one: Quantity, other: Quantity) -> bool:
     return a is not None and b is not None and not (a.is_day and b.is_day) and not a.meets(b)
 
 
-def agree(one: Figure, other: Figure) -> bool:
-    """Whether two figures can both be true: "rund 100" is 100, "mehr als 100" leaves room for 110."""
-    if one.value == other.value:
-        return True
-    low, high = sorted((one, other), key=lambda figure: figure.value)
-    if low.qualifier in {Qualifier.MORE_THAN, Qualifier.AT_LEAST} or high.qualifier in {
-        Qualifier.LESS_THAN,
-        Qualifier.AT_MOST,
-    }:
-        return True
-    rounded = [figure.value for figure in (one, other) if figure.qualifier is Qualifier.ABOUT]
-    return any(high.value - low.value <= min(ROUNDING * high.value, _last_place(value)) for value in rounded)
-
-
-def _last_place(value: float) -> float:
-    """Give what one more in the last significant digit of a number makes: 1,000 for 412,000, 100,000 for 100,000."""
-    places = len(f"{abs(value):.0f}") - len(_digits(round(abs(value))))
-    return float(10**places)
-
-
-def _quantity(article: Article, figure: Figure, sentence: Span, beside: Sequence[Figure]) -> Quantity:
+def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequence[Figure]) -> Quantity:
+    sentence = within.span
     counted = figure.counted or figure.span
     elected = counts_for_somebody(article.text, sentence, figure) and not is_vote(figure)
     state = state_of(article, figure, sentence, beside)
     whole = state is not None and (state.anybody or state.part)
     age = figure.unit in mapping("figure_words")["ages"]
-    unit = f"={state.name}" if state and whole else stem(figure.unit.lower())
+    unit = f"={state.name}" if state and whole else _unit(figure.unit)
     if age:
         head = counted.of(article.text).split()[-1].lower() if figure.counted else ""
         unit, whole = f"{unit}={stem(head)}", not is_anyone(head)
@@ -173,6 +147,9 @@ def _quantity(article: Article, figure: Figure, sentence: Span, beside: Sequence
     if state and whole:
         role += treated(article.text, sentence, figure)
     around = _clause(article, sentence, figure.span)
+    measure = not age and (figure.counted is None or figure.unit in words("measures"))
+    if measure and not is_vote(figure):
+        role += standing_of(article.text, around, figure, within.bases)
     skipped = [figure.span, *(mention.span for mention in article.mentions), *(date.span for date in article.dates)]
     told = (w for w in words_of(article.text, around) if w.content and not any(s.overlaps(w.span) for s in skipped))
     sides = frozenset(_sides(article, sentence, counted))
@@ -183,8 +160,8 @@ def _quantity(article: Article, figure: Figure, sentence: Span, beside: Sequence
         unit=unit + role,
         sides=sides,
         context=frozenset(word.stem for word in told if word.stem != unit and _tells(word)),
-        measure=not age and (figure.counted is None or figure.unit in words("measures")),
-        time=_time(article, sentence, past=is_vote(figure)),
+        measure=measure,
+        time=_time(article, sentence, figure),
         named=_candidate(article, sentence, figure) if elected else _named(article, around, figure),
         attributes=attributes_in(article.text, around),
         elected=elected,
@@ -192,7 +169,18 @@ def _quantity(article: Article, figure: Figure, sentence: Span, beside: Sequence
         whole=whole,
         part=state is not None and state.part,
         age=age,
+        aspect=aspect_of(article.text, figure, within.bases, around),
     )
+
+
+def _unit(name: str) -> str:
+    """Give the stem of a unit, of those that count the same that of the first."""
+    return _same_units().get(stem(name.lower()), stem(name.lower()))
+
+
+@lru_cache(maxsize=1)
+def _same_units() -> Mapping[str, str]:
+    return {stem(form): stem(group[0]) for group in mapping("figure_words")["same_units"] for form in group}
 
 
 def _tells(word: Word) -> bool:
@@ -231,18 +219,30 @@ def _sides(article: Article, sentence: Span, counted: Span) -> Iterator[str]:
             yield country
 
 
-def _time(article: Article, sentence: Span, *, past: bool) -> EventDate:
-    """Give what the figure held for: the date in its sentence, or else when it was printed.
+def _time(article: Article, sentence: Span, figure: Figure) -> EventDate:
+    """Give what the figure held for: the date told with it, or else when it was printed.
 
-    When it can only be `past`, a later date is that of something else ("stimmte für den Haushalt 2026").
+    A date that is still to come is until when something shall be done ("sollen bis Ende Juli freikommen"); of votes,
+    which can only be past, it is that of something else ("stimmte für den Haushalt 2026").
     """
     printed = article.layout.published
-    last = period_of(printed.value) if past else None
+    today = period_of(printed.value)
     for date in article.dates:
         period = period_of(date.value) if sentence.contains(date.span) else None
-        if period and not (last and period.last > last.last):
+        if period is None or _is_apart(article.text, figure, date.span):
+            continue
+        if not (today and period.last > today.last and (is_vote(figure) or _is_limit(article.text, date.span))):
             return EventDate(value=date.value, precision=date.precision, evidence=(Passage(article.id, date.span),))
     value, precision = printed.value, printed.precision
     if value and precision is Precision.MINUTE:
         value, precision = value[: len("2022-01-21")], Precision.DAY
     return EventDate(value=value, precision=precision, evidence=printed.evidence)
+
+
+def _is_apart(text: str, figure: Figure, date: Span) -> bool:
+    """Whether a date behind a figure belongs to another clause or another part of its own."""
+    return date.start > figure.span.end and bool(_BREAK.search(text, figure.span.end, date.start))
+
+
+def _is_limit(text: str, date: Span) -> bool:
+    return bool(_UNTIL.search(text, max(0, date.start - _UNTIL_REACH), date.end))

@@ -1,13 +1,23 @@
 """What a number is to the thing it measures: its level, a change of it, what it was before, or a further part of it."""
 
 import re
+from collections.abc import Iterable
 
-from presseschau.model import Figure, Span
+from presseschau.german import mapping
+from presseschau.german.roots import root
+from presseschau.model import Base, Figure, Span
+from presseschau.relating.wording import forms_of
 
 NEAR = 40
 """Code points beside a figure that are looked at: two long words."""
 
-_CHANGE = re.compile(r"\bum\s+(?:\w+\s+)?$", re.IGNORECASE)
+_CHANGE = re.compile(r"\bum\s+(?:\w+\s+)?$|\b(?:Plus|Minus|Zuwachs|Rückgang)\s+von\s+(?:\w+\s+)?$", re.IGNORECASE)
+_MATTER = re.compile(
+    r"\b(?:geht|ging|gehe|handelt|handelte|handle)\b(?:\s+(?:es|sich|dabei|laut|insgesamt|nur))*\s+um\s", re.IGNORECASE
+)
+"""What is spoken of, not a change: "Es geht um 400.000 Euro"."""
+_MORE = re.compile(r"\s+(?:mehr|weniger)\b")
+_YEARS_AGO = re.compile(r"\bvor\s+(?:einem|\w+)\s+(?:Jahr|Monat|Woche)(?:en|n)?\b|\bim\s+Vorjahr\b", re.IGNORECASE)
 _FORMER = re.compile(r"\bvon\s+(?:\w+\s+)?$", re.IGNORECASE)
 _LATTER = re.compile(r"(?:\s+[\w%€$]+)?\s+auf\s")
 _FURTHER = re.compile(
@@ -45,11 +55,27 @@ def role_of(text: str, sentence: Span, figure: Figure) -> str:
     after = text[figure.span.end : min(sentence.end, figure.span.end + NEAR)]
     if _FURTHER.search(before) or _FURTHER.search(after):
         return "+further"
-    if _CHANGE.search(before):
+    if (_CHANGE.search(before) and not _MATTER.search(before)) or (
+        figure.unit == "Prozent" and _MORE.match(text, _unit_end(figure))
+    ):
         return "+change"
     if _FORMER.search(before) and _LATTER.match(after):
         return "+former"
     return _way(_END.split(before)[-1], _END.split(after)[0]) if figure.unit == "Prozent" else ""
+
+
+def _unit_end(figure: Figure) -> int:
+    return max(figure.span.end, figure.counted.end if figure.counted else 0)
+
+
+def standing_of(text: str, around: Span, figure: Figure, bases: Iterable[Base]) -> str:
+    """Give what a figure is instead of what now holds: former, demanded or offered, by the words of its clause."""
+    roots = {root(base.form) for base in bases if around.contains(base.span) and not base.span.overlaps(figure.span)}
+    told = {root(form) for form in forms_of(text, around)}
+    for name, forms in mapping("figure_words")["standings"].items():
+        if not (roots | told).isdisjoint(map(root, forms)):
+            return f"+{name}"
+    return "+former" if _YEARS_AGO.search(text, around.start, around.end) else ""
 
 
 def _way(before: str, after: str) -> str:

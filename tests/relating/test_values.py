@@ -3,7 +3,7 @@
 import pytest
 
 from presseschau.model import Figure, Qualifier, Span
-from presseschau.relating.quantities import agree
+from presseschau.relating.values import agree
 
 
 def figure(value: float, qualifier: Qualifier = Qualifier.EXACTLY) -> Figure:

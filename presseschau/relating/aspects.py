@@ -1,0 +1,85 @@
+"""What a measure measures: length or height, price or damage."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from presseschau.german import mapping
+from presseschau.german.roots import root
+from presseschau.german.stemming import stem
+from presseschau.model import Base, Figure, Span
+
+_ATTRIBUTIVE = re.compile(
+    r"\s+(?:lang|hoh|breit|tief|schwer|teuer|teur|groß)e[nrms]?\s+(?:\w+e[nrms]?\s+)?([A-ZÄÖÜ]\w+)"
+)
+_PREDICATIVE = re.compile(
+    r"\b([A-ZÄÖÜ]\w+)\s+(?:ist|sei|war|waren|sind|misst|maß|wiegt|wog|kostet|koste|kostete|kosten|kosteten)\s+(?:\w+\s+){0,2}$"
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Aspect:
+    """What is measured: its name, the stem of the word that says so (empty when the unit does), and of what it is.
+
+    `bearer` is the stem of the noun for what is so long or costs so much, where the words show it; `once` tells that an
+    event, place or time has only one such measure.
+    """
+
+    name: str
+    word: str = ""
+    bearer: str = ""
+    once: bool = False
+
+
+def aspect_of(text: str, figure: Figure, bases: Sequence[Base], around: Span) -> Aspect | None:
+    """Tell what a figure measures by the nearest word around it that says so, None when none does.
+
+    "14 Meter lang" and "eine Länge von 14 Metern" are one aspect, "14 Meter hoch" is another. `bases` are the content
+    words of its sentence.
+    """
+    kinds = _kinds().get(stem(figure.unit.lower()), {})
+    alone = next((name for name, kind in kinds.items() if kind.get("alone")), "")
+    near = [base for base in bases if around.contains(base.span) and not base.span.overlaps(figure.span)]
+    told = [(_distance(base.span, figure.span), name, base.form) for base in near for name in _named(base, kinds)]
+    _, name, word = min(told, default=(0, alone, ""))
+    if not name:
+        return None
+    return Aspect(name=name, word=stem(word), bearer=_bearer(text, figure, around), once=bool(kinds[name].get("once")))
+
+
+def _bearer(text: str, figure: Figure, around: Span) -> str:
+    """Find what is measured: the noun behind the adjective ("der 14 Meter lange Wal"), or the subject."""
+    end = max(figure.span.end, figure.counted.end if figure.counted else 0)
+    match = _ATTRIBUTIVE.match(text, end, around.end) or _PREDICATIVE.search(text, around.start, figure.span.start)
+    return stem(match[1].lower()) if match else ""
+
+
+def may_be_same(one: Aspect, other: Aspect) -> bool:
+    """Whether two measures are of one aspect, and of one thing as far as the words show it."""
+    short, long = sorted((one.bearer, other.bearer), key=len)
+    return one.name == other.name and (long.startswith(short) or long.endswith(short))
+
+
+def _named(base: Base, kinds: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """Give the aspects that a word names; the most exact noun wins ("Arbeitslosenquote" over "Quote")."""
+    fitting = [
+        (len(noun), name) for name, kind in kinds.items() for noun in kind.get("nouns", ()) if base.form.endswith(noun)
+    ]
+    yield from (name for _, name in sorted(fitting)[-1:])
+    yield from (name for name, kind in kinds.items() if root(base.form) in map(root, kind.get("words", ())))
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end)
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
+    """Give the aspects by the stems of their units."""
+    found: dict[str, dict[str, Mapping[str, Any]]] = {}
+    for name, kind in mapping("aspects").items():
+        for unit in kind["units"]:
+            found.setdefault(stem(unit), {})[name] = kind
+    return found

@@ -1,0 +1,69 @@
+"""When two values can both be true, and when one looks like the other told wrongly."""
+
+from presseschau.model import Figure, Qualifier
+
+SPREAD = 3.0
+"""Two counts of one thing do not differ by more than this factor; what does is part and whole, or another thing."""
+NEAR = 0.15
+"""Part by which counts of one thing of one event mostly differ at most."""
+ROUNDING = 0.05
+"""Part by which a rounded figure may miss the exact one."""
+TELLING = 10
+"""Counts below are too common for near ones to be of one thing."""
+LEAST_SWAPPED = 3
+"""Significant digits from which the same ones in another order are hardly chance."""
+
+
+def within_reach(one: float, other: float) -> bool:
+    """Whether two values are near enough to be counts of one thing."""
+    low, high = sorted((one, other))
+    return 0 < high <= SPREAD * low
+
+
+def is_telling(value: float) -> bool:
+    """Whether a value is so exact that one near it is hardly of another thing: small counts are too common."""
+    return len(_digits(value)) > 1 or value >= TELLING
+
+
+def nearly_equal(one: float, other: float) -> bool:
+    """Whether one value looks like the other told wrongly: turned digits, one more or fewer, another day's count."""
+    low, high = sorted((one, other))
+    return high > 0 and high - low <= max(1, NEAR * high)
+
+
+def swapped(one: float, other: float) -> bool:
+    """Whether two neighbouring digits changed places ("412" and "421"), the commonest slip besides a wrong digit.
+
+    (Wing and Baddeley 1980, on slips in copying numbers.)
+    """
+    mine, theirs = _digits(one), _digits(other)
+    if one == other or not len(mine) == len(theirs) >= LEAST_SWAPPED:
+        return False
+    apart = [place for place, (a, b) in enumerate(zip(mine, theirs, strict=True)) if a != b]
+    neighbours = len(apart) == 2 and apart[1] - apart[0] == 1  # noqa: PLR2004 - the two that changed places
+    return neighbours and mine[apart[0]] == theirs[apart[1]] and mine[apart[1]] == theirs[apart[0]]
+
+
+def agree(one: Figure, other: Figure) -> bool:
+    """Whether two figures can both be true: "rund 100" is 100, "mehr als 100" leaves room for 110."""
+    if one.value == other.value:
+        return True
+    low, high = sorted((one, other), key=lambda figure: figure.value)
+    if low.qualifier in {Qualifier.MORE_THAN, Qualifier.AT_LEAST} or high.qualifier in {
+        Qualifier.LESS_THAN,
+        Qualifier.AT_MOST,
+    }:
+        return True
+    rounded = [figure.value for figure in (one, other) if figure.qualifier is Qualifier.ABOUT]
+    return any(high.value - low.value <= min(ROUNDING * high.value, _last_place(value)) for value in rounded)
+
+
+def _last_place(value: float) -> float:
+    """Give what one more in the last significant digit of a number makes: 1,000 for 412,000, 100,000 for 100,000."""
+    places = len(f"{abs(value):.0f}") - len(_digits(round(abs(value))))
+    return float(10**places)
+
+
+def _digits(value: float) -> str:
+    """Give the significant digits of a number."""
+    return f"{value:.12g}".replace(".", "").strip("0")
