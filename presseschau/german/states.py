@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from presseschau.german.lexicon import mapping
 
+_LISTS = ("nouns", "words", "phrases", "split", "people")
+
 
 def state_of_noun(noun: str) -> str | None:
     """Give the state that a lower-case noun counts people in: "verletzt" for "verletzte", with its degree if any."""
@@ -18,6 +20,11 @@ def state_of_noun(noun: str) -> str | None:
 def state_of_word(word: str) -> str | None:
     """Give the state that a lower-case verb, participle or adjective puts people into."""
     return _by_word("words").get(word)
+
+
+def is_weak(state: str) -> bool:
+    """Whether a state is only what people are doing, so that a harm told of the same people goes before."""
+    return bool(mapping("person_states")["states"].get(state, {}).get("weak"))
 
 
 def is_anybody(noun: str, state: str) -> bool:
@@ -45,11 +52,13 @@ def is_anyone(noun: str) -> bool:
 @lru_cache(maxsize=1)
 def state_words() -> frozenset[str]:
     """Give all words that tell such a state, and those that say only that people are counted."""
-    told = {word for kind in mapping("person_states")["states"].values() for name in kind for word in kind[name]}
+    told = {
+        word for kind in mapping("person_states")["states"].values() for name in _LISTS for word in kind.get(name, ())
+    }
     return frozenset(told | set(mapping("person_states")["people"]) | set(mapping("person_states")["degrees"]))
 
 
 @lru_cache(maxsize=2)
 def _by_word(name: str) -> Mapping[str, str]:
     kinds = mapping("person_states")["states"]
-    return {word: state for state, kind in kinds.items() for word in kind[name]}
+    return {word: state for state, kind in kinds.items() for word in kind.get(name, ())}

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from presseschau.german import mapping
-from presseschau.german.states import is_anybody, is_present, state_of_noun, state_of_word
+from presseschau.german.states import is_anybody, is_present, is_weak, state_of_noun, state_of_word
 from presseschau.model import Article, Figure, Span
 from presseschau.relating.wording import Word, words_of
 
@@ -36,13 +36,18 @@ def state_of(article: Article, figure: Figure, sentence: Span, beside: Sequence[
     `beside` are the figures of the sentence.
     """
     unit = figure.unit.lower()
-    if state := state_of_noun(unit):
+    own = state_of_noun(unit)
+    if own and not is_weak(own):
         counted = words_of(article.text, figure.counted) if figure.counted else ()
-        return State(name=_degree(counted[:-1]) + state, anybody=True)
+        return State(name=_degree(counted[:-1]) + own, anybody=True)
     if figure.counted is None and figure.unit not in mapping("figure_words")["ages"]:
         return None
-    name = next(_told(article.text, figure, sentence, beside), None)
-    return State(name=name, anybody=is_anybody(unit, name), part=is_present(unit)) if name else None
+    name = next(_told(article.text, figure, sentence, beside), own)
+    return (
+        State(name=name, anybody=is_anybody(unit, name) or name == own, part=name != own and is_present(unit))
+        if name
+        else None
+    )
 
 
 def _told(text: str, figure: Figure, sentence: Span, beside: Sequence[Figure]) -> Iterator[str]:
@@ -54,11 +59,21 @@ def _told(text: str, figure: Figure, sentence: Span, beside: Sequence[Figure]) -
     start = max([before, *(match.end() for match in _STOP.finditer(text, before, figure.span.start))])
     end = _cut(_STOP, text, last, after)
     near = _between(text, last, _cut(_JOINING, text, last, end))
+    if counted.end < figure.span.start:
+        yield from _taken_over(text, Span(counted.end, figure.span.start), near)
     ahead = _between(text, start, figure.span.start)
     yield from _divided(ahead, near)
     for part in (words_of(text, counted), near, ahead, _between(text, last, end)):
         if state := _state(part):
             yield state
+
+
+def _taken_over(text: str, before: Span, near: Sequence[Word]) -> Iterator[str]:
+    """Find what happened to all, and how badly to a part of them: "wurden verletzt, vier von ihnen schwer"."""
+    degree = next((word.form for word in near if word.form in mapping("person_states")["degrees"]), "")
+    state = _state(words_of(text, before))
+    if degree and state and not _state(near):
+        yield f"{degree} {state}"
 
 
 def _between(text: str, start: int, end: int) -> Sequence[Word]:

@@ -145,7 +145,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         unit, whole = f"{unit}={stem(head)}", not is_anyone(head)
     role = role_of(article.text, sentence, figure)
     if state and whole:
-        role += treated(article.text, sentence, figure)
+        role = (role if " " not in state.name else "") + treated(article.text, sentence, figure)
     around = _clause(article, sentence, figure.span)
     measure = not age and (figure.counted is None or figure.unit in words("measures"))
     if measure and not is_vote(figure):

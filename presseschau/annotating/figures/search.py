@@ -8,7 +8,7 @@ from presseschau.annotating.figures.ages import ages_in
 from presseschau.annotating.figures.numerals import Numeral, numerals_in
 from presseschau.annotating.figures.owners import owners_of
 from presseschau.annotating.figures.tallies import Tally, tallies_in
-from presseschau.annotating.figures.units import Unit, elided_unit, is_notable, unit_of
+from presseschau.annotating.figures.units import Unit, counts_people, elided_unit, is_notable, parted_unit, unit_of
 from presseschau.annotating.places import placed_in
 from presseschau.model import BODY_KINDS, BlockKind, Figure, Mention, Quote, Span, TimeExpression
 
@@ -30,6 +30,7 @@ def _in_sentences(
     analysis: Analysis, mentions: Sequence[Mention], quotes: Sequence[Quote], dates: Sequence[TimeExpression]
 ) -> Iterator[Figure]:
     voted = False
+    last: Unit | None = None
     for sentence in analysis.sentences:
         if sentence.block not in _COUNTED_BLOCKS:
             continue
@@ -38,8 +39,10 @@ def _in_sentences(
         voted = bool(tallies)
         named, said = placed_in(mentions, sentence.span), placed_in(quotes, sentence.span)
         taken = [*(date.span for date in placed_in(dates, sentence.span)), *(tally.span for tally in tallies)]
+        units = _units(sentence.tokens, numerals, last)
+        last = next((unit for unit in reversed(units) if unit and counts_people(unit)), None)
         found = [
-            *_counts(sentence, numerals, taken),
+            *_counts(sentence, numerals, units, taken),
             *(_votes(tally) for tally in tallies),
             *ages_in(sentence.tokens),
         ]
@@ -51,15 +54,23 @@ def _votes(tally: Tally) -> Figure:
     return Figure(span=tally.span, value=tally.value, unit=tally.unit, qualifier=tally.qualifier)
 
 
-def _counts(sentence: AnalysedSentence, numerals: Sequence[Numeral], taken: Sequence[Span]) -> Iterator[Figure]:
-    units = [unit_of(sentence.tokens, numeral) for numeral in numerals]
+def _units(tokens: Sequence[Token], numerals: Sequence[Numeral], last: Unit | None) -> list[Unit | None]:
+    """Give what each number counts; `last` are the people counted in the sentence before."""
+    units = [unit_of(tokens, numeral) for numeral in numerals]
     for number in range(len(numerals) - 2, -1, -1):
         if numerals[number].partner:
             units[number] = units[number + 1]
-    for number in range(1, len(numerals)):
-        before = units[number - 1]
+    for number, numeral in enumerate(numerals):
+        before = units[number - 1] if number else last
         if units[number] is None and before:
-            units[number] = elided_unit(sentence.tokens, numerals[number], before)
+            elided = elided_unit(tokens, numeral, before) if number else None
+            units[number] = elided or (parted_unit(tokens, numeral, before) if counts_people(before) else None)
+    return units
+
+
+def _counts(
+    sentence: AnalysedSentence, numerals: Sequence[Numeral], units: Sequence[Unit | None], taken: Sequence[Span]
+) -> Iterator[Figure]:
     for numeral, unit in zip(numerals, units, strict=True):
         span = _span(sentence.tokens, numeral)
         if (

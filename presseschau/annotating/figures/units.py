@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.figures.numerals import Numeral
 from presseschau.german import mapping, words
-from presseschau.german.states import is_people, state_of_word
+from presseschau.german.states import is_people, is_present, state_of_noun, state_of_word
 from presseschau.model import Span
 
 WIDEST_PHRASE = 6
@@ -40,6 +40,22 @@ def elided_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Unit
     return before if any(state_of_word(form) and form.islower() for form in following) else None
 
 
+def counts_people(unit: Unit) -> bool:
+    """Whether a unit names people, as far as a list of those at the scenes of news goes."""
+    name = unit.name.casefold()
+    return is_people(name) or is_present(name) or state_of_noun(name) is not None
+
+
+def parted_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Unit | None:
+    """Give what was counted `before` to a part of it: "37 Menschen wurden verletzt, vier von ihnen schwer"."""
+    opener = tokens[numeral.start - 1].text.casefold() if numeral.start else ""
+    following = [token.text.casefold() for token in tokens[numeral.end : numeral.end + 2]]
+    told = (
+        following == ["von", "ihnen"] or following[:1] in (["davon"], ["darunter"]) or opener in ("davon", "darunter")
+    )
+    return before if told else None
+
+
 def is_notable(tokens: Sequence[Token], numeral: Numeral, unit: Unit) -> bool:
     """Whether a small number in words is news; "zwei Tote" is, "zwei Fragen" is not.
 
@@ -48,8 +64,10 @@ def is_notable(tokens: Sequence[Token], numeral: Numeral, unit: Unit) -> bool:
     if not numeral.word:
         return True
     lemma = unit.lemma.casefold()
-    return _suffers(tokens, numeral) or any(
-        lemma.endswith(noun) for noun in words("counted_nouns") if noun[:3] in lemma
+    return (
+        _suffers(tokens, numeral)
+        or _is_grave(tokens, numeral)
+        or any(lemma.endswith(noun) for noun in words("counted_nouns") if noun[:3] in lemma)
     )
 
 
@@ -59,6 +77,11 @@ def _suffers(tokens: Sequence[Token], numeral: Numeral) -> bool:
     return any(
         token.tag.startswith(("VV", "ADJD")) and state_of_word(token.text) for token in clause_at(tokens, numeral.start)
     )
+
+
+def _is_grave(tokens: Sequence[Token], numeral: Numeral) -> bool:
+    """Whether only how badly is told, the rest being taken over from before: "vier von ihnen schwer"."""
+    return any(token.text in mapping("person_states")["degrees"] for token in clause_at(tokens, numeral.start))
 
 
 def clause_at(tokens: Sequence[Token], position: int) -> Sequence[Token]:
