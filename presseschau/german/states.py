@@ -27,6 +27,11 @@ def is_weak(state: str) -> bool:
     return bool(mapping("person_states")["states"].get(state, {}).get("weak"))
 
 
+def is_of_degree(state: str) -> bool:
+    """Whether a state says how badly, which makes those counted a part of all ("schwer verletzt")."""
+    return state.partition(" ")[0] in mapping("person_states")["degrees"]
+
+
 def is_anybody(noun: str, state: str) -> bool:
     """Whether a lower-case noun says of people in a state no more than that they are people."""
     kinds = mapping("person_states")["states"]

@@ -8,6 +8,7 @@ from itertools import combinations, combinations_with_replacement
 from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Story
 from presseschau.relating.ballots import same_votes
 from presseschau.relating.datings import date_conflicts
+from presseschau.relating.durations import duration_conflicts
 from presseschau.relating.events import MAX_DAYS
 from presseschau.relating.groups import joined
 from presseschau.relating.naming import thing_of
@@ -33,6 +34,7 @@ def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast:
             conflicts=(
                 *_figure_conflicts(_pool(story, known, quantities), frozenset(story.articles), by_id, cast),
                 *date_conflicts(story, by_id),
+                *duration_conflicts(story, by_id),
             ),
         )
         for story in stories

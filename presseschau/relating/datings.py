@@ -1,6 +1,5 @@
 """Dates that differ between articles for one statement."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -11,27 +10,32 @@ from presseschau.model import (
     ConflictValue,
     EventDate,
     Passage,
-    Precision,
     Span,
     Statement,
     Story,
-    TimeExpression,
-    TimeType,
 )
-from presseschau.relating.periods import period_of
+from presseschau.relating.dated import Dated, dates_of_one_thing
+from presseschau.relating.periods import dates_apart, is_exact
 from presseschau.relating.wording import Word, words_of
 
 SAME_THING = 0.5
 """Share of the words of two dated wordings that both must have, dates aside: a date is of one thing only where what is
 said of it is mostly the same, not where two things share their subject."""
+NAMED = 2
+"""Words that two clauses share with which is said what is dated, at most."""
 LEAST_COMMON = 2
 """Words two wordings must have in common in one run to name what the date is of."""
 
-_YEAR = re.compile(r"\d{4}")
-_YEAR_LENGTH = 4  # characters of an ISO year
-
 
 def date_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
+    """Give what articles of a story date differently: statements that they share, then things told in other words."""
+    found = tuple(_of_statements(story, by_id))
+    taken = {value.passage for conflict in found for value in conflict.values}
+    yield from found
+    yield from (c for c in _told_apart(story, by_id) if taken.isdisjoint(value.passage for value in c.values))
+
+
+def _of_statements(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
     """Give the statements that several articles make with one date each, where these dates cannot both be right."""
     for statement in story.statements:
         dated = [(value, p) for p in statement.passages for value in _dated(by_id[p.article], p)]
@@ -45,14 +49,25 @@ def date_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Confl
             yield Conflict(about=about, values=tuple(value for value, _ in dated), same_time=True)
 
 
+def _told_apart(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
+    """Give the dates that independent articles give for one thing without sharing a wording."""
+    for group, shared in dates_of_one_thing(story, by_id):
+        text = by_id[group[0].article].text
+        about = ", ".join(dict.fromkeys(span.of(text) for span in shared[:NAMED]))
+        yield Conflict(about=about, values=tuple(map(_value, group)), same_time=True)
+
+
+def _value(dated: Dated) -> ConflictValue:
+    place = Passage(dated.article, dated.date.span)
+    time = EventDate(value=dated.date.value, precision=dated.date.precision, evidence=(place,))
+    return ConflictValue(
+        value=dated.date.value, passage=place, time=time, sentence=Passage(dated.article, dated.sentence)
+    )
+
+
 def _differ(one: ConflictValue, other: ConflictValue, by_id: Mapping[str, Article]) -> bool:
-    """Whether two dates cannot both be right; a year that a text leaves to be guessed is taken from the other."""
-    values = [str(one.value), str(other.value)]
-    for place, value in enumerate((one, other)):
-        if not _YEAR.search(value.passage.span.of(by_id[value.passage.article].text)):
-            values[place] = values[1 - place][:_YEAR_LENGTH] + values[place][_YEAR_LENGTH:]
-    periods = [period_of(value) for value in values]
-    return periods[0] is not None and periods[1] is not None and not periods[0].meets(periods[1])
+    texts = [value.passage.span.of(by_id[value.passage.article].text) for value in (one, other)]
+    return dates_apart(str(one.value), texts[0], str(other.value), texts[1]) is not None
 
 
 def _alike(one: Passage, other: Passage, by_id: Mapping[str, Article]) -> bool:
@@ -69,17 +84,12 @@ def _said(article: Article, span: Span) -> frozenset[str]:
 
 def _dated(article: Article, passage: Passage) -> Iterator[ConflictValue]:
     """Give the only date of a passage; of several it is not clear which is meant."""
-    dates = [date for date in article.dates if passage.span.contains(date.span) and _is_exact(date)]
+    dates = [date for date in article.dates if passage.span.contains(date.span) and is_exact(date)]
     if len(dates) == 1:
         (date,) = dates
         place = Passage(article.id, date.span)
         time = EventDate(value=date.value, precision=date.precision, evidence=(place,))
         yield ConflictValue(value=date.value, passage=place, time=time, sentence=_sentence(article, passage.span))
-
-
-def _is_exact(date: TimeExpression) -> bool:
-    day_or_larger = date.precision in {Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.WEEK}
-    return date.type is TimeType.DATE and day_or_larger and period_of(date.value) is not None
 
 
 def _sentence(article: Article, span: Span) -> Passage:

@@ -1,12 +1,15 @@
 """Dates as ranges of days, so that dates of different exactness can be compared."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from presseschau.model import calendar
+from presseschau.model import Precision, TimeExpression, TimeType, calendar
 
 _DAYS_OF_A_YEAR = 364
+_YEAR = re.compile(r"\d{4}")
+_YEAR_LENGTH = 4  # characters of an ISO year
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +42,24 @@ def period_of(value: str | None) -> Period | None:
     if days is None or (days.last - days.first).days > _DAYS_OF_A_YEAR + 1:
         return None
     return Period(days.first, days.last)
+
+
+def dates_apart(one: str, wording: str, other: str, other_wording: str) -> timedelta | None:
+    """Give how far apart two dates begin that cannot both be right, None for such as can.
+
+    A year that a text leaves to be guessed is taken from the other.
+    """
+    values = [one, other]
+    for place, text in enumerate((wording, other_wording)):
+        if not _YEAR.search(text):
+            values[place] = values[1 - place][:_YEAR_LENGTH] + values[place][_YEAR_LENGTH:]
+    mine, theirs = (period_of(value) for value in values)
+    if mine is None or theirs is None or mine.meets(theirs):
+        return None
+    return abs(mine.first - theirs.first)
+
+
+def is_exact(date: TimeExpression) -> bool:
+    """Whether a date names a day, week, month or year of the calendar."""
+    day_or_larger = date.precision in {Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.WEEK}
+    return date.type is TimeType.DATE and day_or_larger and period_of(date.value) is not None

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from presseschau.german import mapping, words
 from presseschau.german.countries import country_of
-from presseschau.german.states import is_anyone, state_words
+from presseschau.german.states import is_anyone, is_of_degree, state_words
 from presseschau.german.stemming import stem
 from presseschau.model import ActorKind, Article, EventDate, Figure, Mention, Passage, Precision, Sentence, Span
 from presseschau.relating.aspects import Aspect, aspect_of, may_be_same
@@ -99,7 +99,7 @@ def _evidence(one: Quantity, other: Quantity, *, only: bool) -> int:
     """Count what tells that two values of a unit are of one thing: words, what is measured, alike values."""
     measured = (one.aspect, other.aspect) if one.aspect and other.aspect else ()
     words = (one.context & other.context) - {aspect.word for aspect in measured}
-    found = len(words) + (CONTEXT if measured and one.aspect.once else 0)
+    found = len(words) + (CONTEXT if measured and measured[0].once else 0)
     values = one.figure.value, other.figure.value
     return found + (bool(measured) + nearly_equal(*values) * all(map(is_telling, values)) if only else 0)
 
@@ -145,7 +145,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         unit, whole = f"{unit}={stem(head)}", not is_anyone(head)
     role = role_of(article.text, sentence, figure)
     if state and whole:
-        role = (role if " " not in state.name else "") + treated(article.text, sentence, figure)
+        role = ("" if is_of_degree(state.name) else role) + treated(article.text, sentence, figure)
     around = _clause(article, sentence, figure.span)
     measure = not age and (figure.counted is None or figure.unit in words("measures"))
     if measure and not is_vote(figure):

@@ -66,7 +66,7 @@ def large(number: float) -> str:
 
 
 def value_words(value: float | str) -> str:
-    """Word what a conflict is about: a number or a TIMEX3 date."""
+    """Word what a conflict is about: a number, or a date or length of time as in TIMEX3."""
     return date_words(value) if isinstance(value, str) else large(value)
 
 
@@ -117,11 +117,26 @@ def _week_words(found: re.Match[str]) -> str:
     return f"{weekend}{int(found[2])}. Kalenderwoche {found[1]}"
 
 
+_DURATION = re.compile(
+    r"P(?=.)(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?)?$"
+)
+_DURATION_UNITS = (
+    ("Jahr", "Jahre"), ("Monat", "Monate"), ("Woche", "Wochen"), ("Tag", "Tage"), ("Stunde", "Stunden"),
+    ("Minute", "Minuten"),
+)  # fmt: skip
+
+
+def _duration_words(found: re.Match[str]) -> str:
+    parts = zip(found.groups(), _DURATION_UNITS, strict=True)
+    return enumerate_words([count(float(number), *unit) for number, unit in parts if number])
+
+
 _FORMS = (
     (_DATE, _day_words),
     (_MONTH, _month_words),
     (_WEEK, _week_words),
     (_PART, lambda found: f"{_PARTS[found[2]]} {found[1]}"),
     (re.compile(r"(\d{3})X?$"), lambda found: f"{found[1]}0er Jahre"),
+    (_DURATION, _duration_words),
     (re.compile(r"(\d\d)(XX)?$"), lambda found: f"{int(found[1]) + 1}. Jahrhundert"),
 )

@@ -29,6 +29,7 @@ def is_ballot(tokens: Sequence[Token]) -> bool:
         or any(token.tag == "NN" and token.text.casefold().endswith(nouns) for token in tokens)
         or _speaks_out(tokens)
         or _abstains(tokens)
+        or _voters_are_for(tokens)
     )
     return told and not mentions_any(tokens, "no_ballot")
 
@@ -101,6 +102,16 @@ def _opens(tokens: Sequence[Token], position: int) -> bool:
 
 def _is_number(tokens: Sequence[Token], position: int) -> bool:
     return position < len(tokens) and tokens[position].tag == "CARD"
+
+
+def _voters_are_for(tokens: Sequence[Token]) -> bool:
+    """Whether counted members of a body are said to be for or against: "33 Kreisräte waren dafür, zwölf dagegen"."""
+    voters = tuple(mapping("ballots")["voters"])
+    forms = {token.text.casefold() for token in tokens}
+    sides = "waren" in forms and not forms.isdisjoint(_FOR | _AGAINST)
+    return sides and any(
+        one.tag == "CARD" and two.tag == "NN" and two.lemma.casefold().endswith(voters) for one, two in pairwise(tokens)
+    )
 
 
 def _votes(clause: Sequence[Token]) -> bool:

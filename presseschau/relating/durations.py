@@ -1,0 +1,154 @@
+"""Lengths of time that differ between articles for one thing: a sentence of two years or of three."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, zip_longest
+
+from presseschau.german import mapping
+from presseschau.german.roots import root
+from presseschau.model import (
+    ActorKind,
+    Article,
+    Conflict,
+    ConflictValue,
+    EventDate,
+    Passage,
+    Precision,
+    Sentence,
+    Span,
+    Story,
+    TimeExpression,
+    TimeType,
+)
+from presseschau.relating.clauses import clauses_of
+from presseschau.relating.values import within_reach
+
+_DAYS = {"Y": 365.0, "M": 30.4, "W": 7.0, "D": 1.0, "TH": 1 / 24, "TM": 1 / 1440, "TS": 0.0}
+_PART = re.compile(r"([\d.]+)([YMWDHS])")
+_AND = re.compile(r"\s+und\s+")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Spell:
+    """A length of time in `days`, its TIMEX3 `value`, what it is of, and the words of the names in its sentence."""
+
+    article: str
+    span: Span
+    sentence: Span
+    value: str
+    days: float
+    topic: str
+    named: frozenset[str]
+
+
+def duration_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
+    """Give the lengths of time that articles of a story give differently for one thing.
+
+    An article that gives several lengths for it tells of several things and is not compared.
+    """
+    told = {
+        name: [spell for spell in spells_in(by_id[name]) if Passage(name, spell.sentence) not in story.dropped]
+        for name in story.articles
+    }
+    by_topic: dict[str, dict[Passage, Spell]] = defaultdict(dict)
+    for one, other in combinations(story.articles, 2):
+        for topic, pair in _pairs(told[one], told[other]):
+            by_topic[topic].update((Passage(spell.article, spell.span), spell) for spell in pair)
+    for topic, spells in sorted(by_topic.items()):
+        values = {spell.value for spell in spells.values()}
+        agreeing = (
+            spell for name in story.articles for spell in told[name] if spell.topic == topic and spell.value in values
+        )
+        yield Conflict(
+            about=mapping("duration_topics")["topics"][topic]["label"],
+            values=tuple(map(_value, agreeing)),
+            same_time=True,
+        )
+
+
+def _pairs(ones: Sequence[Spell], others: Sequence[Spell]) -> Iterator[tuple[str, tuple[Spell, Spell]]]:
+    """Give lengths for one thing that differ: the only ones of their topic that the other article does not give too."""
+    for topic in sorted({spell.topic for spell in ones}):
+        mine, theirs = ([spell for spell in spells if spell.topic == topic] for spells in (ones, others))
+        given = {spell.days for spell in mine} & {spell.days for spell in theirs}
+        left = [{spell.days: spell for spell in spells if spell.days not in given} for spells in (mine, theirs)]
+        if all(len(spells) == 1 for spells in left):
+            (one,), (other,) = (tuple(spells.values()) for spells in left)
+            if _differ(one, other):
+                yield topic, (one, other)
+
+
+def _differ(one: Spell, other: Spell) -> bool:
+    apart = bool(one.named and other.named) and one.named.isdisjoint(other.named)
+    return within_reach(one.days, other.days) and not apart
+
+
+def _value(spell: Spell) -> ConflictValue:
+    place = Passage(spell.article, spell.span)
+    unknown = EventDate(value=None, precision=Precision.UNKNOWN)
+    return ConflictValue(
+        value=spell.value, passage=place, time=unknown, sentence=Passage(spell.article, spell.sentence)
+    )
+
+
+def spells_in(article: Article) -> Iterator[Spell]:
+    """Give the lengths of time of which an article tells what they are of."""
+    for sentence in article.sentences:
+        lengths = [d for d in article.dates if d.type is TimeType.DURATION and sentence.span.contains(d.span)]
+        for parts in _joined(article.text, lengths):
+            span = Span(parts[0].span.start, parts[-1].span.end)
+            topic, days = _topic(article, sentence, span), sum(_days(part.value) for part in parts)
+            if topic and days:
+                yield Spell(
+                    article=article.id,
+                    span=span,
+                    sentence=sentence.span,
+                    value="P" + "".join(part.value.removeprefix("P") for part in parts),
+                    days=days,
+                    topic=topic,
+                    named=_people(article, sentence.span),
+                )
+
+
+def _joined(text: str, lengths: Sequence[TimeExpression]) -> Iterator[list[TimeExpression]]:
+    """Put "drei Jahre und zwei Monate" together."""
+    parts: list[TimeExpression] = []
+    for one, other in zip_longest(lengths, lengths[1:]):
+        parts.append(one)
+        if other is None or not _goes_on(text, one, other):
+            yield parts
+            parts = []
+
+
+def _goes_on(text: str, one: TimeExpression, other: TimeExpression) -> bool:
+    joined = _AND.fullmatch(text, one.span.end, other.span.start)
+    return bool(joined) and _days(one.value) > _days(other.value) > 0
+
+
+def _days(value: str) -> float:
+    """Give a TIMEX3 length in days, 0 for one that is not told."""
+    date, _, clock = value.removeprefix("P").partition("T")
+    parts = [*_PART.findall(date), *((number, "T" + unit) for number, unit in _PART.findall(clock))]
+    return sum(float(number) * _DAYS[unit] for number, unit in parts)
+
+
+def _topic(article: Article, sentence: Sentence, span: Span) -> str:
+    around = next((part for part in clauses_of(article, sentence.span) if part.contains(span)), sentence.span)
+    forms = [base.form for base in sentence.bases if around.contains(base.span) and not base.span.overlaps(span)]
+    told = mapping("duration_topics")
+    opener = article.text[max(around.start, span.start - 15) : span.start].lower().split()[-2:]
+    if set(told["other"]) & set(forms) or {" ".join(opener), *opener[-1:]} & set(told["before"]):
+        return ""
+    fitting = (name for name, topic in told["topics"].items() if any(_names(form, topic) for form in forms))
+    return next(fitting, "")
+
+
+def _names(form: str, topic: Mapping[str, Sequence[str]]) -> bool:
+    return form.endswith(tuple(topic["nouns"])) or root(form) in {root(word) for word in topic.get("words", ())}
+
+
+def _people(article: Article, span: Span) -> frozenset[str]:
+    named = (m.name for m in article.mentions if m.kind is ActorKind.PERSON and span.contains(m.span))
+    return frozenset(word.lower() for name in named for word in name.split())
