@@ -1,6 +1,6 @@
 """Which country a word names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from presseschau.german.lexicon import table
@@ -16,6 +16,16 @@ def country_of(form: str) -> str | None:
         return names.get(form) or names[form.removesuffix("s")]
     starts = (form[:length] for length in range(len(form), _SHORTEST_ADJECTIVE - 1, -1))
     return next((adjectives[start] for start in starts if start in adjectives), None)
+
+
+@lru_cache(maxsize=1)
+def capitals() -> frozenset[str]:
+    """Give the names of capitals and other seats of government."""
+    return frozenset(seat for _, _, _, seats, *_ in _whole_rows() for seat in seats.split("|") if seat)
+
+
+def _whole_rows() -> Iterator[Sequence[str]]:
+    return (row for row in table("countries") if len(row) > 3)  # noqa: PLR2004 - country, names, adjective, capital
 
 
 @lru_cache(maxsize=1)

@@ -63,11 +63,18 @@ class Statement:
 
     An article that says it twice has two passages.
 
-    `wordings` parts the passages into near-verbatim groups: each group is one independent wording.
+    `wordings` parts the passages into near-verbatim groups: each group is one independent wording. `against` are
+    passages that speak of the same and contradict it, by a denial or another figure: they do not make the statement.
     """
 
     passages: tuple[Passage, ...]
     wordings: tuple[tuple[Passage, ...], ...]
+    against: tuple[Passage, ...] = ()
+
+    @property
+    def worded(self) -> tuple[Passage, ...]:
+        """Give all passages that speak of it, those that make it first."""
+        return (*self.passages, *self.against)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -219,3 +226,15 @@ class Story:
     gaps: tuple[Gap, ...] = ()
     former_ids: tuple[str, ...] = ()
     dropped: tuple[Passage, ...] = ()
+
+    def contradicting(self, passage: Passage) -> frozenset[str]:
+        """Give the articles that contradict a figure or date in a passage, though they speak of the same."""
+        found: set[str] = set()
+        for conflict in self.conflicts:
+            here = {value.value for value in conflict.values if passage.covers(value.passage)}
+            if here and conflict.same_time:
+                given: dict[str, set[float | str]] = {}
+                for value in conflict.values:
+                    given.setdefault(value.passage.article, set()).add(value.value)
+                found |= {article for article, values in given.items() if values.isdisjoint(here)}
+        return frozenset(found)

@@ -42,3 +42,7 @@ class Passage:
 
     article: str
     span: Span
+
+    def covers(self, other: "Passage") -> bool:
+        """Whether another passage lies in this one."""
+        return self.article == other.article and self.span.contains(other.span)

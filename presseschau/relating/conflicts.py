@@ -1,11 +1,11 @@
 """Figures and dates that differ between articles for the same thing, side by side."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, combinations_with_replacement
 
-from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Story
+from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Statement, Story
 from presseschau.relating.ballots import same_votes
 from presseschau.relating.datings import date_conflicts
 from presseschau.relating.durations import duration_conflicts
@@ -38,6 +38,30 @@ def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast:
             ),
         )
         for story in stories
+    )
+
+
+def without_contradicted(story: Story) -> Story:
+    """Take out of each statement the passages that give another figure or date of a conflict than its first does."""
+    contradictions = [conflict for conflict in story.conflicts if conflict.same_time]
+    return replace(story, statements=tuple(_agreeing(statement, contradictions) for statement in story.statements))
+
+
+def _agreeing(statement: Statement, conflicts: Sequence[Conflict]) -> Statement:
+    against: set[Passage] = set()
+    for conflict in conflicts:
+        given = {p: v.value for v in conflict.values for p in statement.passages if p.covers(v.passage)}
+        if given:
+            value = Counter(given[passage] for passage in statement.passages if passage in given).most_common(1)[0][0]
+            against |= {passage for passage in given if given[passage] != value}
+    if not against:
+        return statement
+    left = [tuple(p for p in wording if p not in against) for wording in statement.wordings]
+    return replace(
+        statement,
+        passages=tuple(p for p in statement.passages if p not in against),
+        wordings=tuple(wording for wording in left if wording),
+        against=(*statement.against, *(p for p in statement.passages if p in against)),
     )
 
 

@@ -69,7 +69,8 @@ def _without(story: Story, dropped: Sequence[Passage]) -> Story:
     return replace(
         story,
         statements=statements,
-        variants=tuple(statement.passages for statement in statements),
+        variants=tuple(group for variant in story.variants for group in _several(variant, dropped)),
+        disputes=tuple(d for d in story.disputes if not (_hit(d.claim, dropped) or _hit(d.counter, dropped))),
         comparisons=tuple(pair for pair in story.comparisons if not _is_pair_hit(pair, dropped)),
         unique=tuple(passage for passage in story.unique if not _hit(passage, dropped)),
         gaps=tuple(gap for gap in story.gaps if not _is_hit(gap, dropped)),
@@ -86,10 +87,20 @@ def _without(story: Story, dropped: Sequence[Passage]) -> Story:
 
 def _left(statement: Statement, dropped: Sequence[Passage]) -> Iterable[Statement]:
     """Give the statement as the other articles make it, if two still do."""
-    passages = tuple(passage for passage in statement.passages if not _hit(passage, dropped))
-    wordings = (tuple(p for p in wording if p in passages) for wording in statement.wordings)
-    if len(passages) > 1:
-        yield Statement(passages=passages, wordings=tuple(wording for wording in wordings if wording))
+    wordings = (tuple(p for p in wording if not _hit(p, dropped)) for wording in statement.wordings)
+    for passages in _several(statement.passages, dropped):
+        yield Statement(
+            passages=passages,
+            wordings=tuple(wording for wording in wordings if wording),
+            against=tuple(passage for passage in statement.against if not _hit(passage, dropped)),
+        )
+
+
+def _several(passages: Sequence[Passage], dropped: Sequence[Passage]) -> Iterable[tuple[Passage, ...]]:
+    """Give the passages that are left, if they are of two articles."""
+    left = tuple(passage for passage in passages if not _hit(passage, dropped))
+    if len({passage.article for passage in left}) > 1:
+        yield left
 
 
 def _is_pair_hit(pair: Comparison, dropped: Sequence[Passage]) -> bool:

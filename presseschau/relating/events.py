@@ -7,7 +7,7 @@ from itertools import chain, combinations, product
 from presseschau.model import Article
 from presseschau.relating.copies import Copies
 from presseschau.relating.followers import attached
-from presseschau.relating.leads import Profile, likeness, postings_of
+from presseschau.relating.leads import Profile, likeness, postings_of, towns_of
 from presseschau.relating.linkage import linked
 from presseschau.relating.periods import Period, period_of
 from presseschau.relating.reprints import copied_letters, meet, prints_of
@@ -39,7 +39,11 @@ def events_of(
     letters = {article.id: sum(len(sentence.span) for sentence in article.sentences) for article in articles}
     prints = prints_of(copies, letters, periods, MAX_DAYS)
     texts = {name: profiles[name] for name, first in prints.items() if name == first}
-    alike = {pair: likeness(texts[pair[0]], texts[pair[1]]) for pair in _near(texts, periods)}
+    towns = {article.id: towns_of(article) for article in articles}
+    alike = {
+        (one, other): likeness(texts[one], texts[other], towns[one] | towns[other])
+        for one, other in _near(texts, periods)
+    }
     names = {article.id: frozenset(mention.name for mention in article.mentions) for article in articles}
     alike = {pair: value for pair, value in alike.items() if _may_be_one(periods, names, pair, value)}
     for pair, copied in copied_letters(copies, texts, periods, MAX_DAYS).items():

@@ -75,7 +75,7 @@ def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
         other=other.passage,
         likeness=max(share, ALIKE) if label else share * _trust(one, other),
         shared=shared,
-        same=label or (telling and not apart and _is_enough(one, other, share, shared, meaning)),
+        same=(label and not apart) or (telling and not apart and _is_enough(one, other, share, shared, meaning)),
         apart=apart,
         opposed=telling and apart and share >= ALIKE and _is_opposed(one, other, meaning),
         one_denies=one.denies,

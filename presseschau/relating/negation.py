@@ -14,16 +14,23 @@ def denies(forms: Sequence[str]) -> bool:
 @lru_cache(maxsize=2**14)  # a passage is compared with many others
 def denials(forms: tuple[str, ...]) -> int:
     """Count words and verbs that deny; "weder … noch" is one."""
-    negations, verbs, separable = _lists()
-    found = sum(form in negations or form.startswith(verbs) for form in forms)
+    negations, verbs, separable = words("negations"), frozenset(mapping("denying_verbs")["verbs"]), _separable()
+    line = f" {' '.join(forms)} "
+    nothing = sum(line.count(f" {phrase} ") for phrase in mapping("denying_verbs")["not_denying"])
+    found = sum(form in negations or form in verbs for form in forms) - nothing
     return found + sum(
-        forms[position].startswith(verb) and particle in forms[position + 1 :]
-        for verb, particle in separable
-        for position in range(len(forms))
+        _ends_clause(forms, place)
+        for verbs, particle in separable
+        for place, form in enumerate(forms)
+        if form == particle and not verbs.isdisjoint(forms[:place])
     )
 
 
+def _ends_clause(forms: Sequence[str], place: int) -> bool:
+    """Whether the word at `place` is the particle that ends a clause, and no preposition: nothing of it follows."""
+    return place + 1 == len(forms) or forms[place + 1] in mapping("denying_verbs")["after_clause"]
+
+
 @lru_cache(maxsize=1)
-def _lists() -> tuple[frozenset[str], tuple[str, ...], tuple[tuple[str, str], ...]]:
-    verbs = mapping("denying_verbs")
-    return words("negations"), tuple(verbs["verbs"]), tuple((verb, part) for verb, part in verbs["separable"])
+def _separable() -> tuple[tuple[frozenset[str], str], ...]:
+    return tuple((frozenset(verbs), particle) for particle, verbs in mapping("denying_verbs")["separable"].items())

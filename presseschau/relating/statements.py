@@ -10,6 +10,7 @@ from presseschau.relating.crowds import CROWD, hubs_of
 from presseschau.relating.groups import joined
 from presseschau.relating.judging import ALIKE_SAME_SPEAKER, Rewording
 from presseschau.relating.linkage import linked
+from presseschau.relating.negation import denies
 from presseschau.relating.shingles import near_verbatim
 from presseschau.relating.wording import forms_of
 
@@ -23,6 +24,8 @@ def statements_of(
     articles: Sequence[Article], copies: Sequence[Copy], rewordings: Iterable[Rewording]
 ) -> tuple[Statement, ...]:
     """Join passages of a story's articles, given earliest first, into statements, widest spread first.
+
+    One that a single article makes is among them when another denies it.
 
     Pairs that are not like enough alone still count for the mean likeness of the groups they would be in.
     """
@@ -44,7 +47,7 @@ def statements_of(
     groups = tuple(part for group in alike for part in _by_speaker(group, speakers, likeness))
     groups += tuple(_left_over(groups, likeness))
     found = (_statement([p for place in group for p in prints.get(place, (place,))], texts) for group in groups)
-    several = (statement for statement in found if len({p.article for p in statement.passages}) > 1)
+    several = (statement for statement in found if len({p.article for p in statement.worded}) > 1)
     return tuple(sorted(several, key=lambda s: (-len({p.article for p in s.passages}), _place(order, s.passages[0]))))
 
 
@@ -133,13 +136,23 @@ def _pair(one: Passage, other: Passage) -> tuple[Passage, Passage]:
 
 def _statement(group: Iterable[Passage], texts: Mapping[str, str]) -> Statement:
     order = {name: place for place, name in enumerate(texts)}
-    passages = tuple(sorted(_apart(group), key=lambda passage: _place(order, passage)))
+    told = sorted(_apart(group), key=lambda passage: _place(order, passage))
+    passages, against = _parted(told, texts)
     alike: dict[tuple[str, ...], list[Passage]] = defaultdict(list)
     for passage in passages:
         alike[forms_of(texts[passage.article], passage.span)].append(passage)
     same = [(alike[one][0], alike[other][0]) for one, other in _likely(alike) if near_verbatim(one, other)]
     same += [(places[0], place) for places in alike.values() for place in places[1:]]
-    return Statement(passages=passages, wordings=joined(passages, same))
+    return Statement(passages=passages, wordings=joined(passages, same), against=against)
+
+
+def _parted(told: Sequence[Passage], texts: Mapping[str, str]) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+    """Part passages that affirm from those that deny; what more articles say goes before, else what the first says."""
+    sides: dict[bool, list[Passage]] = {}
+    for passage in told:
+        sides.setdefault(denies(forms_of(texts[passage.article], passage.span)), []).append(passage)
+    first, *others = sorted(sides.values(), key=lambda side: -len({passage.article for passage in side}))
+    return tuple(first), tuple(passage for side in others for passage in side)
 
 
 def _likely(alike: Mapping[tuple[str, ...], Sequence[Passage]]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from presseschau.model import Article, Cast, Comparison, Passage, Statement, Story, StoryCorrections
 from presseschau.relating.assertions import assertions_of, weights_of
-from presseschau.relating.conflicts import with_conflicts
+from presseschau.relating.conflicts import with_conflicts, without_contradicted
 from presseschau.relating.copies import Copy, copies_of
 from presseschau.relating.correcting import edited, regrouped
 from presseschau.relating.coverage import gaps_of, unique_passages
@@ -47,7 +47,7 @@ def relate(articles: Sequence[Article], cast: Cast, corrections: StoryCorrection
     stories = [_story(members, profiles, cast, own.get(place, ()), told) for place, members in enumerate(coverage)]
     stories = [edited(story, [by_id[name] for name in story.articles], corrections) for story in stories]
     stories.sort(key=lambda story: (story.date.value or "", story.id), reverse=True)
-    return with_conflicts(with_related(stories, profiles), by_id, cast)
+    return tuple(map(without_contradicted, with_conflicts(with_related(stories, profiles), by_id, cast)))
 
 
 def _age(article: Article) -> tuple[str, str]:
@@ -73,8 +73,8 @@ def _story(
         places=places_of(articles, cast),
         articles=tuple(by_id),
         origins=origins,
-        statements=statements,
-        variants=tuple(statement.passages for statement in statements),
+        statements=tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1),
+        variants=tuple(statement.worded for statement in statements),
         disputes=disputes_of(articles, meant, rewordings, statements),
         unique=tuple(_only_there(unique_passages(articles, origins, copies, rewordings, statements), origins, copies)),
         comparisons=tuple(_comparisons(statements, by_id)),
@@ -115,5 +115,5 @@ def _only_there(
 
 def _comparisons(statements: Sequence[Statement], by_id: Mapping[str, Article]) -> Iterator[Comparison]:
     for statement in statements:
-        first, *others = statement.passages
+        first, *others = statement.worded
         yield from (compared(first, other, by_id) for other in others)

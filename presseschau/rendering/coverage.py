@@ -9,6 +9,7 @@ from statistics import mean
 
 from presseschau.model import BODY_KINDS, Article, BlockKind, Passage, Span, Statement, Story
 from presseschau.rendering.evidence import MARKS_SHOWN
+from presseschau.rendering.parallels import is_most
 from presseschau.rendering.site import Site
 
 PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
@@ -16,6 +17,9 @@ PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 
 LAST_PART = 2 / 3
 """Part of its sentences after which a text tells background ("inverted pyramid")."""
+
+SAME_PLACE = 0.8
+"""Part of the longer of two passages that must lie in the other for them to be one place."""
 
 Shared = tuple[Span, tuple[Passage, ...]]
 """A place in an article and where others word it nearly alike."""
@@ -27,8 +31,9 @@ class Row:
 
     `lead` is the sentence that shows it, where possible one that can be read alone, and `core` what of it makes the
     statement; `by_article` its first passage in each article that has it; `origins` counts the independent texts among
-    them, `wordings` its independent wordings: agency sentences taken over count once. `depth` tells how far down it
-    stands on average, in sentences, and `background` that it tells what was before the event or stands at the end.
+    them, `wordings` its independent wordings: agency sentences taken over count once. `whole` tells that the sentence
+    says hardly more, `against` where other articles contradict it. `depth` tells how far down it stands on average, in
+    sentences, and `background` that it tells what was before the event or stands at the end.
     """
 
     lead: Passage
@@ -36,6 +41,8 @@ class Row:
     by_article: dict[str, Passage]
     origins: int
     wordings: int
+    whole: bool = True
+    against: tuple[Passage, ...] = ()
     depth: float = 0.0
     background: bool = False
 
@@ -49,13 +56,18 @@ class Row:
 def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
     """Give the statements that stand in more than one article, widest reported first, then as high up as they stand.
 
-    Among equally wide ones those first that can be read alone. Statements whose sentences are the same are one row.
+    Among equally wide ones those first that can be read alone. Statements that lie in the same place are one row; where
+    a sentence makes two, other articles share the one or the other part of it.
     """
-    rows: dict[Passage, Row] = {}
+    rows: list[Row] = []
     for statement in story.statements:
         row = _row(site, story, statement)
-        rows[row.lead] = _merged(rows[row.lead], row, story) if row.lead in rows else row
-    several = [row for row in rows.values() if len(row.by_article) > 1]
+        same = next((place for place, other in enumerate(rows) if _is_one_place(other.core, row.core)), None)
+        if same is None:
+            rows.append(row)
+        else:
+            rows[same] = _merged(rows[same], row, story)
+    several = [row for row in rows if len(row.by_article) > 1]
     sound = site.digest.sound
     return tuple(
         sorted(several, key=lambda row: (-len(row.by_article), -row.origins, row.lead not in sound, row.depth))
@@ -144,15 +156,25 @@ def _row(site: Site, story: Story, statement: Statement) -> Row:
     for passage in sorted(statement.passages, key=lambda found: order[found.article]):
         by_article.setdefault(passage.article, passage)
     core = _foremost(site, statement)
+    lead = site.sentence_passage(core)
     return Row(
-        lead=site.sentence_passage(core),
+        lead=lead,
         core=core,
         by_article=by_article,
         origins=_origins(story, by_article),
         wordings=len(statement.wordings),
+        whole=is_most(core, lead) and not story.contradicting(lead).intersection(by_article),
+        against=_first_of_each(statement.against),
         depth=mean(_depth(site, passage) for passage in by_article.values()),
         background=_is_background(site, core, tuple(by_article.values())),
     )
+
+
+def _first_of_each(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    found: dict[str, Passage] = {}
+    for passage in passages:
+        found.setdefault(passage.article, passage)
+    return tuple(found.values())
 
 
 def _is_background(site: Site, core: Passage, places: Sequence[Passage]) -> bool:
@@ -163,13 +185,21 @@ def _is_background(site: Site, core: Passage, places: Sequence[Passage]) -> bool
 
 
 def _foremost(site: Site, statement: Statement) -> Passage:
-    """Choose the passage that shows a statement: one that can be read alone and says least beside it."""
+    """Choose the passage that shows a statement: most of a short sentence that can be read alone.
 
-    def rank(passage: Passage) -> tuple[bool, int, Passage]:
+    A sentence that says more than its articles share would look as if all of them said it.
+    """
+
+    def rank(passage: Passage) -> tuple[bool, bool, int, Passage]:
         sentence = site.sentence_passage(passage)
-        return sentence not in site.digest.sound, len(sentence.span), passage
+        return not is_most(passage, sentence), sentence not in site.digest.sound, len(sentence.span), passage
 
     return min(statement.passages, key=rank)
+
+
+def _is_one_place(one: Passage, other: Passage) -> bool:
+    common = min(one.span.end, other.span.end) - max(one.span.start, other.span.start)
+    return one.article == other.article and common >= SAME_PLACE * max(len(one.span), len(other.span))
 
 
 def _depth(site: Site, passage: Passage) -> int:
@@ -183,6 +213,8 @@ def _merged(one: Row, other: Row, story: Story) -> Row:
         lead=one.lead,
         core=one.core,
         background=one.background and other.background,
+        whole=one.whole and other.whole,
+        against=_first_of_each((*one.against, *other.against)),
         depth=min(one.depth, other.depth),
         by_article={name: by_article[name] for name in story.articles if name in by_article},
         origins=_origins(story, by_article),

@@ -10,6 +10,8 @@ from presseschau.rendering.site import Site
 
 WORDINGS_SHOWN = 16
 """Articles up to which each wording is shown; of more, each different one once, up to this number."""
+MOST = 0.6
+"""Part of a sentence that a passage must be for the sentence to stand for it."""
 MOSTLY_OWN = 2 / 3
 """Where every wording has more words of its own than this, marking them all would show nothing."""
 
@@ -51,9 +53,20 @@ def parallels_of(site: Site, story: Story) -> Iterator[Parallel]:
         )
 
 
-def in_its_sentence(site: Site, passage: Passage) -> Markdown:
-    """Show a passage in its sentence, whose rest is pale."""
-    return _shown(site, passage, [Piece(text=site.words(passage), differs=False)], differing=False, whole=True)
+def is_most(passage: Passage, sentence: Passage) -> bool:
+    """Whether a passage is most of its sentence, so that the sentence can stand for it."""
+    return len(passage.span) >= MOST * len(sentence.span)
+
+
+def in_its_sentence(site: Site, passage: Passage, *, whole: bool = True) -> Markdown:
+    """Show a passage in its sentence, whose rest is pale; only the passage when not the `whole` sentence is meant."""
+    piece = Piece(text=site.words(passage), differs=False)
+    sentence = site.sentence_passage(passage)
+    if whole:
+        return _shown(site, passage, [piece], differing=False, whole=True)
+    shown = _shown(site, passage, [piece], differing=False, whole=False)
+    before = "… " if sentence.span.start < passage.span.start else ""
+    return Markdown("{}{}{}").format(before, shown, " …" if passage.span.end < sentence.span.end else "")
 
 
 def _differing(site: Site, passages: Sequence[Passage]) -> tuple[Passage, ...]:

@@ -64,7 +64,10 @@ def _in_reading_order(chosen: Sequence[Candidate], story: Story) -> tuple[Summar
 
 
 def _supported(passage: Passage, story: Story) -> SummarySentence:
-    """Add the passages of other articles that make the statements which are the larger part of this sentence."""
+    """Add the passages of other articles that make the statements which are the larger part of this sentence.
+
+    Articles that contradict a figure or date of it do not support it.
+    """
     told: dict[str, list[Span]] = defaultdict(list)
     places: dict[str, set[Passage]] = defaultdict(set)
     for statement in story.statements:
@@ -73,7 +76,12 @@ def _supported(passage: Passage, story: Story) -> SummarySentence:
             if own and other.article != passage.article:
                 told[other.article] += own
                 places[other.article].add(other)
-    enough = [name for name, spans in told.items() if _covered(passage.span, spans) >= HALF * len(passage.span)]
+    others = story.contradicting(passage)
+    enough = [
+        name
+        for name, spans in told.items()
+        if name not in others and _covered(passage.span, spans) >= HALF * len(passage.span)
+    ]
     order = {name: place for place, name in enumerate(story.articles)}
     also = sorted((p for name in enough for p in places[name]), key=lambda p: (order[p.article], p.span))
     return SummarySentence(passage=passage, also=tuple(also))

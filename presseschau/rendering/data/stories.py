@@ -71,6 +71,7 @@ def _statement(statement: Statement) -> Json:
     return {
         "passages": _passages(statement.passages),
         "wordings": [_passages(group) for group in statement.wordings],
+        "against": _passages(statement.against),
     }
 
 
