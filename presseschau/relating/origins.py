@@ -1,6 +1,7 @@
 """Independent texts: articles that have the larger part of their text in common count as one."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from presseschau.model import Article
@@ -12,6 +13,12 @@ LARGER_PART = 0.5
 """Share of an article's words that stand in the other too, from which both are one text."""
 SHORT = 50
 """Words of a text up to which near words may be alike by chance, so that whole runs of three are asked for."""
+
+WINDOW = 12
+"""Words within which a passage taken over must have a second match."""
+SHIFT = 4
+"""Words that editing puts in or takes out between the two."""
+_RUN = 2  # words beside a match that belong to it: the same match seen from there
 
 Forms = tuple[str, ...]
 Run = tuple[str, ...]
@@ -54,8 +61,24 @@ def _share(one: _Text, other: _Text) -> float:
     shorter, longer = sorted((one, other), key=lambda text: (len(text.forms), text.forms))
     short = len(shorter.forms) < SHORT
     mine, theirs = (shorter.threes, longer.threes) if short else (shorter.neighbours, longer.neighbours)
-    marked = {place for run in mine.keys() & theirs.keys() for place in mine[run]}
+    matches = [(place, other) for run in mine.keys() & theirs.keys() for place in mine[run] for other in theirs[run]]
+    marked = {place for place, _ in _in_stretches(matches)}
     return len(marked) / max(1, len(shorter.forms))
+
+
+def _in_stretches(matches: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Give the matches that another one goes with, a few words on or back in both texts: the others are chance.
+
+    A long text has nearly all pairs of words of a short one somewhere.
+    """
+    by_place: dict[int, set[int]] = defaultdict(set)
+    for place, other in matches:
+        by_place[place].add(other)
+    steps = [step for step in range(-WINDOW, WINDOW + 1) if abs(step) > _RUN]
+    for place, other in matches:
+        near = ((other + step, by_place.get(place + step, ())) for step in steps)
+        if any(abs(found - wanted) <= SHIFT for wanted, places in near for found in places):
+            yield place, other
 
 
 def _threes(forms: Forms) -> Mapping[Run, set[int]]:
