@@ -8,7 +8,7 @@ from math import log
 from presseschau.german.countries import country_of
 from presseschau.german.rarity import root_rarity
 from presseschau.model import Article, Passage, Precision, Quote, QuoteKind, Sentence, Span, TimeExpression, TimeType
-from presseschau.relating.clauses import clauses_of
+from presseschau.relating.clauses import clauses_of, only_tells_who
 from presseschau.relating.conditions import follows_condition, holds_condition, is_unreal, supposes
 from presseschau.relating.guards import Traits, traits_of
 from presseschau.relating.marks import balanced, unmarked
@@ -124,7 +124,8 @@ def _parts(article: Article, sentence: Span) -> Iterator[Span]:
     clauses = clauses_of(article, sentence)
     for first, start in enumerate(clauses):
         runs = (balanced(Span(start.start, end.end), quotations) for end in clauses[first : first + _RUN])
-        yield from (run for run in runs if run is not None and sentence.contains(run))
+        inside = (run for run in runs if run is not None and sentence.contains(run))
+        yield from (run for run in inside if not only_tells_who(near, run))
     yield from (quote.span for quote in near if sentence.contains(quote.span))
 
 

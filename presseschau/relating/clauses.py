@@ -1,9 +1,10 @@
 """Parts of sentences that can be shared by themselves."""
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
-from presseschau.model import Article, Span
+from presseschau.model import Article, Quote, Span
 
 _BREAK = re.compile(r"[,;:–—]\s+|\s[–—-]\s+|[\"“”„»«](?=[\s,.])\s*,?\s*")
 MIN_CLAUSE = 30
@@ -28,3 +29,9 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     while end > start and not text[end - 1].isalnum():
         end -= 1
     return Span(start, end) if start < end else None
+
+
+def only_tells_who(quotes: Iterable[Quote], part: Span) -> bool:
+    """Whether a part says no more than that somebody speaks, whose words stand outside: ", sagte Meier der Zeitung"."""
+    told = any(quote.cue is not None and part.contains(quote.cue) for quote in quotes)
+    return told and not any(quote.span.overlaps(part) for quote in quotes)

@@ -54,23 +54,51 @@ def unique_passages(
     )
 
 
-def gaps_of(articles: Sequence[Article], origins: Origins, statements: Iterable[Statement]) -> tuple[Gap, ...]:
-    """Give what each article lacks that most independent texts have, in the order of articles."""
+def gaps_of(
+    articles: Sequence[Article], origins: Origins, statements: Sequence[Statement], rewordings: Iterable[Rewording]
+) -> tuple[Gap, ...]:
+    """Give what each article lacks that most independent texts have, in the order of articles.
+
+    An article does not lack what it says otherwise: in words that resemble a passage of the statement or contradict it,
+    or in another statement that has a passage in common with this one.
+    """
     if len(origins) < LEAST_TEXTS:
         return ()
     number = {name: place for place, group in enumerate(origins) for name in group}
-    carried = [(statement, _carriers(statement, number)) for statement in statements]
-    wide = [(statement, texts) for statement, texts in carried if len(texts) > MOST * len(origins)]
+    carried = [(statement, {number[passage.article] for passage in statement.passages}) for statement in statements]
+    wide = [statement for statement, texts in carried if len(texts) > MOST * len(origins)]
+    near = _near(statements, rewordings)
+    has = {id(statement): {number[name] for name in _having(statement, near)} for statement in wide}
     return tuple(
         Gap(article=article.id, statement=statement)
         for article in articles
-        for statement, texts in wide
-        if number[article.id] not in texts
+        for statement in wide
+        if number[article.id] not in has[id(statement)]
     )
 
 
-def _carriers(statement: Statement, number: Mapping[str, int]) -> frozenset[int]:
-    return frozenset(number[passage.article] for passage in statement.passages)
+def _near(
+    statements: Iterable[Statement], rewordings: Iterable[Rewording]
+) -> Mapping[str, Sequence[tuple[Span, frozenset[str]]]]:
+    """Give for each article its passages with the articles that have them too, or something that resembles them."""
+    found: dict[str, list[tuple[Span, frozenset[str]]]] = defaultdict(list)
+    for statement in statements:
+        names = frozenset(passage.article for passage in statement.worded)
+        for passage in statement.worded:
+            found[passage.article].append((passage.span, names))
+    for pair in rewordings:
+        for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
+            found[one.article].append((one.span, frozenset({other.article})))
+    return found
+
+
+def _having(statement: Statement, near: Mapping[str, Sequence[tuple[Span, frozenset[str]]]]) -> Iterator[str]:
+    """Give the articles that say what a statement says, or something near."""
+    for passage in statement.passages:
+        yield passage.article
+        for span, names in near[passage.article]:
+            if span.overlaps(passage.span):
+                yield from names
 
 
 def _substantial(article: Article) -> Iterator[Sentence]:

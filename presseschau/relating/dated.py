@@ -18,6 +18,7 @@ from presseschau.german.roots import root
 from presseschau.german.synonyms import senses
 from presseschau.model import ActorKind, Article, Base, Passage, Precision, Sentence, Span, Story, TimeExpression
 from presseschau.relating.clauses import clauses_of
+from presseschau.relating.crowds import CROWD
 from presseschau.relating.groups import joined
 from presseschau.relating.periods import dates_apart, is_exact, period_of
 
@@ -105,11 +106,14 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
 def dates_of_one_thing(
     story: Story, by_id: Mapping[str, Article]
 ) -> Iterator[tuple[tuple[Dated, ...], tuple[Span, ...]]]:
-    """Give groups of clauses of independent articles that date one thing, and not all alike.
+    """Give groups of clauses of different articles that date one thing, and not all alike.
 
+    Of very many articles only the first print of each text is looked at.
     With each come the places in its first clause of the words that show it.
     """
-    told = [_not_dropped(story, by_id[group[0]]) for group in story.origins]
+    many = len(story.articles) > CROWD
+    names = [group[0] for group in story.origins] if many else story.articles
+    told = [_not_dropped(story, by_id[name]) for name in names]
     links = [link for ones, others in combinations(told, 2) for link in _between(ones, others)]
     clauses = [dated for dateds in told for dated in dateds]
     place = {id(dated): number for number, dated in enumerate(clauses)}

@@ -1,5 +1,6 @@
 """Statement against statement: what one side says or wants and another rejects, denies or says the opposite of."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +21,10 @@ FEW = 3
 _PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 _ARTICLES = frozenset({"das", "dem"})
 _MARKS = ",;:.!?"
+_ATTRIBUTE = re.compile(r"\s+[A-ZÄÖÜ]")
+"""What follows an adjective that only describes a noun ("falsche Ausweise")."""
+_OWN_MATTER = re.compile(r",\s+(?:dass|ob)\b|\bzu\s+\w+en\b|\w+zu\w+en\b")
+"""How a denial says itself what it denies: a clause with "dass" or an infinitive."""
 _NEGATION = frozenset({"nicht", "nie", "niemals"})
 
 
@@ -90,10 +95,13 @@ def _told(article: Article, meant: Meant) -> Iterator[_Told]:
 def _rejects(article: Article, sentence: Sentence) -> bool:
     """Whether somebody rejects something: by verb, or by a judgement on somebody's word."""
     listed = _lists()
+    if any(base.form in listed["commenting"] for base in sentence.bases):
+        return False
     verbs = [base.span for base in sentence.bases if base.form in listed["verbs"]]
     if verbs:
         return any(not _is_negated(article, verb) and not _is_relative(article, sentence, verb) for verb in verbs)
-    judged = [base.span for base in sentence.bases if base.form in listed["judgements"]]
+    told = (base.span for base in sentence.bases if base.form in listed["judgements"])
+    judged = [span for span in told if not _ATTRIBUTE.match(article.text, span.end)]
     labels = any(base.form in listed["labelling"] for base in sentence.bases)
     return any(labels or _is_whole(article, sentence, span) for span in judged)
 
@@ -133,8 +141,13 @@ def _claim(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | None
 
 
 def _presumed(line: _Told, before: Sequence[_Told], near: Sequence[_Told]) -> _Told | None:
-    """Give the sentence right before a denial, if it is on somebody else's word or presumes something."""
+    """Give the sentence right before a denial, if it is on somebody else's word or presumes something.
+
+    None for a denial that says itself of what it is: it has no more to do with that sentence than they have in common.
+    """
     denied = any(base.form in _lists()["denials"] for base in line.sentence.bases)
+    if _OWN_MATTER.search(line.sentence.span.of(line.article.text)):
+        return None
     told = before[-1] if denied and before and near and near[0] is before[-1] else None
     return told if told and told.sentence.grade is not Grade.REPORTED else None
 

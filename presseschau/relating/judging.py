@@ -151,11 +151,11 @@ def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, me
 
 
 def _same_done(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
-    """Whether one thing is done in both: a verb that the other has too, be it as a noun or a synonym."""
+    """Whether one thing is done in both: a verb of each that the other has too, be it as a noun or a synonym."""
     if not one.traits.predicates or not other.traits.predicates:
         return True
     return bool(
-        meaning.common(one.traits.predicates, other.terms) or meaning.common(other.traits.predicates, one.terms)
+        meaning.common(one.traits.predicates, other.terms) and meaning.common(other.traits.predicates, one.terms)
     )
 
 

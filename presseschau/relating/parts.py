@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from presseschau.model import Article, Passage, Span
-from presseschau.relating.clauses import clauses_of
+from presseschau.model import Article, Passage, Quote, Span
+from presseschau.relating.clauses import clauses_of, only_tells_who
 from presseschau.relating.negation import denies
 from presseschau.relating.shingles import CONTAINMENT, JACCARD, Shingles, Sketch, rating, shingles, sketch
 from presseschau.relating.wording import forms_of, is_content
@@ -68,8 +68,14 @@ def parts_of(article: Article, sentence: Span) -> Parts:
     """Part a sentence."""
     named = (*(mention.span for mention in article.mentions), *(date.span for date in article.dates))
     near = [(place, forms_of(article.text, place)) for place in named if place.overlaps(sentence)]
-    parts = (sentence, *clauses_of(article, sentence))
+    quotes = [quote for quote in article.quotes if _touches(quote, sentence)]
+    clauses = (part for part in clauses_of(article, sentence) if not only_tells_who(quotes, part))
+    parts = (sentence, *clauses)
     return Parts(tuple(piece for part in parts for piece in _telling(article, part, near)))
+
+
+def _touches(quote: Quote, sentence: Span) -> bool:
+    return quote.span.overlaps(sentence) or (quote.cue is not None and quote.cue.overlaps(sentence))
 
 
 def parts_alike(ones: Parts, others: Parts, shared: Shingles) -> Sequence[tuple[Piece, Piece]]:

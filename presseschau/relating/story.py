@@ -64,6 +64,7 @@ def _story(
     by_id = {article.id: article for article in articles}
     rewordings = _rewordings(articles, meant, copies)
     statements = statements_of(articles, tuple(saying_the_same(copies, by_id)), rewordings)
+    several = tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1)
     origins = origins_of(articles)
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
     story = Story(
@@ -73,14 +74,14 @@ def _story(
         places=places_of(articles, cast),
         articles=tuple(by_id),
         origins=origins,
-        statements=tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1),
+        statements=several,
         variants=tuple(statement.worded for statement in statements),
         disputes=disputes_of(articles, meant, rewordings, statements),
         unique=tuple(_only_there(unique_passages(articles, origins, copies, rewordings, statements), origins, copies)),
         comparisons=tuple(_comparisons(statements, by_id)),
         shared=shared_texts(articles, copies),
         shares=text_shares(articles, copies),
-        gaps=gaps_of(articles, origins, statements),
+        gaps=gaps_of(articles, origins, several, rewordings),
         former_ids=tuple(ids[1:]),
     )
     return replace(story, reasons=reasons_of(story, articles, profiles, cast, copies))

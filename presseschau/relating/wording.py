@@ -12,7 +12,7 @@ from presseschau.model import Base, Span
 
 __all__ = ["Word", "forms_of", "is_content", "normal", "roots_of", "stem", "words_of"]
 
-_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:['’][^\W\d_]+)?")
 
 
 @dataclass(frozen=True, slots=True)

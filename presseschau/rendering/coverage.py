@@ -105,14 +105,15 @@ def resembling(site: Site, story: Story) -> dict[str, tuple[Passage, ...]]:
 
 
 def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]]:
-    """Give for each article what it lacks although more than half of all independent texts have it.
-
-    What an editor cut out of a text that another print of it has is not lacking.
-    """
-    number = {name: place for place, group in enumerate(story.origins) for name in group}
-    carried = [(row, {number[name] for name in row.by_article}) for row in rows]
-    wide = [(row, texts) for row, texts in carried if 2 * len(texts) > len(story.origins)]
-    found = {article: tuple(row for row, texts in wide if number[article] not in texts) for article in story.articles}
+    """Give for each article the rows of what it lacks although most independent texts have it."""
+    lacking: dict[str, set[Passage]] = defaultdict(set)
+    for gap in story.gaps:
+        lacking[gap.article].update(gap.statement.passages)
+    told = tuple(rows)
+    found = {
+        article: tuple(row for row in told if row.core in lacking[article] and article not in row.by_article)
+        for article in story.articles
+    }
     return {article: lacked for article, lacked in found.items() if lacked}
 
 

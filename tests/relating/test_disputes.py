@@ -104,10 +104,13 @@ def test_a_demand_is_rejected_in_another_article() -> None:
         f"{_DEMAND} Stadträtin Karin Wiesner lehnte das nicht ab.",
         f"{_DEMAND} Stadträtin Karin Wiesner hat dies nie bestritten.",
         f"{_DEMAND} Stadträtin Karin Wiesner begrüßte das.",
+        f"{_DEMAND} Stadträtin Karin Wiesner lehnte eine Stellungnahme dazu ab.",
+        f"{_CHARGE} Im Lager fanden Beamte falsche Stempel.",
+        f"{_CHARGE} Betreiber Anton Greil bestritt, dass der Zoll im Haus gewesen sei.",
     ],
 )
 def test_who_does_not_reject_disputes_nothing(text: str) -> None:
-    """A rejection that is denied, and consent, are no dispute."""
+    """A rejection that is denied, consent, silence, and a denial of something else are no dispute."""
     assert _disputes(text) == []
 
 

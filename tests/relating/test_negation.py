@@ -15,6 +15,10 @@ from presseschau.relating.negation import denies
         ("der trainer schließt einen wechsel aus", True),
         ("der trainer schließt einen wechsel nicht aus", False),
         ("die regierung bestreitet das", True),
+        ("betroffen sind nicht nur schulen sondern auch kitas", False),
+        ("es kamen nicht weniger als 400 menschen", False),
+        ("der verein schließt sein heim weil spenden aus china fehlen", False),
+        ("die anlage ist ausschließlich für kinder", False),
     ],
 )
 def test_denials_cancel_each_other(wording: str, denied: bool) -> None:  # noqa: FBT001

@@ -89,3 +89,22 @@ def test_a_copy_is_one_wording_and_a_rewording_another() -> None:
     pairs = (_pair(FIRST, COUNCIL, LIKE), _pair(COUNCIL, copied, LIKE))
     (statement,) = statements_of(articles, (Copy(one=FIRST, other=copied),), pairs)
     assert statement == Statement(passages=(FIRST, COUNCIL, copied), wordings=((FIRST, copied), (COUNCIL,)))
+
+
+def test_who_denies_does_not_make_the_statement() -> None:
+    """A near-verbatim passage with a denial stands against the statement; one article is not enough for a majority."""
+    denied = "Den Bau der Brücke hat der Stadtrat nicht beschlossen."
+    articles = (*ARTICLES, made_article("d", denied))
+    passage = Passage("d", span_of(denied, denied))
+    pairs = (_pair(FIRST, COUNCIL, LIKE), _pair(COUNCIL, passage, VERY_LIKE))
+    (statement,) = statements_of(articles, (), pairs)
+    assert (statement.passages, statement.against) == ((FIRST, COUNCIL), (passage,))
+
+
+def test_of_two_articles_the_first_makes_the_statement_that_the_other_denies() -> None:
+    """It is kept although one article alone makes it, so that the contradiction can be shown."""
+    denied = "Der Rat beschloss den Bau der Brücke nicht."
+    articles = (ARTICLES[0], made_article("d", denied))
+    passage = Passage("d", span_of(denied, denied))
+    (statement,) = statements_of(articles, (), (_pair(FIRST, passage, VERY_LIKE),))
+    assert (statement.passages, statement.against, statement.worded) == ((FIRST,), (passage,), (FIRST, passage))

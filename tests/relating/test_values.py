@@ -3,7 +3,7 @@
 import pytest
 
 from presseschau.model import Figure, Qualifier, Span
-from presseschau.relating.values import agree
+from presseschau.relating.values import agree, nearly_equal, swapped
 
 
 def figure(value: float, qualifier: Qualifier = Qualifier.EXACTLY) -> Figure:
@@ -25,3 +25,26 @@ def figure(value: float, qualifier: Qualifier = Qualifier.EXACTLY) -> Figure:
 def test_qualifiers_leave_room(one: Figure, other: Figure, agreeing: bool) -> None:  # noqa: FBT001
     """A rounded or one-sided figure agrees with what it allows; exact ones must be equal."""
     assert agree(one, other) is agree(other, one) is agreeing
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        (412_000, 421_000, True),
+        (1.35, 1.53, True),
+        (214, 241, True),
+        (214, 412, False),
+        (45, 54, False),
+        (300, 300, False),
+    ],
+)
+def test_neighbouring_digits_change_places(one: float, other: float, slip: bool) -> None:  # noqa: FBT001
+    """Three digits at least must be the same, two neighbours in the other order."""
+    assert swapped(one, other) is swapped(other, one) is slip
+
+
+def test_near_values_differ_by_a_seventh_or_by_one() -> None:
+    """A count of the next day is mostly near the first."""
+    assert nearly_equal(37, 41)
+    assert nearly_equal(2, 3)
+    assert not nearly_equal(30, 41)

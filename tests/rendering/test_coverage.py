@@ -2,12 +2,9 @@
 
 from dataclasses import replace
 
-import pytest
-
-from presseschau.model import Conflict, ConflictValue, EventDate, Passage, Precision, Span, Statement
+from presseschau.model import Conflict, ConflictValue, EventDate, Gap, Precision, Statement
 from presseschau.rendering.conflicts import claims_of
 from presseschau.rendering.coverage import (
-    Row,
     missing_rows,
     shared_rows,
     shared_share,
@@ -48,32 +45,12 @@ def test_a_gap_needs_two_other_texts() -> None:
     assert missing_rows(shared_rows(SITE, STORY), STORY) == {}
 
 
-@pytest.mark.parametrize(
-    ("origins", "carried", "lacking"),
-    [
-        (("a", "b", "c"), "ab", "c"),
-        (("a", "b", "c", "d"), "ab", ""),
-        (("a", "b", "c", "d"), "abc", "d"),
-        (("a", "b", "c", "d", "e"), "abc", "de"),
-        (("a", "b", "c"), "abc", ""),
-        (("ab", "c", "d"), "ab", ""),
-        (("ab", "c", "d"), "ac", "d"),
-        (("abc", "d", "e", "f"), "abcd", ""),
-        (("abc", "d"), "d", ""),
-    ],
-)
-def test_lacking_is_what_more_than_half_of_all_texts_have(origins: tuple[str, ...], carried: str, lacking: str) -> None:
-    """Texts count, not articles, and half is too few; what another print of an article's text has it does not lack."""
-    articles = tuple("".join(origins))
-    row = Row(
-        lead=Passage(carried[0], Span(0, 1)),
-        core=Passage(carried[0], Span(0, 1)),
-        by_article={name: Passage(name, Span(0, 1)) for name in carried},
-        origins=sum(not set(carried).isdisjoint(origin) for origin in origins),
-        wordings=1,
-    )
-    story = replace(STORY, articles=articles, origins=tuple(map(tuple, origins)))
-    assert missing_rows([row], story) == dict.fromkeys(lacking, (row,))
+def test_what_an_article_lacks_is_shown_as_the_row_of_the_statement() -> None:
+    """A gap of the story is listed for its article, in the words of the row that shows the statement."""
+    (statement,) = STORY.statements
+    (row,) = shared_rows(SITE, STORY)
+    story = replace(STORY, articles=(*STORY.articles, "drei"), gaps=(Gap(article="drei", statement=statement),))
+    assert missing_rows([row], story) == {"drei": (row,)}
 
 
 def test_unique_sentences_stand_by_article() -> None:

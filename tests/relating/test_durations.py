@@ -1,0 +1,48 @@
+"""Lengths of time that differ."""
+
+import pytest
+
+from tests.relating.planted import checks
+
+OPENING = "Vor dem Landgericht Seeburg ist am Dienstag der Prozess um den Brand der Mühle zu Ende gegangen."
+
+
+def _lengths(one: str, other: str) -> list[list[str]]:
+    """Give the lengths of time that two reports of one trial give differently."""
+    made = checks.digest(*({"text": f"{OPENING} {text}", "date": "2024-05-07"} for text in (one, other)))
+    conflicts = (conflict for story in made.stories for conflict in story.conflicts)
+    return [sorted(str(v.value) for v in c.values) for c in conflicts if str(c.values[0].value).startswith("P")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "values"),
+    [
+        (
+            "Der Müller muss für drei Jahre und zwei Monate ins Gefängnis.",
+            "Die Richter verhängten eine Strafe von zwei Jahren und zehn Monaten Haft.",
+            ["P2Y10M", "P3Y2M"],
+        ),
+        ("Die Straße war sechs Stunden gesperrt.", "Die Sperrung dauerte acht Stunden.", ["PT6H", "PT8H"]),
+    ],
+)
+def test_lengths_of_one_thing_are_compared(one: str, other: str, values: list[str]) -> None:
+    """A sentence, a closure and the like have one length, however it is worded."""
+    assert _lengths(one, other) == [values]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Das Gericht verurteilte ihn zu vier Jahren Haft.", "Der Staatsanwalt hatte fünf Jahre Haft gefordert."),
+        ("Das Gericht verurteilte ihn zu vier Jahren Haft.", "Er muss für gut drei Jahre ins Gefängnis."),
+        ("Das Gericht verurteilte ihn zu vier Jahren Haft.", "Seit drei Jahren sitzt er in Haft."),
+        (
+            "Anton Greil muss vier Jahre in Haft, Udo Rau drei Jahre.",
+            "Das Gericht verurteilte Udo Rau zu drei Jahren Haft und Anton Greil zu vier Jahren Haft.",
+        ),
+        ("Die Straße war sechs Stunden gesperrt.", "Das Urteil lautet auf acht Jahre Haft."),
+    ],
+)
+def test_other_lengths_are_not(one: str, other: str) -> None:
+    """What was asked for, is rounded, lies between then and now, or is another's is no contradiction."""
+    assert _lengths(one, other) == []
