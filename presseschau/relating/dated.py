@@ -1,7 +1,7 @@
 """What articles say happened, or will, on one day or in one year, clause by clause, and where two give other dates.
 
-A date is of what its clause says. So two clauses with other dates contradict each other when they say the same: the
-same verb of the same thing, or the same thing "since" or "until" then. That needs less in common than sharing a
+A date is of what its clause says. So two clauses with other dates contradict each other when they say the same: that
+the same is done to the same thing, or the same thing is "since" or "until" then. That needs less in common than sharing a
 wording (see `datings`), but nothing that tells the two apart: other names, another phase, another date in the article.
 """
 
@@ -156,6 +156,11 @@ def common(one: Dated, other: Dated) -> tuple[Span, ...]:
         return ()
     words = {*other.verbs, *other.nouns}
     told = {span: _likeness(name, words) for name, span in (*one.nouns.items(), *one.verbs.items())}
+    done = any(_likeness(verb, words) for verb in one.verbs) or any(
+        _likeness(verb, (*one.nouns, *one.verbs)) for verb in other.verbs
+    )
+    if not (done or one.link):
+        return ()
     shared = tuple(span for span, likeness in told.items() if likeness)
     beside = any(_likeness(name, other.beside) == 1 for name in one.beside)
     signs = sum(told.values()) + bool(one.link) + beside + bool(one.places & other.places)

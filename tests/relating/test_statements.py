@@ -96,7 +96,7 @@ def test_who_denies_does_not_make_the_statement() -> None:
     denied = "Den Bau der Brücke hat der Stadtrat nicht beschlossen."
     articles = (*ARTICLES, made_article("d", denied))
     passage = Passage("d", span_of(denied, denied))
-    pairs = (_pair(FIRST, COUNCIL, LIKE), _pair(COUNCIL, passage, VERY_LIKE))
+    pairs = (_pair(FIRST, COUNCIL, LIKE), _pair(COUNCIL, passage, LIKE), _pair(FIRST, passage, LIKE))
     (statement,) = statements_of(articles, (), pairs)
     assert (statement.passages, statement.against) == ((FIRST, COUNCIL), (passage,))
 
