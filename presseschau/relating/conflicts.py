@@ -170,7 +170,7 @@ def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
     if one.age and not (only and may_be_of_one(one, other)):
         return False
     people = (one.whole and other.whole) or bool(one.state and one.state == other.state)
-    if one.part != other.part and not _exceeds(one, other):
+    if one.part != other.part and not (_exceeds(one, other) or swapped(one.figure.value, other.figure.value, least=2)):
         return False
     toll = people and within_reach(one.figure.value, other.figure.value) and may_be_one(one, other)
     clear = only or one.figure.value == other.figure.value
@@ -197,7 +197,13 @@ def _differ(group: Sequence[Quantity], *, at_one_time: bool = False) -> bool:
 
 
 def _at_one_time(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures can be of one time; one that looks like the other told wrongly is of its time."""
+    """Whether two figures can be of one time; one that looks like the other told wrongly is of its time.
+
+    A toll of the morning and one of the evening are not: tolls rise.
+    """
+    parts = {(value or "").partition("T")[2] for value in (one.time.value, other.time.value)} - {""}
+    if len(parts) > 1 and one.whole and other.whole:
+        return False
     a, b = period_of(one.time.value), period_of(other.time.value)
     return a is None or b is None or a.meets(b, MAX_DAYS) or swapped(one.figure.value, other.figure.value)
 

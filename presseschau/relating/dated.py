@@ -1,13 +1,14 @@
 """What articles say happened, or will, on one day or in one year, clause by clause, and where two give other dates.
 
 A date is of what its clause says. So two clauses with other dates contradict each other when they say the same: that
-the same is done to the same thing, or the same thing is "since" or "until" then. That needs less in common than sharing a
-wording (see `datings`), but nothing that tells the two apart: other names, another phase, another date in the article.
+the same is done to the same thing, or the same thing is "since" or "until" then. That needs less in common than
+sharing a wording (see `datings`), but nothing may tell the two apart: other names, another phase, another date in the
+article.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
@@ -24,11 +25,13 @@ from presseschau.relating.periods import dates_apart, is_exact, period_of
 
 ENOUGH = 2
 """Signs that two dates are of one thing, of which one must be a noun or verb that both clauses have."""
+NEAR_DAYS, NEAR_MONTHS, NEAR_YEARS = timedelta(days=7), timedelta(days=92), timedelta(days=3 * 366)
+"""How far a wrongly told day, month or year mostly lies from the right one."""
 SYNONYM = 0.5
 """What a synonym counts beside a word of the same root: it can mean something else."""
 _SHORTEST_PART = 5
 """Letters of the shortest word that counts as part of a longer one ("Haltestelle" in "Bushaltestelle")."""
-_BESIDE = 2  # characters between a date and a word that it stands beside
+_BESIDE = 6  # characters between a date and a word that it stands beside, a preposition among them
 _LINK = re.compile(
     r"\b(seit|bis|ab|von)\s+(?:(?:zum|zur|dem|der|mindestens|spätestens|voraussichtlich)\s+)?$", re.IGNORECASE
 )
@@ -40,9 +43,9 @@ _LINK_REACH = 28  # characters before a date in which the preposition stands
 class Dated:
     """A clause with one date: the `link` of the date ("since", "until", "from", or none for the day itself).
 
-    `ahead` tells that the date was still to come.
-    `verbs` and `nouns` are roots with their places, `beside` the roots that stand next to the date, `phases` those that
-    the clause names, `people` and `places` the words of names.
+    `ahead` tells that the date was still to come. `verbs` and `nouns` are roots with their places, `subject` those of
+    its subjects, `beside` those that stand next to the date, `phases` those that the clause names, `people` and
+    `places` the words of names.
     """
 
     article: str
@@ -52,20 +55,41 @@ class Dated:
     link: str
     verbs: Mapping[str, Span]
     nouns: Mapping[str, Span]
+    subject: frozenset[str]
     beside: frozenset[str]
     phases: frozenset[str]
     people: frozenset[str]
     places: frozenset[str]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Link:
+    """Two clauses that date one thing, how many `signs` show it, and the places of words in the first that do."""
+
+    one: Dated
+    other: Dated
+    signs: float
+    shared: tuple[Span, ...]
+
+
 def dated_in(article: Article) -> Iterator[Dated]:
     """Give the clauses of an article that have one exact date each."""
     for sentence in article.sentences:
-        dates = [date for date in article.dates if sentence.span.contains(date.span) and _names_days(date)]
+        dates = [date for date in article.dates if sentence.span.contains(date.span) and _names_days(article, date)]
         for clause in clauses_of(article, sentence.span) or (sentence.span,):
-            inside = [date for date in dates if clause.contains(date.span)]
+            inside = _most_exact([date for date in dates if clause.contains(date.span)])
             if len(inside) == 1:
                 yield _dated(article, sentence, clause, inside[0])
+
+
+def _most_exact(dates: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """Leave out what only frames another date ("in diesem Jahr am 10. Mai")."""
+    periods = [period_of(date.value) for date in dates]
+    return [
+        date
+        for date, frame in zip(dates, periods, strict=True)
+        if not any(frame and other and frame != other and frame.holds(other) for other in periods)
+    ]
 
 
 def _is_ahead(article: Article, date: TimeExpression) -> bool | None:
@@ -74,8 +98,11 @@ def _is_ahead(article: Article, date: TimeExpression) -> bool | None:
     return days.first > printed.last if printed and days else None
 
 
-def _names_days(date: TimeExpression) -> bool:
-    return is_exact(date) or date.precision is Precision.PART_OF_DAY
+def _names_days(article: Article, date: TimeExpression) -> bool:
+    """Whether a date names a day or longer itself; "am Abend" may be of any day that is spoken of."""
+    wording = date.span.of(article.text).lower()
+    weekday = any(name in wording for name in mapping("calendar")["weekdays"])
+    return is_exact(date) or (date.precision is Precision.PART_OF_DAY and weekday)
 
 
 def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpression) -> Dated:
@@ -87,6 +114,7 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         and base.form not in words("light_terms")
         and not any(base.span.overlaps(taken) for taken in (date.span, *(mention.span for mention in named)))
     ]
+    subjects = [agent.subject for agent in article.agents if clause.overlaps(agent.subject)]
     link = _LINK.search(article.text, max(clause.start, date.span.start - _LINK_REACH), date.span.start)
     return Dated(
         article=article.id,
@@ -96,6 +124,7 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         link=_LINKS[link[1].lower()] if link else "",
         verbs={root(base.form): base.span for base in told if base.verb or not _is_noun(article, base)},
         nouns={root(base.form): base.span for base in told if _is_noun(article, base)},
+        subject=frozenset(root(base.form) for base in told if any(place.contains(base.span) for place in subjects)),
         beside=frozenset(root(base.form) for base in told if _gap(base.span, date.span) <= _BESIDE),
         phases=frozenset(phase for base in told if (phase := _phases().get(root(base.form)))),
         people=frozenset(w for m in named if m.kind is not ActorKind.PLACE for w in m.name.lower().split()),
@@ -117,27 +146,32 @@ def dates_of_one_thing(
     links = [link for ones, others in combinations(told, 2) for link in _between(ones, others)]
     clauses = [dated for dateds in told for dated in dateds]
     place = {id(dated): number for number, dated in enumerate(clauses)}
-    for group in joined(range(len(clauses)), [(place[id(one)], place[id(other)]) for one, other, _ in links]):
+    for group in joined(range(len(clauses)), [(place[id(link.one)], place[id(link.other)]) for link in links]):
         members = tuple(clauses[number] for number in group)
         if any(_contradict(one, other, by_id) for one, other in combinations(members, 2)):
-            yield members, next(shared for one, _, shared in links if one is members[0])
+            yield members, next(link.shared for link in links if link.one is members[0])
 
 
 def _not_dropped(story: Story, article: Article) -> list[Dated]:
     return [dated for dated in dated_in(article) if Passage(article.id, dated.sentence) not in story.dropped]
 
 
-def _between(ones: Sequence[Dated], others: Sequence[Dated]) -> Iterator[tuple[Dated, Dated, tuple[Span, ...]]]:
-    """Give the pairs of clauses of two articles that date one thing; a clause that has two partners is left out.
+def _between(ones: Sequence[Dated], others: Sequence[Dated]) -> Iterator[Link]:
+    """Give the pairs of clauses of two articles that date one thing: of several partners the one with most signs.
 
     Where an article gives two dates for what seems one thing, it tells of two.
     """
-    of_one_thing = [(one, other, shared) for one, other in product(ones, others) if (shared := common(one, other))]
+    links = [link for one, other in product(ones, others) if (link := link_of(one, other)) is not None]
+    best: dict[int, float] = defaultdict(float)
+    for link in links:
+        for dated in (link.one, link.other):
+            best[id(dated)] = max(best[id(dated)], link.signs)
+    foremost = [link for link in links if link.signs == best[id(link.one)] == best[id(link.other)]]
     times: dict[int, set[str]] = defaultdict(set)
-    for one, other, _ in of_one_thing:
-        times[id(one)].add(other.date.value)
-        times[id(other)].add(one.date.value)
-    yield from (pair for pair in of_one_thing if all(len(times[id(dated)]) == 1 for dated in pair[:2]))
+    for link in foremost:
+        times[id(link.one)].add(link.other.date.value)
+        times[id(link.other)].add(link.one.date.value)
+    yield from (link for link in foremost if len(times[id(link.one)]) == len(times[id(link.other)]) == 1)
 
 
 def _contradict(one: Dated, other: Dated, by_id: Mapping[str, Article]) -> bool:
@@ -150,21 +184,47 @@ def _has_digit(text: str) -> bool:
     return any(sign.isdigit() for sign in text)
 
 
-def common(one: Dated, other: Dated) -> tuple[Span, ...]:
-    """Give the places in the first of what shows that two dates are of one thing, none when they may be of two."""
+def link_of(one: Dated, other: Dated) -> Link | None:
+    """Tell what shows that two dates are of one thing, None when they may be of two."""
     if one.link != other.link or _told_apart(one, other):
-        return ()
+        return None
     words = {*other.verbs, *other.nouns}
     told = {span: _likeness(name, words) for name, span in (*one.nouns.items(), *one.verbs.items())}
-    done = any(_likeness(verb, words) for verb in one.verbs) or any(
-        _likeness(verb, (*one.nouns, *one.verbs)) for verb in other.verbs
-    )
-    if not (done or one.link):
-        return ()
     shared = tuple(span for span, likeness in told.items() if likeness)
-    beside = any(_likeness(name, other.beside) == 1 for name in one.beside)
-    signs = sum(told.values()) + bool(one.link) + beside + bool(one.places & other.places)
-    return shared if shared and signs >= ENOUGH else ()
+    beside = _meet(one.beside, other.beside)
+    if not shared or not (one.link or _is_done(one, other) or _is_of_one(one, other)):
+        return None
+    signs = sum(told.values()) + bool(one.link) + beside + bool(one.places & other.places) + _is_slip(one, other)
+    return Link(one=one, other=other, signs=signs, shared=shared) if signs >= ENOUGH else None
+
+
+def _is_done(one: Dated, other: Dated) -> bool:
+    """Whether one thing is done in both clauses, or begins in both."""
+    verbs = _meet(one.verbs, {*other.verbs, *other.nouns}) or _meet(other.verbs, {*one.verbs, *one.nouns})
+    return verbs or bool(one.phases & other.phases)
+
+
+def _is_of_one(one: Dated, other: Dated) -> bool:
+    """Whether both clauses have one subject, or the word beside one date is in the other clause."""
+    subject = _meet(one.subject, other.subject)
+    return subject or _meet(one.beside, {*other.verbs, *other.nouns}) or _meet(other.beside, {*one.verbs, *one.nouns})
+
+
+def _meet(ones: Iterable[str], others: Collection[str]) -> bool:
+    return any(_likeness(word, others) for word in ones)
+
+
+def _is_slip(one: Dated, other: Dated) -> bool:
+    """Whether one date looks like the other told wrongly: a day of that or the next week, a digit, a month, a year."""
+    days = [period_of(dated.date.value) for dated in (one, other)]
+    if days[0] is None or days[1] is None or len(one.date.value) != len(other.date.value):
+        return False
+    apart = abs(days[0].first - days[1].first)
+    if days[0].is_day:
+        digits = [str(period.first.day) for period in days if period]
+        month = days[0].first.replace(day=1) == days[1].first.replace(day=1)
+        return apart <= NEAR_DAYS or (month and (digits[0][-1] == digits[1][-1] or digits[0][0] == digits[1][0]))
+    return apart <= (NEAR_YEARS if days[0].is_year else NEAR_MONTHS)
 
 
 def _likeness(word: str, others: Iterable[str]) -> float:

@@ -24,6 +24,10 @@ class Period:
         gap = timedelta(days=days if self.is_day and other.is_day else 0)
         return self.first <= other.last + gap and other.first <= self.last + gap
 
+    def holds(self, other: "Period") -> bool:
+        """Whether all days of the other are days of this one."""
+        return self.first <= other.first and other.last <= self.last
+
     @property
     def is_day(self) -> bool:
         """Whether it is one day."""

@@ -38,7 +38,8 @@ class Quantity:
     `named` are the words of the names told with it, those who state it left out; of votes, of whom they are for, which
     `elected` tells. `attributes` are whose the things are; `state` is what happened to people who are counted, and
     `whole` tells that nothing more is needed to know who they are, `part` that of all they may be a
-    part. `age` marks ages; `aspect` is what a measure measures.
+    part. `age` marks ages, `kind` are the stems of adjectives
+    that tell which things are counted; `aspect` is what a measure measures.
     """
 
     article: str
@@ -56,6 +57,7 @@ class Quantity:
     part: bool = False
     elected: bool = False
     age: bool = False
+    kind: frozenset[str] = frozenset()
     aspect: Aspect | None = None
 
 
@@ -101,7 +103,8 @@ def _evidence(one: Quantity, other: Quantity, *, only: bool) -> int:
     words = (one.context & other.context) - {aspect.word for aspect in measured}
     found = len(words) + (CONTEXT if measured and measured[0].once else 0)
     values = one.figure.value, other.figure.value
-    return found + (bool(measured) + nearly_equal(*values) * all(map(is_telling, values)) if only else 0)
+    near = nearly_equal(*values) and all(map(is_telling, values)) and one.kind == other.kind
+    return found + (bool(measured) + near if only else 0)
 
 
 def may_be_one(one: Quantity, other: Quantity) -> bool:
@@ -169,6 +172,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         whole=whole,
         part=state is not None and state.part,
         age=age,
+        kind=_adjectives(article.text, figure),
         aspect=aspect_of(article.text, figure, within.bases, around),
     )
 
@@ -181,6 +185,11 @@ def _unit(name: str) -> str:
 @lru_cache(maxsize=1)
 def _same_units() -> Mapping[str, str]:
     return {stem(form): stem(group[0]) for group in mapping("figure_words")["same_units"] for form in group}
+
+
+def _adjectives(text: str, figure: Figure) -> frozenset[str]:
+    phrase = words_of(text, figure.counted) if figure.counted else ()
+    return frozenset(word.stem for word in phrase[:-1] if word.content and text[word.span.start].islower())
 
 
 def _tells(word: Word) -> bool:
