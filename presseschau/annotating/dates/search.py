@@ -7,6 +7,7 @@ from presseschau.annotating.dates.calendar import precision_of
 from presseschau.annotating.dates.classes import Classes, classes_of
 from presseschau.annotating.dates.context import Context, anchor_of
 from presseschau.annotating.dates.guards import is_no_date
+from presseschau.annotating.dates.outlook import can_be_general, cue_at
 from presseschau.annotating.dates.patterns import Match, longest_match
 from presseschau.annotating.dates.reading import Reading
 from presseschau.annotating.dates.readings import read
@@ -33,11 +34,12 @@ def _in_sentence(tokens: Sequence[Token], context: Context) -> Iterator[TimeExpr
     matches = complete_series(list(_matches(tokens, classes)), classes)
     context.hour_stated = any(match.action == "clock" for match in matches)
     for match in matches:
-        context.tense = tense_at(tokens, match.start)
+        context.tense, context.cue = tense_at(tokens, match.start), cue_at(tokens, match)
+        context.general = context.cue is None and can_be_general(tokens, match)
         reading = read(match, context)
         if reading is not None:
             if reading.type in (TimeType.DATE, TimeType.TIME):
-                context.note(reading.value)
+                context.note(reading.value, match.action)
             elif reading.type is TimeType.SET:
                 context.forget_day()
             yield _expression(tokens, classes, match, reading)
