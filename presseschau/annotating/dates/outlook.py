@@ -21,7 +21,7 @@ _ONWARD = frozenset(["an", "bis", "auf"])
 
 def cue_at(tokens: Sequence[Token], match: Match) -> Tense | None:
     """Give which way the words before a date point, None when they leave it open."""
-    opener = _preposition(tokens, match)
+    opener = preposition_before(tokens, match)
     weekday = match.action in _WEEKDAYS
     if opener == "seit":
         return Tense.PAST
@@ -47,7 +47,7 @@ def can_be_general(tokens: Sequence[Token], match: Match) -> bool:
     return tense_at(tokens, match.start) is Tense.PRESENT and not turning and not plans(clause)
 
 
-def _preposition(tokens: Sequence[Token], match: Match) -> str:
+def preposition_before(tokens: Sequence[Token], match: Match) -> str:
     """Give the preposition before a date, articles and "Anfang", "Ende" aside: "bis zum Herbst", "seit Ende Mai"."""
     place = match.start - 1
     bounds = mapping("calendar")["bounds"]
@@ -69,7 +69,7 @@ def _tells_past(tokens: Sequence[Token], match: Match) -> bool:
 
 
 def _is_of_planned_thing(tokens: Sequence[Token], match: Match) -> bool:
-    """Whether a date stands behind a noun that "auf" governs or that is new: "auf die Runde im Mai", "ein Treffen im Mai".
+    """Whether a date stands behind a noun that "auf" governs or that is new ("auf die Wahl im Mai", "ein Fest im Mai").
 
     Then it is when the thing is to be, not when it was agreed on ("einigten sich im Mai auf eine Runde").
     """
