@@ -36,7 +36,7 @@ def bearing_of(tokens: Sequence[Token], match: Match, before: Match | None) -> B
     apart = (
         _is_in_relative_clause(tokens, clause) or _is_attribute(tokens, match) or _ends_stretch(tokens, match, before)
     )
-    if apart or (opener == "seit" and _compares(tokens, clause, match)):
+    if apart or _compares(tokens, clause, match):
         return Bearing.ASIDE
     return Bearing.SINCE if opener == "seit" else Bearing.EVENT
 
@@ -116,8 +116,10 @@ def _ends_stretch(tokens: Sequence[Token], match: Match, before: Match | None) -
 def _compares(tokens: Sequence[Token], clause: Sequence[Token], match: Match) -> bool:
     """Whether "seit" compares: "das schlechteste Ergebnis seit 1952", "erstmals seit 2010"."""
     start = next(n for n, token in enumerate(tokens) if token is clause[0])
+    before = tokens[start : match.start]
+    since = next((n for n, token in enumerate(before) if token.text.lower() == "seit"), 0)
     return any(
         token.text.lower() in mapping("date_bearings")["comparing"]
         or (token.tag == "ADJA" and _SUPERLATIVE.fullmatch(token.text) and not token.lemma.endswith("st"))
-        for token in tokens[start : match.start]
+        for token in before[:since]
     )

@@ -1,14 +1,15 @@
 """Tells which way the words right around a date point, surer than the tense of its clause.
 
-Prepositions set a date off from the time of speaking: "seit" looks back to a beginning, "bis" ahead to an end, "für" to
-what is planned; "vom Montag" after a noun names what has been (Duden: Die Grammatik, "Präpositionen", temporal use).
+Prepositions set a date off from the time of speaking: "seit" looks back to a beginning, "bis" ahead to an end, "für"
+and "auf" to what is planned; "vom Montag" after a noun names what has been (Duden: Die Grammatik, "Präpositionen",
+temporal use).
 """
 
 from collections.abc import Sequence
 
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.dates.patterns import Match
-from presseschau.annotating.dates.tense import Tense, clause_at, finite_verbs, plans, tense_at
+from presseschau.annotating.dates.tense import Tense, clause_at, finite_verbs, plans, tense_at, verbs_of
 from presseschau.german import mapping
 
 _WEEKDAYS = frozenset(["weekday", "weekday_part", "weekday_night", "weekend"])
@@ -30,7 +31,7 @@ def cue_at(tokens: Sequence[Token], match: Match) -> Tense | None:
     if opener == "bis" or (opener == "ab" and weekday):
         return None if _tells_past(tokens, match) else Tense.FUTURE
     around = clause_at(tokens, match.start)
-    if opener == "für":
+    if opener in ("für", "auf"):
         return Tense.PLANNED if plans(around) else None
     return Tense.PLANNED if _is_of_planned_thing(tokens, match) and plans(around) else None
 
@@ -41,9 +42,7 @@ def can_be_general(tokens: Sequence[Token], match: Match) -> bool:
     Names of seasons in such clauses name none of a certain year ("Im Winter ruht der See").
     """
     clause = clause_at(tokens, match.start)
-    turning = any(
-        token.tag.startswith("VV") and token.lemma.lower() in mapping("planning")["turning"] for token in clause
-    )
+    turning = not verbs_of(clause).isdisjoint(mapping("planning")["turning"])
     return tense_at(tokens, match.start) is Tense.PRESENT and not turning and not plans(clause)
 
 

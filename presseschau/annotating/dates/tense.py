@@ -59,13 +59,18 @@ def finite_verbs(tokens: Sequence[Token]) -> list[Token]:
 
 def plans(tokens: Sequence[Token]) -> bool:
     """Whether a verb or participle announces, plans or calls for something, that is: speaks of what is to come."""
-    listed, particles = mapping("planning"), particles_of(tokens)
-    return any(
-        particles.get(place, "") + token.lemma.lower() in listed["verbs"]
-        if token.tag.startswith("VV")
-        else token.tag.startswith("ADJ") and token.lemma.lower() in listed["participles"]
-        for place, token in enumerate(tokens)
+    listed = mapping("planning")
+    participles = (token.lemma.lower() for token in tokens if token.tag.startswith("ADJ"))
+    return not verbs_of(tokens).isdisjoint(listed["verbs"]) or any(
+        form in listed["participles"] for form in participles
     )
+
+
+def verbs_of(tokens: Sequence[Token]) -> set[str]:
+    """Give the base forms of full verbs, separated particles put back."""
+    particles = particles_of(tokens)
+    verbs = ((place, token) for place, token in enumerate(tokens) if token.tag.startswith("VV"))
+    return {particles.get(place, "") + token.lemma.lower() for place, token in verbs}
 
 
 def _is_open_infinitive(clause: Sequence[Token]) -> bool:

@@ -31,6 +31,7 @@ def test_dates_of_what_happened(text: str, bearing: Bearing) -> None:
         "Die Stadt verkauft den Hafen, den sie 2012 eröffnet hatte.",
         "Sie zog ihre Leute aus den Orten ab, die bis 1987 zu Sachsen gehörten.",
         "Es war das trockenste Frühjahr seit 1921.",
+        "Das ist der tiefste Stand seit Beginn der Zählung 1904.",
         "Der Verein stieg erstmals seit 1987 ab.",
     ],
 )

@@ -130,6 +130,7 @@ def test_precision_follows_the_value() -> None:
         ("Die für Dienstag geplante Probe entfällt.", "2023-05-16"),
         ("Das Ergebnis werde am Dienstag erwartet, sagte er.", "2023-05-16"),
         ("Der Bericht vom Dienstag liegt vor.", "2023-05-09"),
+        ("Die Lesung wurde auf Dienstag verschoben.", "2023-05-16"),
         ("Beide einigten sich auf ein Treffen im November.", "2023-11"),
         ("Beide einigten sich im November auf ein Treffen.", "2022-11"),
         ("Im Juli sollte die Spielerin nach Köln wechseln.", "2023-07"),
@@ -168,6 +169,7 @@ def test_part_of_day_belongs_to_the_day_told() -> None:
     [
         ("Im Winter ruht der See.", ["XXXX-WI"]),
         ("Im Winter beginnt der Bau.", ["2023-WI"]),
+        ("Im Herbst stehen Wahlen an.", ["2023-FA"]),
         ("Das letzte Jahr an der Schule ist das schwerste.", []),
         ("Er schrieb es im letzten Jahr seines Lebens.", []),
         ("Im letzten Jahr schrieb er wenig.", ["2022"]),
