@@ -20,7 +20,7 @@ def bases_of(sentence: AnalysedSentence) -> tuple[Base, ...]:
     "kündigte … an" has the base "ankündigen": a particle belongs to the last finite verb before it (the frame of the
     German main clause, Duden: Die Grammatik).
     """
-    particles = _particles(sentence.tokens)
+    particles = particles_of(sentence.tokens)
     return tuple(
         Base(
             span=token.span,
@@ -32,7 +32,7 @@ def bases_of(sentence: AnalysedSentence) -> tuple[Base, ...]:
     )
 
 
-def _particles(tokens: Sequence[Token]) -> dict[int, str]:
+def particles_of(tokens: Sequence[Token]) -> dict[int, str]:
     """Give the particle of each separated verb, by the verb's place."""
     found: dict[int, str] = {}
     verb: int | None = None

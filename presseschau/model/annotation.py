@@ -114,6 +114,19 @@ class TimeType(StrEnum):
     SET = "SET"
 
 
+class Bearing(StrEnum):
+    """What a date has to do with what its sentence tells.
+
+    `event`: it happened or is to happen then; `since`: it is so since then; `aside`: the date only tells which thing is
+    meant, or ends a stretch of time; `unreal`: it would have been then.
+    """
+
+    EVENT = "event"
+    SINCE = "since"
+    ASIDE = "aside"
+    UNREAL = "unreal"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TimeExpression:
     """A date or time in running text, `value` as in TIMEX3, never more exact than the text and its date allow."""
@@ -122,6 +135,7 @@ class TimeExpression:
     type: TimeType
     value: str
     precision: Precision
+    bearing: Bearing = Bearing.EVENT
 
 
 class Qualifier(StrEnum):

@@ -13,6 +13,7 @@ from presseschau.model import (
     Origin,
     Passage,
     Precision,
+    QuoteKind,
     Span,
     TimeExpression,
 )
@@ -72,10 +73,13 @@ def opening_of(article: Article) -> tuple[Span, ...]:
 def _opening_days(article: Article) -> Iterator[tuple[str, TimeExpression]]:
     printed = period_of(article.layout.published.value)
     opening = opening_of(article)
+    quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     for expression in article.dates:
         day = period_of(expression.value)
         if expression.precision not in _DAYS or day is None or not day.is_day:
             continue
+        if any(span.contains(expression.span) for span in quoted):
+            continue  # "gestern" is counted from when it was said
         news = printed is None or (day.first <= printed.last and (printed.first - day.first).days <= BEFORE_PRINT)
         if news and any(sentence.contains(expression.span) for sentence in opening):
             yield day.first.isoformat(), expression

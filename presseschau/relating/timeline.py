@@ -1,10 +1,22 @@
 """The dates that articles speak of, in order, with what they say was or will be then."""
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from presseschau.model import Article, Passage, Precision, Span, Story, TimeExpression, TimelineEntry, TimeType
+from presseschau.model import (
+    Article,
+    Bearing,
+    Passage,
+    Precision,
+    Span,
+    Story,
+    TimeExpression,
+    TimelineEntry,
+    TimeType,
+)
 from presseschau.model.calendar import period_of
+from presseschau.relating.groups import joined
+from presseschau.relating.openness import is_open
 
 _OF_A_DAY = frozenset({Precision.MINUTE, Precision.HOUR, Precision.PART_OF_DAY})
 _Named = tuple[Passage, Span]
@@ -13,19 +25,24 @@ _Named = tuple[Passage, Span]
 def timeline(articles: Sequence[Article], stories: Sequence[Story]) -> tuple[TimelineEntry, ...]:
     """Give every dated sentence once, earliest date first and the longer of two dates that begin together first.
 
-    Sentences that word one statement nearly alike, on one date, are one entry, the earliest article's first. Durations,
-    repeated and vague times are left out, and what an editor dropped; an hour counts as its day.
+    Sentences that word one statement nearly alike, on one date, are one entry, the earliest article's first; so are
+    those of different events in the same words. Durations, repeated and vague times are left out, sentences that nobody
+    can understand alone, and what an editor dropped; an hour counts as its day.
     """
     of_story = {name: story.id for story in stories for name in story.articles}
     dropped = {passage for story in stories for passage in story.dropped}
     by_id = {article.id: article for article in articles}
-    told = _tellings(stories, by_id)
-    found: dict[tuple[str, Precision, Hashable], dict[Passage, Span]] = {}
-    for article in sorted(articles, key=_age):
-        for passage, expression in _dated(article):
-            if passage not in dropped:
-                key = (*_value(expression), told.get(passage, passage))
-                found.setdefault(key, {}).setdefault(passage, expression.span)
+    dated = [
+        (passage, expression)
+        for article in sorted(articles, key=_age)
+        for passage, expression in _dated(article)
+        if passage not in dropped
+    ]
+    told = _tellings(dict.fromkeys(passage for passage, _ in dated), stories, by_id)
+    found: dict[tuple[str, Precision, int], dict[Passage, Span]] = {}
+    for passage, expression in dated:
+        key = (*_value(expression), told[passage])
+        found.setdefault(key, {}).setdefault(passage, expression.span)
     entries = (_entry(value, unit, tuple(named.items()), by_id, of_story) for (value, unit, _), named in found.items())
     return tuple(sorted(entries, key=_order))
 
@@ -34,9 +51,11 @@ def _age(article: Article) -> tuple[str, str]:
     return (article.layout.published.value or "9999", article.id)
 
 
-def _tellings(stories: Sequence[Story], by_id: Mapping[str, Article]) -> Mapping[Passage, Hashable]:
-    """Give near-verbatim sentences of different articles one key."""
-    return {
+def _tellings(
+    passages: Iterable[Passage], stories: Sequence[Story], by_id: Mapping[str, Article]
+) -> Mapping[Passage, int]:
+    """Give sentences that are near-verbatim, or the same in different events, one number."""
+    shared = {
         _sentence(by_id[passage.article], passage.span): (story.id, number, group)
         for story in stories
         for number, statement in enumerate(story.statements)
@@ -44,15 +63,45 @@ def _tellings(stories: Sequence[Story], by_id: Mapping[str, Article]) -> Mapping
         for passage in wordings
         if passage.article in by_id
     }
+    wording: dict[Passage, Hashable] = {p: p.span.of(by_id[p.article].text) for p in passages}
+    pairs = [(wording[passage], shared[passage]) for passage in wording if passage in shared]
+    groups = joined([*wording.values(), *shared.values()], pairs)
+    number = {member: place for place, group in enumerate(groups) for member in group}
+    return {passage: number[words] for passage, words in wording.items()}
 
 
 def _dated(article: Article) -> Iterator[tuple[Passage, TimeExpression]]:
+    by_sentence: dict[Passage, list[TimeExpression]] = {}
     for expression in article.dates:
         dated = expression.type in {TimeType.DATE, TimeType.TIME} and expression.precision is not Precision.VAGUE
-        if dated and period_of(expression.value) is not None:
+        if dated and _places(expression, article):
             passage = _sentence(article, expression.span)
             if passage.span != expression.span or any(s.span == expression.span for s in article.sentences):
-                yield passage, expression
+                by_sentence.setdefault(passage, []).append(expression)
+    for passage, expressions in by_sentence.items():
+        if not is_open(article, passage.span):
+            yield from ((passage, expression) for expression in _of_events(article, passage, expressions))
+
+
+def _places(expression: TimeExpression, article: Article) -> bool:
+    """Whether a date has a place on the timeline: a decade or century that still went on at publication has none."""
+    days, printed = period_of(expression.value), period_of(article.layout.published.value or "")
+    if days is None:
+        return False
+    long = expression.precision in {Precision.DECADE, Precision.CENTURY}
+    return not (long and printed is not None and days.last >= printed.first)
+
+
+def _of_events(article: Article, passage: Passage, expressions: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+    """Give the dates of what a sentence tells: of what happened, else of what began.
+
+    When somebody said it counts where what was said has no date of its own.
+    """
+    events = [expression for expression in expressions if expression.bearing is Bearing.EVENT]
+    said = [quote.span for quote in article.quotes if quote.cue is not None and passage.span.contains(quote.cue)]
+    content = [event for event in events if any(span.contains(event.span) for span in said)]
+    since = [expression for expression in expressions if expression.bearing is Bearing.SINCE]
+    return tuple(content or events or since)
 
 
 def _sentence(article: Article, span: Span) -> Passage:

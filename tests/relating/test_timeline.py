@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from presseschau.annotating import annotate
 from presseschau.model import Article, Cast, Precision, Span, TimeExpression, TimeType
 from presseschau.relating import relate, timeline
+from tests.quality.marked import draft_of
 from tests.relating.articles import made_article
 
 
@@ -48,3 +50,38 @@ def test_what_lay_ahead_is_announced() -> None:
     """An event is announced when every article that names it came out before it."""
     entries = timeline((ONE, LATER), ())
     assert [(entry.passages[0].article, entry.announced) for entry in entries] == [("a", True), ("c", False)]
+
+
+def told(*texts: str, published: str = "2023-05-12") -> list[tuple[str, str]]:
+    """Give the timeline of texts that are read, by value and wording."""
+    articles = annotate([replace(draft_of(text, published), id=f"a{n}") for n, text in enumerate(texts)])
+    by_id = {article.id: article for article in articles}
+    entries = timeline(articles, ())
+    return [(entry.value, entry.passages[0].span.of(by_id[entry.passages[0].article].text)) for entry in entries]
+
+
+def test_a_sentence_stands_where_its_event_does() -> None:
+    """Years of things that are only named, what never was, and a century that goes on have no place."""
+    assert told("Der Rat hat am Montag das Abkommen von 1987 gekündigt.") == [
+        ("2023-05-08", "Der Rat hat am Montag das Abkommen von 1987 gekündigt.")
+    ]
+    assert told("Ohne den Regen lägen wir noch Ostern im Garten.") == []
+    assert told("Bis zur Mitte des Jahrhunderts schmilzt das Eis.") == []
+
+
+def test_what_was_said_goes_before_when_it_was_said() -> None:
+    """A statement stands under its own date, or where it has none but since when it is so under the day it was made."""
+    later = "„Wir eröffnen das Bad im nächsten Monat“, sagte Anna Berger am Montag."
+    since = "„Das Bad ist seit 2016 zu“, sagte Anna Berger am Montag."
+    assert told(later) == [("2023-06", later)]
+    assert told(since) == [("2023-05-08", since)]
+
+
+def test_what_cannot_be_understood_alone_is_left_out() -> None:
+    """A sentence whose subject stands in the one before is no entry."""
+    assert told("Die Ministerin blieb ruhig. Am Montag war sie noch laut geworden.") == []
+
+
+def test_the_same_words_of_two_events_are_one_entry() -> None:
+    """A sentence of background that articles on different events share stands once."""
+    assert len(told("Die Burg wurde 1312 erbaut.", "Die Burg wurde 1312 erbaut.")) == 1

@@ -16,10 +16,12 @@ Action = Callable[[Match, Context], Reading | None]
 
 
 def stated_year(match: Match, context: Context) -> int | None:
-    """Give the year that stands in the wording itself, as a number or as "vergangenen Jahres", "des Vorjahres"."""
+    """Give the year that stands in the wording itself, as a number or as "vergangenen Jahres", "desselben Jahres"."""
     year: int | None = match.get("YEAR")
     if year is not None:
         return year
+    if match.get("TDIR") is not None or match.get("TSHIFT"):
+        return _year_of_text(match, context)
     count: int | None = match.get("DIR") if match.get("YEARS") else None
     if match.get("SHIFT"):
         count = match.get("SHIFT")[1]
@@ -27,6 +29,13 @@ def stated_year(match: Match, context: Context) -> int | None:
         return None
     value = context.shifted("Y", count)
     return int(value) if value.isdigit() else None
+
+
+def _year_of_text(match: Match, context: Context) -> int | None:
+    """Give the year counted from the one the text spoke of last: "Juni desselben Jahres", "Mai des Folgejahres"."""
+    unit, count = match.get("TSHIFT") or ("Y", match.get("TDIR"))
+    spoken = context.reference("Y")
+    return spoken.year + count if spoken and unit == "Y" else None
 
 
 def read_day(match: Match, context: Context) -> Reading | None:
@@ -104,13 +113,15 @@ _SEASON_MONTHS = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 
 
 def read_season(match: Match, context: Context) -> Reading | None:
-    """Read "im Herbst", "Herbst 1998"."""
+    """Read "im Herbst", "Herbst 1998"; of what is so every year, no year is known."""
     season = match.get("SEASON")
     year = stated_year(match, context)
     month = _SEASON_MONTHS[season]
     if year is None and match.get("DIR") is not None:
         value = _directed_month(context, month, match.get("DIR"))
         return date_reading(f"{value[:4]}-{season}")
+    if year is None and context.general:
+        return date_reading(f"XXXX-{season}")
     if year is None:
         year = context.choose_year(lambda y: date(y, month, 15), unit="M")
     return date_reading(f"{year:04}-{season}" if year is not None else f"XXXX-{season}")

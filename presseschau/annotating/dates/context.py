@@ -2,8 +2,9 @@
 
 import calendar
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from presseschau.annotating.dates.calendar import UNKNOWN_VALUES, common_value, move, value_of
 from presseschau.annotating.dates.tense import Tense
@@ -18,7 +19,14 @@ YEAR_REACH = 6
 SURE_DAYS = 60
 """A day within so many days of publication is the one meant, whatever the tense of its clause seems to be."""
 
+TOLD_DAYS = 3
+"""A day so shortly before publication is the one that news tells of; its parts go on to mean it ("am Abend")."""
+
 _AHEAD = (Tense.FUTURE, Tense.PLANNED)
+_OF_PUBLICATION = frozenset(
+    ["weekday", "weekday_part", "weekday_night", "weekend", "today", "tomorrow", "day_part", "text_part"]
+)
+"""Readings that count from publication and so name no year that "im selben Jahr" could take up."""
 _MONTH_LENGTH, _DAY_LENGTH = 7, 10
 
 
@@ -56,16 +64,30 @@ def anchor_of(published: Published) -> Anchor | None:
 
 @dataclass(slots=True)
 class Context:
-    """Where reading stands: what is known of the publication date, and the last day and year the text named."""
+    """Where reading stands: what is known of the publication date, and the last day and year the text named.
+
+    `cue` is which way the words around a date point, where they do: surer than `tense`, that of its clause. `general`
+    tells that its clause can say what is so every year. `told` is the last day named of those that news tells of.
+    """
 
     anchor: Anchor | None
     sentence: int = 0
     tense: Tense = Tense.UNKNOWN
+    cue: Tense | None = None
+    general: bool = False
     hour_stated: bool = False
+    told: date | None = None
+    spoken_year: int | None = None
+    spoken_month: date | None = None
     day: date | None = None
     day_sentence: int = -REACH
     year: int | None = None
     year_sentence: int = -YEAR_REACH
+
+    @property
+    def outlook(self) -> Tense:
+        """Which way a date points: by the words around it, else by the tense of its clause."""
+        return self.cue or self.tense
 
     def relative(self, unit: str, find: Callable[[date], date], *, near: bool = False) -> str:
         """Write the unit that holds `find(publication day)`; with that day unknown, what holds for all it can be.
@@ -86,13 +108,23 @@ class Context:
         near = unit == "D" or (unit == "W" and count == 0)
         return self.relative(unit, lambda day: move(day, unit, count), near=near)
 
-    def reference(self) -> date | None:
-        """Give the day the text speaks of: the last one it named, else that of publication."""
+    def reference(self, unit: str = "D") -> date | None:
+        """Give a day of the unit the text speaks of: the last one it named, else that of publication."""
+        if unit == "Y" and self.spoken_year is not None:
+            return date(self.spoken_year, 1, 1)
+        if unit == "M" and self.spoken_month is not None:
+            return self.spoken_month
         return self.day or (self.anchor.day if self.anchor else None)
 
     def recent_day(self) -> date | None:
-        """Give the last day named, when that is not long ago."""
-        return self.day if self.sentence - self.day_sentence < REACH else None
+        """Give the day that an hour or part of a day belongs to: the last one named, when that is not long ago.
+
+        What is told in the past was on no day after publication; it belongs to the day that the news tells of.
+        """
+        recent = self.day if self.sentence - self.day_sentence < REACH else None
+        if self.tense is not Tense.PAST or self.anchor is None:
+            return recent
+        return recent if recent is not None and recent <= self.anchor.last else self.told
 
     def recent_year(self) -> int | None:
         """Give the last year named, when that is not long ago."""
@@ -107,7 +139,7 @@ class Context:
         spoken = self.recent_year()
         if self.anchor is None:
             return spoken
-        now = self.anchor.last if self.tense not in _AHEAD else self.anchor.first
+        now = self.anchor.last if self.outlook not in _AHEAD else self.anchor.first
         if spoken is not None and self.tense is Tense.PAST and spoken < now.year - 1:
             return spoken
         days = [day for day in map(fits, (now.year - 1, now.year, now.year + 1)) if day]
@@ -115,22 +147,30 @@ class Context:
 
     def _choose(self, days: list[date], now: date, unit: str) -> int | None:
         nearest = min(days, key=lambda day: abs(day - now), default=None)
-        if unit == "D" and nearest and abs((nearest - now).days) <= SURE_DAYS:
+        if unit == "D" and nearest and self.cue is None and abs((nearest - now).days) <= SURE_DAYS:
             return nearest.year
         past = [day for day in days if value_of(day, unit) <= value_of(now, unit)]
         ahead = [day for day in days if value_of(day, unit) >= value_of(now, unit)]
-        if self.tense is Tense.PAST and past:
+        if self.outlook is Tense.PAST and past:
             return past[-1].year
-        if self.tense in _AHEAD and ahead:
+        if self.outlook in _AHEAD and ahead:
             return ahead[0].year
         return nearest.year if nearest else None
 
-    def note(self, value: str) -> None:
-        """Remember a value the text has named."""
-        try:
-            self.day = date.fromisoformat(value[:_DAY_LENGTH])
-            self.day_sentence = self.sentence
-        except ValueError:
-            pass
-        if value[:4].isdigit() and value[5:7].isdigit():
+    def note(self, value: str, action: str) -> None:
+        """Remember a value the text has named, and by which reading."""
+        with suppress(ValueError):
+            self._note_day(date.fromisoformat(value[:_DAY_LENGTH]))
+        if not value[:4].isdigit():
+            return
+        if value[5:7].isdigit():
             self.year, self.year_sentence = int(value[:4]), self.sentence
+        if action not in _OF_PUBLICATION:
+            self.spoken_year = int(value[:4])
+            if value[5:7].isdigit():
+                self.spoken_month = date(int(value[:4]), int(value[5:7]), 1)
+
+    def _note_day(self, day: date) -> None:
+        self.day, self.day_sentence = day, self.sentence
+        if self.anchor and self.anchor.first - timedelta(days=TOLD_DAYS) <= day <= self.anchor.last:
+            self.told = day

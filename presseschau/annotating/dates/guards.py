@@ -76,6 +76,18 @@ def _is_comparison(match: Match, tokens: Sequence[Token], _classes: Sequence[Cla
     return after in ("als", "oder") or before in ("viel", "etwas", "noch", "deutlich", "schon", "nicht", "je")
 
 
+def _is_last_of_something(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) -> bool:
+    """Whether a unit is the final one of something: "das letzte Jahr im Amt", "im letzten Jahr seines Lebens".
+
+    As a date "letzt" stands without an attribute: "im letzten Jahr", "die letzte Woche".
+    """
+    if not tokens[match.start].text.lower().startswith("letzt") or match.end >= len(tokens):
+        return False
+    after, before = tokens[match.end], tokens[match.start - 1].text.lower() if match.start else ""
+    genitive = after.tag == "PPOSAT" or (after.tag == "ART" and after.text.lower().endswith("es"))
+    return genitive or (before in ("das", "die") and after.tag.startswith("APPR"))
+
+
 def _is_decimal(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) -> bool:
     """Whether what looks like an hour is followed by what it counts: "um 12.50 Euro"."""
     return match.end < len(tokens) and tokens[match.end].tag in ("NN", "CARD", "XY")
@@ -92,6 +104,7 @@ def _is_noun(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes])
 
 _GUARDS: Mapping[str, Callable[[Match, Sequence[Token], Sequence[Classes]], bool]] = {
     "year": _is_count,
+    "unit": _is_last_of_something,
     "month": _is_name,
     "weekday": _is_name,
     "season": _is_name,

@@ -86,7 +86,7 @@ def read_later(match: Match, context: Context) -> Reading | None:
 
 def _text_date(context: Context, unit: str, count: int) -> Reading | None:
     """Read a date that is counted from the day the text speaks of."""
-    day = context.reference()
+    day = context.reference(unit)
     if day is None:
         return date_reading(context.shifted(unit, count))
     return date_reading(value_of(move(day, unit, count), unit))
@@ -116,14 +116,17 @@ def read_text_tags(match: Match, context: Context) -> Reading | None:
 
 
 def weekday_value(match: Match, context: Context, weekday: int) -> str:
-    """Write the day a weekday means: by direction word or tense; by default publication day or the last before it."""
+    """Write the day a weekday means: by direction word, words around it or tense.
+
+    By default it is publication day or the last before it.
+    """
     anchor, direction = context.anchor, match.get("DIR")
     if anchor is None:
         return f"XXXX-WXX-{weekday}"
     if match.get("UNIT") == "W":
         return context.relative("D", lambda day: _in_week(day, direction, weekday))
     if direction is None and match.get("TODAY") is None:
-        forward = context.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
+        forward = context.outlook in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
         return context.relative("D", lambda day: on_weekday(day, weekday, forward=forward), near=True)
     if not direction:
         return context.relative("D", lambda day: _in_week(day, 0, weekday), near=True)
@@ -142,7 +145,7 @@ def read_weekday(match: Match, context: Context) -> Reading | None:
 def read_weekend(match: Match, context: Context) -> Reading | None:
     """Read a weekend: the one of publication, or by direction word or tense."""
     direction = match.get("DIR")
-    forward = direction > 0 if direction is not None else context.tense in (Tense.FUTURE, Tense.PLANNED)
+    forward = direction > 0 if direction is not None else context.outlook in (Tense.FUTURE, Tense.PLANNED)
 
     def saturday(day: date) -> date:
         if direction == 0 or (direction is None and day.isoweekday() > 5):  # noqa: PLR2004 - Friday

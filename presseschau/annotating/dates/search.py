@@ -1,12 +1,15 @@
 """Walks through an article sentence by sentence and reads the dates and times it finds."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from presseschau.annotating.analysis import Analysis, Token
+from presseschau.annotating.dates.bearing import bearing_of
 from presseschau.annotating.dates.calendar import precision_of
 from presseschau.annotating.dates.classes import Classes, classes_of
 from presseschau.annotating.dates.context import Context, anchor_of
 from presseschau.annotating.dates.guards import is_no_date
+from presseschau.annotating.dates.outlook import can_be_general, cue_at
 from presseschau.annotating.dates.patterns import Match, longest_match
 from presseschau.annotating.dates.reading import Reading
 from presseschau.annotating.dates.readings import read
@@ -32,15 +35,17 @@ def _in_sentence(tokens: Sequence[Token], context: Context) -> Iterator[TimeExpr
     classes = [classes_of(token) for token in tokens]
     matches = complete_series(list(_matches(tokens, classes)), classes)
     context.hour_stated = any(match.action == "clock" for match in matches)
-    for match in matches:
-        context.tense = tense_at(tokens, match.start)
+    for before, match in zip([None, *matches], matches, strict=False):
+        context.tense, context.cue = tense_at(tokens, match.start), cue_at(tokens, match)
+        context.general = context.cue is None and can_be_general(tokens, match)
         reading = read(match, context)
         if reading is not None:
             if reading.type in (TimeType.DATE, TimeType.TIME):
-                context.note(reading.value)
+                context.note(reading.value, match.action)
             elif reading.type is TimeType.SET:
                 context.forget_day()
-            yield _expression(tokens, classes, match, reading)
+            bearing = bearing_of(tokens, match, before)
+            yield replace(_expression(tokens, classes, match, reading), bearing=bearing)
 
 
 def _matches(tokens: Sequence[Token], classes: Sequence[Classes]) -> Iterator[Match]:

@@ -5,7 +5,8 @@ from enum import Enum
 from functools import lru_cache
 
 from presseschau.annotating.analysis import Token
-from presseschau.german import words
+from presseschau.annotating.bases import particles_of
+from presseschau.german import mapping, words
 
 _WEAK_PAST = frozenset(["te", "test", "ten", "tet", "ete", "etest", "eten", "etet"])
 _PRESENT = frozenset(["", "e", "st", "est", "t", "et", "n", "en"])
@@ -13,7 +14,10 @@ _AHEAD = frozenset(["wollen", "sollen", "können", "müssen", "dürfen", "mögen
 _SUBJUNCTIVE = frozenset(
     ["sei", "seien", "habe", "könne", "müsse", "solle", "wolle", "dürfe", "werde", "würde", "würden"]
 )
-
+_WAS_TO = frozenset(["sollte", "sollten", "wollte", "wollten"])
+"""Modal verbs whose past tense tells what was still to come: that may be over by now, or not ("sollte wechseln")."""
+_INFINITIVES = frozenset(["VVINF", "VAINF", "VMINF"])
+_FINITE = frozenset(["VVFIN", "VAFIN", "VMFIN"])
 
 REACH = 60
 """Words on each side in which a clause's verb is looked for: longer than any clause, so that time stays linear."""
@@ -31,37 +35,81 @@ class Tense(Enum):
 
 def tense_at(tokens: Sequence[Token], position: int) -> Tense:
     """Give the tense of the clause that token `position` stands in, of its sentence when the clause has no verb."""
-    start, end = _clause(tokens, position)
-    clause = tokens[start:end]
-    found = _tense(clause)
+    found = _tense(clause_at(tokens, position))
     around = tokens[max(0, position - REACH) : position + REACH]
+    if found is Tense.UNKNOWN and _is_open_infinitive(clause_at(tokens, position)) and plans(around):
+        return Tense.PLANNED
     return _tense(around) if found is Tense.UNKNOWN else found
 
 
-def _clause(tokens: Sequence[Token], position: int) -> tuple[int, int]:
+def clause_at(tokens: Sequence[Token], position: int) -> Sequence[Token]:
     """Give the tokens between the commas around a position."""
     start = end = position
     while start > max(0, position - REACH) and not tokens[start - 1].tag.startswith(("$,", "$.")):
         start -= 1
     while end < min(len(tokens), position + REACH) and not tokens[end].tag.startswith(("$,", "$.")):
         end += 1
-    return start, end
+    return tokens[start:end]
+
+
+def finite_verbs(tokens: Sequence[Token]) -> list[Token]:
+    """Give the finite verbs among tokens, in text order."""
+    return [token for token in tokens if token.tag in _FINITE]
+
+
+def plans(tokens: Sequence[Token]) -> bool:
+    """Whether a verb or participle announces, plans or calls for something, that is: speaks of what is to come."""
+    listed = mapping("planning")
+    participles = (token.lemma.lower() for token in tokens if token.tag.startswith("ADJ"))
+    return not verbs_of(tokens).isdisjoint(listed["verbs"]) or any(
+        form in listed["participles"] for form in participles
+    )
+
+
+def verbs_of(tokens: Sequence[Token]) -> set[str]:
+    """Give the base forms of full verbs, separated particles put back."""
+    particles = particles_of(tokens)
+    verbs = ((place, token) for place, token in enumerate(tokens) if token.tag.startswith("VV"))
+    return {particles.get(place, "") + token.lemma.lower() for place, token in verbs}
+
+
+def _is_open_infinitive(clause: Sequence[Token]) -> bool:
+    """Whether a clause is an infinitive with "zu" that is not in the perfect: it tells what its sentence is about."""
+    tags = [token.tag for token in clause]
+    return ("VVIZU" in tags or "PTKZU" in tags) and "VVPP" not in tags
 
 
 def _tense(tokens: Sequence[Token]) -> Tense:
-    finite = [token for token in tokens if token.tag in ("VVFIN", "VAFIN", "VMFIN")]
+    finite = finite_verbs(tokens)
     if not finite:
         return _tense_without_finite({token.tag for token in tokens})
     verb = finite[0]
     form = verb.text.casefold()
-    if form.startswith(("hätte", "wäre", "könnte", "müsste", "dürfte")):
+    tags = _tags(tokens, verb)
+    if form.startswith(("hätte", "wäre")):
+        return Tense.PAST if "VVPP" in tags else Tense.UNKNOWN
+    if form.startswith(("könnte", "müsste", "dürfte")) or (form in _WAS_TO and tags & _INFINITIVES):
         return Tense.UNKNOWN
     if form in _SUBJUNCTIVE:
-        reported = _compound_tense(verb, {token.tag for token in tokens})
+        reported = _compound_tense(verb, tags)
         return Tense.UNKNOWN if reported is Tense.PRESENT else reported
     if is_past(form, verb.lemma):
         return Tense.PAST
-    return _compound_tense(verb, {token.tag for token in tokens})
+    return _compound_tense(verb, tags)
+
+
+def _tags(tokens: Sequence[Token], verb: Token) -> set[str]:
+    """Give the tags of a clause; a verb after an auxiliary that the tagger takes for finite is its participle.
+
+    ("werde erwartet", "habe besucht": participles without "ge-" look like the third person. A clause has one finite
+    verb, unless "und" joins another.)
+    """
+    tags = {token.tag for token in tokens}
+    last = next((token for token in reversed(tokens) if token.tag != "$("), verb)
+    joined = any(token.tag == "KON" for token in tokens)
+    if verb.tag == "VAFIN" and last is not verb and last.tag == "VVFIN" and not joined:
+        tags.add("VVPP")
+    return tags
 
 
 def _tense_without_finite(tags: set[str]) -> Tense:
@@ -75,7 +123,7 @@ def _compound_tense(verb: Token, tags: set[str]) -> Tense:
     if verb.tag == "VVFIN":
         return Tense.PRESENT
     if verb.lemma == "werden":
-        return Tense.FUTURE if tags & {"VVINF", "VAINF", "VMINF", "VVPP"} else Tense.PRESENT
+        return Tense.FUTURE if tags & {*_INFINITIVES, "VVPP"} else Tense.PRESENT
     if verb.lemma in _AHEAD:
         return Tense.PLANNED
     return Tense.PAST if tags & {"VVPP", "VAPP", "VMPP"} else Tense.PRESENT

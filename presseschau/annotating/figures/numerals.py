@@ -18,6 +18,9 @@ LEAST_AFTER_PREPOSITION = 13
 """Number words to twelve after "über" and "unter" are mostly objects of the preposition ("über zwei Vorschläge")."""
 
 _AMBIGUOUS = frozenset(["über", "unter"])
+_BEFORE_ROUND = frozenset(["um die", "an die"])
+"""Words that are "about" only before round numbers; else a verb or noun governs them ("trauern um die drei Toten")."""
+_ROUND = 10
 _GROUP = 3
 _TO = frozenset(["bis", "-", "–"])
 
@@ -147,11 +150,18 @@ def _qualified(tokens: Sequence[Token], numeral: Numeral) -> Numeral:
         start = numeral.start - length
         phrase = " ".join(token.text.casefold() for token in tokens[max(start, 0) : numeral.start])
         qualifier = _qualifiers().get(phrase)
-        if start >= 0 and qualifier and not (phrase in _AMBIGUOUS and numeral.word):
+        if start >= 0 and qualifier and _qualifies(phrase, numeral):
             return replace(numeral, start=start, qualifier=qualifier, word=False)
     if [token.text.casefold() for token in tokens[numeral.end : numeral.end + 2]] == ["oder", "mehr"]:
         return replace(numeral, end=numeral.end + 2, qualifier=Qualifier.AT_LEAST)
     return numeral
+
+
+def _qualifies(phrase: str, numeral: Numeral) -> bool:
+    """Whether a phrase says how exact the number after it is, and is no preposition of a noun phrase."""
+    if phrase in _AMBIGUOUS:
+        return not numeral.word
+    return phrase not in _BEFORE_ROUND or numeral.value % _ROUND == 0
 
 
 @lru_cache(maxsize=1)

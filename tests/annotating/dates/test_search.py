@@ -115,3 +115,66 @@ def test_precision_follows_the_value() -> None:
         Precision.CENTURY,
         Precision.VAGUE,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Seit August wird die Schule umgebaut.", "2022-08"),
+        ("Seit Samstag fehlt von dem Hund jede Spur.", "2023-05-06"),
+        ("Die Brücke bleibt bis Montag zu.", "2023-05-15"),
+        ("Die Sperrung galt bis Montag.", "2023-05-08"),
+        ("Bis Montag gesperrt", "2023-05-15"),
+        ("Die Ministerin versprach, bis zum Herbst einen Plan vorzulegen.", "2023-FA"),
+        ("Für Dienstag lud der Verein zu einem Fest ein.", "2023-05-16"),
+        ("Die für Dienstag geplante Probe entfällt.", "2023-05-16"),
+        ("Das Ergebnis werde am Dienstag erwartet, sagte er.", "2023-05-16"),
+        ("Der Bericht vom Dienstag liegt vor.", "2023-05-09"),
+        ("Die Lesung wurde auf Dienstag verschoben.", "2023-05-16"),
+        ("Beide einigten sich auf ein Treffen im November.", "2023-11"),
+        ("Beide einigten sich im November auf ein Treffen.", "2022-11"),
+        ("Im Juli sollte die Spielerin nach Köln wechseln.", "2023-07"),
+    ],
+)
+def test_words_before_a_date_say_which_way_it_points(text: str, value: str) -> None:
+    """The words "seit" and "vom" look back, "bis" and "für" ahead, and a thing agreed on is still to come."""
+    assert [found for _, found in values_in(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Die Fabrik wurde 2015 gekauft. Im Herbst desselben Jahres schloss sie.", "2015-FA"),
+        ("Die Fabrik wurde 2015 gekauft. Im Juni des folgenden Jahres schloss sie.", "2016-06"),
+        ("Die Fabrik wurde 2015 gekauft. Im selben Jahr schloss sie.", "2015"),
+        ("Die Fabrik wurde 2015 gekauft. Im Jahr darauf schloss sie.", "2016"),
+        ("Die Fabrik wurde 2015 gekauft. Im Jahr zuvor hatte sie Verlust gemacht.", "2014"),
+        ("Die Fabrik wurde 2015 gekauft, hieß es am Montag. Im Jahr darauf schloss sie.", "2016"),
+        ("Die Fabrik wurde im März 2015 gekauft. Im selben Monat schloss sie.", "2015-03"),
+    ],
+)
+def test_years_counted_from_the_one_named_before(text: str, value: str) -> None:
+    """The words "desselben Jahres" and "im Jahr darauf" take up the year of the text, not that of publication."""
+    assert values_in(text)[-1][1] == value
+
+
+def test_part_of_day_belongs_to_the_day_told() -> None:
+    """What is told in the past was not on a day after publication, but on the day that the news tells of."""
+    text = "Am Donnerstag brannte ein Stall. Die Straße bleibt bis Sonntag zu. Nachbarn erfuhren es erst am Abend."
+    assert values_in(text) == [("Donnerstag", "2023-05-11"), ("Sonntag", "2023-05-14"), ("Abend", "2023-05-11TEV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Im Winter ruht der See.", ["XXXX-WI"]),
+        ("Im Winter beginnt der Bau.", ["2023-WI"]),
+        ("Im Herbst stehen Wahlen an.", ["2023-FA"]),
+        ("Das letzte Jahr an der Schule ist das schwerste.", []),
+        ("Er schrieb es im letzten Jahr seines Lebens.", []),
+        ("Im letzten Jahr schrieb er wenig.", ["2022"]),
+    ],
+)
+def test_what_is_so_every_year_names_none(text: str, values: list[str]) -> None:
+    """A season in which something always is so, and the last year of something, are no time of the calendar."""
+    assert [found for _, found in values_in(text)] == values

@@ -20,6 +20,8 @@ def figures_in(text: str) -> tuple[Figure, ...]:
         ("Es kamen mehr als 120 000 russische Soldaten.", 120_000, "Soldaten", Qualifier.MORE_THAN),
         ("Es fehlen bis zu 1,5 Mio. Euro.", 1_500_000, "Euro", Qualifier.AT_MOST),
         ("Die Quote liegt bei 23,5 %.", 23.5, "Prozent", Qualifier.EXACTLY),
+        ("Es kamen um die 300 Gäste.", 300, "Gäste", Qualifier.ABOUT),
+        ("Die Stadt bangt um die vier Verletzten.", 4, "Verletzten", Qualifier.EXACTLY),
         ("Dutzende Häuser brannten.", 12, "Häuser", Qualifier.MORE_THAN),
         ("Eine halbe Million Menschen floh.", 500_000, "Menschen", Qualifier.EXACTLY),
         ("Bei dem Unfall starben zwei Menschen.", 2, "Menschen", Qualifier.EXACTLY),

@@ -1,0 +1,83 @@
+"""Tells which way the words right around a date point, surer than the tense of its clause.
+
+Prepositions set a date off from the time of speaking: "seit" looks back to a beginning, "bis" ahead to an end, "für"
+and "auf" to what is planned; "vom Montag" after a noun names what has been (Duden: Die Grammatik, "Präpositionen",
+temporal use).
+"""
+
+from collections.abc import Sequence
+
+from presseschau.annotating.analysis import Token
+from presseschau.annotating.dates.patterns import Match
+from presseschau.annotating.dates.tense import Tense, clause_at, finite_verbs, plans, tense_at, verbs_of
+from presseschau.german import mapping
+
+_WEEKDAYS = frozenset(["weekday", "weekday_part", "weekday_night", "weekend"])
+_PLACING = frozenset(["im", "am", "in", "zu", "zum"])
+_AGAIN = frozenset(["weitere", "weiteren", "neue", "neuen", "erneute", "erneuten", "zweite", "zweiten", "nächste"])
+_PHRASE = ("NN", "ADJA", "CARD", "ART", "PIAT")
+_BETWEEN = frozenset(["dem", "der", "den", "das", "die", "zum", "zur"])
+_ONWARD = frozenset(["an", "bis", "auf"])
+
+
+def cue_at(tokens: Sequence[Token], match: Match) -> Tense | None:
+    """Give which way the words before a date point, None when they leave it open."""
+    opener = preposition_before(tokens, match)
+    weekday = match.action in _WEEKDAYS
+    if opener == "seit":
+        return Tense.PAST
+    if opener == "vom" and weekday and _after(tokens, match) not in _ONWARD:
+        return Tense.PAST
+    if opener == "bis" or (opener == "ab" and weekday):
+        return None if _tells_past(tokens, match) else Tense.FUTURE
+    around = clause_at(tokens, match.start)
+    if opener in ("für", "auf"):
+        return Tense.PLANNED if plans(around) else None
+    return Tense.PLANNED if _is_of_planned_thing(tokens, match) and plans(around) else None
+
+
+def can_be_general(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether a clause can tell what is so every year: in the present tense, with no verb that begins or changes.
+
+    Names of seasons in such clauses name none of a certain year ("Im Winter ruht der See").
+    """
+    clause = clause_at(tokens, match.start)
+    turning = not verbs_of(clause).isdisjoint(mapping("planning")["turning"])
+    return tense_at(tokens, match.start) is Tense.PRESENT and not turning and not plans(clause)
+
+
+def preposition_before(tokens: Sequence[Token], match: Match) -> str:
+    """Give the preposition before a date, articles and "Anfang", "Ende" aside: "bis zum Herbst", "seit Ende Mai"."""
+    place = match.start - 1
+    bounds = mapping("calendar")["bounds"]
+    while place >= 0 and (tokens[place].text.lower() in _BETWEEN or tokens[place].text.lower() in bounds):
+        place -= 1
+    return tokens[place].text.lower() if place >= 0 else ""
+
+
+def _after(tokens: Sequence[Token], match: Match) -> str:
+    return tokens[match.end].text.lower() if match.end < len(tokens) else ""
+
+
+def _tells_past(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether the clause has a verb in the past: "galt bis Mai"; "bis Freitag gesperrt" alone has none."""
+    clause = clause_at(tokens, match.start)
+    if not finite_verbs(clause):
+        return tense_at(tokens, match.start) is Tense.PAST and "VVPP" not in {token.tag for token in clause}
+    return tense_at(tokens, match.start) is Tense.PAST
+
+
+def _is_of_planned_thing(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether a date stands behind a noun that "auf" governs or that is new ("auf die Wahl im Mai", "ein Fest im Mai").
+
+    Then it is when the thing is to be, not when it was agreed on ("einigten sich im Mai auf eine Runde").
+    """
+    place = match.start - 1
+    if place < 1 or tokens[place].text.lower() not in _PLACING or tokens[place - 1].tag != "NN":
+        return False
+    start = place - 1
+    while start > 0 and tokens[start - 1].tag in _PHRASE:
+        start -= 1
+    phrase = [token.text.lower() for token in tokens[start : place - 1]]
+    new = any(word in _AGAIN or (word.startswith("ein") and word[3:] in ("", "e", "en", "em", "er")) for word in phrase)
+    return new or (start > 0 and tokens[start - 1].text.lower() == "auf")
