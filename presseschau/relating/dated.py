@@ -23,8 +23,10 @@ from presseschau.relating.crowds import CROWD
 from presseschau.relating.groups import joined
 from presseschau.relating.periods import dates_apart, is_exact, period_of
 
-ENOUGH = 2
-"""Signs that two dates are of one thing, of which one must be a noun or verb that both clauses have."""
+ENOUGH = 3
+"""Signs that two dates are of one thing: nouns and verbs that both clauses have, the preposition, the place."""
+ENOUGH_NEAR = 1
+"""The same where one date looks like the other told wrongly, since of few dates two are seldom near by chance."""
 NEAR_DAYS, NEAR_MONTHS, NEAR_YEARS = timedelta(days=7), timedelta(days=92), timedelta(days=3 * 366)
 """How far a wrongly told day, month or year mostly lies from the right one."""
 SYNONYM = 0.5
@@ -43,14 +45,15 @@ _LINK_REACH = 28  # characters before a date in which the preposition stands
 class Dated:
     """A clause with one date: the `link` of the date ("since", "until", "from", or none for the day itself).
 
-    `ahead` tells that the date was still to come. `verbs` and `nouns` are roots with their places, `subject` those of
-    its subjects, `beside` those that stand next to the date, `phases` those that the clause names, `people` and
-    `places` the words of names.
+    `ahead` tells that the date was still to come, `looks_back` that the sentence tells what was before. `verbs` and
+    `nouns` are roots with their places, `subject` those of its subjects, `beside` those that stand next to the date,
+    `phases` those that the clause names, `people` and `places` the words of names.
     """
 
     article: str
     date: TimeExpression
     ahead: bool | None
+    looks_back: bool
     sentence: Span
     link: str
     verbs: Mapping[str, Span]
@@ -120,6 +123,7 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         article=article.id,
         date=date,
         ahead=_is_ahead(article, date),
+        looks_back=sentence.looks_back,
         sentence=sentence.span,
         link=_LINKS[link[1].lower()] if link else "",
         verbs={root(base.form): base.span for base in told if base.verb or not _is_noun(article, base)},
@@ -194,8 +198,13 @@ def link_of(one: Dated, other: Dated) -> Link | None:
     beside = _meet(one.beside, other.beside)
     if not shared or not (one.link or _is_done(one, other) or _is_of_one(one, other)):
         return None
-    signs = sum(told.values()) + bool(one.link) + beside + bool(one.places & other.places) + _is_slip(one, other)
-    return Link(one=one, other=other, signs=signs, shared=shared) if signs >= ENOUGH else None
+    signs = sum(told.values()) + 2 * bool(one.link) + beside + bool(one.places & other.places)
+    near = one.date.value == other.date.value or _is_slip(one, other)
+    return (
+        Link(one=one, other=other, signs=signs + near, shared=shared)
+        if signs >= (ENOUGH_NEAR if near else ENOUGH)
+        else None
+    )
 
 
 def _is_done(one: Dated, other: Dated) -> bool:
@@ -239,7 +248,7 @@ def _likeness(word: str, others: Iterable[str]) -> float:
 
 
 def _told_apart(one: Dated, other: Dated) -> bool:
-    if {one.ahead, other.ahead} == {True, False}:
+    if {one.ahead, other.ahead} == {True, False} or (one.looks_back != other.looks_back and not one.link):
         return True
     named = ((one.people, other.people), (one.places, other.places), (one.phases, other.phases))
     return any(a and b and a.isdisjoint(b) for a, b in named)
