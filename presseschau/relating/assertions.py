@@ -12,7 +12,7 @@ from presseschau.relating.clauses import clauses_of, only_tells_who
 from presseschau.relating.conditions import follows_condition, holds_condition, is_unreal, supposes
 from presseschau.relating.guards import Traits, traits_of
 from presseschau.relating.marks import balanced, unmarked
-from presseschau.relating.negation import denies
+from presseschau.relating.negation import denials, straightened
 from presseschau.relating.voices import Meant, told_of, voices_of
 from presseschau.relating.wording import Word, roots_of, words_of
 
@@ -138,9 +138,10 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
     roots: Sequence[tuple[Span, str]],
 ) -> Assertion:
     said = [word for word in words if part.contains(word.span)]
-    denied = denies([word.form for word in said])
+    told = [(span, root) for span, root in roots if part.contains(span)]
+    inside, turned = straightened(told)
+    denied = (denials(tuple(word.form for word in said)) + turned) % 2 == 1
     supposed = supposes(article.text, words, part.start) or follows_condition(words, said, article.text)
-    inside = [(span, root) for span, root in roots if part.contains(span)]
     return Assertion(
         passage=Passage(article.id, part),
         sentence=sentence.span,
@@ -149,7 +150,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
             | {AMOUNT + amount for amount in _counted(article, part)}
             | ({DENIAL} if denied else set())
         ),
-        speakers=voices_of(article, meant, part, inside),
+        speakers=voices_of(article, meant, part, told),
         told_of=told_of(article, meant, part),
         denies=denied,
         direct=any(_is_whole(quote, part) for quote in article.quotes),
@@ -157,7 +158,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         unreal=is_unreal(said),
         conditional=supposed or holds_condition(article.text, said),
         traits=traits_of(article, part, sentence.bases, inside, said),
-        roots=tuple(inside),
+        roots=inside,
     )
 
 

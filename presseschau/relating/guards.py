@@ -12,6 +12,7 @@ from functools import lru_cache
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
 from presseschau.model import Article, Base, Span
+from presseschau.relating.negation import affirmed
 from presseschau.relating.wording import Word
 
 _PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden", "werde", "würde", "würden"})
@@ -52,7 +53,7 @@ def traits_of(
     told = [(span, form) for span, form in roots if part.contains(span) and not _touches(span, dates)]
     heads = frozenset(form for span, form in told if _lies_in(span, subjects))
     rest = frozenset(form for span, form in told if not _lies_in(span, subjects))
-    predicates = frozenset(root(b.form) for b in own if b.verb)
+    predicates = frozenset(affirmed(root(b.form)) for b in own if b.verb)
     demanded = not (heads | rest).isdisjoint(_demands())
     return Traits(
         numbers=frozenset(number for b in own if (number := _number(b.form))),

@@ -10,7 +10,7 @@ from presseschau.relating.crowds import CROWD, hubs_of
 from presseschau.relating.groups import joined
 from presseschau.relating.judging import ALIKE_SAME_SPEAKER, Rewording
 from presseschau.relating.linkage import linked
-from presseschau.relating.negation import denies
+from presseschau.relating.negation import denied_in
 from presseschau.relating.shingles import near_verbatim
 from presseschau.relating.wording import forms_of
 
@@ -29,8 +29,8 @@ def statements_of(
 
     Pairs that are not like enough alone still count for the mean likeness of the groups they would be in.
     """
-    texts = {article.id: article.text for article in articles}
-    order = {name: place for place, name in enumerate(texts)}
+    by_id = {article.id: article for article in articles}
+    order = {name: place for place, name in enumerate(by_id)}
     same = [rewording for rewording in rewordings if not rewording.apart]
     ends = [(pair.one, pair.other) for pair in copies] + [(pair.one, pair.other) for pair in same]
     chosen, prints = _printed(_represented(passage for pair in ends for passage in pair), copies)
@@ -46,7 +46,7 @@ def statements_of(
     alike = linked(places, likeness, ALIKE_SAME_SPEAKER, kind=lambda passage: passage.article)
     groups = tuple(part for group in alike for part in _by_speaker(group, speakers, likeness))
     groups += tuple(_left_over(groups, likeness))
-    found = (_statement([p for place in group for p in prints.get(place, (place,))], texts) for group in groups)
+    found = (_statement([p for place in group for p in prints.get(place, (place,))], by_id) for group in groups)
     several = (statement for statement in found if len({p.article for p in statement.worded}) > 1)
     return tuple(sorted(several, key=lambda s: (-len({p.article for p in s.passages}), _place(order, s.passages[0]))))
 
@@ -134,23 +134,23 @@ def _pair(one: Passage, other: Passage) -> tuple[Passage, Passage]:
     return (one, other) if one < other else (other, one)
 
 
-def _statement(group: Iterable[Passage], texts: Mapping[str, str]) -> Statement:
-    order = {name: place for place, name in enumerate(texts)}
+def _statement(group: Iterable[Passage], by_id: Mapping[str, Article]) -> Statement:
+    order = {name: place for place, name in enumerate(by_id)}
     told = sorted(_apart(group), key=lambda passage: _place(order, passage))
-    passages, against = _parted(told, texts)
+    passages, against = _parted(told, by_id)
     alike: dict[tuple[str, ...], list[Passage]] = defaultdict(list)
     for passage in passages:
-        alike[forms_of(texts[passage.article], passage.span)].append(passage)
+        alike[forms_of(by_id[passage.article].text, passage.span)].append(passage)
     same = [(alike[one][0], alike[other][0]) for one, other in _likely(alike) if near_verbatim(one, other)]
     same += [(places[0], place) for places in alike.values() for place in places[1:]]
     return Statement(passages=passages, wordings=joined(passages, same), against=against)
 
 
-def _parted(told: Sequence[Passage], texts: Mapping[str, str]) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+def _parted(told: Sequence[Passage], by_id: Mapping[str, Article]) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
     """Part passages that affirm from those that deny; what more articles say goes before, else what the first says."""
     sides: dict[bool, list[Passage]] = {}
     for passage in told:
-        sides.setdefault(denies(forms_of(texts[passage.article], passage.span)), []).append(passage)
+        sides.setdefault(denied_in(by_id[passage.article], passage.span), []).append(passage)
     first, *others = sorted(sides.values(), key=lambda side: -len({passage.article for passage in side}))
     return tuple(first), tuple(passage for side in others for passage in side)
 
