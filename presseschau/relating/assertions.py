@@ -13,6 +13,7 @@ from presseschau.relating.conditions import follows_condition, holds_condition, 
 from presseschau.relating.guards import Traits, traits_of
 from presseschau.relating.marks import balanced, unmarked
 from presseschau.relating.negation import denials, straightened
+from presseschau.relating.sameness import Told, told
 from presseschau.relating.voices import Meant, told_of, voices_of
 from presseschau.relating.wording import Word, roots_of, words_of
 
@@ -39,7 +40,7 @@ class Assertion:
 
     `told_of` are those whom the rendered words name; `supposes` tells passages that begin in a condition, and
     `conditional` those that hold one anywhere, `unreal` those told as what could be; `roots` are the content words,
-    with their places.
+    with their places, `wording` all words with what they are of.
     """
 
     passage: Passage
@@ -54,6 +55,7 @@ class Assertion:
     unreal: bool
     traits: Traits
     roots: tuple[tuple[Span, str], ...]
+    wording: tuple[Told, ...]
 
 
 def assertions_of(article: Article, meant: Meant) -> tuple[Assertion, ...]:
@@ -138,8 +140,8 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
     roots: Sequence[tuple[Span, str]],
 ) -> Assertion:
     said = [word for word in words if part.contains(word.span)]
-    told = [(span, root) for span, root in roots if part.contains(span)]
-    inside, turned = straightened(told)
+    near = [(span, root) for span, root in roots if part.contains(span)]
+    inside, turned = straightened(near)
     denied = (denials(tuple(word.form for word in said)) + turned) % 2 == 1
     supposed = supposes(article.text, words, part.start) or follows_condition(words, said, article.text)
     return Assertion(
@@ -150,7 +152,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
             | {AMOUNT + amount for amount in _counted(article, part)}
             | ({DENIAL} if denied else set())
         ),
-        speakers=voices_of(article, meant, part, told),
+        speakers=voices_of(article, meant, part, near),
         told_of=told_of(article, meant, part),
         denies=denied,
         direct=any(_is_whole(quote, part) for quote in article.quotes),
@@ -159,6 +161,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         conditional=supposed or holds_condition(article.text, said),
         traits=traits_of(article, part, sentence.bases, inside, said),
         roots=inside,
+        wording=told(article, said),
     )
 
 

@@ -1,5 +1,6 @@
 """Judges whether two passages make one statement: by what both say, who says it, and what keeps them apart."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from presseschau.model import Passage
 from presseschau.relating.assertions import AMOUNT, DENIAL, NAME, Assertion
 from presseschau.relating.guards import differ
 from presseschau.relating.meaning import Meaning
+from presseschau.relating.sameness import substituted
 
 ALIKE = 0.5
 """Share of what two passages say together that both say, from which they are one statement: the larger part."""
@@ -24,6 +26,8 @@ MAIN_ACTOR = 2.0
 """Worth below which an actor is a main one: named in one sentence of ten or more."""
 MUCH = 10.0
 """Worth that passages of different speakers must share: a spokeswoman says what her minister says."""
+RUNNING_ALIKE = 0.5
+"""Share of its words that the longer of two passages has in common with the other when they are built alike."""
 TELLING = 5
 """Worth that both must share: two words of middling rarity, or a rare one and an actor."""
 SHORT_QUOTE = 4
@@ -114,9 +118,16 @@ def _is_apart(one: Assertion, other: Assertion) -> bool:
 
     Only of one speaker are affirmed and denied wordings one statement, badly rendered; of two they are two.
     """
-    if _only_one_supposes(one, other) or differ(one.traits, other.traits):
+    if _only_one_supposes(one, other) or differ(one.traits, other.traits) or _speaks_of_another(one, other):
         return True
     return one.denies != other.denies and not _may_share_speaker(one, other)
+
+
+def _speaks_of_another(one: Assertion, other: Assertion) -> bool:
+    """Whether two passages run alike but for a noun: "mehr Geld für Pflegekräfte", "mehr Personal für Kliniken"."""
+    mine, theirs = ([form for form, _ in side.wording] for side in (one, other))
+    common = sum((Counter(mine) & Counter(theirs)).values())
+    return common >= RUNNING_ALIKE * max(len(mine), len(theirs)) and substituted(one.wording, other.wording)
 
 
 def _is_opposed(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
@@ -175,5 +186,6 @@ def _may_share_speaker(one: Assertion, other: Assertion) -> bool:
 def _is_label_pair(one: Assertion, other: Assertion) -> bool:
     words = [frozenset(term for term in side.terms if term[0] not in (NAME, DENIAL)) for side in (one, other)]
     short = all(0 < len(side) <= SHORT_QUOTE for side in words)
-    alike = bool(words[0] & words[1]) and bool(one.speakers & other.speakers)
+    shared = (words[0] & words[1]) - {root(ordinal) for ordinal in one.traits.ordinals}
+    alike = bool(shared) and bool(one.speakers & other.speakers)
     return short and alike and not differ(one.traits, other.traits)

@@ -1,15 +1,18 @@
 """Which near-verbatim passages do not say the same for all their likeness."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cache
 
 from presseschau.german.roots import root
 from presseschau.german.synonyms import senses
-from presseschau.model import Article, Sentence, Span
+from presseschau.model import Article, QuoteKind, Sentence, Span
 from presseschau.relating.copies import Copy
 from presseschau.relating.guards import Traits, differ, traits_of
 from presseschau.relating.wording import Word, roots_of, words_of
+
+Told = tuple[str, str]
+"""A lower-case word, and if it is a noun that tells what is spoken of, its root."""
 
 
 def saying_the_same(copies: Iterable[Copy], by_id: Mapping[str, Article]) -> Iterator[Copy]:
@@ -34,29 +37,39 @@ def _traits(article: Article, span: Span) -> Traits:
 
 def _substituted(copy: Copy, sides: tuple[tuple[Word, ...], tuple[Word, ...]], by_id: Mapping[str, Article]) -> bool:
     """Whether one noun stands for another that is no synonym; names may, and quotations are translated."""
-    one, other = ([word.form for word in side] for side in sides)
-    for kind, *places in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        if kind != "replace":
-            continue
-        mine = _nouns(by_id[copy.one.article], sides[0][places[0] : places[1]])
-        theirs = _nouns(by_id[copy.other.article], sides[1][places[2] : places[3]])
-        if mine and theirs and not any(_alike(a, b) for a in mine for b in theirs):
-            return True
-    return False
+    mine, theirs = (
+        told(by_id[passage.article], side) for passage, side in zip((copy.one, copy.other), sides, strict=True)
+    )
+    return substituted(mine, theirs)
 
 
-def _nouns(article: Article, words: Iterable[Word]) -> list[str]:
-    """Give the roots of nouns that are no names and no dates and that nobody is quoted with."""
+def told(article: Article, words: Iterable[Word]) -> tuple[Told, ...]:
+    """Give the words of a passage; with nouns that are no names or dates, and that no translator chose, their roots."""
     apart = [mention.span for mention in article.mentions]
     apart += [date.span for date in article.dates]
-    apart += [quote.span for quote in article.quotes]
-    return [
-        root(word.form)
+    apart += [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
+    return tuple(
+        (
+            word.form,
+            root(word.form)
+            if word.content
+            and word.span.of(article.text)[0].isupper()
+            and not any(place.overlaps(word.span) for place in apart)
+            else "",
+        )
         for word in words
-        if word.content
-        and word.span.of(article.text)[0].isupper()
-        and not any(place.overlaps(word.span) for place in apart)
-    ]
+    )
+
+
+def substituted(one: Sequence[Told], other: Sequence[Told]) -> bool:
+    """Whether in two wordings that run alike a noun stands for another that is no synonym of it."""
+    forms, others = ([form for form, _ in side] for side in (one, other))
+    for kind, *places in SequenceMatcher(None, forms, others, autojunk=False).get_opcodes():
+        mine = [noun for _, noun in one[places[0] : places[1]] if noun]
+        theirs = [noun for _, noun in other[places[2] : places[3]] if noun]
+        if kind == "replace" and mine and theirs and not any(_alike(a, b) for a in mine for b in theirs):
+            return True
+    return False
 
 
 def _alike(one: str, other: str) -> bool:
