@@ -23,6 +23,14 @@ _CAPITALS = re.compile(r"[A-ZÄÖÜ]{4,}(?:[/ -][A-ZÄÖÜ]{3,})*\s?[.–—-]\s
 _TOWN = re.compile(
     r"(?P<place>[A-ZÄÖÜ][^\W\d_]+(?:[ /-][A-ZÄÖÜ]?[^\W\d_]+){0,3})(?: ?\.| [–—-])\s+(?=[A-ZÄÖÜ„“\"»«\d])"
 )
+_INITIALS = re.compile(
+    r"(?P<place>[A-ZÄÖÜ][^()!?„“\"»«.]{1,40}?)\s*\((?:[a-zäöü]{2,5}|[A-ZÄÖÜ]{2,5})\)\s*[-–—]\s+(?=[A-ZÄÖÜ„“\"»«\d])"
+)
+"""A place with the initials of an agency or reporter that nobody listed, and a dash."""
+_EMPHASISED = re.compile(
+    r"(?P<mark>\*\*|__)(?P<place>[A-ZÄÖÜ][^\W\d_]+(?:[ /-][A-ZÄÖÜ]?[^\W\d_]+){0,3})[.:]?(?P=mark)[.:]?\s+"
+    r"(?=[A-ZÄÖÜ„“\"»«\d])"
+)
 _CLOCK_ONLY = re.compile(r"\b([01]?\d|2[0-4])[:.][0-5]\d\s*Uhr\b")
 
 
@@ -41,7 +49,10 @@ def cut_prefix(piece: Piece) -> tuple[Piece, ...]:
 
 
 def cut_dateline(piece: Piece, *, first: bool) -> tuple[Piece, ...]:
-    """Part "Berlin (dpa) –" from a paragraph; "BOZEN." and "Wien –" only from the `first` ones, where they belong."""
+    """Part "Berlin (dpa) –" from a paragraph.
+
+    "BOZEN.", "Wien –", "Ort (abc) –" and a place in bold only from the `first` ones, where they belong.
+    """
     found = _AGENCY.match(piece.text)
     if found and _is_agency_place(found["place"] or "", found["inner"]):
         return _headed(piece, found.end(), "place-agency")
@@ -50,10 +61,20 @@ def cut_dateline(piece: Piece, *, first: bool) -> tuple[Piece, ...]:
     capitals = _CAPITALS.match(piece.text)
     if capitals:
         return _headed(piece, capitals.end(), "place-line")
+    for pattern in (_INITIALS, _EMPHASISED):
+        if (line := pattern.match(piece.text)) and _is_place_like(line["place"]):
+            return _headed(piece, line.end(), "place-line")
     town = _TOWN.match(piece.text)
     if town and all(part in words("settlements") for part in re.split(r"/", town["place"])):
         return _headed(piece, town.end(), "place-line")
     return (piece,)
+
+
+def _is_place_like(place: str) -> bool:
+    """Whether words can name a place: few, and capitals but for those in the middle of a name ("Frankfurt am Main")."""
+    parts = re.split(r"[ /-]", place)
+    small = [part for part in parts if part[:1].islower()]
+    return len(parts) <= MOST_PLACE_WORDS and set(small) <= {"am", "an", "der", "im", "in", "bei", "ob", "vor", "und"}
 
 
 def recognise_dateline(piece: Piece, *, head: bool = False) -> Piece:

@@ -129,13 +129,13 @@ class Said:
 def gain_of(candidate: Candidate, said: Said, weights: Weights) -> float:
     """Give the worth of what the sentence adds. The first one is to name whom and what it is about: words count."""
     ideas = sum(weights.terms.get(term, 0.0) for term in sorted(candidate.terms - said.terms))
+    central = PERIPHERAL_FACTOR + (1 - PERIPHERAL_FACTOR) * _shared_part(candidate, weights)
     if not said.sentences:
-        return ideas / float(candidate.words**OPENING_LENGTH_POWER) * _value(candidate, said)
+        return ideas * central / float(candidate.words**OPENING_LENGTH_POWER) * _value(candidate, said)
     ideas += sum(weights.pairs.get(pair, 0.0) for pair in sorted(candidate.pairs - said.pairs))
     news = _news(candidate.statements - said.statements, said.statements, weights)
     fresh = 1 - _told_share(candidate, said, weights)
     worth = ideas * fresh**CIRCLING_POWER + news * fresh**NEWS_POWER
-    central = PERIPHERAL_FACTOR + (1 - PERIPHERAL_FACTOR) * _shared_part(candidate, weights)
     return float(worth * central) / float(candidate.words**LENGTH_POWER) * _value(candidate, said)
 
 
