@@ -16,6 +16,7 @@ from presseschau.rendering.escape import Markdown, escape, escape_html, headline
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.highlight import highlighted
 from presseschau.rendering.parallels import in_its_sentence
+from presseschau.rendering.repeats import told_once
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import unseen_speakers, voice_words
 
@@ -113,7 +114,8 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "article_link": article_link,
         "story_link": story_link,
         "actor_link": actor_link,
-        "claims_of": claims_of,
+        "claims_of": partial(claims_of, site),
+        "told_once": partial(told_once, site),
         "here": partial(addresses.relative, start=page.path),
         "highlighted": partial(highlighted, site),
         "in_its_sentence": partial(in_its_sentence, site),

@@ -62,6 +62,23 @@ def test_figures_are_worded_evenly() -> None:
     assert figure_words(figure) == "mehr als 120.000 Soldaten"
 
 
+@pytest.mark.parametrize(
+    ("wording", "value", "qualifier", "shown"),
+    [
+        ("gut drei Millionen", 3e6, Qualifier.ABOUT, "gut 3 Millionen Euro"),
+        ("bis zu 300", 300.0, Qualifier.AT_MOST, "bis zu 300 Euro"),
+        ("deutlich mehr als 300", 300.0, Qualifier.MORE_THAN, "deutlich mehr als 300 Euro"),
+        ("10", 10.0, Qualifier.AT_LEAST, "mindestens 10 Euro"),
+        ("Tausende", 1000.0, Qualifier.MORE_THAN, "Tausende Euro"),
+        ("31,5", 31.5, Qualifier.EXACTLY, "31,50 Euro"),
+    ],
+)
+def test_figures_keep_how_exactly_they_are_meant(wording: str, value: float, qualifier: Qualifier, shown: str) -> None:
+    """The source's own qualifying words stay; money has two decimals or none."""
+    figure = Figure(span=Span(0, 1), value=value, unit="Euro", qualifier=qualifier)
+    assert figure_words(figure, wording) == shown
+
+
 @given(st.lists(st.sampled_from(["Ohm", "Lenz", "Kaya"]), min_size=1))
 def test_lists_end_with_und(parts: list[str]) -> None:
     """Every part stands in the list, and "und" once before the last of several."""

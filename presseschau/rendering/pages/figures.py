@@ -1,14 +1,16 @@
 """The register of figures by what they count; a long one is divided by month."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from presseschau.model import Conflict, Figure, File, Passage, Story
 from presseschau.rendering.addresses import FIGURES
-from presseschau.rendering.language import count
+from presseschau.rendering.language import count, date_words, figure_words
 from presseschau.rendering.months import ENTRIES_ON_A_PAGE, month_of, parts
 from presseschau.rendering.page import Page, compose
+from presseschau.rendering.repeats import Told, told_once
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import by_publication
 
@@ -28,6 +30,16 @@ class Count:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """The figures of one unit in one sentence, with all who print or state it; `dates` are their days in words."""
+
+    words: tuple[str, ...]
+    told: Told
+    owners: tuple[str, ...]
+    dates: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Unit:
     """All figures that count the same thing, the smallest first."""
 
@@ -41,7 +53,9 @@ def figure_pages(site: Site) -> Iterator[File]:
     conflicts = conflicts_of(site)
     if len(counts) <= ENTRIES_ON_A_PAGE:
         page = _page(FIGURES, "figures", TITLE, counts)
-        yield compose(page, site, units=units_of(counts), counts=counts, conflicts=conflicts)
+        yield compose(
+            page, site, units=units_of(counts), counts=counts, conflicts=conflicts, rows=partial(rows_of, site)
+        )
         return
     months = parts(counts, lambda entry: month_of(site.articles[entry.passage.article]))
     addresses = [(f"{FOLDER}/{part.name}.md", part.words, len(part.entries)) for part in months]
@@ -51,7 +65,9 @@ def figure_pages(site: Site) -> Iterator[File]:
     )
     for part in months:
         page = _page(f"{FOLDER}/{part.name}.md", "figures", f"{TITLE}: {part.words}", part.entries)
-        yield compose(page, site, units=units_of(part.entries), counts=part.entries, conflicts=())
+        yield compose(
+            page, site, units=units_of(part.entries), counts=part.entries, conflicts=(), rows=partial(rows_of, site)
+        )
 
 
 def counts_of(site: Site) -> tuple[Count, ...]:
@@ -75,6 +91,29 @@ def units_of(counts: Iterable[Count]) -> tuple[Unit, ...]:
         Unit(name=unit, counts=tuple(sorted((entry for entry in counts if entry.figure.unit == unit), key=_value)))
         for unit in sorted(frequency, key=lambda unit: (-frequency[unit], unit))
     )
+
+
+def rows_of(site: Site, unit: Unit) -> tuple[Row, ...]:
+    """Give the figures of a unit by sentence, the smallest first; the same sentence of several articles is one row."""
+    by_passage = {entry.passage: entry for entry in unit.counts}
+    return tuple(
+        _row(site, told, [by_passage[passage] for passage in told.passages])
+        for told in told_once(site, (entry.passage for entry in unit.counts))
+    )
+
+
+def _row(site: Site, told: Told, entries: Sequence[Count]) -> Row:
+    published = (site.articles[entry.passage.article].layout.published for entry in entries)
+    return Row(
+        words=_distinct(figure_words(entry.figure, site.words(entry.passage)) for entry in entries),
+        told=told,
+        owners=_distinct(owner for entry in entries for owner in entry.owners),
+        dates=_distinct(date_words(known.value, known.precision) for known in published),
+    )
+
+
+def _distinct(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))
 
 
 def conflicts_of(site: Site) -> tuple[tuple[Conflict, tuple[Story, ...]], ...]:

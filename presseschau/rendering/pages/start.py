@@ -11,6 +11,7 @@ from presseschau.rendering.dating import dated
 from presseschau.rendering.language import count, date_words, enumerate_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.story import distinct, places, voice_address
+from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
 
@@ -113,11 +114,11 @@ def _each_once(cards: Sequence[Card]) -> Iterator[Card]:
 
 def _saying(site: Site, story: Story, said: dict[str, int]) -> Saying | None:
     """Choose the quotation that says most: a person's, a whole thought, told by most articles, not in the summary."""
-    told = [_letters(site.words(sentence.passage)) for sentence in site.summary(story.id).three]
+    told = [letters(site.words(sentence.passage)) for sentence in site.summary(story.id).three]
     free = [
         saying
         for saying in _sayings(site, story)
-        if not any(_letters(site.words(saying.passage)) in words for words in told)
+        if not any(letters(site.words(saying.passage)) in words for words in told)
     ]
 
     def weight(saying: Saying) -> tuple[int, int, int]:
@@ -142,11 +143,6 @@ def _sayings(site: Site, story: Story) -> Iterator[Saying]:
 
 def _meet(one: Passage, other: Passage) -> bool:
     return one.article == other.article and one.span.overlaps(other.span)
-
-
-def _letters(text: str) -> str:
-    """Give a wording without marks and blanks, in which outlets differ that print the same words."""
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 def _extent(site: Site) -> str:

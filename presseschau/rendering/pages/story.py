@@ -181,7 +181,8 @@ def _figures(site: Site, story: Story) -> list[tuple[str, list[Passage]]]:
     found: dict[tuple[str, float, str], list[Passage]] = {}
     for name in story.articles:
         for figure in site.articles[name].figures:
-            key = (figure.unit, figure.value, figure_words(figure))
+            words = figure_words(figure, figure.span.of(site.articles[name].text))
+            key = (figure.unit, figure.value, words)
             found.setdefault(key, []).append(Passage(name, figure.span))
     return [(words, found[unit, value, words]) for unit, value, words in sorted(found)]
 
