@@ -54,6 +54,13 @@ def word(number: int) -> str:
     return _WORDS[number] if 0 <= number < len(_WORDS) else decimal(number)
 
 
+def times(number: int) -> str:
+    """Say how often: "einmal", "zweimal", from 13 on "13-mal"."""
+    if number == 1:
+        return "einmal"
+    return f"{_WORDS[number]}mal" if 0 <= number < len(_WORDS) else f"{decimal(number)}-mal"
+
+
 @lru_cache(maxsize=10_000, typed=True)
 def decimal(number: float) -> str:
     """Write a number the German way: "115.000", "2,5"; no more than three decimals."""

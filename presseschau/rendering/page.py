@@ -142,6 +142,7 @@ def _environment() -> Environment:
     environment.filters |= {
         "count": language.count,
         "word": language.word,
+        "times": language.times,
         "decimal": language.decimal,
         "value": language.value_words,
         "figure": language.figure_words,

@@ -12,6 +12,7 @@ from presseschau.rendering.language import (
     enumerate_words,
     figure_words,
     large,
+    times,
     value_words,
     word,
 )
@@ -44,6 +45,7 @@ def test_dates_are_worded_at_their_precision(value: str | None, precision: Preci
 def test_numbers_to_twelve_are_words() -> None:
     """Running text says "zwölf" and "13", labels say digits with the fitting noun."""
     assert [word(0), word(1), word(12), word(13)] == ["null", "eins", "zwölf", "13"]
+    assert [times(1), times(2), times(13)] == ["einmal", "zweimal", "13-mal"]
     assert count(1, "Artikel", "Artikel") == "1 Artikel"
     assert count(1200, "Ort", "Orte") == "1.200 Orte"
 

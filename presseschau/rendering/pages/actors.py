@@ -10,6 +10,7 @@ from presseschau.rendering.addresses import ACTORS, actor_path
 from presseschau.rendering.language import count, enumerate_words
 from presseschau.rendering.months import month_of, parts
 from presseschau.rendering.page import Page, compose
+from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import Voice, by_actor, by_publication, voices_of
 
@@ -32,10 +33,23 @@ COMPANIONS_SHOWN = 12
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Naming:
-    """The sentences of one article that name an actor, and where in them."""
+    """The sentences of one article that name an actor, and where in them.
+
+    Of one whom only what was removed names (captions, credits), `removed` has the places instead.
+    """
 
     article: Article
     sentences: tuple[tuple[Passage, tuple[Span, ...]], ...]
+    removed: tuple[tuple[Passage, tuple[Span, ...]], ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shown:
+    """What a list shows of a naming: sentences with where else they stand, and the marks of what stands above."""
+
+    naming: Naming
+    sentences: tuple[tuple[Passage, tuple[Span, ...], tuple[Passage, ...]], ...]
+    above: tuple[Passage, ...]
 
 
 @dataclass(kw_only=True, slots=True)
@@ -60,14 +74,18 @@ def appearances(site: Site) -> Appearances:
     seen = Appearances()
     for article in by_publication(site):
         for actor, sentences in _named_in(site, article).items():
-            naming = Naming(
-                article=article, sentences=tuple((place, tuple(spans)) for place, spans in sentences.items())
-            )
-            seen.namings.setdefault(actor, []).append(naming)
+            seen.namings.setdefault(actor, []).append(_naming(site, article, sentences))
         for together in _together(site, article):
             for actor in together:
                 seen.companions.setdefault(actor, Counter()).update(together - {actor})
     return seen
+
+
+def _naming(site: Site, article: Article, places: dict[Passage, list[Span]]) -> Naming:
+    """Tell sentences from what was removed, which counts for nothing where sentences name the actor too."""
+    told = tuple((place, tuple(spans)) for place, spans in places.items())
+    sentences = tuple((place, spans) for place, spans in told if site.sentence(place))
+    return Naming(article=article, sentences=sentences, removed=() if sentences else told)
 
 
 def _named_in(site: Site, article: Article) -> dict[str, dict[Passage, list[Span]]]:
@@ -77,6 +95,23 @@ def _named_in(site: Site, article: Article) -> dict[str, dict[Passage, list[Span
             place = site.context(Passage(article.id, mention.span))
             found.setdefault(actor, {}).setdefault(place, []).append(mention.span)
     return found
+
+
+def each_once(site: Site, namings: Sequence[Naming]) -> tuple[Shown, ...]:
+    """Give the namings with every sentence shown once, in the first article that prints it."""
+    places: dict[str, list[Passage]] = {}
+    for naming in namings:
+        for place, _ in naming.sentences:
+            places.setdefault(letters(site.words(place)), []).append(place)
+    first = {held[0]: tuple(held[1:]) for held in places.values()}
+    return tuple(
+        Shown(
+            naming=naming,
+            sentences=tuple((place, spans, first[place]) for place, spans in naming.sentences if place in first),
+            above=tuple(place for place, _ in naming.sentences if place not in first),
+        )
+        for naming in namings
+    )
 
 
 def _together(site: Site, article: Article) -> Iterator[frozenset[str]]:
@@ -129,7 +164,7 @@ def _actor(site: Site, actor: Actor, seen: Appearances, said: list[Voice]) -> It
         site,
         **common,
         said=said[-VOICES_SHOWN:] if divided else said,
-        namings=shown,
+        namings=each_once(site, shown),
         months=[(address, part.words, len(part.entries)) for address, part in divided],
         all_shown=sum(len(naming.sentences) for naming in shown) <= SENTENCES_SHOWN,
         stories=stories[:STORIES_SHOWN],
@@ -145,7 +180,7 @@ def _actor(site: Site, actor: Actor, seen: Appearances, said: list[Voice]) -> It
             site,
             **common,
             said=voices,
-            namings=part.entries,
+            namings=each_once(site, part.entries),
             actor_address=actor_path(actor.id),
         )
 

@@ -23,8 +23,6 @@ STORIES_SHOWN = 12
 """Stories told in full; the rest stand in a list. About what fits into five minutes of reading."""
 STORIES_LISTED = 30
 """Of the others, so many stand in a list; all stand on the page of events."""
-STORIES_AT_A_GLANCE = 3
-"""More stories than these get a summary of all of them before they are told one by one."""
 ON_THE_STRIP = 120
 SPEAKERS_SHOWN = 4
 CONFLICTS_SHOWN = 2
@@ -64,7 +62,7 @@ def start_pages(site: Site) -> Iterator[File]:
         cards=_each_once(cards),
         voice_address=voice_address,
         others=site.digest.stories[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
-        overview=_overview(site) if len(site.digest.stories) > STORIES_AT_A_GLANCE else [],
+        overview=_overview(site),
         overview_words=partial(_where_and_when, site),
         story_address=story_path,
         extent=_extent(site),
@@ -74,12 +72,16 @@ def start_pages(site: Site) -> Iterator[File]:
 
 
 def _overview(site: Site) -> list[tuple[Story, list[SummarySentence]]]:
-    """Give the sentences on the whole digest by event, so that each stands beside those it belongs to."""
+    """Give the sentences on the whole digest by event, so that each stands beside those it belongs to.
+
+    Where all these events are told one by one below, there is nothing to add, and nothing is given.
+    """
     found: dict[str, list[SummarySentence]] = {}
     for sentence in site.digest.overview:
         if story := site.story_of.get(sentence.passage.article):
             found.setdefault(story.id, []).append(sentence)
-    return [(story, found[story.id]) for story in site.digest.stories if story.id in found]
+    told = {story.id for story in site.digest.stories[:STORIES_SHOWN]}
+    return [(story, found[story.id]) for story in site.digest.stories if story.id in found and not found.keys() <= told]
 
 
 def _where_and_when(site: Site, story: Story) -> str:
