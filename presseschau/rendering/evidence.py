@@ -5,7 +5,7 @@ from itertools import islice
 
 from presseschau.model import Passage
 from presseschau.rendering.addresses import passage_address, relative
-from presseschau.rendering.escape import Markdown, escape, fold
+from presseschau.rendering.escape import Markdown, escape, running
 from presseschau.rendering.halves import completed
 from presseschau.rendering.language import enumerate_words
 from presseschau.rendering.site import Site
@@ -83,5 +83,5 @@ def wording(text: str) -> Markdown:
 
 
 def _shortened(text: str) -> str:
-    text = fold(text).strip()
+    text = running(text)
     return text if len(text) <= _LABEL_LENGTH else text[: _LABEL_LENGTH - 1].rsplit(" ", 1)[0] + " …"

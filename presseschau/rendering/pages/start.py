@@ -8,6 +8,7 @@ from presseschau.model import ActorKind, Conflict, Dispute, File, Passage, Quote
 from presseschau.rendering.addresses import relative, story_path
 from presseschau.rendering.charts import StripMark, strip
 from presseschau.rendering.dating import dated
+from presseschau.rendering.escape import running
 from presseschau.rendering.language import count, date_words, enumerate_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.story import distinct, places, voice_address
@@ -157,5 +158,5 @@ def _extent(site: Site) -> str:
 
 
 def _mark(story: Story) -> StripMark:
-    label = f"{date_words(story.date.value, story.date.precision)}: {story.title.text}"
+    label = f"{date_words(story.date.value, story.date.precision)}: {running(story.title.text)}"
     return StripMark(value=story.date.value or "", label=label, target=relative(story_path(story.id), PATH))
