@@ -78,7 +78,7 @@ class Evidence:
 
 
 def wording(text: str) -> Markdown:
-    """Show words as a source's own (set in the sources' type), a quotation cut in half with the mark that is missing."""
+    """Show words as a source's own (in the sources' type), a quotation cut in half with the mark it lacks."""
     return completed(text, Markdown(f'<span class="wortlaut">{escape(text)}</span>'))
 
 

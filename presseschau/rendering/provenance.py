@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from presseschau.model import Article, Story
+from presseschau.model import Article, Origin, Story
 from presseschau.model.calendar import period_of
 from presseschau.rendering.language import date_words
 from presseschau.rendering.site import Site
@@ -39,5 +39,7 @@ def is_preview(article: Article, story: Story) -> bool:
 def _words(article: Article, story: Story) -> str:
     layout = article.layout
     date = date_words(layout.published.value, layout.published.precision)
+    if layout.published.origin is Origin.DERIVED and layout.published.value:
+        date = f"{date} (erschlossen)"
     parts = (layout.outlet or "Medium unbekannt", date, ", ".join(layout.agencies))
     return " · ".join(part for part in (*parts, "Vorbericht" if is_preview(article, story) else "") if part)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from presseschau.german import words
 from presseschau.model import Article, BlockKind, Sentence, Span
 
-
 SHORTEST_HEAD = 5
 """Letters of the last part of a compound by which its base form is known: shorter ones also end names ("Rohrwalde")."""
 
@@ -32,15 +31,15 @@ def find_words(sought: Iterable[str], articles: Iterable[Article]) -> dict[str, 
     found: dict[str, dict[str, list[Occurrence]]] = {word: {} for word in sought}
     by_part: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for word in found:
-        parts = word.casefold().split()
-        by_part.setdefault(parts[0], []).append((word, frozenset(parts)))
+        first, *rest = word.casefold().split()
+        by_part.setdefault(first, []).append((word, frozenset([first, *rest])))
     for article in articles:
         for sentence in article.sentences:
             forms = _forms(article, sentence)
-            for part in by_part.keys() & forms.keys():
-                for word, parts in by_part[part]:
+            for first in by_part.keys() & forms.keys():
+                for word, parts in by_part[first]:
                     if parts <= forms.keys():
-                        place = Occurrence(sentence=sentence.span, block=sentence.block, form=forms[part])
+                        place = Occurrence(sentence=sentence.span, block=sentence.block, form=forms[first])
                         found[word].setdefault(article.id, []).append(place)
     return found
 

@@ -39,8 +39,8 @@ from tests.relating.planted import checks
             "Schwerverletzte",
         ),
         (
-            "Russland übt an der Grenze bei Hohenfels. Es übt mit 1.200 russischen Soldaten an der Grenze bei Hohenfels.",
-            "An der Grenze bei Hohenfels übt Russland. Es übt mit 1.300 russischen Soldaten an der Grenze bei Hohenfels.",
+            "Russland übt an der Grenze bei Hohenfels. Es übt mit 1.200 russischen Soldaten an der Grenze.",
+            "An der Grenze bei Hohenfels übt Russland. Es übt mit 1.300 russischen Soldaten an der Grenze.",
             "Russische Soldaten an der Grenze",
         ),
     ],

@@ -9,20 +9,21 @@ from presseschau.rendering.halves import completed, lacking
 @pytest.mark.parametrize(
     ("text", "before", "after"),
     [
-        ("„Wir gehen.", False, True),
-        ("Wir bleiben“, sagte er.", True, False),
-        ("„Wir gehen“, sagte er.", False, False),
-        ("„Das ist „Unfug“.", False, True),
-        ("»Wir gehen.", False, True),
-        ("Wir bleiben«, sagte er.", True, False),
-        ("«Wir gehen», sagte er.", False, False),
-        ('"Wir gehen" und "wir bleiben", sagte er.', False, False),
-        ('Wir bleiben", sagte er.', True, False),
-        ("„Wir gehen”, sagte er (“heute”).", False, False),
-        ("Wir gehen.", False, False),
+        ("„Wir gehen.", "", "“"),
+        ("Wir bleiben“, sagte er.", "„", ""),
+        ("„Wir gehen“, sagte er.", "", ""),
+        ("„Das ist „Unfug“.", "", "“"),
+        ("»Wir gehen.", "", "«"),
+        ("Wir bleiben«, sagte er.", "»", ""),
+        ("«Wir gehen», sagte er.", "", ""),
+        ('"Wir gehen" und "wir bleiben", sagte er.', "", ""),
+        ('Wir bleiben", sagte er.', '"', ""),
+        ('"Wir gehen.', "", '"'),
+        ("„Wir gehen”, sagte er (“heute”).", "", ""),
+        ("Wir gehen.", "", ""),
     ],
 )
-def test_the_missing_mark_is_known(text: str, before: bool, after: bool) -> None:  # noqa: FBT001
+def test_the_missing_mark_is_known(text: str, before: str, after: str) -> None:
     """In each style of quotation marks, what begins or goes on outside a sentence lacks one of them."""
     assert lacking(text) == (before, after)
 

@@ -97,7 +97,11 @@ def topics_of(site: Site) -> tuple[Topic, ...]:
     leading: set[str] = set()
     unfit = _unfit(site)
     for article in articles:
-        fitting = [word for word in dict.fromkeys(article.keywords) if _last(word) not in unfit and word.casefold() not in unfit]
+        fitting = [
+            word
+            for word in dict.fromkeys(article.keywords)
+            if _last(word) not in unfit and word.casefold() not in unfit
+        ]
         leading.update(fitting[:FROM_ONE_ARTICLE])
         for word in fitting:
             about.setdefault(word, set()).add(article.id)
