@@ -42,14 +42,13 @@ def _is_plural(form: str, lemma: str) -> bool:
     if form == lemma:
         by_end = base.endswith(("er", "el")) and not _ends(base, "in_n")
         return by_end or _ends(base, "same") or _ends(base, "adjectival")
-    if _ends(base, "in_en") or base in mapping("plurals")["in_en_alone"]:
-        return False
     changed = low.translate(_WITHOUT_UMLAUT)
     if changed != low and base in (changed, changed.removesuffix("e"), changed.removesuffix("er")):
-        return True
+        return not _ends(base, "umlaut_in_en")
     if low in (base + "er", base + "se") and base.endswith("s") == low.endswith("se"):
         return True
-    return low == base + "e" and _has_listed_head(form)
+    weak = _ends(base, "in_en") or base in mapping("plurals")["in_en_alone"]
+    return low == base + "e" and not weak and _has_listed_head(form)
 
 
 def _has_listed_head(form: str) -> bool:

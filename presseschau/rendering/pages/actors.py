@@ -117,8 +117,12 @@ def each_once(site: Site, namings: Sequence[Naming]) -> tuple[Shown, ...]:
 def _together(site: Site, article: Article) -> Iterator[frozenset[str]]:
     by_sentence: dict[Passage, set[str]] = {}
     for mention in article.mentions:
-        place = site.context(Passage(article.id, mention.span))
-        by_sentence.setdefault(place, set()).update(site.digest.cast.of(article.id, (mention.span,)))
+        passage = Passage(article.id, mention.span)
+        if site.sentence(passage) is None:
+            continue
+        by_sentence.setdefault(site.sentence_passage(passage), set()).update(
+            site.digest.cast.of(article.id, (mention.span,))
+        )
     yield from map(frozenset, by_sentence.values())
 
 
