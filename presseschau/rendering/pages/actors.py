@@ -118,11 +118,9 @@ def _together(site: Site, article: Article) -> Iterator[frozenset[str]]:
     by_sentence: dict[Passage, set[str]] = {}
     for mention in article.mentions:
         passage = Passage(article.id, mention.span)
-        if site.sentence(passage) is None:
-            continue
-        by_sentence.setdefault(site.sentence_passage(passage), set()).update(
-            site.digest.cast.of(article.id, (mention.span,))
-        )
+        if site.sentence(passage):
+            together = by_sentence.setdefault(site.sentence_passage(passage), set())
+            together.update(site.digest.cast.of(article.id, (mention.span,)))
     yield from map(frozenset, by_sentence.values())
 
 

@@ -31,11 +31,14 @@ class Count:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
-    """The figures of one unit in one sentence, with all who print or state it; `dates` are their days in words."""
+    """The figures of one unit in one sentence, with all who print or state it; `dates` are their days in words.
+
+    `owners` come with the figure they state where the sentence has several, else with nothing.
+    """
 
     words: tuple[str, ...]
     told: Told
-    owners: tuple[str, ...]
+    owners: tuple[tuple[str, str], ...]
     dates: tuple[str, ...]
 
 
@@ -104,10 +107,13 @@ def rows_of(site: Site, unit: Unit) -> tuple[Row, ...]:
 
 def _row(site: Site, told: Told, entries: Sequence[Count]) -> Row:
     published = (site.articles[entry.passage.article].layout.published for entry in entries)
+    worded = [(figure_words(entry.figure, site.words(entry.passage)), entry) for entry in entries]
+    words = _distinct(shown for shown, _ in worded)
+    stated = ((owner, shown if len(words) > 1 else "") for shown, entry in worded for owner in entry.owners)
     return Row(
-        words=_distinct(figure_words(entry.figure, site.words(entry.passage)) for entry in entries),
+        words=words,
         told=told,
-        owners=_distinct(owner for entry in entries for owner in entry.owners),
+        owners=tuple(dict.fromkeys(stated)),
         dates=_distinct(date_words(known.value, known.precision) for known in published),
     )
 
