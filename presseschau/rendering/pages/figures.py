@@ -1,10 +1,10 @@
 """The register of figures by what they count; a long one is divided by month."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from presseschau.german import mapping
 from presseschau.model import Conflict, Figure, File, Passage, Story
 from presseschau.rendering.addresses import FIGURES
 from presseschau.rendering.language import count, date_words, figure_words
@@ -16,6 +16,7 @@ from presseschau.rendering.voices import by_publication
 
 FOLDER = "zahlen"
 TITLE = "Zahlen"
+VOTES = "Stimmen"
 CONFLICTS_SHOWN = 40
 """On the overview of a long register; all stand on the pages of their events."""
 
@@ -31,7 +32,7 @@ class Count:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
-    """The figures of one unit in one sentence, with all who print or state it; `dates` are their days in words.
+    """The figures of one unit in one sentence, in text order, with all who print or state it; `dates` are their days in words.
 
     `owners` come with the figure they state where the sentence has several, else with nothing.
     """
@@ -87,12 +88,14 @@ def counts_of(site: Site) -> tuple[Count, ...]:
 
 
 def units_of(counts: Iterable[Count]) -> tuple[Unit, ...]:
-    """Put together what is counted in the same unit, the most frequent unit first."""
-    counts = tuple(counts)
-    frequency = Counter(entry.figure.unit for entry in counts)
+    """Put together what is counted in the same unit, the most frequent first; votes of all kinds are one ballot's."""
+    votes = {name for names in mapping("ballots")["names"].values() for name in names}
+    found: dict[str, list[Count]] = {}
+    for entry in counts:
+        found.setdefault(VOTES if entry.figure.unit in votes else entry.figure.unit, []).append(entry)
     return tuple(
-        Unit(name=unit, counts=tuple(sorted((entry for entry in counts if entry.figure.unit == unit), key=_value)))
-        for unit in sorted(frequency, key=lambda unit: (-frequency[unit], unit))
+        Unit(name=unit, counts=tuple(sorted(found[unit], key=_value)))
+        for unit in sorted(found, key=lambda unit: (-len(found[unit]), unit))
     )
 
 
@@ -106,15 +109,16 @@ def rows_of(site: Site, unit: Unit) -> tuple[Row, ...]:
 
 
 def _row(site: Site, told: Told, entries: Sequence[Count]) -> Row:
-    published = (site.articles[entry.passage.article].layout.published for entry in entries)
-    worded = [(figure_words(entry.figure, site.words(entry.passage)), entry) for entry in entries]
+    ordered = sorted(entries, key=lambda entry: entry.passage)
+    known = {site.articles[entry.passage.article].layout.published for entry in entries}
+    worded = [(figure_words(entry.figure, site.words(entry.passage)), entry) for entry in ordered]
     words = _distinct(shown for shown, _ in worded)
     stated = ((owner, shown if len(words) > 1 else "") for shown, entry in worded for owner in entry.owners)
     return Row(
         words=words,
         told=told,
         owners=tuple(dict.fromkeys(stated)),
-        dates=_distinct(date_words(known.value, known.precision) for known in published),
+        dates=_distinct(date_words(day.value, day.precision) for day in sorted(known, key=lambda day: day.value or "")),
     )
 
 

@@ -30,7 +30,7 @@ def test_a_sentence_with_two_figures_is_one_row() -> None:
     site = Site(digest=replace(digest, articles=(replace(first, figures=(figure, other)), second)))
     (unit,) = units_of(counts_of(site))
     row = rows_of(site, unit)[0]
-    assert row.words == ("rund 20 Fahrzeuge", "rund 300 Fahrzeuge")
+    assert row.words == ("rund 300 Fahrzeuge", "rund 20 Fahrzeuge")
     assert row.owners == (("karla-ohm", "rund 20 Fahrzeuge"),)
 
 
