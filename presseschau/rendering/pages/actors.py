@@ -45,9 +45,13 @@ class Naming:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Shown:
-    """What a list shows of a naming: sentences with where else they stand, and the marks of what stands above."""
+    """What a list shows of a naming: sentences with where else they stand.
+
+    Of what stands above in the same words it shows the marks only, and so of the `headline`, which is its heading.
+    """
 
     naming: Naming
+    headline: tuple[Passage, ...]
     sentences: tuple[tuple[Passage, tuple[Span, ...], tuple[Passage, ...]], ...]
     above: tuple[Passage, ...]
 
@@ -100,15 +104,22 @@ def _named_in(site: Site, article: Article) -> dict[str, dict[Passage, list[Span
 def each_once(site: Site, namings: Sequence[Naming]) -> tuple[Shown, ...]:
     """Give the namings with every sentence shown once, in the first article that prints it."""
     places: dict[str, list[Passage]] = {}
+    titles: set[Passage] = set()
     for naming in namings:
+        title = letters(naming.article.layout.title.text)
         for place, _ in naming.sentences:
-            places.setdefault(letters(site.words(place)), []).append(place)
+            words = letters(site.words(place))
+            if words == title:
+                titles.add(place)
+            else:
+                places.setdefault(words, []).append(place)
     first = {held[0]: tuple(held[1:]) for held in places.values()}
     return tuple(
         Shown(
             naming=naming,
+            headline=tuple(place for place, _ in naming.sentences if place in titles),
             sentences=tuple((place, spans, first[place]) for place, spans in naming.sentences if place in first),
-            above=tuple(place for place, _ in naming.sentences if place not in first),
+            above=tuple(place for place, _ in naming.sentences if place not in first and place not in titles),
         )
         for naming in namings
     )

@@ -32,9 +32,10 @@ class Count:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
-    """The figures of one unit in one sentence, in text order, with all who print or state it; `dates` are their days in words.
+    """The figures of one unit in one sentence, in text order, with all who print or state it.
 
-    `owners` come with the figure they state where the sentence has several, else with nothing.
+    `dates` are the days of publication in words. `owners` come with the figure they state where the sentence has
+    several, else with nothing.
     """
 
     words: tuple[str, ...]
@@ -110,7 +111,8 @@ def rows_of(site: Site, unit: Unit) -> tuple[Row, ...]:
 
 def _row(site: Site, told: Told, entries: Sequence[Count]) -> Row:
     ordered = sorted(entries, key=lambda entry: entry.passage)
-    known = {site.articles[entry.passage.article].layout.published for entry in entries}
+    published = [site.articles[entry.passage.article].layout.published for entry in entries]
+    known = {(day.value or "", day.precision) for day in published}
     worded = [(figure_words(entry.figure, site.words(entry.passage)), entry) for entry in ordered]
     words = _distinct(shown for shown, _ in worded)
     stated = ((owner, shown if len(words) > 1 else "") for shown, entry in worded for owner in entry.owners)
@@ -118,7 +120,7 @@ def _row(site: Site, told: Told, entries: Sequence[Count]) -> Row:
         words=words,
         told=told,
         owners=tuple(dict.fromkeys(stated)),
-        dates=_distinct(date_words(day.value, day.precision) for day in sorted(known, key=lambda day: day.value or "")),
+        dates=_distinct(date_words(value or None, precision) for value, precision in sorted(known)),
     )
 
 

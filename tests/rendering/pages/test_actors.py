@@ -94,7 +94,7 @@ def test_a_sentence_that_several_articles_print_is_shown_once() -> None:
     )
     page = written(actor_pages, replace(digest, articles=(*digest.articles, again), cast=cast))["akteure/karla-ohm.md"]
     assert page.count('<span class="genannt">Karla Ohm</span>') == 1
-    assert "Derselbe Satz wie oben: <sup>" in page
+    assert "Derselbe Satz wie oben<sup>" in page
 
 
 def test_what_was_removed_does_not_count() -> None:
@@ -106,3 +106,15 @@ def test_what_was_removed_does_not_count() -> None:
     pages = written(actor_pages, replace(digest, articles=(replace(first, mentions=(removed,)), second), cast=cast))
     assert "nur in Entferntem" in pages["akteure/karla-ohm.md"]
     assert "| [Karla Ohm](karla-ohm.md) | Baurätin | 1 | 0 |" in pages["akteure/index.md"]
+
+
+def test_the_headline_is_not_said_twice() -> None:
+    """The article's headline stands above the list; that it names the actor is said with a mark."""
+    digest = sample_digest()
+    first, second = digest.articles
+    named = replace(first.mentions[0], span=passage("eins", "Brücke").span, role=None)
+    cast = replace(digest.cast, by_mention={passage("eins", "Brücke"): "karla-ohm"})
+    digest = replace(digest, articles=(replace(first, mentions=(named,)), second), cast=cast)
+    page = written(actor_pages, digest)["akteure/karla-ohm.md"]
+    assert "In der Überschrift genannt<sup>" in page
+    assert '<span class="genannt">' not in page
