@@ -107,7 +107,29 @@
     });
   }
 
+  /* A table wider than its frame says so. */
+  function announce(frame) {
+    var before = frame.previousElementSibling;
+    var said = before && before.matches(".weiter") ? before : null;
+    var wide = frame.scrollWidth > frame.clientWidth + 8;
+    if (wide === Boolean(said)) return;
+    if (said) return said.remove();
+    var hint = document.createElement("p");
+    hint.className = "weiter";
+    hint.setAttribute("aria-hidden", "true");
+    hint.textContent = "Weitere Spalten: seitlich schieben \u2192";
+    frame.before(hint);
+  }
+
+  function announceAll() {
+    document.querySelectorAll(".tafel").forEach(announce);
+  }
+
+  window.addEventListener("resize", announceAll);
+  document.addEventListener("toggle", announceAll, true);
+
   function enhance() {
+    announceAll();
     document.querySelectorAll(".filter").forEach(filter);
     document.querySelectorAll(".filter ~ .tafel table").forEach(sortable);
   }

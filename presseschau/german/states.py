@@ -5,6 +5,9 @@ from functools import lru_cache
 
 from presseschau.german.lexicon import mapping
 
+_JOINED = frozenset(["schwer", "leicht", "schwerst"])
+"""Degrees that are written as one word with the noun ("Schwerverletzte", but "lebensgefährlich Verletzte")."""
+
 _LISTS = ("nouns", "words", "phrases", "split", "people")
 
 
@@ -20,6 +23,16 @@ def state_of_noun(noun: str) -> str | None:
 def state_of_word(word: str) -> str | None:
     """Give the state that a lower-case verb, participle or adjective puts people into."""
     return _by_word("words").get(word)
+
+
+def label_of(state: str) -> str:
+    """Name people in a state by a noun for headings: "Verletzte", with the degree "Schwerverletzte"; else nothing."""
+    degree, _, plain = state.partition(" ") if is_of_degree(state) else ("", "", state)
+    label: str = mapping("person_states")["states"].get(plain, {}).get("label", "")
+    if not degree or not label:
+        return label
+    joined = degree + label.lower() if degree in _JOINED else f"{degree} {label}"
+    return joined[0].upper() + joined[1:]
 
 
 def is_weak(state: str) -> bool:

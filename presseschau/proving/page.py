@@ -32,12 +32,12 @@ _MARK_CLASS = "beleg"
 class Wording:
     """Words shown as a source's, without what cannot be shown.
 
-    `anchor` is the id of the element around them, `evidence` the target of the mark after them, or None.
+    `anchor` is the id of the element around them, `evidence` the targets of the marks after them.
     """
 
     text: str
     anchor: str | None
-    evidence: str | None
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,6 +96,7 @@ class _Reader:
     pieces: list[str] = field(default_factory=list)
     anchor: str | None = None
     waiting: list[Wording] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
     done: list[Wording] = field(default_factory=list)
 
     def read_text(self, text: str) -> None:
@@ -103,8 +104,8 @@ class _Reader:
             return
         if self.depth is not None:
             self.pieces.append(text)
-        elif text.strip():
-            self._settle(None)
+        elif any(sign.isalnum() for sign in text):  # marks alone, such as quotation marks of ours, part nothing
+            self._settle()
 
     def read_markup(self, token: re.Match[str]) -> None:
         if token["target"] is not None:
@@ -115,7 +116,7 @@ class _Reader:
             self._tag(token["tag"].lower(), token["inside"], is_close=bool(token["close"]))
 
     def finished(self) -> list[Wording]:
-        self._settle(None)
+        self._settle()
         return self.done
 
     def _tag(self, tag: str, inside: str, *, is_close: bool) -> None:
@@ -131,7 +132,7 @@ class _Reader:
             return
         self.open_tags.append(tag)
         if self.depth is None and _SOURCE_CLASS in attributes.get("class", "").split():
-            self._settle(None)
+            self._settle()
             self.depth, self.pieces, self.anchor = len(self.open_tags), [], attributes.get("id")
 
     def _close(self, tag: str) -> None:
@@ -141,16 +142,17 @@ class _Reader:
             pass
         if self.depth is not None and len(self.open_tags) < self.depth:
             text = plain(unescape("".join(self.pieces)))
-            self.waiting.append(Wording(text=text, anchor=self.anchor, evidence=None))
+            self.waiting.append(Wording(text=text, anchor=self.anchor))
             self.depth = None
 
     def _link(self, target: str, *, is_mark: bool) -> None:
         self.links.append(target)
-        if is_mark:
-            self._settle(target)
+        if is_mark and self.waiting:
+            self.marks.append(target)
 
-    def _settle(self, evidence: str | None) -> None:
-        """Give the words that wait for a mark the one that follows them, if any."""
+    def _settle(self) -> None:
+        """Give the words that wait for marks those that follow them, if any."""
         for wording in self.waiting:
-            self.done.append(Wording(text=wording.text, anchor=wording.anchor, evidence=evidence))
+            self.done.append(Wording(text=wording.text, anchor=wording.anchor, evidence=tuple(self.marks)))
         self.waiting.clear()
+        self.marks.clear()

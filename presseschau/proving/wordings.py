@@ -31,8 +31,9 @@ class Wordings:
 
     def _wording(self, path: str, own: str | None, wording: Wording) -> Iterator[str]:
         shown = f"{path}: {wording.text[:60]!r}"
-        if wording.evidence is not None:
-            yield from self._marked(shown, path, wording.evidence, wording.text)
+        if wording.evidence:
+            found = [tuple(self._marked(shown, path, mark, wording.text)) for mark in wording.evidence]
+            yield from found[0] if all(found) else ()  # marks stand by number: any may be that of the words shown
         elif own is not None and own in self._corpus.texts:
             yield from self._own(shown, own, wording)
         elif not self._anywhere(wording.text):

@@ -27,7 +27,7 @@ def read_feed(content: bytes) -> Contents:
             stated = _stated(entry, feed.feed)
             records.append(Record(text=text, stated=stated, number=number, kind=RecordKind.ENTRY))
         else:
-            troubles.append(f"Eintrag {number}: Der Feed enthält nur einen Anriss, keinen vollen Text.")
+            troubles.append(f"Eintrag {number}: Der Feed enthält nur einen Anreißer, keinen vollen Text.")
     return Contents(records=tuple(records), troubles=tuple(troubles))
 
 

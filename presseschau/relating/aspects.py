@@ -56,6 +56,17 @@ def _bearer(text: str, figure: Figure, around: Span) -> str:
     return stem(match[1].lower()) if match else ""
 
 
+def label_of(aspect: str) -> str:
+    """Give the German name of an aspect, for headings."""
+    label: str = mapping("aspects")[aspect]["label"]
+    return label
+
+
+def nouns_of(aspect: str) -> tuple[str, ...]:
+    """Give the ends of the base forms of nouns that name an aspect."""
+    return tuple(mapping("aspects")[aspect].get("nouns", ()))
+
+
 def may_be_same(one: Aspect, other: Aspect) -> bool:
     """Whether two measures are of one aspect, and of one thing as far as the words show it."""
     short, long = sorted((one.bearer, other.bearer), key=len)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from presseschau.model import EventDate, Origin, Passage, Published
+from presseschau.model import BlockKind, EventDate, Origin, Passage, Published
 from presseschau.rendering.escape import Markdown, escape, fold
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.language import date_words, enumerate_words
@@ -32,13 +32,22 @@ def is_derived(known: Published | EventDate, site: Site) -> bool:
 
 
 def _by_words(evidence: Iterable[Passage], site: Site) -> dict[str, list[Passage]]:
-    """Put together the passages that say the same ("am Freitag" in three articles)."""
+    """Put together the passages that say the same ("am Freitag" in three articles), headers of files under ""."""
     found: dict[str, list[Passage]] = {}
     for passage in evidence:
-        found.setdefault(fold(site.words(passage)).strip(), []).append(passage)
+        words = "" if _is_header(site, passage) else fold(site.words(passage)).strip()
+        found.setdefault(words, []).append(passage)
     return found
 
 
+def _is_header(site: Site, passage: Passage) -> bool:
+    """Whether a passage is a line that the file, not the article, says its date in: that is no wording to quote."""
+    blocks = site.articles[passage.article].layout.blocks
+    return any(block.kind is BlockKind.FURNITURE and block.span.contains(passage.span) for block in blocks)
+
+
 def _reason(words: str, passages: list[Passage], evidence: Evidence) -> Markdown:
+    if not words:
+        return Markdown("Kopfzeile der Datei{}").format(evidence.marks(passages))
     short = words if len(words) <= _LONGEST_WORDING else words[:_LONGEST_WORDING].rsplit(" ", 1)[0] + " …"
     return Markdown("„{}“{}").format(wording(short), evidence.marks(passages))

@@ -18,6 +18,7 @@ AT_START = "+-:=!?~.^/"
 """Characters that can make a line a list, heading underline, block or definition when they come first."""
 
 _WHITE = re.compile(r"\s+")
+_BEFORE_COLON = re.compile(r" : ")
 _OPENER = re.compile(r"^( ?)(?:([" + re.escape(AT_START) + r"])|(\d+)([.)]))")
 _ACTING = re.compile(f'[{re.escape(ANYWHERE)}"]')
 
@@ -72,11 +73,16 @@ def _disarmed(found: re.Match[str]) -> str:
     return f"{blank}&#{ord(mark)};" if mark else f"{blank}{number}&#{ord(after)};"
 
 
+def running(text: str) -> str:
+    """Put a headline into running text: no blank before the colon that divides the kicker from it."""
+    return _BEFORE_COLON.sub(": ", fold(text)).strip()
+
+
 def headline(text: str) -> Markdown:
     """Show a headline with its kicker, the topic before a colon set off by blanks, on a line of its own."""
     kicker, colon, rest = fold(text).partition(" : ")
     if not colon:
         return escape(text)
     return Markdown('<span class="dachzeile">{}<span class="trenner">{}</span></span> {}').format(
-        kicker, colon.rstrip(), rest
+        kicker, colon.strip(), rest
     )

@@ -5,7 +5,8 @@ from itertools import islice
 
 from presseschau.model import Passage
 from presseschau.rendering.addresses import passage_address, relative
-from presseschau.rendering.escape import Markdown, escape, fold
+from presseschau.rendering.escape import Markdown, escape, running
+from presseschau.rendering.halves import completed
 from presseschau.rendering.language import enumerate_words
 from presseschau.rendering.site import Site
 
@@ -44,14 +45,16 @@ class Evidence:
         return self._marks[passage]
 
     def marks(self, passages: Iterable[Passage]) -> Markdown:
-        """Make the marks of several passages, one for each article, the first passage of each.
+        """Make the marks of several passages, one for each article, the first passage of each, by number.
 
         Very many end in "u. a.".
         """
         firsts: dict[str, Passage] = {}
         for passage in passages:
             firsts.setdefault(passage.article, passage)
-        shown = Markdown("").join(self.mark(passage) for passage in islice(firsts.values(), MARKS_SHOWN))
+        chosen = list(islice(firsts.values(), MARKS_SHOWN))
+        numbers = {passage: self.number(passage.article) for passage in chosen}
+        shown = Markdown("").join(self.mark(passage) for passage in sorted(chosen, key=numbers.__getitem__))
         return shown + Markdown(' <span class="angabe">u. a.</span>' if len(firsts) > MARKS_SHOWN else "")
 
     def wording(self, passage: Passage, *also: Passage) -> Markdown:
@@ -75,10 +78,10 @@ class Evidence:
 
 
 def wording(text: str) -> Markdown:
-    """Show words as a source's own (set in the sources' type)."""
-    return Markdown(f'<span class="wortlaut">{escape(text)}</span>')
+    """Show words as a source's own (in the sources' type), a quotation cut in half with the mark it lacks."""
+    return completed(text, Markdown(f'<span class="wortlaut">{escape(text)}</span>'))
 
 
 def _shortened(text: str) -> str:
-    text = fold(text).strip()
+    text = running(text)
     return text if len(text) <= _LABEL_LENGTH else text[: _LABEL_LENGTH - 1].rsplit(" ", 1)[0] + " …"

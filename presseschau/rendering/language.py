@@ -8,6 +8,7 @@ from functools import lru_cache
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
+from presseschau.german import mapping
 from presseschau.model import Figure, Precision, Qualifier
 
 _LOCALE = "de"
@@ -40,6 +41,8 @@ _QUALIFIERS = {
     Qualifier.AT_MOST: "höchstens",
 }
 
+_MONEY = frozenset(["Euro", "Dollar", "US-Dollar", "Franken", "Pfund"])
+
 
 def count(number: float, one: str, many: str) -> str:
     """Say "1 Artikel", "2 Personen", "1,5 Millionen": for labels and lists, digits; only exactly one is singular."""
@@ -51,28 +54,54 @@ def word(number: int) -> str:
     return _WORDS[number] if 0 <= number < len(_WORDS) else decimal(number)
 
 
+def times(number: int) -> str:
+    """Say how often: "einmal", "zweimal", from 13 on "13-mal"."""
+    if number == 1:
+        return "einmal"
+    return f"{_WORDS[number]}mal" if 0 <= number < len(_WORDS) else f"{decimal(number)}-mal"
+
+
 @lru_cache(maxsize=10_000, typed=True)
 def decimal(number: float) -> str:
     """Write a number the German way: "115.000", "2,5"; no more than three decimals."""
     return format_decimal(round(number, 3), locale=_LOCALE)
 
 
-def large(number: float) -> str:
-    """Write a number as newspapers do, round millions and milliards in words: "31 Millionen", "1,5 Milliarden"."""
+def large(number: float, unit: str = "") -> str:
+    """Write a number as newspapers do, round millions and milliards in words: "31 Millionen", "1,5 Milliarden".
+
+    Of money, parts of the unit are hundredths: "31,50".
+    """
     for size, one, many in _LARGE:
         if number >= size and round(number * 100) % size == 0:
             return count(number / size, one, many)
+    if unit in _MONEY and number % 1:
+        return format_decimal(number, "#,##0.00", locale=_LOCALE)
     return decimal(number)
 
 
-def value_words(value: float | str) -> str:
-    """Word what a conflict is about: a number, or a date or length of time as in TIMEX3."""
-    return date_words(value) if isinstance(value, str) else large(value)
+def value_words(value: float | str, unit: str = "") -> str:
+    """Word what a conflict is about: a number of a unit, or a date or length of time as in TIMEX3."""
+    return date_words(value) if isinstance(value, str) else large(value, unit)
 
 
-def figure_words(figure: Figure) -> str:
-    """Word a figure evenly ("mehr als 120.000 Soldaten"), for tables that compare what sources word differently."""
-    return " ".join(part for part in (_QUALIFIERS[figure.qualifier], large(figure.value), figure.unit) if part)
+def figure_words(figure: Figure, wording: str = "") -> str:
+    """Word a figure evenly ("mehr als 120.000 Soldaten"), for tables that compare what sources word differently.
+
+    `wording` are the source's words for it: how exactly it is meant stays as they say it ("gut", "bis zu").
+    """
+    if wording.casefold() in mapping("figure_words")["magnitudes"]:
+        return f"{wording.capitalize()} {figure.unit}".strip()
+    qualifier = qualifying(wording, figure.qualifier)
+    return " ".join(part for part in (qualifier, large(figure.value, figure.unit), figure.unit) if part)
+
+
+def qualifying(wording: str, qualifier: Qualifier) -> str:
+    """Say how exactly a figure is meant as its wording begins ("gut drei Millionen"), else in a word of ours."""
+    if qualifier is Qualifier.EXACTLY:
+        return ""
+    said = [words for words in mapping("figure_words")["qualifiers"] if wording.casefold().startswith(f"{words} ")]
+    return max(said, key=len, default=_QUALIFIERS[qualifier])
 
 
 def enumerate_words(parts: Sequence[str]) -> str:

@@ -12,10 +12,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from presseschau.model import Article, File, Passage, Precision, Span
 from presseschau.rendering import addresses, language
 from presseschau.rendering.conflicts import claims_of
-from presseschau.rendering.escape import Markdown, escape, escape_html, headline
+from presseschau.rendering.escape import Markdown, escape, escape_html, headline, running
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.highlight import highlighted
 from presseschau.rendering.parallels import in_its_sentence
+from presseschau.rendering.provenance import SOURCES_LISTED, sources_of
+from presseschau.rendering.repeats import told_once
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import unseen_speakers, voice_words
 
@@ -62,7 +64,10 @@ def compose(page: Page, site: Site, **context: object) -> File:
 
 def front_matter(page: Page) -> str:
     """Write the front matter, escaped for templates that put it into HTML as it stands."""
-    fields: dict[str, object] = {"title": escape_html(page.title), "description": escape_html(page.description)}
+    fields: dict[str, object] = {
+        "title": escape_html(running(page.title)),
+        "description": escape_html(running(page.description)),
+    }
     if page.date:
         fields["date"] = page.date
     if page.tags:
@@ -91,7 +96,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         return Markdown(f"[{escape(text)}]({addresses.relative(address, page.path)})")
 
     def article_link(article: str) -> Markdown:
-        return link(site.articles[article].layout.title.text, addresses.article_path(article))
+        return link(running(site.articles[article].layout.title.text), addresses.article_path(article))
 
     def story_link(story: str) -> Markdown:
         return link(headline(site.stories[story].title.text), addresses.story_path(story))
@@ -113,7 +118,9 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "article_link": article_link,
         "story_link": story_link,
         "actor_link": actor_link,
-        "claims_of": claims_of,
+        "claims_of": partial(claims_of, site),
+        "sources_of": partial(sources_of, site),
+        "told_once": partial(told_once, site),
         "here": partial(addresses.relative, start=page.path),
         "highlighted": partial(highlighted, site),
         "in_its_sentence": partial(in_its_sentence, site),
@@ -136,10 +143,11 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["ENTRIES_SHOWN"] = ENTRIES_SHOWN
+    environment.globals |= {"ENTRIES_SHOWN": ENTRIES_SHOWN, "SOURCES_LISTED": SOURCES_LISTED}
     environment.filters |= {
         "count": language.count,
         "word": language.word,
+        "times": language.times,
         "decimal": language.decimal,
         "value": language.value_words,
         "figure": language.figure_words,
@@ -148,6 +156,7 @@ def _environment() -> Environment:
         "enumerate": _enumerate,
         "wording": wording,
         "headline": headline,
+        "running": running,
     }
     return environment
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from presseschau.model import Passage, Span, Story
 from presseschau.rendering.comparison import Piece, compare, own_share, same_words
 from presseschau.rendering.escape import Markdown, escape
+from presseschau.rendering.halves import completed
 from presseschau.rendering.site import Site
 
 WORDINGS_SHOWN = 16
@@ -84,7 +85,8 @@ def _shown(site: Site, passage: Passage, pieces: Sequence[Piece], *, differing: 
     before = _pale(Span(around.start, passage.span.start).of(text) if around.start < passage.span.start else "")
     after = _pale(Span(passage.span.end, around.end).of(text) if passage.span.end < around.end else "")
     marked = (Markdown("<mark>{}</mark>").format(p.text) if p.differs and differing else escape(p.text) for p in pieces)
-    return Markdown('<span class="wortlaut">{}{}{}</span>').format(before, Markdown("").join(marked), after)
+    shown = Markdown('<span class="wortlaut">{}{}{}</span>').format(before, Markdown("").join(marked), after)
+    return completed(around.of(text), shown)
 
 
 def _pale(text: str) -> Markdown:

@@ -20,6 +20,8 @@ _ONLY_INITIALS = re.compile(r"\((?!(?:und|oder|aber|ja|nein|wie|so)\))[a-zäöü
 _AGENCY_NUMBER = re.compile(r"\b[a-z]{3}:\d{6}-")
 _NUMBERED = re.compile(r"[a-zA-Z]{2,4}:[\d-]+/\d+|\d[\d.:/-]*[a-z]*")
 _TRAILING = re.compile(r"(?<=\S)\s+[(\[](?P<inner>[^()\[\]\n]{2,80})[)\]]\.?$")
+_EMPHASISED = re.compile(r"(?<=[.!?“”\"»«])\s+([*_])(?P<inner>[^*_\n]{2,40})\1$")
+"""In Markdown, credits stand in italics at the end ("*dpa/abc*")."""
 _BARE = re.compile(r"(?<=[.!?“”\"»«])\s+(?P<inner>(?:[Mm]it )?[^\s.]{2,40}(?: ?[/,+] ?[^\s.]{2,20}){0,4})$")
 
 
@@ -65,8 +67,8 @@ def names_agency(wording: str) -> bool:
 
 
 def cut_credits(piece: Piece, *, last: bool) -> tuple[Piece, ...]:
-    """Part the credit from the end of a line: "(afp/dl)", and "(dl)" or "(red)" in the `last` one."""
-    found = _TRAILING.search(piece.text)
+    """Part the credit from the end of a line: "(afp/dl)" or "*afp/dl*", and "(dl)" or "(red)" in the `last` one."""
+    found = _TRAILING.search(piece.text) or _EMPHASISED.search(piece.text)
     if found and _is_trailing(piece.text[: found.start()], found["inner"], last=last):
         rest, credit = piece.cut(found.start())
         return (replace(rest, whole=piece.whole), credit.decided(BlockKind.CREDIT, "agency-credit"))

@@ -190,6 +190,17 @@ def test_words_beside_the_place_of_their_mark_are_found() -> None:
     assert f"is not what stands at ../artikel/hafen.md#{last}" in said
 
 
+def test_words_may_stand_at_any_of_their_marks() -> None:
+    """Marks stand by number, so that the one of the words shown need not come first; quotation marks part nothing."""
+    here, other = (f"s{ARTICLE.sentences[at].span.start}" for at in (1, 3))
+    mark = f"<sup>[2](../artikel/hafen.md#{other})</sup>"
+    prove(DIGEST, edited(STORY_PAGE, lambda text: text.replace("zu.</span><sup>", f"zu.</span> …“{mark}<sup>")))
+    wrong = edited(
+        STORY_PAGE, lambda text: text.replace("zu.</span><sup>", f"zu.</span>{mark}<sup>").replace(here, other)
+    )
+    assert f"is not what stands at ../artikel/hafen.md#{other}" in problems(DIGEST, wrong)
+
+
 def test_words_of_no_article_are_found() -> None:
     """Also where no mark follows."""
     invented = '\n<b class="wortlaut">Der Hafen öffnet.</b> So viel dazu.\n'

@@ -49,7 +49,7 @@ def test_an_entry_without_full_content_is_told() -> None:
     """A teaser is no article."""
     contents = read_feed(RSS.encode())
     assert len(contents.records) == 1
-    assert contents.troubles == ("Eintrag 2: Der Feed enthält nur einen Anriss, keinen vollen Text.",)
+    assert contents.troubles == ("Eintrag 2: Der Feed enthält nur einen Anreißer, keinen vollen Text.",)
 
 
 @pytest.mark.parametrize("content", [b"<rss><channel>", b"", b"kein Feed", b"<html><p>Text</p></html>"])

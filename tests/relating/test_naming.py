@@ -11,17 +11,45 @@ from tests.relating.planted import checks
         (
             "In Hohenfels steigt die Lahn. Der Pegel der Lahn stieg am Abend auf 7,62 Meter.",
             "Die Lahn tritt in Hohenfels über die Ufer. Der Pegel der Lahn stieg auf 7,58 Meter.",
-            "Pegel, Meter",
+            "Pegel (Meter)",
         ),
         (
             "Die Brücke in Hohenfels wird repariert. Sie wird am 11. März für den Verkehr gesperrt.",
             "In Hohenfels wird die Brücke repariert. Sie wird am 14. März für den Verkehr gesperrt.",
             "Verkehr gesperrt",
         ),
+        (
+            "In Hohenfels brannte eine Scheune. Den Schaden schätzt die Polizei auf 31.000 Euro.",
+            "Eine Scheune brannte in Hohenfels. Die Polizei gibt den Schaden mit 34.000 Euro an.",
+            "Schaden (Euro)",
+        ),
+        (
+            "Im Park von Hohenfels wurde die Rutsche eröffnet. Die Rutsche im Park ist 38 Meter lang.",
+            "Die Rutsche im Park von Hohenfels ist eröffnet. Die Rutsche im Park ist 36 Meter lang.",
+            "Länge (Meter)",
+        ),
+        (
+            "Nach Überzeugung der Kammer nahm der Beamte in Hohenfels Geld und Reisen im Wert von 412.000 Euro an.",
+            "Der Beamte in Hohenfels nahm nach Überzeugung der Kammer Geld und Reisen im Wert von 421.000 Euro an.",
+            "Geld, Reisen (Euro)",
+        ),
+        (
+            "In Hohenfels stießen zwei Züge zusammen. 37 Menschen wurden bei dem Unglück in Hohenfels schwer verletzt.",
+            "Zwei Züge stießen in Hohenfels zusammen. 38 Menschen wurden bei dem Unglück in Hohenfels schwer verletzt.",
+            "Schwerverletzte",
+        ),
+        (
+            "Russland übt an der Grenze bei Hohenfels. Es übt mit 1.200 russischen Soldaten an der Grenze.",
+            "An der Grenze bei Hohenfels übt Russland. Es übt mit 1.300 russischen Soldaten an der Grenze.",
+            "Russische Soldaten an der Grenze",
+        ),
     ],
 )
 def test_a_conflict_is_named_by_what_its_sentences_share(one: str, other: str, name: str) -> None:
-    """A unit alone says nothing; the noun that both put before it does. A date is named by what is said of it."""
+    """A unit alone says nothing: the noun for what is measured does, or the nouns both have, but not who states it.
+
+    People are named by what happened to them, a date by what is said of it.
+    """
     made = checks.digest({"text": one, "date": "2024-03-05"}, {"text": other, "date": "2024-03-05"})
     (story,) = made.stories
     assert [conflict.about for conflict in story.conflicts] == [name]

@@ -56,7 +56,7 @@ def test_other_people_are_another_count(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other", "wanted"),
     [
-        ("Der 43-jährige Fahrer floh.", "Der 45 Jahre alte Fahrer ist verschwunden.", ["Fahrer 43 45"]),
+        ("Der 43-jährige Fahrer floh.", "Der 45 Jahre alte Fahrer ist verschwunden.", ["Alter: Fahrer 43 45"]),
         ("Ein 43-Jähriger starb an der Unfallstelle.", "An der Unfallstelle starb ein 34-Jähriger.", 1),
         ("Der 43-jährige Fahrer floh.", "Der 43 Jahre alte Fahrer ist verschwunden.", []),
         ("Der 43-jährige Fahrer floh.", "Die 45 Jahre alte Beifahrerin wartete.", []),

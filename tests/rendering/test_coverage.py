@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from presseschau.model import Conflict, ConflictValue, EventDate, Gap, Precision, Statement
+from presseschau.model import Conflict, ConflictValue, EventDate, Gap, Precision, Qualifier, Statement
 from presseschau.rendering.conflicts import claims_of
 from presseschau.rendering.coverage import (
     missing_rows,
@@ -74,9 +74,28 @@ def test_equal_values_are_one_claim() -> None:
     """A value that two articles give for one time stands once with both passages, the story's own first."""
     day = EventDate(value="2024-03-04", precision=Precision.DAY)
     values = (
-        ConflictValue(value=400.0, passage=passage("zwei", "Rund 400 Fahrzeuge"), time=day),
+        ConflictValue(value=400.0, passage=passage("zwei", "Rund 400 Fahrzeuge"), time=day, qualifier=Qualifier.ABOUT),
         ConflictValue(value=300.0, passage=passage("eins", "Rund 300 Fahrzeuge"), time=day),
         ConflictValue(value=300.0, passage=passage("eins", "300 Fahrzeuge"), time=day),
     )
-    claims = claims_of(Conflict(about="Fahrzeuge", values=values, same_time=True), ("eins",))
-    assert [(claim.words, len(claim.passages)) for claim in claims] == [("300", 2), ("400", 1)]
+    claims = claims_of(SITE, Conflict(about="Fahrzeuge", values=values, same_time=True), ("eins",))
+    assert [(claim.words, len(claim.passages)) for claim in claims] == [("300", 2), ("rund 400", 1)]
+
+
+def test_equal_values_of_one_time_are_one_claim_whenever_they_were_printed() -> None:
+    """Who gives it in the morning and who the day after give the same value; who says so stands beside."""
+    times = ("2024-03-04", "2024-03-04TMO", "2024-03-05")
+    values = tuple(
+        ConflictValue(
+            value=300.0,
+            passage=passage("eins", "Rund 300 Fahrzeuge"),
+            time=EventDate(value=time, precision=Precision.DAY),
+            owners=("karla-ohm",) if time == times[0] else (),
+        )
+        for time in times
+    )
+    (claim,) = claims_of(SITE, Conflict(about="Fahrzeuge", values=values, same_time=True))
+    assert (len(claim.passages), claim.owners) == (3, ("karla-ohm",))
+    assert claim.time == "4. März 2024 und 5. März 2024"
+    apart = claims_of(SITE, Conflict(about="Fahrzeuge", values=values, same_time=False))
+    assert [claim.time for claim in apart] == ["4. März 2024", "5. März 2024"]

@@ -42,6 +42,22 @@ def test_each_article_is_marked_once() -> None:
     assert marks.count("<sup>") == 1
 
 
+def test_marks_of_a_sentence_stand_by_number() -> None:
+    """Whichever passage comes first, the reader sees 1 before 2."""
+    evidence = Evidence(SITE, "index.md", ("eins", "zwei"))
+    marks = evidence.marks([passage("zwei", "400 Fahrzeuge"), passage("eins", "300 Fahrzeuge")])
+    assert marks.index("<sup>[1") < marks.index("<sup>[2")
+
+
+def test_a_line_of_the_file_is_no_wording() -> None:
+    """A date that only the file's header gives is told as that and not quoted."""
+    evidence = (passage("eins", "am Montag"), passage("eins", "Teilen auf Facebook"))
+    known = EventDate(value="2024-03-04", precision=Precision.DAY, evidence=evidence)
+    shown = dated(known, SITE, Evidence(SITE, "index.md"))
+    assert "Kopfzeile der Datei<sup>" in shown
+    assert "Teilen" not in shown
+
+
 def test_a_stated_date_has_its_mark() -> None:
     """What stands in the source is only marked."""
     known = Published(

@@ -12,6 +12,7 @@ from presseschau.rendering.language import (
     enumerate_words,
     figure_words,
     large,
+    times,
     value_words,
     word,
 )
@@ -44,6 +45,7 @@ def test_dates_are_worded_at_their_precision(value: str | None, precision: Preci
 def test_numbers_to_twelve_are_words() -> None:
     """Running text says "zwölf" and "13", labels say digits with the fitting noun."""
     assert [word(0), word(1), word(12), word(13)] == ["null", "eins", "zwölf", "13"]
+    assert [times(1), times(2), times(13)] == ["einmal", "zweimal", "13-mal"]
     assert count(1, "Artikel", "Artikel") == "1 Artikel"
     assert count(1200, "Ort", "Orte") == "1.200 Orte"
 
@@ -60,6 +62,23 @@ def test_figures_are_worded_evenly() -> None:
     """Qualifier, number and unit, whatever the source's order of words."""
     figure = Figure(span=Span(0, 1), value=120000.0, unit="Soldaten", qualifier=Qualifier.MORE_THAN)
     assert figure_words(figure) == "mehr als 120.000 Soldaten"
+
+
+@pytest.mark.parametrize(
+    ("wording", "value", "qualifier", "shown"),
+    [
+        ("gut drei Millionen", 3e6, Qualifier.ABOUT, "gut 3 Millionen Euro"),
+        ("bis zu 300", 300.0, Qualifier.AT_MOST, "bis zu 300 Euro"),
+        ("deutlich mehr als 300", 300.0, Qualifier.MORE_THAN, "deutlich mehr als 300 Euro"),
+        ("10", 10.0, Qualifier.AT_LEAST, "mindestens 10 Euro"),
+        ("Tausende", 1000.0, Qualifier.MORE_THAN, "Tausende Euro"),
+        ("31,5", 31.5, Qualifier.EXACTLY, "31,50 Euro"),
+    ],
+)
+def test_figures_keep_how_exactly_they_are_meant(wording: str, value: float, qualifier: Qualifier, shown: str) -> None:
+    """The source's own qualifying words stay; money has two decimals or none."""
+    figure = Figure(span=Span(0, 1), value=value, unit="Euro", qualifier=qualifier)
+    assert figure_words(figure, wording) == shown
 
 
 @given(st.lists(st.sampled_from(["Ohm", "Lenz", "Kaya"]), min_size=1))

@@ -161,3 +161,10 @@ def test_what_stands_alone_is_text() -> None:
     text = "Der Landkreis Elmtal sucht für das Bauamt mit Sitz in Elmstadt einen Architekten (m / w)"
     layout = segment("stelle", Source(path="stelle.md", sha256="0" * 64, text=text))
     assert [block.kind for block in layout.blocks] == [BlockKind.PARAGRAPH]
+
+
+def test_italics_at_the_end_of_a_markdown_text_are_a_credit() -> None:
+    """Initials in asterisks after the last sentence say who made the text, as initials in brackets do."""
+    text = "Das Bad in Kaltsund öffnet wieder, und es regnete. Am Montag kamen die ersten Gäste. *npa/obl*"
+    last = _layout(text, "a.md").blocks[-1]
+    assert (last.kind, last.span.of(text)) == (BlockKind.CREDIT, "*npa/obl*")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.figures.numerals import Numeral
 from presseschau.german import mapping, words
+from presseschau.german.inflection import nominative
 from presseschau.german.states import is_people, is_present, state_of_noun, state_of_word
 from presseschau.model import Span
 
@@ -111,7 +112,7 @@ def _noun_after(tokens: Sequence[Token], start: int) -> Unit | None:
         name = mapping("figure_words")["units"].get(token.text.casefold())
         if name is not None or _is_noun(token):
             span = Span(tokens[first].span.start, token.span.end)
-            return Unit(name=name or token.text, counted=span, lemma=token.lemma)
+            return Unit(name=name or nominative(token.text, token.lemma), counted=span, lemma=token.lemma)
         if not token.tag.startswith(_ATTRIBUTES) or not token.text[0].isalpha():
             return None
         position += 1

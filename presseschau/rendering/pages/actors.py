@@ -10,6 +10,7 @@ from presseschau.rendering.addresses import ACTORS, actor_path
 from presseschau.rendering.language import count, enumerate_words
 from presseschau.rendering.months import month_of, parts
 from presseschau.rendering.page import Page, compose
+from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import Voice, by_actor, by_publication, voices_of
 
@@ -32,10 +33,27 @@ COMPANIONS_SHOWN = 12
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Naming:
-    """The sentences of one article that name an actor, and where in them."""
+    """The sentences of one article that name an actor, and where in them.
+
+    Of one whom only what was removed names (captions, credits), `removed` has the places instead.
+    """
 
     article: Article
     sentences: tuple[tuple[Passage, tuple[Span, ...]], ...]
+    removed: tuple[tuple[Passage, tuple[Span, ...]], ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shown:
+    """What a list shows of a naming: sentences with where else they stand.
+
+    Of what stands above in the same words it shows the marks only, and so of the `headline`, which is its heading.
+    """
+
+    naming: Naming
+    headline: tuple[Passage, ...]
+    sentences: tuple[tuple[Passage, tuple[Span, ...], tuple[Passage, ...]], ...]
+    above: tuple[Passage, ...]
 
 
 @dataclass(kw_only=True, slots=True)
@@ -60,14 +78,18 @@ def appearances(site: Site) -> Appearances:
     seen = Appearances()
     for article in by_publication(site):
         for actor, sentences in _named_in(site, article).items():
-            naming = Naming(
-                article=article, sentences=tuple((place, tuple(spans)) for place, spans in sentences.items())
-            )
-            seen.namings.setdefault(actor, []).append(naming)
+            seen.namings.setdefault(actor, []).append(_naming(site, article, sentences))
         for together in _together(site, article):
             for actor in together:
                 seen.companions.setdefault(actor, Counter()).update(together - {actor})
     return seen
+
+
+def _naming(site: Site, article: Article, places: dict[Passage, list[Span]]) -> Naming:
+    """Tell sentences from what was removed, which counts for nothing where sentences name the actor too."""
+    told = tuple((place, tuple(spans)) for place, spans in places.items())
+    sentences = tuple((place, spans) for place, spans in told if site.sentence(place))
+    return Naming(article=article, sentences=sentences, removed=() if sentences else told)
 
 
 def _named_in(site: Site, article: Article) -> dict[str, dict[Passage, list[Span]]]:
@@ -79,11 +101,37 @@ def _named_in(site: Site, article: Article) -> dict[str, dict[Passage, list[Span
     return found
 
 
+def each_once(site: Site, namings: Sequence[Naming]) -> tuple[Shown, ...]:
+    """Give the namings with every sentence shown once, in the first article that prints it."""
+    places: dict[str, list[Passage]] = {}
+    titles: set[Passage] = set()
+    for naming in namings:
+        title = letters(naming.article.layout.title.text)
+        for place, _ in naming.sentences:
+            words = letters(site.words(place))
+            if words == title:
+                titles.add(place)
+            else:
+                places.setdefault(words, []).append(place)
+    first = {held[0]: tuple(held[1:]) for held in places.values()}
+    return tuple(
+        Shown(
+            naming=naming,
+            headline=tuple(place for place, _ in naming.sentences if place in titles),
+            sentences=tuple((place, spans, first[place]) for place, spans in naming.sentences if place in first),
+            above=tuple(place for place, _ in naming.sentences if place not in first and place not in titles),
+        )
+        for naming in namings
+    )
+
+
 def _together(site: Site, article: Article) -> Iterator[frozenset[str]]:
     by_sentence: dict[Passage, set[str]] = {}
     for mention in article.mentions:
-        place = site.context(Passage(article.id, mention.span))
-        by_sentence.setdefault(place, set()).update(site.digest.cast.of(article.id, (mention.span,)))
+        passage = Passage(article.id, mention.span)
+        if site.sentence(passage):
+            together = by_sentence.setdefault(site.sentence_passage(passage), set())
+            together.update(site.digest.cast.of(article.id, (mention.span,)))
     yield from map(frozenset, by_sentence.values())
 
 
@@ -129,7 +177,7 @@ def _actor(site: Site, actor: Actor, seen: Appearances, said: list[Voice]) -> It
         site,
         **common,
         said=said[-VOICES_SHOWN:] if divided else said,
-        namings=shown,
+        namings=each_once(site, shown),
         months=[(address, part.words, len(part.entries)) for address, part in divided],
         all_shown=sum(len(naming.sentences) for naming in shown) <= SENTENCES_SHOWN,
         stories=stories[:STORIES_SHOWN],
@@ -145,7 +193,7 @@ def _actor(site: Site, actor: Actor, seen: Appearances, said: list[Voice]) -> It
             site,
             **common,
             said=voices,
-            namings=part.entries,
+            namings=each_once(site, part.entries),
             actor_address=actor_path(actor.id),
         )
 

@@ -15,12 +15,13 @@ from presseschau.model import (
     Passage,
     QuoteKind,
     Sentence,
+    Span,
     TimeType,
 )
 from presseschau.rendering.addresses import article_path, block_anchor, sentence_anchor
 from presseschau.rendering.coverage import Shared, shared_spans
 from presseschau.rendering.dating import dated
-from presseschau.rendering.escape import Markdown
+from presseschau.rendering.escape import Markdown, running
 from presseschau.rendering.language import date_words
 from presseschau.rendering.layers import Layer, layered
 from presseschau.rendering.page import Page, compose
@@ -28,6 +29,13 @@ from presseschau.rendering.site import Site
 
 WORDS_A_MINUTE = 200
 """Reading pace of adults in German (Trauzettel-Klosinski and Dietz 2012: 179 words a minute aloud, more silently)."""
+
+LEAST_KEY_SENTENCES = 2
+"""Fewer are shown only where they stand deep in a long text."""
+SHORT = 10
+"""Sentences of an article that is read at a glance."""
+SENTENCES_MET = 3
+"""Sentences at the beginning that everybody reads."""
 
 _BLOCK_NAMES = {
     BlockKind.CAPTION: "Bildunterschrift",
@@ -73,13 +81,21 @@ def article_pages(site: Site) -> Iterator[File]:
             story=site.story_of.get(article.id),
             published=lambda evidence, article=article: dated(article.layout.published, site, evidence),
             minutes=max(1, round(len(article.text.split()) / WORDS_A_MINUTE)),
-            key_sentences=site.digest.key_sentences.get(article.id, ()),
+            key_sentences=_key_sentences(site, article),
             paragraphs=_paragraphs(article, shared.get(article.id, ())),
             removed=_removed(article),
             named=_named(site, article),
             days=_days(article),
             citation=_citation(article),
         )
+
+
+def _key_sentences(site: Site, article: Article) -> tuple[Span, ...]:
+    """Give what matters most; of one sentence alone nothing where a reader meets it anyway, since it opens the text."""
+    found = site.digest.key_sentences.get(article.id, ())
+    body = [sentence.span for sentence in article.sentences if sentence != _headline(article)]
+    met = len(body) <= SHORT or bool(set(found) & set(body[:SENTENCES_MET]))
+    return () if len(found) < LEAST_KEY_SENTENCES and met else found
 
 
 def _page(article: Article) -> Page:
@@ -180,6 +196,6 @@ def _days(article: Article) -> list[tuple[str, Passage]]:
 
 def _citation(article: Article) -> str:
     layout = article.layout
-    title = f"„{layout.title.text}“"
+    title = f"„{running(layout.title.text)}“"
     parts = (title, *_makers(article), date_words(layout.published.value, layout.published.precision))
     return ", ".join(part for part in parts if part)

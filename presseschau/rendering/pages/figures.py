@@ -1,19 +1,22 @@
 """The register of figures by what they count; a long one is divided by month."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from presseschau.german import mapping
 from presseschau.model import Conflict, Figure, File, Passage, Story
 from presseschau.rendering.addresses import FIGURES
-from presseschau.rendering.language import count
+from presseschau.rendering.language import count, date_words, figure_words
 from presseschau.rendering.months import ENTRIES_ON_A_PAGE, month_of, parts
 from presseschau.rendering.page import Page, compose
+from presseschau.rendering.repeats import Told, told_once
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import by_publication
 
 FOLDER = "zahlen"
 TITLE = "Zahlen"
+VOTES = "Stimmen"
 CONFLICTS_SHOWN = 40
 """On the overview of a long register; all stand on the pages of their events."""
 
@@ -25,6 +28,20 @@ class Count:
     passage: Passage
     figure: Figure
     owners: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """The figures of one unit in one sentence, in text order, with all who print or state it.
+
+    `dates` are the days of publication in words. `owners` come with the figure they state where the sentence has
+    several, else with nothing.
+    """
+
+    words: tuple[str, ...]
+    told: Told
+    owners: tuple[tuple[str, str], ...]
+    dates: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,7 +58,9 @@ def figure_pages(site: Site) -> Iterator[File]:
     conflicts = conflicts_of(site)
     if len(counts) <= ENTRIES_ON_A_PAGE:
         page = _page(FIGURES, "figures", TITLE, counts)
-        yield compose(page, site, units=units_of(counts), counts=counts, conflicts=conflicts)
+        yield compose(
+            page, site, units=units_of(counts), counts=counts, conflicts=conflicts, rows=partial(rows_of, site)
+        )
         return
     months = parts(counts, lambda entry: month_of(site.articles[entry.passage.article]))
     addresses = [(f"{FOLDER}/{part.name}.md", part.words, len(part.entries)) for part in months]
@@ -51,7 +70,9 @@ def figure_pages(site: Site) -> Iterator[File]:
     )
     for part in months:
         page = _page(f"{FOLDER}/{part.name}.md", "figures", f"{TITLE}: {part.words}", part.entries)
-        yield compose(page, site, units=units_of(part.entries), counts=part.entries, conflicts=())
+        yield compose(
+            page, site, units=units_of(part.entries), counts=part.entries, conflicts=(), rows=partial(rows_of, site)
+        )
 
 
 def counts_of(site: Site) -> tuple[Count, ...]:
@@ -68,13 +89,43 @@ def counts_of(site: Site) -> tuple[Count, ...]:
 
 
 def units_of(counts: Iterable[Count]) -> tuple[Unit, ...]:
-    """Put together what is counted in the same unit, the most frequent unit first."""
-    counts = tuple(counts)
-    frequency = Counter(entry.figure.unit for entry in counts)
+    """Put together what is counted in the same unit, the most frequent first; votes of all kinds are one ballot's."""
+    votes = {name for names in mapping("ballots")["names"].values() for name in names}
+    found: dict[str, list[Count]] = {}
+    for entry in counts:
+        found.setdefault(VOTES if entry.figure.unit in votes else entry.figure.unit, []).append(entry)
     return tuple(
-        Unit(name=unit, counts=tuple(sorted((entry for entry in counts if entry.figure.unit == unit), key=_value)))
-        for unit in sorted(frequency, key=lambda unit: (-frequency[unit], unit))
+        Unit(name=unit, counts=tuple(sorted(found[unit], key=_value)))
+        for unit in sorted(found, key=lambda unit: (-len(found[unit]), unit))
     )
+
+
+def rows_of(site: Site, unit: Unit) -> tuple[Row, ...]:
+    """Give the figures of a unit by sentence, the smallest first; the same sentence of several articles is one row."""
+    by_passage = {entry.passage: entry for entry in unit.counts}
+    return tuple(
+        _row(site, told, [by_passage[passage] for passage in told.passages])
+        for told in told_once(site, (entry.passage for entry in unit.counts))
+    )
+
+
+def _row(site: Site, told: Told, entries: Sequence[Count]) -> Row:
+    ordered = sorted(entries, key=lambda entry: entry.passage)
+    published = [site.articles[entry.passage.article].layout.published for entry in entries]
+    known = {(day.value or "", day.precision) for day in published}
+    worded = [(figure_words(entry.figure, site.words(entry.passage)), entry) for entry in ordered]
+    words = _distinct(shown for shown, _ in worded)
+    stated = ((owner, shown if len(words) > 1 else "") for shown, entry in worded for owner in entry.owners)
+    return Row(
+        words=words,
+        told=told,
+        owners=tuple(dict.fromkeys(stated)),
+        dates=_distinct(date_words(value or None, precision) for value, precision in sorted(known)),
+    )
+
+
+def _distinct(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))
 
 
 def conflicts_of(site: Site) -> tuple[tuple[Conflict, tuple[Story, ...]], ...]:

@@ -20,7 +20,7 @@ def forwarding_pages(site: Site) -> Iterator[File]:
                 path=story_path(former),
                 template="forwarding",
                 title=story.title.text,
-                description="Dieses Ereignis steht jetzt unter einer anderen Adresse.",
+                description="Dieses Ereignis steht unter einer anderen Adresse.",
                 data={"id": story.id},
                 listed=False,
             )

@@ -8,9 +8,11 @@ from presseschau.model import ActorKind, Conflict, Dispute, File, Passage, Quote
 from presseschau.rendering.addresses import relative, story_path
 from presseschau.rendering.charts import StripMark, strip
 from presseschau.rendering.dating import dated
+from presseschau.rendering.escape import running
 from presseschau.rendering.language import count, date_words, enumerate_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.story import distinct, places, voice_address
+from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
 
@@ -22,8 +24,6 @@ STORIES_SHOWN = 12
 """Stories told in full; the rest stand in a list. About what fits into five minutes of reading."""
 STORIES_LISTED = 30
 """Of the others, so many stand in a list; all stand on the page of events."""
-STORIES_AT_A_GLANCE = 3
-"""More stories than these get a summary of all of them before they are told one by one."""
 ON_THE_STRIP = 120
 SPEAKERS_SHOWN = 4
 CONFLICTS_SHOWN = 2
@@ -63,7 +63,7 @@ def start_pages(site: Site) -> Iterator[File]:
         cards=_each_once(cards),
         voice_address=voice_address,
         others=site.digest.stories[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
-        overview=_overview(site) if len(site.digest.stories) > STORIES_AT_A_GLANCE else [],
+        overview=_overview(site),
         overview_words=partial(_where_and_when, site),
         story_address=story_path,
         extent=_extent(site),
@@ -73,12 +73,16 @@ def start_pages(site: Site) -> Iterator[File]:
 
 
 def _overview(site: Site) -> list[tuple[Story, list[SummarySentence]]]:
-    """Give the sentences on the whole digest by event, so that each stands beside those it belongs to."""
+    """Give the sentences on the whole digest by event, so that each stands beside those it belongs to.
+
+    Where all these events are told one by one below, there is nothing to add, and nothing is given.
+    """
     found: dict[str, list[SummarySentence]] = {}
     for sentence in site.digest.overview:
         if story := site.story_of.get(sentence.passage.article):
             found.setdefault(story.id, []).append(sentence)
-    return [(story, found[story.id]) for story in site.digest.stories if story.id in found]
+    told = {story.id for story in site.digest.stories[:STORIES_SHOWN]}
+    return [(story, found[story.id]) for story in site.digest.stories if story.id in found and not found.keys() <= told]
 
 
 def _where_and_when(site: Site, story: Story) -> str:
@@ -113,11 +117,11 @@ def _each_once(cards: Sequence[Card]) -> Iterator[Card]:
 
 def _saying(site: Site, story: Story, said: dict[str, int]) -> Saying | None:
     """Choose the quotation that says most: a person's, a whole thought, told by most articles, not in the summary."""
-    told = [_letters(site.words(sentence.passage)) for sentence in site.summary(story.id).three]
+    told = [letters(site.words(sentence.passage)) for sentence in site.summary(story.id).three]
     free = [
         saying
         for saying in _sayings(site, story)
-        if not any(_letters(site.words(saying.passage)) in words for words in told)
+        if not any(letters(site.words(saying.passage)) in words for words in told)
     ]
 
     def weight(saying: Saying) -> tuple[int, int, int]:
@@ -144,11 +148,6 @@ def _meet(one: Passage, other: Passage) -> bool:
     return one.article == other.article and one.span.overlaps(other.span)
 
 
-def _letters(text: str) -> str:
-    """Give a wording without marks and blanks, in which outlets differ that print the same words."""
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
-
-
 def _extent(site: Site) -> str:
     """Say what the digest holds: "5 Artikel · 2 Ereignisse · Dezember 2021 – 21. Januar 2022"."""
     values = sorted(value[:10] for article in site.digest.articles if (value := article.layout.published.value))
@@ -159,5 +158,5 @@ def _extent(site: Site) -> str:
 
 
 def _mark(story: Story) -> StripMark:
-    label = f"{date_words(story.date.value, story.date.precision)}: {story.title.text}"
+    label = f"{date_words(story.date.value, story.date.precision)}: {running(story.title.text)}"
     return StripMark(value=story.date.value or "", label=label, target=relative(story_path(story.id), PATH))

@@ -106,7 +106,6 @@ def story_pages(site: Site) -> Iterator[File]:
             anchor="{}-{}".format,
             WORDINGS_OPEN=WORDINGS_OPEN,
             spread_words=partial(spread_words, story),
-            row_words=row_words,
             parallels=list(parallels_of(site, story)),
             unique=unique_by_article(site, story),
             columns=_columns(story),
@@ -181,7 +180,8 @@ def _figures(site: Site, story: Story) -> list[tuple[str, list[Passage]]]:
     found: dict[tuple[str, float, str], list[Passage]] = {}
     for name in story.articles:
         for figure in site.articles[name].figures:
-            key = (figure.unit, figure.value, figure_words(figure))
+            words = figure_words(figure, figure.span.of(site.articles[name].text))
+            key = (figure.unit, figure.value, words)
             found.setdefault(key, []).append(Passage(name, figure.span))
     return [(words, found[unit, value, words]) for unit, value, words in sorted(found)]
 
@@ -250,13 +250,6 @@ def places(site: Site, story: Story) -> list[str]:
 def voice_address(story: str, actor: str) -> str:
     """Give where a story's page shows what an actor says."""
     return f"{story_path(story)}#stimme-{actor}"
-
-
-def row_words(row: Row, story: Story) -> str:
-    """Say in how many articles, and how many independent wordings, a statement stands."""
-    articles = f"in {len(row.by_article)} von {len(story.articles)} Artikeln"
-    wordings = count(row.wordings, "eigenständiger Wortlaut", "eigenständige Wortlaute")
-    return f"{articles}, {wordings}"
 
 
 def _prints_of(story: Story, article: str) -> tuple[str, ...]:

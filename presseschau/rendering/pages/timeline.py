@@ -1,7 +1,7 @@
 """The timeline: what the articles speak of, by when it was or is to be; a long one is divided by month."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from presseschau.model import File, Passage, Span, Story
@@ -10,6 +10,7 @@ from presseschau.rendering.addresses import TIMELINE
 from presseschau.rendering.language import count, date_words
 from presseschau.rendering.months import ENTRIES_ON_A_PAGE, parts
 from presseschau.rendering.page import Page, compose
+from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
 
 FOLDER = "zeitleiste"
@@ -60,17 +61,19 @@ def timeline_pages(site: Site) -> Iterator[File]:
 
 
 def moments_of(site: Site) -> tuple[Moment, ...]:
-    """Give every dated statement once, in order of time."""
-    return tuple(
-        Moment(
-            value=entry.value,
-            passage=entry.passages[0],
-            named=entry.named or entry.passages[0].span,
-            also=entry.passages[1:],
-            announced=entry.announced,
-        )
-        for entry in site.digest.timeline
-    )
+    """Give every dated statement once, in order of time; the same words in two events are one."""
+    found: dict[tuple[str, bool, str], Moment] = {}
+    for entry in site.digest.timeline:
+        first, *also = entry.passages
+        key = (entry.value, entry.announced, letters(site.words(first)))
+        if key in found:
+            found[key] = replace(found[key], also=(*found[key].also, *entry.passages))
+        else:
+            named = entry.named or first.span
+            found[key] = Moment(
+                value=entry.value, passage=first, named=named, also=tuple(also), announced=entry.announced
+            )
+    return tuple(found.values())
 
 
 def dates_of(moments: Iterable[Moment], stories: dict[str, tuple[Story, ...]]) -> tuple[Date, ...]:

@@ -1,11 +1,12 @@
 """An index of topics, and a page for each: the keywords of the articles, with the sentences they stand in."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from itertools import count as count_from
 
+from presseschau.german import words
 from presseschau.model import Article, BlockKind, File, Passage
 from presseschau.rendering.addresses import TOPICS, slug
 from presseschau.rendering.language import count
@@ -13,6 +14,7 @@ from presseschau.rendering.months import month_of, parts
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import by_publication
+from presseschau.rendering.wordsearch import Occurrence, find_words, label_of
 
 FOLDER = "themen"
 TITLE = "Themen"
@@ -40,7 +42,7 @@ class Share:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Topic:
-    """A keyword and the articles about it, earliest first; `name` is a file name without ending."""
+    """A keyword and the articles that have it, earliest first; `name` is a file name without ending."""
 
     name: str
     word: str
@@ -86,44 +88,65 @@ def topic_path(topic: Topic) -> str:
 
 
 def topics_of(site: Site) -> tuple[Topic, ...]:
-    """Give all topics, sorted by word."""
-    about: dict[str, list[Article]] = {}
+    """Give all topics, sorted by word: with every article that has the word, whether it is a keyword there or not.
+
+    Names of actors are none, since actors have pages of their own, nor are words for who reports.
+    """
+    articles = by_publication(site)
+    about: dict[str, set[str]] = {}
     leading: set[str] = set()
-    for article in by_publication(site):
-        leading.update(article.keywords[:FROM_ONE_ARTICLE])
-        for keyword in dict.fromkeys(article.keywords):
-            about.setdefault(keyword, []).append(article)
-    chosen = [word for word in sorted(about) if len(about[word]) >= ARTICLES_AT_LEAST or word in leading]
-    names = _names(chosen)
+    unfit = _unfit(site)
+    for article in articles:
+        fitting = [
+            word
+            for word in dict.fromkeys(article.keywords)
+            if _last(word) not in unfit and word.casefold() not in unfit
+        ]
+        leading.update(fitting[:FROM_ONE_ARTICLE])
+        for word in fitting:
+            about.setdefault(word, set()).add(article.id)
+    chosen = [word for word in about if len(about[word]) >= ARTICLES_AT_LEAST or word in leading]
+    found = find_words(chosen, articles)
+    labels = {word: label_of(word, found[word]) for word in chosen}
+    chosen.sort(key=lambda word: (labels[word], word))
+    names = _names([labels[word] for word in chosen])
     return tuple(
-        Topic(name=names[word], word=word, shares=tuple(_share(site, article, word) for article in about[word]))
-        for word in chosen
+        Topic(name=name, word=labels[word], shares=tuple(_shares(site, articles, about[word], found[word])))
+        for name, word in zip(names, chosen, strict=True)
     )
 
 
-def _names(words: list[str]) -> dict[str, str]:
-    """Give each word a file name of its own, the same each time: the first of two alike keeps the plain one."""
-    names: dict[str, str] = {}
+def _last(word: str) -> str:
+    return word.casefold().rpartition("-")[2]
+
+
+def _unfit(site: Site) -> frozenset[str]:
+    names = (name for actor in site.digest.cast.actors for name in (actor.name, *actor.aliases))
+    return words("press_nouns") | {name.casefold() for name in names}
+
+
+def _names(labels: Iterable[str]) -> list[str]:
+    """Give each label a file name of its own, the same each time: the first of two alike keeps the plain one."""
+    names = []
     taken = {"index"}
-    for word in words:
-        plain = slug(word)[:LONGEST_NAME].strip("-") or "thema"
+    for label in labels:
+        plain = slug(label)[:LONGEST_NAME].strip("-") or "thema"
         numbered = (f"{plain}-{number}" for number in count_from(2))
-        names[word] = next(name for name in chain((plain,), numbered) if name not in taken)
-        taken.add(names[word])
+        names.append(next(name for name in chain((plain,), numbered) if name not in taken))
+        taken.add(names[-1])
     return names
 
 
-def _share(site: Site, article: Article, word: str) -> Share:
-    sought = word.casefold()
-    parts = set(sought.split())
-    found = [
-        Passage(article.id, sentence.span)
-        for sentence in article.sentences
-        if sentence.block is not BlockKind.TITLE
-        and Passage(article.id, sentence.span) not in site.dropped
-        and (sought in sentence.span.of(article.text).casefold() or parts <= set(sentence.terms))
-    ]
-    return Share(article=article, sentences=tuple(found))
+def _shares(
+    site: Site, articles: Iterable[Article], about: Collection[str], found: Mapping[str, Sequence[Occurrence]]
+) -> Iterator[Share]:
+    """Give what each article says: its sentences with the word, or its headline where it stands nowhere else."""
+    for article in articles:
+        held = [place for place in found.get(article.id, ()) if Passage(article.id, place.sentence) not in site.dropped]
+        body = [place for place in held if place.block is not BlockKind.TITLE] or held
+        sentences = dict.fromkeys(Passage(article.id, place.sentence) for place in body)
+        if sentences or article.id in about:
+            yield Share(article=article, sentences=tuple(sentences))
 
 
 def _neighbours(topic: Topic, by_article: dict[str, list[Topic]]) -> list[Topic]:

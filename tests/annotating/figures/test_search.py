@@ -21,12 +21,12 @@ def figures_in(text: str) -> tuple[Figure, ...]:
         ("Es fehlen bis zu 1,5 Mio. Euro.", 1_500_000, "Euro", Qualifier.AT_MOST),
         ("Die Quote liegt bei 23,5 %.", 23.5, "Prozent", Qualifier.EXACTLY),
         ("Es kamen um die 300 Gäste.", 300, "Gäste", Qualifier.ABOUT),
-        ("Die Stadt bangt um die vier Verletzten.", 4, "Verletzten", Qualifier.EXACTLY),
+        ("Die Stadt bangt um die vier Verletzten.", 4, "Verletzte", Qualifier.EXACTLY),
         ("Dutzende Häuser brannten.", 12, "Häuser", Qualifier.MORE_THAN),
         ("Eine halbe Million Menschen floh.", 500_000, "Menschen", Qualifier.EXACTLY),
         ("Bei dem Unfall starben zwei Menschen.", 2, "Menschen", Qualifier.EXACTLY),
         ("Es waren minus 12 Grad.", -12, "Grad", Qualifier.EXACTLY),
-        ("Die Zahl der Toten stieg auf 120.", 120, "Toten", Qualifier.EXACTLY),
+        ("Die Zahl der Toten stieg auf 120.", 120, "Tote", Qualifier.EXACTLY),
         ("Es kamen 50 Gäste oder mehr als gedacht.", 50, "Gäste", Qualifier.EXACTLY),
         ("Den Schaden schätzt das Amt auf eine halbe Million Euro.", 500_000, "Euro", Qualifier.EXACTLY),
         ("Die Bilanz: 17 Tote.", 17, "Tote", Qualifier.EXACTLY),
@@ -63,7 +63,7 @@ def test_both_bounds_of_a_range() -> None:
         ("Ein Toter und vier Verletzte sind zu beklagen.", [(1, "Toter"), (4, "Verletzte")]),
         ("Ein Toter wurde gefunden.", []),
         ("Es wurden 21 Menschen verletzt und fünf getötet.", [(21, "Menschen"), (5, "Menschen")]),
-        ("In 21 Häusern wurde gesucht, fünf waren leer.", [(21, "Häusern")]),
+        ("In 21 Häusern wurde gesucht, fünf waren leer.", [(21, "Häuser")]),
     ],
 )
 def test_tolls_go_on(text: str, values: list[tuple[float, str]]) -> None:

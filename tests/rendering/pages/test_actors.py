@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from presseschau.model import Actor, ActorKind
+from presseschau.model import Actor, ActorKind, Passage
 from presseschau.rendering.pages import actors
 from presseschau.rendering.pages.actors import actor_pages, appearances
 from presseschau.rendering.site import Site
@@ -81,3 +81,40 @@ def test_names_an_office_once() -> None:
     (ohm,) = digest.cast.actors
     cast = replace(digest.cast, actors=(replace(ohm, roles=("Baurätin", "Elmstädter Baurätin", "Stadträtin")),))
     assert Site(digest=replace(digest, cast=cast)).roles("karla-ohm") == ("Elmstädter Baurätin", "Stadträtin")
+
+
+def test_a_sentence_that_several_articles_print_is_shown_once() -> None:
+    """The first article shows it with the marks of all, the others lead to it."""
+    digest = sample_digest()
+    first, _ = digest.articles
+    again = replace(first, id="drei", source=replace(first.source, path="drei.txt"))
+    cast = replace(
+        digest.cast,
+        by_mention={**digest.cast.by_mention, Passage("drei", passage("eins", "Karla Ohm").span): "karla-ohm"},
+    )
+    page = written(actor_pages, replace(digest, articles=(*digest.articles, again), cast=cast))["akteure/karla-ohm.md"]
+    assert page.count('<span class="genannt">Karla Ohm</span>') == 1
+    assert "Derselbe Satz wie oben<sup>" in page
+
+
+def test_what_was_removed_does_not_count() -> None:
+    """An actor whom only a removed line names is shown with it, and counts no mention."""
+    digest = sample_digest()
+    first, second = digest.articles
+    removed = replace(first.mentions[0], span=passage("eins", "Facebook").span, role=None)
+    cast = replace(digest.cast, by_mention={passage("eins", "Facebook"): "karla-ohm"})
+    pages = written(actor_pages, replace(digest, articles=(replace(first, mentions=(removed,)), second), cast=cast))
+    assert "nur in Entferntem" in pages["akteure/karla-ohm.md"]
+    assert "| [Karla Ohm](karla-ohm.md) | Baurätin | 1 | 0 |" in pages["akteure/index.md"]
+
+
+def test_the_headline_is_not_said_twice() -> None:
+    """The article's headline stands above the list; that it names the actor is said with a mark."""
+    digest = sample_digest()
+    first, second = digest.articles
+    named = replace(first.mentions[0], span=passage("eins", "Brücke").span, role=None)
+    cast = replace(digest.cast, by_mention={passage("eins", "Brücke"): "karla-ohm"})
+    digest = replace(digest, articles=(replace(first, mentions=(named,)), second), cast=cast)
+    page = written(actor_pages, digest)["akteure/karla-ohm.md"]
+    assert "In der Überschrift genannt<sup>" in page
+    assert '<span class="genannt">' not in page

@@ -6,7 +6,7 @@ import pytest
 
 from presseschau.model import Conflict, ConflictValue, EventDate, Precision
 from presseschau.rendering.pages import figures
-from presseschau.rendering.pages.figures import figure_pages, units_of
+from presseschau.rendering.pages.figures import counts_of, figure_pages, rows_of, units_of
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
 from tests.rendering.pages.written import written
@@ -19,6 +19,30 @@ def test_shows_each_figure_in_its_sentence() -> None:
     assert "| rund 300 Fahrzeuge |" in page
     assert '<span class="kern">Rund 300 Fahrzeuge</span> sind betroffen' in page
     assert "artikel/eins.md#s" in page
+
+
+def test_a_sentence_with_two_figures_is_one_row() -> None:
+    """Both values stand before it, and who states which of them behind."""
+    digest = sample_digest()
+    first, second = digest.articles
+    (figure,) = first.figures
+    other = replace(figure, span=passage("eins", "300").span, value=20.0, owners=(first.mentions[0].span,))
+    site = Site(digest=replace(digest, articles=(replace(first, figures=(figure, other)), second)))
+    (unit,) = units_of(counts_of(site))
+    row = rows_of(site, unit)[0]
+    assert row.words == ("rund 300 Fahrzeuge", "rund 20 Fahrzeuge")
+    assert row.owners == (("karla-ohm", "rund 20 Fahrzeuge"),)
+
+
+def test_the_same_sentence_of_two_articles_is_one_row() -> None:
+    """It stands once, with the marks of both."""
+    digest = sample_digest()
+    first, _ = digest.articles
+    again = replace(first, id="drei", source=replace(first.source, path="drei.txt"))
+    site = Site(digest=replace(digest, articles=(first, again)))
+    (unit,) = units_of(counts_of(site))
+    (row,) = rows_of(site, unit)
+    assert [place.article for place in row.told.passages] == ["drei", "eins"]
 
 
 def test_shows_what_differs_first() -> None:

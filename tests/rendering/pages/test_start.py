@@ -41,7 +41,7 @@ def test_sets_apart_what_the_summary_lacks() -> None:
 
 def test_many_stories_are_summed_up_by_event(monkeypatch: pytest.MonkeyPatch) -> None:
     """The sentences on the whole digest stand by event, each with the way to it."""
-    monkeypatch.setattr(start, "STORIES_AT_A_GLANCE", 0)
+    monkeypatch.setattr(start, "STORIES_SHOWN", 0)
     digest = sample_digest()
     told = tuple(
         SummarySentence(passage=passage(name, words))

@@ -62,3 +62,16 @@ def test_a_large_topic_is_divided_by_month(monkeypatch: pytest.MonkeyPatch) -> N
     assert "[Februar 2024](elm--2024-02.md)" in pages["themen/elm.md"]
     assert "artikel/eins.md" not in pages["themen/elm.md"]
     assert "artikel/eins.md" in pages["themen/elm--2024-02.md"]
+
+
+def test_every_article_with_the_word_counts() -> None:
+    """An article for which the word is no keyword has it all the same."""
+    (topic, _) = topics_of(Site(digest=with_keywords(("Montag",), ("Umleitung",))))
+    assert topic.word == "Montag"
+    assert [share.article.id for share in topic.shares] == ["eins", "zwei"]
+
+
+def test_actors_and_reporters_are_no_topics() -> None:
+    """Who has a page among the actors is no topic, nor who only reports."""
+    digest = with_keywords(("Karla Ohm", "Korrespondentin", "Brücke"), ("US-Reporter", "Umbau"))
+    assert [topic.word for topic in topics_of(Site(digest=digest))] == ["Brücke", "Umbau"]

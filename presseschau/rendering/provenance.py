@@ -1,0 +1,45 @@
+"""Who reports a story, a line each: medium, time, agencies, and whether it was printed before the event."""
+
+from dataclasses import dataclass
+
+from presseschau.model import Article, Origin, Story
+from presseschau.model.calendar import period_of
+from presseschau.rendering.language import date_words
+from presseschau.rendering.site import Site
+
+SOURCES_LISTED = 12
+"""Lines at the top of a page; of more, the table of sources has all."""
+
+MINUTE = len("2022-01-21T12:31")
+"""How long a time is that gives hours and minutes."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Source:
+    """An article of a story, and in words where and when it was printed."""
+
+    article: str
+    words: str
+
+
+def sources_of(site: Site, story: Story) -> tuple[Source, ...]:
+    """Give the articles of a story, earliest first."""
+    return tuple(Source(article=name, words=_words(site.articles[name], story)) for name in story.articles)
+
+
+def is_preview(article: Article, story: Story) -> bool:
+    """Whether an article was printed before what it reports, as far as both times are known exactly enough."""
+    printed, happened = article.layout.published.value or "", story.date.value or ""
+    if printed[:10] == happened[:10] and len(printed) == len(happened) == MINUTE:
+        return printed < happened
+    before, after = period_of(printed), period_of(happened)
+    return before is not None and after is not None and before.last < after.first
+
+
+def _words(article: Article, story: Story) -> str:
+    layout = article.layout
+    date = date_words(layout.published.value, layout.published.precision)
+    if layout.published.origin is Origin.DERIVED and layout.published.value:
+        date = f"{date} (erschlossen)"
+    parts = (layout.outlet or "Medium unbekannt", date, ", ".join(layout.agencies))
+    return " · ".join(part for part in (*parts, "Vorbericht" if is_preview(article, story) else "") if part)

@@ -1,0 +1,38 @@
+"""Who reports a story, and when."""
+
+from dataclasses import replace
+
+import pytest
+
+from presseschau.model import EventDate, Precision
+from presseschau.rendering.provenance import is_preview, sources_of
+from presseschau.rendering.site import Site
+from tests.rendering.digests import sample_digest
+from tests.rendering.pages.written import dated
+
+SITE = Site(digest=sample_digest())
+
+
+@pytest.mark.parametrize(
+    ("printed", "happened", "preview"),
+    [
+        ("2024-03-03", "2024-03-04", True),
+        ("2024-03-04", "2024-03-04", False),
+        ("2024-03-04T09:00", "2024-03-04T12:00", True),
+        ("2024-03-04T13:00", "2024-03-04T12:00", False),
+        ("2024-03-04T09:00", "2024-03-04", False),
+        ("2024-03", "2024-03-04", False),
+        ("2024-02", "2024-03-04", True),
+    ],
+)
+def test_a_preview_was_printed_before_the_event(printed: str, happened: str, preview: bool) -> None:  # noqa: FBT001
+    """Only where both times are known exactly enough is an article said to come before what it reports."""
+    story = replace(SITE.stories["elm"], date=EventDate(value=happened, precision=Precision.DAY))
+    assert is_preview(dated(SITE.articles["eins"], printed), story) is preview
+
+
+def test_each_source_says_where_it_is_from() -> None:
+    """Medium or that it is unknown, and the date, in the order of the story's articles."""
+    sources = sources_of(SITE, SITE.stories["elm"])
+    assert [source.article for source in sources] == ["eins", "zwei"]
+    assert sources[0].words == "Medium unbekannt · 4. März 2024"
