@@ -18,6 +18,10 @@ PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 LAST_PART = 2 / 3
 """Part of its sentences after which a text tells background ("inverted pyramid")."""
 
+OPENING = 3
+"""Sentences that tell the news however short the article is."""
+SHORT = 30
+"""Characters up to which a passage is a label, which tells nothing without its sentence."""
 SAME_PLACE = 0.8
 """Part of the longer of two passages that must lie in the other for them to be one place."""
 
@@ -164,7 +168,7 @@ def _row(site: Site, story: Story, statement: Statement) -> Row:
         by_article=by_article,
         origins=_origins(story, by_article),
         wordings=len(statement.wordings),
-        whole=is_most(core, lead) and not story.contradicting(lead).intersection(by_article),
+        whole=(is_most(core, lead) or len(core.span) < SHORT) and not story.contradicting(lead).intersection(by_article),
         against=_first_of_each(statement.against),
         depth=mean(_depth(site, passage) for passage in by_article.values()),
         background=_is_background(site, core, tuple(by_article.values())),
@@ -181,8 +185,9 @@ def _first_of_each(passages: Iterable[Passage]) -> tuple[Passage, ...]:
 def _is_background(site: Site, core: Passage, places: Sequence[Passage]) -> bool:
     """Whether a statement looks back, or stands in the last third of its articles: news ends with what was before."""
     sentence = site.sentence(core)
-    ends = [_depth(site, place) / len(site.articles[place.article].sentences) for place in places]
-    return (sentence is not None and sentence.looks_back) or min(ends) > LAST_PART
+    before = [(_depth(site, place) - 1, len(site.articles[place.article].sentences)) for place in places]
+    ends = all(number >= OPENING and number > LAST_PART * sentences for number, sentences in before)
+    return ends or (sentence is not None and sentence.looks_back)
 
 
 def _foremost(site: Site, statement: Statement) -> Passage:

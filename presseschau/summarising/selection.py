@@ -53,6 +53,9 @@ NEWS_POWER = 0.3
 PERIPHERAL_FACTOR = 0.2
 """What a sentence still counts none of whose words another origin has: it is an ornament or one reporter's find."""
 
+PERIPHERAL_OPENING_FACTOR = 0.7
+"""The same for the first sentence: what came of it may be told by one text first, but a scene is no opening."""
+
 TOUCHED_FACTOR = 0.5
 """A second statement on one topic tells half as much news."""
 
@@ -129,13 +132,15 @@ class Said:
 def gain_of(candidate: Candidate, said: Said, weights: Weights) -> float:
     """Give the worth of what the sentence adds. The first one is to name whom and what it is about: words count."""
     ideas = sum(weights.terms.get(term, 0.0) for term in sorted(candidate.terms - said.terms))
-    central = PERIPHERAL_FACTOR + (1 - PERIPHERAL_FACTOR) * _shared_part(candidate, weights)
+    shared = _shared_part(candidate, weights)
     if not said.sentences:
+        central = PERIPHERAL_OPENING_FACTOR + (1 - PERIPHERAL_OPENING_FACTOR) * shared
         return ideas * central / float(candidate.words**OPENING_LENGTH_POWER) * _value(candidate, said)
     ideas += sum(weights.pairs.get(pair, 0.0) for pair in sorted(candidate.pairs - said.pairs))
     news = _news(candidate.statements - said.statements, said.statements, weights)
     fresh = 1 - _told_share(candidate, said, weights)
     worth = ideas * fresh**CIRCLING_POWER + news * fresh**NEWS_POWER
+    central = PERIPHERAL_FACTOR + (1 - PERIPHERAL_FACTOR) * shared
     return float(worth * central) / float(candidate.words**LENGTH_POWER) * _value(candidate, said)
 
 
