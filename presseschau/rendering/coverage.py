@@ -168,11 +168,16 @@ def _row(site: Site, story: Story, statement: Statement) -> Row:
         by_article=by_article,
         origins=_origins(story, by_article),
         wordings=len(statement.wordings),
-        whole=(is_most(core, lead) or len(core.span) < SHORT) and not story.contradicting(lead).intersection(by_article),
+        whole=_is_whole(core, lead) and not story.contradicting(lead).intersection(by_article),
         against=_first_of_each(statement.against),
         depth=mean(_depth(site, passage) for passage in by_article.values()),
         background=_is_background(site, core, tuple(by_article.values())),
     )
+
+
+def _is_whole(core: Passage, lead: Passage) -> bool:
+    """Whether the sentence is shown: a statement that is most of it, or only a label of a few words."""
+    return is_most(core, lead) or len(core.span) < SHORT
 
 
 def _first_of_each(passages: Iterable[Passage]) -> tuple[Passage, ...]:
