@@ -14,8 +14,10 @@ from presseschau.model import Base, Figure, Span
 _ATTRIBUTIVE = re.compile(
     r"\s+(?:lang|hoh|breit|tief|schwer|teuer|teur|groß)e[nrms]?\s+(?:\w+e[nrms]?\s+)?([A-ZÄÖÜ]\w+)"
 )
+_AT = re.compile(r"\b[Aa](?:m|n\s+(?:dem|der|den|einem|einer|beiden))\s+(?:\w+e[nrms]?\s+)?([A-ZÄÖÜ]\w+)")
+_WHEN_OR_WHERE = ("abend", "morgen", "mittag", "nacht", "tag", "ende", "anfang", "ort", "stelle", "rande", "wochenende")
 _PREDICATIVE = re.compile(
-    r"\b([A-ZÄÖÜ]\w+)\s+(?:ist|sei|war|waren|sind|misst|maß|wiegt|wog|kostet|koste|kostete|kosten|kosteten)\s+(?:\w+\s+){0,2}$"
+    r"\b([A-ZÄÖÜ]\w+)\s+(?:ist|sei|war|waren|sind|misst|maß|wiegt|wog|kostet|koste|kostete|kosten|kosteten|zahlt|zahlen)\s+(?:\w+\s+){0,2}$"
 )
 
 
@@ -46,14 +48,32 @@ def aspect_of(text: str, figure: Figure, bases: Sequence[Base], around: Span) ->
     _, name, word = min(told, default=(0, alone, ""))
     if not name:
         return None
-    return Aspect(name=name, word=stem(word), bearer=_bearer(text, figure, around), once=bool(kinds[name].get("once")))
+    return Aspect(
+        name=name,
+        word=stem(word),
+        bearer=_bearer(text, figure, around, at=bool(kinds[name].get("at"))),
+        once=bool(kinds[name].get("once")),
+    )
 
 
-def _bearer(text: str, figure: Figure, around: Span) -> str:
-    """Find what is measured: the noun behind the adjective ("der 14 Meter lange Wal"), or the subject."""
+def _bearer(text: str, figure: Figure, around: Span, *, at: bool) -> str:
+    """Find what is measured: the noun behind the adjective ("der 14 Meter lange Wal"), or the subject.
+
+    Of damage it is what it was done `at`: "Am Auto entstand ein Schaden von 8.000 Euro".
+    """
     end = max(figure.span.end, figure.counted.end if figure.counted else 0)
     match = _ATTRIBUTIVE.match(text, end, around.end) or _PREDICATIVE.search(text, around.start, figure.span.start)
+    if match is None and at:
+        found = (part for part in _AT.finditer(text, around.start, around.end) if not _is_when_or_where(part[1]))
+        match = next(found, None)
     return stem(match[1].lower()) if match else ""
+
+
+def _is_when_or_where(noun: str) -> bool:
+    """Whether "am" stands before a day, a time of day or the place where something happened."""
+    calendar = mapping("calendar")
+    form = noun.lower()
+    return form.endswith(_WHEN_OR_WHERE) or any(form.startswith(day) for day in calendar["weekdays"])
 
 
 def label_of(aspect: str) -> str:

@@ -1,5 +1,6 @@
 """Dates that differ between articles for one statement."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -39,14 +40,24 @@ def _of_statements(story: Story, by_id: Mapping[str, Article]) -> Iterator[Confl
     """Give the statements that several articles make with one date each, where these dates cannot both be right."""
     for statement in story.statements:
         dated = [(value, p) for p in statement.passages for value in _dated(by_id[p.article], p)]
+        both = _giving_several(dated)
         apart = any(
             _differ(one, other, by_id) and _alike(place, elsewhere, by_id)
             for (one, place), (other, elsewhere) in combinations(dated, 2)
             if one.value != other.value
+            and place.article != elsewhere.article
+            and not both & {place.article, elsewhere.article}
         )
         about = _common(statement, by_id) if apart else ""
         if about:
             yield Conflict(about=about, values=tuple(value for value, _ in dated), same_time=True)
+
+
+def _giving_several(dated: Sequence[tuple[ConflictValue, Passage]]) -> frozenset[str]:
+    """Give the articles that date a statement twice, and not alike: who gives two dates tells of two things."""
+    values = {(place.article, value.value) for value, place in dated}
+    times = Counter(article for article, _ in values)
+    return frozenset(article for article, count in times.items() if count > 1)
 
 
 def _told_apart(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from presseschau.german import mapping, words
 from presseschau.german.countries import country_of
@@ -39,7 +40,8 @@ class Quantity:
     `elected` tells. `attributes` are whose the things are; `state` is what happened to people who are counted, and
     `whole` tells that nothing more is needed to know who they are, `part` that of all they may be a
     part. `age` marks ages, `kind` are the stems of adjectives
-    that tell which things are counted; `aspect` is what a measure measures.
+    that tell which things are counted, `subject` those of the nouns of whom or what it is said; `aspect` is what a
+    measure measures.
     """
 
     article: str
@@ -58,6 +60,7 @@ class Quantity:
     elected: bool = False
     age: bool = False
     kind: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()
     aspect: Aspect | None = None
 
 
@@ -113,7 +116,7 @@ def may_be_one(one: Quantity, other: Quantity) -> bool:
     toll = one.whole and other.whole
     if (one.elected or other.elected) and not any(one.named[kind] & other.named[kind] for kind in ActorKind):
         return False
-    if one.measure and told_apart(one.attributes, other.attributes):
+    if one.measure and (told_apart(one.attributes, other.attributes) or _of_other_subjects(one, other)):
         return False
     return (
         not apart
@@ -173,6 +176,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         part=state is not None and state.part,
         age=age,
         kind=_adjectives(article.text, figure),
+        subject=frozenset(_subject(article, around)),
         aspect=aspect_of(article.text, figure, within.bases, around),
     )
 
@@ -185,6 +189,21 @@ def _unit(name: str) -> str:
 @lru_cache(maxsize=1)
 def _same_units() -> Mapping[str, str]:
     return {stem(form): stem(group[0]) for group in mapping("figure_words")["same_units"] for form in group}
+
+
+def _of_other_subjects(one: Quantity, other: Quantity) -> bool:
+    """Whether changes or shares are told of other things: "der Umsatz stieg um", "der Gewinn stieg um"."""
+    if one.aspect or other.aspect or not (one.subject and other.subject):
+        return False
+    pairs = (sorted(pair, key=len) for pair in product(one.subject, other.subject))
+    return not any(long.startswith(short) or long.endswith(short) for short, long in pairs)
+
+
+def _subject(article: Article, around: Span) -> Iterator[str]:
+    for agent in article.agents:
+        if around.contains(agent.subject):
+            words = words_of(article.text, agent.subject)
+            yield from (w.stem for w in words if w.content and article.text[w.span.start].isupper())
 
 
 def _adjectives(text: str, figure: Figure) -> frozenset[str]:
