@@ -70,10 +70,16 @@ def _speaker(spot: Spot) -> Reading | None:
     """Take a name beside a verb of saying for a person's, unless it is a place that speaks for its government."""
     traits = spot.traits
     tail = spot.word.text.rpartition("-")[2]
-    if traits.role or not _said_by(spot) or (tail != spot.word.text and traits_of(tail).common):
+    if traits.role or not _said_by(spot) or _is_seat(spot) or (tail != spot.word.text and traits_of(tail).common):
         return None
     unknown = spot.word.named and not traits.common and traits.base not in speaking_places()
     return (ActorKind.PERSON, Trust.LIKELY) if traits.surname or unknown else None
+
+
+def _is_seat(spot: Spot) -> bool:
+    """Whether a place tells where the body named before it is ("ein Sprecher der Polizei Kiel sagte")."""
+    before = spot.before
+    return spot.traits.place and before is not None and before.tag == "NN" and not before.traits.role
 
 
 def _said_by(spot: Spot) -> bool:
