@@ -6,7 +6,7 @@ The ranking is that of centering theory (Grosz, Joshi and Weinstein 1995).
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from presseschau.annotating.quotes.forms import endings, forms
-from presseschau.annotating.quotes.number import is_personal, is_plural_at, is_reported
+from presseschau.annotating.quotes.number import clause_at, is_personal, is_plural_at, is_reported
 from presseschau.annotating.quotes.people import Company, Party, mentions_in
 from presseschau.annotating.quotes.phrases import Phrase
 from presseschau.annotating.quotes.reading import Range, Reading
@@ -73,7 +73,7 @@ class Pronouns:
         """
         form, place = FORMS_BY_SEX[sex], self._readings[line].words[head.start].span.start
         says = is_personal(self._readings[line], head.start)
-        for number in range(line - 1, max(-1, line - REACH), -1):
+        for number in range(line - (not self._is_introduced(line, head)), max(-1, line - REACH), -1):
             acting = self._named_by_subject(number, ranked)
             if acting or self._is_somebody_else(number, sex, personal=says):
                 return acting if len(acting) == 1 else []
@@ -83,6 +83,11 @@ class Pronouns:
             weights = self._weights(line, head)
             return ranked[:1] if [weights[party] for party in ranked].count(weights[ranked[0]]) == 1 else []
         return [party for party in self.ranked(line, head) if self._is_body(line, party, form, place)]
+
+    def _is_introduced(self, line: int, head: Phrase) -> bool:
+        """Whether the subject of its own sentence stands in a clause before a pronoun."""
+        subject, clause = self._subjects[line], clause_at(self._readings[line], head.start)
+        return subject is not None and clause is not None and subject[1] <= clause.start
 
     def _is_somebody_else(self, number: int, sex: str, *, personal: bool) -> bool:
         """Whether the subject of a line has no name; bodies left out where only a `personal` one can be meant."""

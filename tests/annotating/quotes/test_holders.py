@@ -82,6 +82,7 @@ _REFUSED = "„Wir schließen die Schule nicht“, sagte Rektor Uwe Timm. Er ver
             _REFUSED + "Landrat Jens Kolb, der seit Mai im Amt ist, will sparen. „Es muss sein“, sagte er.",
             ["Jens Kolb"],
         ),
+        ("Uwe Timm traf Jens Kolb. Kolb blieb hart: Dieser Plan sei „Unsinn“, sagte er.", ["Kolb"]),
         ("Kolbs Anwalt Uwe Timm kam nach Kiel. Kolb schwieg. Timm lachte. „Nein“, sagte er.", ["Timm"]),
     ],
 )
