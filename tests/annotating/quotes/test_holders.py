@@ -98,6 +98,7 @@ def test_the_subject_of_the_sentence_before_comes_first(text: str, names: list[s
         "Jens Kolb steht vor Gericht. Kolbs Verteidiger zeigte sich empört. „Das ist falsch“, sagte er.",
         "Bei dem Brand starb Hannes Beck. Ein Nachbar rief die Feuerwehr. „Ich hörte einen Knall“, sagte er.",
         "Ministerin Ida Reuter kam nach Kiel. Die Richterin las das Urteil. „Es war Notwehr“, sagte sie.",
+        "Ida Reuter führt den Laden seit Mai. Eine Kundin beschwert sich. „Es ist zu teuer“, sagt sie.",
         "Minister Jens Kolb stritt mit Uwe Timm. Richter Karl Ommen und Pfarrer Max Vogt kamen. „Nein“, sagte er.",
     ],
 )
