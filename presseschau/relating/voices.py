@@ -4,13 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from presseschau.german import table, words
+from presseschau.german import mapping, table, words
 from presseschau.german.roots import root
 from presseschau.model import ActorKind, Article, Cast, Quote, Span
 from presseschau.relating.groups import joined
 
 _WILL = frozenset({"will", "wollen", "wolle", "wollte", "wollten"})
 """Forms that state somebody's will, also without another verb ("Russland will Garantien")."""
+_JUDGED_AS = frozenset({"als", "für"})
+"""Particles of the complement of verbs of judging (Duden, Die Grammatik: "halten für", "ansehen als")."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,9 +79,10 @@ def _beginning(article: Article, subject: Span) -> Iterator[Span]:
 
 
 def _is_act(article: Article, clause: Span, roots: Sequence[tuple[Span, str]]) -> bool:
-    if any(clause.contains(span) and form in _acts() for span, form in roots):
-        return True
-    return any(word.lower() in _WILL for word in clause.of(article.text).split())
+    """Whether a clause tells of an act of speech, of a will or a judgement ("hielt es für klug")."""
+    told = {word.lower() for word in clause.of(article.text).split()}
+    acts = _acts() if told & _JUDGED_AS else _acts() - _judgements()
+    return any(clause.contains(span) and form in acts for span, form in roots) or bool(told & _WILL)
 
 
 @lru_cache(maxsize=1)
@@ -87,3 +90,9 @@ def _acts() -> frozenset[str]:
     """Give the roots of verbs and nouns that name what somebody does by saying something, or what somebody wants."""
     verbs = {row[0] for row in table("speech_verbs")}
     return frozenset(root(base) for base in verbs | words("news_acts"))
+
+
+@lru_cache(maxsize=1)
+def _judgements() -> frozenset[str]:
+    """Give the roots of verbs that judge only together with "als" or "für"."""
+    return frozenset(root(base) for base in mapping("quoting")["judge_with_particle"])

@@ -101,14 +101,17 @@ def _lies_in(place: int, spans: Iterable[Span]) -> bool:
 def _has_open_pronoun(article: Article, sentence: Sentence) -> bool:
     """Look for a pronoun before its noun: "er" needs a person, "sie" anybody named earlier in the sentence.
 
-    Inside quotations pronouns are the speaker's business.
+    The dative "ihm" takes up a land or town, too, that the sentence begins with: their names are neuter (Duden, Die
+    Grammatik). Inside quotations pronouns are the speaker's business.
     """
     mentions = [mention for mention in article.mentions if sentence.span.contains(mention.span)]
     named = min((m.span.start for m in mentions), default=sentence.span.end)
     person = min((m.span.start for m in mentions if m.kind is ActorKind.PERSON), default=sentence.span.end)
+    land = any(m.kind is ActorKind.PLACE and m.span.start == sentence.span.start for m in mentions)
+    starts = dict.fromkeys(_listed("open_pronouns_masculine"), person) | ({"ihm": named} if land else {})
     quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     return any(
-        match.start() < (person if match.group() in _listed("open_pronouns_masculine") else named)
+        match.start() < starts.get(match.group(), named)
         for match in _WORD.finditer(article.text, sentence.span.start, person)
         if match.group() in _listed("open_pronouns")
         and not any(quote.contains(Span(match.start(), match.end())) for quote in quoted)

@@ -39,6 +39,7 @@ def test_a_quotation_is_its_speakers(sentence: str, speakers: set[str]) -> None:
         ("Lorenz reiste ab, weil Becker mit Streik drohte.", {BECKER}),
         ("Becker will mehr Geld.", {BECKER}),
         ("Sie wollte einen anderen Plan.", {LORENZ}),
+        ("Lorenz hielt den Plan für einen Fehler.", {LORENZ}),
     ],
 )
 def test_an_act_of_speech_or_will_is_whose_who_acts(sentence: str, speakers: set[str]) -> None:
@@ -53,6 +54,8 @@ def test_an_act_of_speech_or_will_is_whose_who_acts(sentence: str, speakers: set
         "Der Rat zweifelt an dem Plan.",
         "Vor Becker wurde lange gewarnt.",
         "Die Wähler warnten vor Becker.",
+        "Lorenz sah am Abend ein Spiel.",
+        "Becker hielt den Pokal in die Höhe.",
     ],
 )
 def test_other_deeds_are_nobodys_statement(sentence: str) -> None:

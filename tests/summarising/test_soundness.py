@@ -99,3 +99,16 @@ def test_quotations_speak_for_themselves() -> None:
     """A demonstrative inside somebody's own words is the speaker's business."""
     assert _is_sound("Wirt Emil Kranz sagte: „Wir erreichen dieses Ziel.“")
     assert not _is_sound("Wirt Emil Kranz sagte, er werde dieses Ziel erreichen.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sound"),
+    [
+        ("Polen fürchtet, dass ihm das Wasser ausgeht.", True),
+        ("In Polen half ihm am Montag niemand.", False),
+        ("Polen fürchtet, dass er den Damm baut.", False),
+    ],
+)
+def test_a_land_is_taken_up_in_the_neuter(sentence: str, sound: bool) -> None:  # noqa: FBT001
+    """The dative "ihm" may mean the land that a sentence begins with, "er" never does."""
+    assert _is_sound(sentence) is sound

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from presseschau.annotating.analysis import AnalysedSentence, Token
 from presseschau.german import mapping, table
@@ -12,6 +13,8 @@ _CONJUNCTIONS = frozenset(["während", "seit", "bis"])
 
 LONGEST_SENTENCE = 300
 """Words; what is longer is a table or list, in which nobody states anything and looking would take long."""
+
+_SOURCE_TAGS = frozenset(["ART", "ADJA", "PPOSAT", "NN", "NE", "FM", "XY", "TRUNC", "APPRART"])
 
 _FINITE = frozenset(["VVFIN", "VAFIN", "VMFIN"])
 
@@ -25,12 +28,22 @@ def owners_of(
     inside = [mention for mention in mentions if sentence.span.contains(mention.span)]
     if not inside or len(sentence.tokens) > LONGEST_SENTENCE:
         return _holders(span, quotes, QuoteKind.INDIRECT)
-    found = _named_source(sentence, inside) or _subject(span, sentence, inside)
-    return found or _holders(span, quotes, QuoteKind.INDIRECT)
+    found = _named_source(sentence, inside)
+    if not found and _is_told_by_others(span, sentence, quotes):
+        return ()
+    return found or _subject(span, sentence, inside) or _holders(span, quotes, QuoteKind.INDIRECT)
 
 
 def _holders(span: Span, quotes: Sequence[Quote], kind: QuoteKind) -> tuple[Span, ...]:
     return next((quote.holders for quote in quotes if quote.kind is kind and quote.span.contains(span)), ())
+
+
+def _is_told_by_others(span: Span, sentence: AnalysedSentence, quotes: Sequence[Quote]) -> bool:
+    """Whether a figure is reported from somebody in its sentence whom the article does not name."""
+    around = (quote for quote in quotes if quote.kind is QuoteKind.INDIRECT and quote.span.contains(span))
+    quote = min(around, key=lambda quote: len(quote.span), default=None)
+    speaker = quote.speaker if quote and not quote.holders else None
+    return speaker is not None and sentence.span.contains(speaker)
 
 
 def _named_source(sentence: AnalysedSentence, mentions: Sequence[Mention]) -> tuple[Span, ...]:
@@ -41,9 +54,14 @@ def _named_source(sentence: AnalysedSentence, mentions: Sequence[Mention]) -> tu
             return tuple([m.span for m in mentions if m.span.end <= sentence.tokens[position].span.start][-1:])
         pair = " ".join(forms[position : position + 2])
         if {form, pair} & set(mapping("figure_words")["sources"]):
-            clause = _clauses(sentence.tokens[position:])[0]
-            return tuple([m.span for m in mentions if _within(m.span, clause)][:1])
+            phrase = list(takewhile(_may_name_source, sentence.tokens[position + 1 :]))
+            return tuple([m.span for m in mentions if phrase and _within(m.span, phrase)][:1])
     return ()
+
+
+def _may_name_source(token: Token) -> bool:
+    """Whether a word goes on naming a source behind "laut": nouns, names and genitives, no verb, number or place."""
+    return token.tag in _SOURCE_TAGS or token.text.casefold() in ("von", "vom", "-", "der", "des")
 
 
 def _subject(span: Span, sentence: AnalysedSentence, mentions: Sequence[Mention]) -> tuple[Span, ...]:
@@ -53,7 +71,7 @@ def _subject(span: Span, sentence: AnalysedSentence, mentions: Sequence[Mention]
     if own is None:
         return ()
     for number in (own, own - 1):
-        if number >= 0 and _states(clauses[number]):
+        if number >= 0 and _states(clauses[number], with_object=number == own):
             return tuple(_first_subject(clauses[number], span, mentions))
         if _has_finite_verb(clauses[own]) and not _is_dependent(clauses[own]):
             break
@@ -87,12 +105,14 @@ def _is_dependent(clause: Sequence[Token]) -> bool:
     )
 
 
-def _states(clause: Sequence[Token]) -> bool:
-    """Whether a clause's verb says, estimates or counts something; separable prefixes stand at its end."""
+def _states(clause: Sequence[Token], *, with_object: bool) -> bool:
+    """Whether a clause's verb says, estimates or counts something; separable prefixes stand at its end.
+
+    `with_object` leaves out verbs that state nothing by an object of their own clause.
+    """
     particle = next((token.text.casefold() for token in clause if token.tag == "PTKVZ"), "")
-    return any(
-        token.tag.startswith("VV") and {token.lemma, particle + token.lemma} & _stating_verbs() for token in clause
-    )
+    stating = _stating_verbs() - frozenset(mapping("figure_words")["stating_by_clause"] if with_object else ())
+    return any(token.tag.startswith("VV") and {token.lemma, particle + token.lemma} & stating for token in clause)
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,8 @@ from presseschau.model import ActorKind
 
 SHORTEST_NAME = 3
 SHORTEST_NOUN = 5
+SHORTEST_LAND = 6
+"""Letters of a land's name, so that no short first name ("Julien") is taken for one."""
 JOINTS = frozenset({",", "und", "sowie", "oder", "/"})
 NO_SUBJECT_AFTER = frozenset({"ART", "APPR", "APPRART", "NN", "ADJA", "CARD", "NE"})
 
@@ -35,9 +37,18 @@ def _listed_person(spot: Spot) -> Reading | None:
         return None, Trust.GUESSED
     if not word.named and spot.is_ordinary:
         return None
-    if spot.before is not None and spot.before.traits.organisation and not traits.first:
+    if (spot.before is not None and spot.before.traits.organisation and not traits.first) or _is_listed_trade(spot):
         return None, Trust.GUESSED
     return PLACE if spot.follows_word_of("strong_place_prepositions") and not traits.first else PERSON
+
+
+def _is_listed_trade(spot: Spot) -> bool:
+    """Whether a surname is rather a trade, listed with other people in the plural ("Bauern und Fischer")."""
+    if spot.position < 2 or spot.before is None or spot.before.text not in JOINTS or spot.traits.first:  # noqa: PLR2004
+        return False
+    other = spot.words[spot.position - 2]
+    plural = other.tag == "NN" and other.text.lower() != other.token.lemma.lower()
+    return plural and spot.word.text.lower().endswith("er")
 
 
 def _shape(spot: Spot) -> Reading | None:
@@ -81,8 +92,19 @@ def _whereabouts(spot: Spot) -> Reading | None:
 
 
 def _place_ending(spot: Spot) -> Reading | None:
-    town = spot.word.text.lower().endswith(endings("strong_place_endings"))
-    return (ActorKind.PLACE, Trust.GUESSED) if town else None
+    return (ActorKind.PLACE, Trust.GUESSED) if ends_as_place(spot.word.text) else None
+
+
+def ends_as_place(form: str) -> bool:
+    """Whether a name ends as towns and lands do, in the genitive too ("Altenfurts Rat", "Sorbiens Wahl")."""
+    shorter = form.lower().removesuffix("s")
+    return shorter.endswith(endings("strong_place_endings")) or ends_as_land(form)
+
+
+def ends_as_land(form: str) -> bool:
+    """Whether a name of one word ends as lands do."""
+    shorter = form.lower().removesuffix("s")
+    return len(shorter) >= SHORTEST_LAND and shorter.endswith(endings("land_endings"))
 
 
 def _in_list(spot: Spot) -> Reading | None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from presseschau.annotating.mentions.candidate import Candidate, Trust, organisation
 from presseschau.annotating.mentions.companies import find_shown_companies
+from presseschau.annotating.mentions.contexts import ends_as_land
 from presseschau.annotating.mentions.lexicon import vocabulary
 from presseschau.annotating.mentions.persons import find_persons
 from presseschau.annotating.mentions.spot import Learnt
@@ -93,6 +94,12 @@ def _companies(words: Sequence[Word]) -> Iterator[tuple[str, ...]]:
 
 
 def _places(words: Sequence[Word]) -> Iterator[str]:
+    """Give unknown names that stand where places do, and those that end like lands, without the genitive's ending."""
+    yield from (
+        word.text.removesuffix("s")
+        for word in words
+        if ends_as_land(word.text) and _is_unknown(word) and not word.traits.first
+    )
     for position, (before, word) in enumerate(pairwise(words)):
         if before.text not in PLACE_PREPOSITIONS or not _is_unknown(word) or word.traits.first:
             continue

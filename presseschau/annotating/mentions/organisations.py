@@ -1,6 +1,7 @@
 """Finds organisations by how their names are built: clubs, organs of state, heads with what belongs to them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from presseschau.annotating.mentions.candidate import Candidate, Trust, organisation
 from presseschau.annotating.mentions.lexicon import country_adjectives, endings, places, vocabulary
@@ -9,6 +10,8 @@ from presseschau.model import ActorKind
 
 LONGEST_COMPANY = 6
 LONGEST_PHRASE = 9
+SHORTEST_PLACE = 6
+"""Letters from which the ending of an unknown name tells a town or land."""
 ADJECTIVE_ENDINGS = ("e", "er", "es", "en", "em")
 
 
@@ -56,24 +59,47 @@ def _headed(words: Sequence[Word], position: int) -> Iterator[Candidate]:
     if position and _is_adjective(words[position - 1]):
         start -= 1
     end = position + 1
-    if word.text in vocabulary("heads_before_place"):
+    if _uninflected(word) in vocabulary("heads_before_place"):
         while end < len(words) and end - position < LONGEST_COMPANY and _is_proper(words[end]):
             end += 1
         if end > position + 1:
-            yield organisation(words, start, end, Trust.SHOWN)
-    elif end < len(words) and words[end].traits.place and _is_local_head(word):
-        yield organisation(words, start, end + 1, Trust.SHOWN)
+            yield _named(words, start, end, position)
+    elif end < len(words) and _is_placelike(words[end]) and _is_local_head(word):
+        yield _named(words, start, end + 1, position)
     if end < len(words) and _heads_phrase(word) and not _is_indefinite(words, position):
         last = _phrase_end(words, position)
         if last < len(words) and words[last].text in vocabulary("legal_forms"):
             last += 1
         if last > position + 1:
-            yield organisation(words, start, last, Trust.SHOWN)
+            yield _named(words, start, last, position)
+
+
+def _named(words: Sequence[Word], first: int, last: int, head: int) -> Candidate:
+    """Read words as an organisation whose head noun may stand in the genitive ("des Klinikums Aalen")."""
+    found = organisation(words, first, last, Trust.SHOWN)
+    parts = [word.text for word in words[first:last]]
+    parts[head - first] = _uninflected(words[head])
+    return replace(found, name=" ".join(parts))
+
+
+def _uninflected(word: Word) -> str:
+    """Give a noun without the genitive's ending, which the nominative of its lemma lacks (Duden: -s, -es)."""
+    lemma = word.token.lemma
+    genitive = word.tag == "NN" and word.text.lower() in (f"{lemma}s".lower(), f"{lemma}es".lower())
+    return word.text[: len(lemma)] if genitive else word.text
 
 
 def _is_local_head(word: Word) -> bool:
     """Whether a noun for an institution names one with the town behind it ("Realschule Spaichingen")."""
-    return word.tag.startswith("N") and word.text.lower().endswith(endings("local_heads"))
+    return word.tag.startswith("N") and _uninflected(word).lower().endswith(endings("local_heads"))
+
+
+def _is_placelike(word: Word) -> bool:
+    """Whether a word is a place, or an unknown name that ends like a town or land."""
+    traits, lower = word.traits, word.text.lower()
+    known = traits.common or traits.organisation or traits.first or traits.surname
+    unknown = traits.capital and word.named and not known and not lower.endswith(endings("street_endings"))
+    return traits.place or (unknown and len(lower) >= SHORTEST_PLACE and lower.endswith(endings("place_endings")))
 
 
 def _is_indefinite(words: Sequence[Word], position: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from presseschau.annotating.mentions.candidate import Candidate, Trust
-from presseschau.annotating.mentions.contexts import CONTEXT_RULES
+from presseschau.annotating.mentions.contexts import CONTEXT_RULES, ends_as_land, ends_as_place
 from presseschau.annotating.mentions.lexicon import speaking_places, vocabulary
 from presseschau.annotating.mentions.spot import DETERMINERS, Learnt, Spot
 from presseschau.annotating.mentions.words import Word, traits_of
@@ -28,10 +28,13 @@ def find_singles(words: Sequence[Word], learnt: Learnt) -> Iterator[Candidate]:
 
 
 def uninflected(word: Word, learnt: Learnt) -> str:
-    """Give a name without the genitive's ending, as the lists or the article know it."""
+    """Give a name without the genitive's ending, as the lists or the article know it, or as towns and lands end."""
     base = word.traits.base
     shorter = base.removesuffix("s")
-    return shorter if base not in learnt and shorter in learnt else base
+    if base in learnt:
+        return base
+    listed = word.traits.place or word.traits.surname
+    return shorter if shorter in learnt or (ends_as_place(base) and not listed) else base
 
 
 def kind_of_name(name: str, learnt: Learnt) -> ActorKind | None:
@@ -70,10 +73,19 @@ def _speaker(spot: Spot) -> Reading | None:
     """Take a name beside a verb of saying for a person's, unless it is a place that speaks for its government."""
     traits = spot.traits
     tail = spot.word.text.rpartition("-")[2]
-    if traits.role or not _said_by(spot) or (tail != spot.word.text and traits_of(tail).common):
+    if traits.role or not _said_by(spot) or _is_seat(spot) or (tail != spot.word.text and traits_of(tail).common):
         return None
-    unknown = spot.word.named and not traits.common and traits.base not in speaking_places()
+    listed = traits.base in speaking_places() or ends_as_land(spot.word.text)
+    unknown = spot.word.named and not traits.common and not listed
     return (ActorKind.PERSON, Trust.LIKELY) if traits.surname or unknown else None
+
+
+def _is_seat(spot: Spot) -> bool:
+    """Whether a place says whose or where somebody is ("die Polizei Kiel sagte", "lobte Kiels Torwart")."""
+    before, after, text = spot.before, spot.after, spot.word.text
+    owns = after is not None and after.tag == "NN" and text.endswith("s") and ends_as_place(text)
+    body = before is not None and before.tag == "NN" and not before.traits.role
+    return owns or (body and spot.traits.place)
 
 
 def _said_by(spot: Spot) -> bool:

@@ -1,7 +1,7 @@
 """Finds the quotations of an article: line by line, the speaker carried on where one goes on speaking."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from presseschau.annotating.analysis import Analysis
 from presseschau.annotating.quotes.agents import agents_in
@@ -34,20 +34,25 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A quotation whose speaker is not resolved yet."""
+    """A quotation whose speaker is not resolved yet; `rival` has come in since he spoke and may speak as well."""
 
     kind: QuoteKind
     span: Span
     voice: Voice | None
+    rival: Voice | None = None
 
 
 @dataclass(slots=True)
 class _Thread:
-    """What the lines hand on: who spoke last and in which line, who was last spoken of, what the last line held."""
+    """What the lines hand on: who spoke last and in which line, who was last spoken of, what the last line held.
+
+    `rival` is the subject of a line since then in which nobody spoke.
+    """
 
     voice: Voice | None = None
     line: int = -1
     subject: Voice | None = None
+    rival: Voice | None = None
     text: Voice | None = None
     reported: bool = True
 
@@ -58,7 +63,13 @@ class _Thread:
     def carried(self, number: int) -> Voice | None:
         """Give whose words an unattributed quotation in line `number` renders."""
         near = self.voice is not None and number - self.line <= CARRIED_LINES
-        return self.voice if near else self.subject
+        if near:
+            return self.voice
+        return self.subject if self.subject and number - self.subject.line <= CARRIED_LINES else None
+
+    def rival_of(self, voice: Voice | None) -> Voice | None:
+        """Give who came in since a carried speaker spoke."""
+        return self.rival if voice is not None and voice is self.voice else None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,6 +104,8 @@ def find_speech(analysis: Analysis, mentions: tuple[Mention, ...]) -> Speech:
 
 def _quote(finding: Finding, readings: Sequence[Reading], holders: Holders) -> Quote:
     voice = finding.voice
+    if voice and finding.rival:
+        voice = _between(voice, finding.rival, readings, holders)
     if voice is None:
         return Quote(kind=finding.kind, span=finding.span)
     line = readings[voice.line].line
@@ -103,6 +116,22 @@ def _quote(finding: Finding, readings: Sequence[Reading], holders: Holders) -> Q
         cue=line.cover(*voice.cue) if voice.cue else None,
         holders=holders.of(voice.line, voice.speaker) if voice.speaker else (),
     )
+
+
+def _between(voice: Voice, rival: Voice, readings: Sequence[Reading], holders: Holders) -> Voice | None:
+    """Tell who goes on speaking: who spoke, or somebody named since; None when both may.
+
+    A paragraph has one topic: who is its subject speaks in it rather than who spoke before it.
+    """
+    if voice.speaker is None or rival.speaker is None:
+        return voice
+    spoke, came = holders.of(voice.line, voice.speaker), holders.acting(rival.line)
+    person = holders.are_persons(came)
+    if set(map(holders.party_of, came)) & set(map(holders.party_of, spoke)):
+        return voice
+    if readings[voice.line].line.paragraph == readings[rival.line].line.paragraph:
+        return None if person else voice
+    return rival if person else None
 
 
 def _retold(
@@ -126,9 +155,10 @@ def _findings(reading: Reading, attributions: Sequence[Attribution], thread: _Th
     carried = text or thread.carried(number)
     free = not contents and goes_on(reading, thread.voice is not None and number - thread.line <= 1)
     if free:
-        yield Finding(QuoteKind.INDIRECT, reading.line.span, carried)
+        yield Finding(QuoteKind.INDIRECT, reading.line.span, carried, thread.rival_of(carried))
     else:
-        yield from _indirect(reading, contents, carried, number)
+        indirect = _indirect(reading, contents, carried, number)
+        yield from (replace(f, rival=thread.rival_of(f.voice)) for f in indirect)
     least = Hold.CONTENT if free else Hold.NONE
     for position, word in enumerate(reading.words):
         if word.tag == MARKED and not names_speaker(reading, attributions, position):
@@ -137,7 +167,7 @@ def _findings(reading: Reading, attributions: Sequence[Attribution], thread: _Th
                 bearer = None if attribution else bearer_of(reading, position)
                 voice = Voice(number, bearer, None) if bearer else carried
                 voice = _voice(attribution, number) if attribution else voice
-                yield Finding(QuoteKind.DIRECT, word.span, voice)
+                yield Finding(QuoteKind.DIRECT, word.span, voice, thread.rival_of(voice))
 
 
 def _indirect(
@@ -188,8 +218,9 @@ def _hand_on(
         thread.voice = next((teller for teller in tellers if _is_somebody(reading, teller, number)), thread.voice)
         thread.line = number
     subject = main_subject(reading)
-    if subject and _can_go_on(reading, subject):
-        thread.subject = Voice(number, subject, None)
+    able = Voice(number, subject, None) if subject and _can_go_on(reading, subject) else None
+    thread.subject = able or thread.subject
+    thread.rival = None if thread.line == number else able or thread.rival
     text = text_in(reading)
     thread.text = Voice(number, text, None) if text else thread.text
     thread.reported = bool(new)

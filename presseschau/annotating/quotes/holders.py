@@ -1,29 +1,21 @@
 """Whom the wording of a speaker stands for: the mentions of the article that are meant.
 
-Names stand for themselves, offices for who was introduced with them, pronouns for who was last spoken of with fitting
-sex, subjects first (the ranking of centering theory: Grosz, Joshi and Weinstein 1995).
+Names stand for themselves, offices for who was introduced with them, pronouns for who was last spoken of.
 """
 
 from collections.abc import Iterator, Sequence
 
-from presseschau.annotating.quotes.clauses import VERB_EARLY
+from presseschau.annotating.quotes.clauses import VERB_EARLY, Shape
 from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.mood import Mood
+from presseschau.annotating.quotes.number import clause_at
 from presseschau.annotating.quotes.people import Company, Party, mentions_in, person_in
-from presseschau.annotating.quotes.phrases import Phrase
+from presseschau.annotating.quotes.phrases import Phrase, is_office
+from presseschau.annotating.quotes.pronouns import Pronouns
 from presseschau.annotating.quotes.reading import Range, Reading
 from presseschau.annotating.quotes.roles import Role, role_of, sex_of
 from presseschau.annotating.quotes.subjects import subject_of
 from presseschau.model import ActorKind, Span
-
-REACH = 4
-"""Sentences back in which a pronoun finds whom it stands for."""
-FADING = 0.5
-"""How much less likely each sentence back is meant."""
-SUBJECT_WEIGHT = 2.0
-"""How much likelier a subject is taken up again than anything else in its sentence."""
-SPEAKER_WEIGHT = 3.0
-"""The same for who was just found to speak."""
 
 
 class Holders:
@@ -35,6 +27,8 @@ class Holders:
         self._company = company
         self._subjects = [main_subject(reading) for reading in readings]
         self._known: dict[int, dict[Range, tuple[Span, ...]]] = {}
+        self._acting: list[tuple[Span, ...]] = []
+        self._pronouns = Pronouns(readings, company, self._subjects, self._known, self.acting)
         self._in_office: dict[Role, list[Party]] = {}
 
     def of(self, line: int, words: Range) -> tuple[Span, ...]:
@@ -46,6 +40,23 @@ class Holders:
         if words not in known:
             known[words] = self._resolve(line, words)
         return known[words]
+
+    def acting(self, number: int) -> tuple[Span, ...]:
+        """Give the mentions that the subject of a line stands for; asked for in text order."""
+        while len(self._acting) <= number:
+            place = len(self._acting)
+            subject = self._subjects[place]
+            self._acting.append(self._resolve(place, subject) if subject else ())
+        return self._acting[number]
+
+    def party_of(self, mention: Span) -> str:
+        """Give the name of whom a mention means."""
+        return self._company.by_mention[mention].name
+
+    def are_persons(self, mentions: Sequence[Span]) -> bool:
+        """Whether mentions, one at least, all mean persons."""
+        kinds = {self._company.by_mention[mention].kind for mention in mentions}
+        return kinds == {ActorKind.PERSON}
 
     def _resolve(self, line: int, words: Range) -> tuple[Span, ...]:
         found: list[Span] = []
@@ -64,7 +75,7 @@ class Holders:
     def _of_member(self, line: int, head: Phrase, stretch: Range) -> list[Span]:
         reading = self._readings[line]
         if head.pronoun:
-            return self._of_pronoun(line, head)
+            return self._pronouns.of(line, head)
         person = person_in(reading, head, self._company)
         if person:
             place = reading.words[head.start].span.start
@@ -80,12 +91,13 @@ class Holders:
     def _by_salience(self, line: int, head: Phrase, role: Role) -> list[Span]:
         """Give the one person lately spoken of whose office the article never tells ("… sagte der Minister")."""
         first = self._readings[line].words[head.start].low
-        if first not in ("der", "die") or not role.noun.endswith(endings("personal_offices")):
+        deputy = role.noun.endswith(endings("deputies"))
+        if first not in ("der", "die") or deputy or not role.noun.endswith(endings("personal_offices")):
             return []
         sex = sex_of(role)
         fitting = [
             party
-            for party in self._ranked(line, head)
+            for party in self._pronouns.ranked(line, head)
             if party.kind is ActorKind.PERSON and not party.roles and sex in (party.sex, None, party.sex or sex)
         ]
         return [fitting[0].last_before(self._readings[line].words[head.start].span.start)] if len(fitting) == 1 else []
@@ -96,62 +108,17 @@ class Holders:
     def _body_named(self, line: int, head: Phrase) -> Span | None:
         """Give the organisation or place that the head of a phrase is, not one in front of a hyphen."""
         last = self._readings[line].words[head.core - 1].span
-        inside = self._inside(line, head.start, head.core)
+        inside = self._bodies(line, head.start, head.core)
         return next((span for span, _ in inside if span.end >= last.end), None)
 
-    def _of_pronoun(self, line: int, head: Phrase) -> list[Span]:
+    def _bodies(self, line: int, start: int, end: int) -> Iterator[tuple[Span, Party]]:
+        """Give the mentions in a stretch, without places that only tell where a body is ("die Polizei Kiel")."""
         reading = self._readings[line]
-        form = reading.words[head.start].low
-        place = reading.words[head.start].span.start
-        ranked = self._ranked(line, head)
-        if form == "beide":
-            persons = [party for party in ranked if party.kind is ActorKind.PERSON][:2]
-            return [party.last_before(place) for party in persons]
-        sex = {"er": "m", "ihm": "m", "dieser": "m", "der": "m", "sie": "f", "diese": "f", "die": "f"}.get(form)
-        if sex is None:
-            return []
-        fitting = [p for p in ranked if p.kind is ActorKind.PERSON and p.sex in (sex, None)]
-        if form in forms("nearest_pronouns"):
-            fitting.sort(key=lambda party: -party.last_before(place).start)
-        if not fitting and form in ("er", "sie"):
-            fitting = [party for party in ranked if self._is_body(line, party, form, place)]
-        return [fitting[0].last_before(place)] if fitting else []
-
-    def _is_body(self, line: int, party: Party, form: str, place: int) -> bool:
-        """Whether a body is spoken of with the article that fits the pronoun ("die Stiftung … sie")."""
-        span = party.last_before(place)
-        if party.kind is not ActorKind.ORGANISATION:
-            return False
-        for number in range(line, max(-1, line - REACH), -1):
-            reading = self._readings[number]
-            if reading.line.span.contains(span):
-                inside = (p for p in reading.phrases if reading.line.cover(p.start, p.core).contains(span))
-                article = next((reading.words[p.start].low for p in inside), "")
-                return article in (("die", "eine") if form == "sie" else ("der", "ein"))
-        return False
-
-    def _ranked(self, line: int, head: Phrase) -> list[Party]:
-        """Rank who was spoken of before a pronoun: nearer sentences first, subjects and speakers before others."""
-        weights: dict[str, float] = {}
-        parties: dict[str, Party] = {}
-        clause = next(c for c in self._readings[line].clauses if c.end > head.start)
-        for back in range(min(REACH, line + 1)):
-            end = len(self._readings[line - back].words) if back else clause.start
-            for party, weight in self._spoken_of(line - back, end):
-                weights[party.name] = weights.get(party.name, 0.0) + weight * FADING**back
-                parties[party.name] = party
-        return [parties[name] for name in sorted(parties, key=lambda name: (-weights[name], name))]
-
-    def _spoken_of(self, number: int, end: int) -> Iterator[tuple[Party, float]]:
-        """Give who is spoken of in the first words of a line, with weights; speakers named in other words, too."""
-        reading = self._readings[number]
-        subject = self._subjects[number]
-        for span, party in self._inside(number, 0, end):
-            held = subject is not None and reading.line.cover(*subject).contains(span)
-            yield party, SUBJECT_WEIGHT if held else 1.0
-        for words, spans in self._known.get(number, {}).items():
-            if words[0] < end:
-                yield from ((self._company.by_mention[span], SPEAKER_WEIGHT) for span in spans)
+        for span, party in self._inside(line, start, end):
+            before = next((word for word in reversed(reading.words[:end]) if word.span.end <= span.start), None)
+            area = before is None or before.lemma.lower().endswith(endings("areas"))
+            if party.kind is not ActorKind.PLACE or area or not before or not is_office(before):
+                yield span, party
 
     def _by_role(self, line: int, head: Phrase, role: Role) -> list[Span]:
         """Give who was introduced with an office, the nearest before first."""
@@ -179,7 +146,10 @@ class Holders:
         return self._in_office[role]
 
     def _by_attribute(self, line: int, head: Phrase, stretch: Range) -> list[Span]:
-        """Give the body behind a spokesman or statement ("ein Sprecher der Bahn", "Angaben der Polizei")."""
+        """Give the body behind a spokesman or statement ("ein Sprecher der Bahn", "Angaben der Polizei").
+
+        Who speaks for a person, as a lawyer does, is somebody else.
+        """
         reading = self._readings[line]
         noun = next((w for w in reversed(reading.words[head.start : head.core]) if w.tag == "NN"), None)
         if noun is None:
@@ -190,9 +160,12 @@ class Holders:
         if any(word.lemma == "eigen" for word in reading.words[head.start : head.core]):
             subject = self._subjects[line]
             return list(self.of(line, subject)) if subject and subject[0] not in range(*stretch) else []
-        inside = list(self._inside(line, stretch[0], stretch[1]))
-        best = [span for span, party in inside if party.kind is not ActorKind.PLACE] or [span for span, _ in inside]
-        return best[-1:] if lemma.endswith(endings("source_nouns")) else best[:1]
+        inside = list(self._bodies(line, stretch[0], stretch[1]))
+        if lemma.endswith(endings("source_nouns")):
+            best = [span for span, party in inside if party.kind is not ActorKind.PLACE] or [span for span, _ in inside]
+            return best[-1:]
+        best = [span for span, party in inside if party.kind is ActorKind.ORGANISATION]
+        return (best or [span for span, party in inside if party.kind is ActorKind.PLACE])[:1]
 
     def _by_kind(self, line: int, head: Phrase, lemma: str) -> list[Span]:
         """Give the organisation last named that is of this kind ("das Ministerium")."""
@@ -217,11 +190,18 @@ def main_subject(reading: Reading) -> Range | None:
 
 def _members(reading: Reading, words: Range) -> Iterator[tuple[Phrase, Range]]:
     """Part a speaker into its members, each with what is governed by it."""
-    heads = [p for p in reading.within(*words) if not p.governed or p.start == words[0]]
-    heads = [*_genitive_at(reading, words), *heads] or list(reading.within(*words))[:1]
+    inside = reading.within(*words)
+    heads = [p for p in inside if p.start == words[0] or not (p.governed or _is_aside(reading, p, words))]
+    heads = [*_genitive_at(reading, words), *heads] or list(inside)[:1]
     edges = [phrase.start for phrase in heads[1:]] + [words[1]]
     for head, edge in zip(heads, edges, strict=bool(heads)):
         yield head, (head.start, edge)
+
+
+def _is_aside(reading: Reading, phrase: Phrase, words: Range) -> bool:
+    """Whether a phrase stands in a relative clause that only says more of a speaker."""
+    clause = clause_at(reading, phrase.start)
+    return clause is not None and clause.shape is Shape.RELATIVE and clause.start > words[0]
 
 
 def _genitive_at(reading: Reading, words: Range) -> list[Phrase]:

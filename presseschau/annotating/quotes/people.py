@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from presseschau.annotating.quotes.phrases import Phrase
+from presseschau.annotating.quotes.phrases import APOSTROPHES, Phrase
 from presseschau.annotating.quotes.reading import Reading
 from presseschau.annotating.quotes.roles import Role, role_of, sex_of
 from presseschau.german import table
 from presseschau.model import ActorKind, Mention, Span
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Party:
     """Somebody or something named: `sex` is "m", "f" or None, `roles` the offices the article gives."""
 
@@ -41,18 +41,34 @@ def gather(readings: Sequence[Reading], mentions: Sequence[Mention]) -> Company:
     """Put mentions of one name together and learn offices from what stands with them."""
     parties: dict[tuple[ActorKind, str], Party] = {}
     by_mention: dict[Span, Party] = {}
+    called = _called(mentions)
     for mention in sorted(mentions, key=lambda mention: mention.span):
-        words = mention.name.split()
-        key = (mention.kind, words[-1].casefold() if mention.kind is ActorKind.PERSON else mention.name.casefold())
+        key = (mention.kind, _key(mention, called))
         party = parties.setdefault(key, Party(mention.name, mention.kind))
         party.mentions.append(mention.span)
         by_mention[mention.span] = party
-        if mention.kind is ActorKind.PERSON and len(words) > 1 and party.sex is None:
-            party.sex = _first_names().get(words[0])
+        if mention.kind is ActorKind.PERSON and party.sex is None:
+            party.sex = _first_names().get(mention.name.split()[0])
     company = Company(tuple(parties.values()), by_mention, tuple(by_mention))
     for reading in readings:
         _learn_roles(reading, company)
     return company
+
+
+def _called(mentions: Sequence[Mention]) -> Mapping[str, str]:
+    """Give the surname of each first name that one person alone bears here: "Jana" is "Jana Moos"."""
+    full = {mention.name for mention in mentions if mention.kind is ActorKind.PERSON and " " in mention.name}
+    bearers: dict[str, set[str]] = {}
+    for words in map(str.split, full):
+        bearers.setdefault(words[0], set()).add(words[-1].casefold())
+    return {name: min(surnames) for name, surnames in bearers.items() if len(surnames) == 1}
+
+
+def _key(mention: Mention, called: Mapping[str, str]) -> str:
+    """Give what mentions of one party share: a person's surname, the name of anything else."""
+    if mention.kind is not ActorKind.PERSON:
+        return mention.name.casefold()
+    return called.get(mention.name) or mention.name.split()[-1].casefold()
 
 
 @lru_cache(maxsize=1)
@@ -76,16 +92,22 @@ def person_in(reading: Reading, phrase: Phrase, company: Company) -> Party | Non
     """Give the person named by a phrase's own nouns, not in a genitive ("Halbrichs Anwalt" is not Halbrich)."""
     for span, party in mentions_in(reading, phrase.start, phrase.core, company):
         own = party.kind is ActorKind.PERSON and span.start >= reading.words[phrase.start].span.start
-        if own and not _is_genitive(reading, phrase, span, party):
+        if own and not is_genitive(reading, phrase, span):
             return party
     return None
 
 
-def _is_genitive(reading: Reading, phrase: Phrase, span: Span, party: Party) -> bool:
-    """Whether a name stands in the genitive before the noun it belongs to."""
+def is_genitive(reading: Reading, phrase: Phrase, span: Span) -> bool:
+    """Whether a name begins a phrase in the genitive, before the noun it belongs to (Duden: "Marias Anwalt").
+
+    Its form has -s, or an apostrophe behind a name that ends in a hissing sound; a title behind it has a name itself.
+    """
     words = reading.words[phrase.start : phrase.core]
-    last = next((word.text for word in reversed(words) if word.span.end <= span.end), "")
-    return last == party.name.split()[-1] + "s" and words[-1].span.start >= span.end
+    last = next((word for word in reversed(words) if word.span.end <= span.end), None)
+    follows = next((word for word in words if word.span.start >= span.end), None)
+    if last is None or follows is None:
+        return False
+    return last.text.endswith(("s", *APOSTROPHES)) and (follows.tag in ("NN", "ADJA") or follows.text in APOSTROPHES)
 
 
 def mentions_in(reading: Reading, start: int, end: int, company: Company) -> Iterator[tuple[Span, Party]]:

@@ -12,6 +12,8 @@ _DETERMINERS = frozenset({"ART", "PDAT", "PIAT", "PIDAT", "PPOSAT", "PWAT"})
 _INSIDE = frozenset({"ADJA", "CARD", "TRUNC"})
 _NOUNS = frozenset({"NN", "NE", "FM", "XY"})
 _PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PRELS", "PWS", "PPOSS"})
+APOSTROPHES = ("'", "’", "‘")
+"""Marks of the genitive behind names that end in a hissing sound."""
 _LONGEST_ATTRIBUTE = 7
 """Words looked ahead after an article for the noun it belongs to ("der als gemäßigt geltende Präsident")."""
 
@@ -50,7 +52,7 @@ def _phrase_at(words: tuple[Word, ...], start: int) -> Phrase | None:
     word = words[start]
     governed = start > 0 and words[start - 1].tag in ("APPR", "APPRART", "KOKOM") and words[start - 1].low != "als"
     alone = word.tag in ("PDAT", "PIAT", "PIDAT") and not _noun_follows(words, start + 1)
-    if word.tag in _PRONOUNS or alone:
+    if (word.tag in _PRONOUNS and not _possesses(words, start)) or alone:
         plural = word.low in forms("plural_pronouns")
         oblique = word.low in forms("oblique") or word.low == "ihr"
         return Phrase(start, start + 1, start + 1, governed, True, oblique, plural)
@@ -61,6 +63,11 @@ def _phrase_at(words: tuple[Word, ...], start: int) -> Phrase | None:
     return Phrase(start, end, head, governed, False, _is_oblique(words, start, head), _is_plural(words, start, head))
 
 
+def _possesses(words: tuple[Word, ...], position: int) -> bool:
+    """Whether "deren" or "dessen" begins a sentence as the determiner of a noun, whose case it does not tell."""
+    return position == 0 and words[0].low in ("deren", "dessen") and _noun_follows(words, 1)
+
+
 def _noun_follows(words: tuple[Word, ...], position: int) -> bool:
     return position < len(words) and (words[position].tag in _NOUNS | _INSIDE | {MARKED} or words[position].name)
 
@@ -68,14 +75,30 @@ def _noun_follows(words: tuple[Word, ...], position: int) -> bool:
 def _head_end(words: tuple[Word, ...], start: int) -> int | None:
     """Give the end of the nouns of a phrase that begins at `start`."""
     position = start
-    if words[position].tag in _DETERMINERS:
+    if words[position].tag in _DETERMINERS or _possesses(words, position):
         position = _past_attribute(words, position + 1)
     while position < len(words) and _goes_inside(words, position):
         position += 1
     first = position
     while position < len(words) and _is_noun(words[position]) and not (position > first and _quotes(words[position])):
         position += 1
+        if position == start + 1:
+            position = _past_genitive(words, position)
     return position if position > first or _is_nominalised(words, start, position) else None
+
+
+def _past_genitive(words: tuple[Word, ...], position: int) -> int:
+    """Skip what may part a name in the genitive from its noun: an apostrophe, adjectives ("Pauls neuer Chef")."""
+    last, behind = words[position - 1], position
+    apostrophe = position < len(words) and words[position].text in APOSTROPHES
+    if apostrophe and words[position].span.start == last.span.end:
+        behind += 1
+    elif not last.text.endswith("s"):
+        return position
+    while behind < len(words) and words[behind].tag == "ADJA":
+        behind += 1
+    genitive = last.name and behind > position and behind < len(words) and words[behind].tag == "NN"
+    return behind if genitive else position
 
 
 def _is_nominalised(words: tuple[Word, ...], start: int, end: int) -> bool:
@@ -137,6 +160,8 @@ def _quotes(word: Word) -> bool:
 def _is_oblique(words: tuple[Word, ...], start: int, head: int) -> bool:
     """Whether the form rules out the nominative."""
     first = words[start]
+    if _possesses(words, start):
+        return False
     if first.tag in _DETERMINERS and first.low in forms("oblique"):
         return True
     if first.tag in _DETERMINERS and first.low in forms("maybe_oblique"):

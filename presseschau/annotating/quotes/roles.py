@@ -87,3 +87,35 @@ def sex_of(role: Role) -> str | None:
     if role.noun.endswith("in"):
         return "f"
     return None if role.noun in forms("both_sexes") or role.noun.endswith("te") else "m"
+
+
+FORMS_BY_SEX = {"m": "er", "f": "sie"}
+"""The personal pronoun that takes up a man or a woman."""
+
+
+def sex_meant(form: str) -> str | None:
+    """Give the sex of the person that a pronoun in the singular stands for; None where it tells none."""
+    return {"er": "m", "ihm": "m", "dieser": "m", "der": "m", "sie": "f", "diese": "f", "die": "f"}.get(form)
+
+
+def unnamed_in(reading: Reading, subject: tuple[int, int], sex: str) -> Role | None:
+    """Give the office of a subject without a name that a pronoun of this sex may take up ("die Richterin").
+
+    German pronouns agree in gender with the noun they take up (Duden, Die Grammatik): its article tells it.
+    """
+    phrase = reading.phrase_at(subject[0])
+    role = _role_or_woman(reading, phrase) if phrase and not phrase.pronoun and not phrase.plural else None
+    if phrase is None or role is None or reading.words[phrase.core - 1].name:
+        return None
+    opener = reading.words[phrase.start]
+    openers = forms("masculine_openers" if sex == "m" else "feminine_openers")
+    agrees = sex_of(role) in (sex, None) if opener.name else opener.low in openers
+    return role if agrees else None
+
+
+def _role_or_woman(reading: Reading, phrase: Phrase) -> Role | None:
+    """Give the office of a phrase, or the noun in -in that names a woman by anything else ("eine Kundin")."""
+    noun = reading.words[phrase.core - 1]
+    lemma = noun.lemma.lower()
+    woman = noun.tag == "NN" and lemma.endswith("in") and not lemma.endswith(endings("no_women"))
+    return role_of(reading, phrase) or (Role(lemma, frozenset()) if woman else None)

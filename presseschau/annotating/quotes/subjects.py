@@ -3,12 +3,17 @@
 from presseschau.annotating.quotes.clauses import VERB_LAST, Clause, Shape
 from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.lines import MARKED
-from presseschau.annotating.quotes.phrases import Phrase, speaks
+from presseschau.annotating.quotes.phrases import Phrase, is_office, speaks
 from presseschau.annotating.quotes.reading import Range, Reading
 
 
 def subject_of(reading: Reading, number: int) -> Range | None:
     """Give the words of the subject of clause `number`, with what belongs to it; None when it has none of its own."""
+    found = _subject_within(reading, number)
+    return _with_name_behind(reading, number, found) if found else None
+
+
+def _subject_within(reading: Reading, number: int) -> Range | None:
     clause = reading.clauses[number]
     if clause.finite is None:
         return None
@@ -19,6 +24,20 @@ def subject_of(reading: Reading, number: int) -> Range | None:
     if clause.before in forms("joining"):
         return _pronoun_behind(reading, clause)
     return parted_subject(reading, number) or _behind(reading, clause)
+
+
+def _with_name_behind(reading: Reading, number: int, subject: Range) -> Range:
+    """Add the name that a comma sets beside an office at a clause's end ("sagte die Chefin, Ida Moos, dem …")."""
+    phrase, following = reading.phrase_at(subject[0]), reading.clauses[number + 1 : number + 2]
+    if subject[1] != reading.clauses[number].end or not following or following[0].before != ",":
+        return subject
+    named = reading.phrase_at(following[0].start)
+    office = phrase and not phrase.plural and any(map(is_office, reading.words[phrase.start : phrase.core]))
+    if not office or named is None or named.end != following[0].end:
+        return subject
+    known = any(word.name for word in reading.words[subject[0] : subject[1]])
+    name = all(word.name for word in reading.words[named.start : named.end])
+    return (subject[0], named.end) if name and not known else subject
 
 
 def _subject_of_main(reading: Reading, number: int) -> Range | None:

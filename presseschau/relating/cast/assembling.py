@@ -7,6 +7,7 @@ from hashlib import sha256
 from presseschau.model import Actor, ActorKind, Article, Cast, Passage
 from presseschau.model.corrections import Corrections
 from presseschau.relating.cast.correcting import CORRECTED, corrected
+from presseschau.relating.cast.declension import strong_form
 from presseschau.relating.cast.keys import is_inflected, slug, usual_name
 from presseschau.relating.cast.metonyms import standing_for
 from presseschau.relating.cast.roles import roles_of
@@ -58,7 +59,7 @@ def _name(key: Key, sightings: Sequence[Sighting]) -> str:
     if organ is not None:
         return organ
     best = min(counts, key=lambda name: (-counts[name], len(name), name))
-    return usual_name(best, kind)
+    return usual_name(strong_form(best, counts, sightings), kind)
 
 
 def _ids(names: Mapping[Key, str]) -> dict[Key, str]:

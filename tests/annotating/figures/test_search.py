@@ -77,6 +77,13 @@ def test_tolls_go_on(text: str, values: list[tuple[float, str]]) -> None:
         ("Die Ukraine schätzt die Zahl der Soldaten auf 115.000.", "Ukraine"),
         ("Laut Greenpeace wurden 700 Hektar gerodet.", "Greenpeace"),
         ("In der Ukraine stehen 700 Panzer.", None),
+        ("Nach Angaben von Greenpeace wurden 700 Hektar gerodet.", "Greenpeace"),
+        ("Nach Ansicht der Richter nahm Jens Kolb 300.000 Euro an.", None),
+        ("Laut Gutachten schuldet Jens Kolb der Stadt 300.000 Euro.", None),
+        ("Jens Kolb nahm 300.000 Euro an.", None),
+        ("Jens Kolb nahm an, dass 700 Gäste kommen.", "Jens Kolb"),
+        ("Im vorigen Jahr schrieb Greenpeace einen Verlust von 300.000 Euro.", None),
+        ("Ida Reuter begrüßte 700 Gäste.", None),
     ],
 )
 def test_owner(text: str, owner: str | None) -> None:

@@ -166,3 +166,35 @@ def test_a_name_has_one_kind_in_an_article(text: str, names: list[str]) -> None:
 def test_names_are_read_by_their_parts(text: str, names: list[str]) -> None:
     """Quarters, districts, publishers, schools and parties are known by how their names are built."""
     assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Gestern kam Tolmariens Ministerin Ida Reuter.", [("place", "Tolmarien"), ("person", "Ida Reuter")]),
+        ("Tolmarien befürchtet eine Dürre.", [("place", "Tolmarien")]),
+        ("Das Amt lobte Tarnstedts Torwart.", [("place", "Tarnstedt")]),
+        ("Julien sagte, er komme.", [("person", "Julien")]),
+    ],
+)
+def test_names_that_end_like_lands_and_towns_are_places(text: str, names: list[tuple[str, str]]) -> None:
+    """An unknown name with the ending of a land or town is a place, in the genitive and as a subject too."""
+    assert [(mention.kind, mention.name) for mention in mentions_in(text)] == names
+
+
+def test_trades_in_a_list_are_nobodys_name() -> None:
+    """Behind other people in the plural a surname is the trade it comes from."""
+    assert found("Auf der Liste standen Bauern und Fischer, die alles verloren.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Eine Ärztin des Klinikums Tarnstedt half.", "Klinikum Tarnstedt"),
+        ("Das sagt eine Studie des Instituts für Wasserbau.", "Institut für Wasserbau"),
+        ("Der Mieterverband Kiel warnt.", "Mieterverband Kiel"),
+    ],
+)
+def test_bodies_are_named_in_the_nominative(text: str, name: str) -> None:
+    """The genitive's ending is no part of a name, the town behind a body is."""
+    assert [mention.name for mention in mentions_in(text)] == [name]

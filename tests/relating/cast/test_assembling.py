@@ -2,6 +2,8 @@
 
 import itertools
 
+import pytest
+
 from presseschau.model import Actor, ActorKind, Cast
 from presseschau.model.corrections import ActorCorrection, Corrections
 from presseschau.relating.cast import assemble_cast
@@ -130,3 +132,17 @@ def test_ids_stay_when_articles_are_added() -> None:
 def _is_bare(actor: Actor) -> bool:
     """Whether only a surname is known so far, or a spelling that gives way: then a fuller name may give the id."""
     return actor.kind is ActorKind.PERSON and (" " not in actor.name or actor.name == "Sergey Lavrov")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der [Nordische Turnerbund|g] warb. [Nordischer Turnerbund|g] in Kiel.", "Nordischer Turnerbund"),
+        ("Das [Nordische Turnmuseum|g] schloss. [Nordisches Turnmuseum|g] in Kiel.", "Nordisches Turnmuseum"),
+        ("Die [Nordische Fähre|g] fuhr. Laut [Nordischer Fähre|g] war Sturm.", "Nordische Fähre"),
+        ("Der [Nordische Turnerbund|g] warb.", "Nordische Turnerbund"),
+    ],
+)
+def test_names_have_the_adjective_of_a_name_by_itself(text: str, name: str) -> None:
+    """Of the forms met the one without an article gives the name, where the noun is known to be no feminine."""
+    assert [actor.name for actor in assemble_cast((article("a", text),)).actors] == [name]
