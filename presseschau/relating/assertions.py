@@ -39,8 +39,8 @@ class Assertion:
     """A passage that says one thing. `terms` are what it says, `speakers` who is rendered, where that is known.
 
     `told_of` are those whom the rendered words name; `supposes` tells passages that begin in a condition, and
-    `conditional` those that hold one anywhere, `unreal` those told as what could be; `roots` are the content words,
-    with their places, `wording` all words with what they are of.
+    `conditional` those that hold one anywhere, `unreal` those told as what could be, `asks` those of a question;
+    `roots` are the content words, with their places, `wording` all words with what they are of.
     """
 
     passage: Passage
@@ -53,6 +53,7 @@ class Assertion:
     supposes: bool
     conditional: bool
     unreal: bool
+    asks: bool
     traits: Traits
     roots: tuple[tuple[Span, str], ...]
     wording: tuple[Told, ...]
@@ -158,6 +159,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         direct=any(_is_whole(quote, part) for quote in article.quotes),
         supposes=supposed,
         unreal=is_unreal(said),
+        asks=article.text[: sentence.span.end].rstrip('“”"»« ').endswith("?"),
         conditional=supposed or holds_condition(article.text, said),
         traits=traits_of(article, part, sentence.bases, inside, said),
         roots=inside,

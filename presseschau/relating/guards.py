@@ -29,7 +29,7 @@ class Traits:
 
     `numbers` are counts, `ordinals` places in a row, `shares` whether all or a part is meant; `subject` and `rest` are
     roots inside and outside of the subjects; `predicates` the roots of full verbs; `demanded` tells that somebody asks
-    for what is said, `wanted` also that somebody will or shall do it.
+    for what is said, `wanted` also that somebody will or shall do it, `prevented` that it does not come to pass.
     """
 
     numbers: frozenset[str] = frozenset()
@@ -41,6 +41,7 @@ class Traits:
     passive: bool = False
     demanded: bool = False
     wanted: bool = False
+    prevented: bool = False
 
 
 def traits_of(
@@ -64,6 +65,7 @@ def traits_of(
         predicates=predicates,
         passive=_is_passive(own, said),
         demanded=demanded,
+        prevented=not predicates.isdisjoint(_preventing()),
         wanted=any(word.form in _WANTING for word in said),
     )
 
@@ -72,7 +74,8 @@ def differ(one: Traits, other: Traits) -> bool:
     """Whether two passages that speak of one matter say different things of it."""
     pairs = ((one.numbers, other.numbers), (one.ordinals, other.ordinals), (one.shares, other.shares))
     another = any(a and b and a.isdisjoint(b) for a, b in pairs)
-    return another or _exchanged(one, other) or _only_one_demands(one, other)
+    prevented = bool(one.predicates and other.predicates) and one.prevented != other.prevented
+    return another or prevented or _exchanged(one, other) or _only_one_demands(one, other)
 
 
 def _exchanged(one: Traits, other: Traits) -> bool:
@@ -129,3 +132,8 @@ def _shares() -> Mapping[str, str]:
 @lru_cache(maxsize=1)
 def _demands() -> frozenset[str]:
     return frozenset(root(base) for base in words("demanding_verbs"))
+
+
+@lru_cache(maxsize=1)
+def _preventing() -> frozenset[str]:
+    return frozenset(root(base) for base in words("preventing_verbs"))

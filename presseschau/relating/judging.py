@@ -118,7 +118,12 @@ def _is_apart(one: Assertion, other: Assertion) -> bool:
 
     Only of one speaker are affirmed and denied wordings one statement, badly rendered; of two they are two.
     """
-    if _only_one_supposes(one, other) or differ(one.traits, other.traits) or _speaks_of_another(one, other):
+    if (
+        one.asks != other.asks
+        or _only_one_supposes(one, other)
+        or differ(one.traits, other.traits)
+        or _speaks_of_another(one, other)
+    ):
         return True
     return one.denies != other.denies and not _may_share_speaker(one, other)
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import combinations, product
 
 from presseschau.model import Article, Passage, Statement
@@ -42,6 +43,8 @@ def statements_of(
         likeness[pair] = max(likeness.get(pair, 0.0), value)
     likeness = {pair: value for pair, value in likeness.items() if pair[0] != pair[1]}
     places = sorted(set(chosen.values()))
+    for pair in _parts_of_copies(places, copies, by_id):
+        likeness.setdefault(pair, 1.0)
     speakers = _speakers(same, chosen)
     alike = linked(places, likeness, ALIKE_SAME_SPEAKER, kind=lambda passage: passage.article)
     groups = tuple(part for group in alike for part in _by_speaker(group, speakers, likeness))
@@ -49,6 +52,26 @@ def statements_of(
     found = (_statement([p for place in group for p in prints.get(place, (place,))], by_id) for group in groups)
     several = (statement for statement in found if len({p.article for p in statement.worded}) > 1)
     return tuple(sorted(several, key=lambda s: (-len({p.article for p in s.passages}), _place(order, s.passages[0]))))
+
+
+def _parts_of_copies(
+    places: Iterable[Passage], copies: Iterable[Copy], by_id: Mapping[str, Article]
+) -> Iterator[tuple[Passage, Passage]]:
+    """Give the parts of copied sentences that are one wording, too: a third text may tell what only a part says."""
+    inside: dict[str, list[Passage]] = defaultdict(list)
+    for place in places:
+        inside[place.article].append(place)
+    forms = cache(lambda place: forms_of(by_id[place.article].text, place.span))
+    for copy in copies:
+        ones = [place for place in inside[copy.one.article] if _within(place, copy.one)]
+        others = [place for place in inside[copy.other.article] if _within(place, copy.other)] if ones else []
+        for one, other in product(ones, others):
+            if near_verbatim(forms(one), forms(other)):
+                yield _pair(one, other)
+
+
+def _within(place: Passage, passage: Passage) -> bool:
+    return passage.covers(place) and place != passage
 
 
 def _speakers(same: Iterable[Rewording], chosen: Mapping[Passage, Passage]) -> Mapping[Passage, frozenset[str]]:
