@@ -8,7 +8,7 @@ import pytest
 from presseschau.model import BODY_KINDS, Article, BlockKind, Digest, Precision, QuoteKind, Story
 from presseschau.pipeline import digest_of
 from presseschau.reading import read
-from presseschau.rendering.coverage import resembling, unique_by_article
+from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.site import Site
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -151,8 +151,8 @@ def test_every_sentence_has_its_place_on_the_page_of_its_event(digest: Digest, g
     """What is neither shared nor one text's own resembles something; nothing is left out unseen."""
     site = Site(digest=digest)
     shown = [p for statement in geneva.statements for p in statement.passages]
-    by_article = (*unique_by_article(site, geneva).values(), *resembling(site, geneva).values())
-    shown += [passage for passages in by_article for passage in passages]
+    for owned in owned_by_article(site, geneva).values():
+        shown += (*owned.unique, *(pair.sentence for pair in owned.alike))
     for name in geneva.articles:
         for sentence in site.articles[name].sentences:
             if sentence.block in (BlockKind.LEAD, BlockKind.PARAGRAPH):

@@ -126,6 +126,14 @@ class Gap:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Resemblance:
+    """A whole sentence that may say what `other`, a passage of another text, says; not surely one statement."""
+
+    sentence: Passage
+    other: Passage
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ConflictValue:
     """One of several values: `value` as a number or TIMEX3 date, `time` what it held for, `owners` who states it.
 
@@ -202,9 +210,9 @@ class Story:
 
     `variants` are the passages of each statement that several articles make; `comparisons` mark the word differences
     of each variant against the first of its group, in that order; `shared` tells what text each article has in common
-    with the nearest other, `shares` how much with any; `gaps` what an article lacks that most others have; `former_ids`
-    are the ids the story would have without its earliest articles: links to them should lead here. `dropped` are
-    sentences an editor wants shown nowhere but in their article.
+    with the nearest other, `shares` how much with any; `resemblances` what may be shared, but not surely; `gaps` what
+    an article lacks that most others have; `former_ids` are the ids the story would have without its earliest articles:
+    links to them should lead here. `dropped` are sentences an editor wants shown nowhere but in their article.
     """
 
     id: str
@@ -218,6 +226,7 @@ class Story:
     conflicts: tuple[Conflict, ...] = ()
     disputes: tuple[Dispute, ...] = ()
     unique: tuple[Passage, ...] = ()
+    resemblances: tuple[Resemblance, ...] = ()
     reasons: tuple[Reason, ...] = ()
     related: tuple[RelatedStory, ...] = ()
     comparisons: tuple[Comparison, ...] = ()

@@ -44,7 +44,7 @@ def _headline(name: str, story: Story, corpus: Corpus) -> Iterator[str]:
 
 def _own(story: Story) -> Iterator[Passage]:
     """Give what the story tells as its own; conflicts and relations may point into articles of other stories."""
-    yield from passages_in((story.statements, story.variants, story.unique, story.disputes))
+    yield from passages_in((story.statements, story.variants, story.unique, story.resemblances, story.disputes))
 
 
 def _foreign(name: str, story: Story, passages: Iterable[Passage]) -> Iterator[str]:

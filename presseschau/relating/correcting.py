@@ -73,6 +73,7 @@ def _without(story: Story, dropped: Sequence[Passage]) -> Story:
         disputes=tuple(d for d in story.disputes if not (_hit(d.claim, dropped) or _hit(d.counter, dropped))),
         comparisons=tuple(pair for pair in story.comparisons if not _is_pair_hit(pair, dropped)),
         unique=tuple(passage for passage in story.unique if not _hit(passage, dropped)),
+        resemblances=tuple(r for r in story.resemblances if not (_hit(r.sentence, dropped) or _hit(r.other, dropped))),
         gaps=tuple(gap for gap in story.gaps if not _is_hit(gap, dropped)),
         shared=tuple(
             replace(shared, pairs=tuple(pair for pair in shared.pairs if not _is_pair_hit(pair, dropped)))

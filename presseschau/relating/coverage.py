@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from presseschau.model import Article, BlockKind, Gap, Passage, Sentence, Span, Statement
+from presseschau.model import Article, BlockKind, Gap, Passage, Resemblance, Sentence, Span, Statement
 from presseschau.relating.copies import Copy
 from presseschau.relating.judging import Rewording
 
@@ -29,25 +29,24 @@ def unique_passages(
 ) -> tuple[Passage, ...]:
     """Give the whole sentences that only one of several independent texts has, nothing like them standing elsewhere.
 
-    Of an independent text printed several times the earliest print stands for all.
+    Of an independent text printed several times the earliest print stands for all; of the others what they add.
     """
     if len(origins) < 2:  # noqa: PLR2004 - one text has nothing of its own to set apart
         return ()
     number = {name: place for place, group in enumerate(origins) for name in group}
     elsewhere: dict[str, list[Passage]] = defaultdict(list)
+    first = {group[0] for group in origins}
     pairs = [(p.one, p.other) for p in copies] + [(p.one, p.other) for p in rewordings]
     for one, other in pairs:
-        if number[one.article] != number[other.article]:
+        if number[one.article] != number[other.article] or not {one.article, other.article} <= first:
             elsewhere[one.article].append(one)
             elsewhere[other.article].append(other)
     shared: dict[str, list[Span]] = defaultdict(list)
     for passage in (passage for statement in statements for passage in statement.passages):
         shared[passage.article].append(passage.span)
-    first = {group[0] for group in origins}
     return tuple(
         Passage(article.id, sentence.span)
         for article in articles
-        if article.id in first
         for sentence in _substantial(article)
         if not _is_touched(sentence, elsewhere[article.id])
         and not any(span.overlaps(sentence.span) for span in shared[article.id])
@@ -99,6 +98,34 @@ def _having(statement: Statement, near: Mapping[str, Sequence[tuple[Span, frozen
         for span, names in near[passage.article]:
             if span.overlaps(passage.span):
                 yield from names
+
+
+def resemblances(
+    articles: Sequence[Article], origins: Origins, rewordings: Iterable[Rewording], placed: Iterable[Passage]
+) -> tuple[Resemblance, ...]:
+    """Give the sentences that are neither shared nor one text's own, each with the passage it resembles most.
+
+    `placed` are the passages that are shared or one text's own.
+    """
+    number = {name: place for place, group in enumerate(origins) for name in group}
+    taken: dict[str, list[Span]] = defaultdict(list)
+    for passage in placed:
+        taken[passage.article].append(passage.span)
+    near: dict[str, list[tuple[float, Passage, Passage]]] = defaultdict(list)
+    for pair in rewordings:
+        for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
+            if number[one.article] != number[other.article]:
+                near[one.article].append((pair.likeness, one, other))
+    found: list[Resemblance] = []
+    for article in articles:
+        for sentence in article.sentences:
+            if sentence.block not in _PROSE or any(span.overlaps(sentence.span) for span in taken[article.id]):
+                continue
+            alike = [(likeness, other) for likeness, one, other in near[article.id] if one.span.overlaps(sentence.span)]
+            if alike:
+                best = max(alike, key=lambda entry: (entry[0], entry[1].article, -entry[1].span.start))[1]
+                found.append(Resemblance(sentence=Passage(article.id, sentence.span), other=best))
+    return tuple(found)
 
 
 def _substantial(article: Article) -> Iterator[Sentence]:

@@ -9,7 +9,7 @@ from presseschau.relating.assertions import assertions_of, weights_of
 from presseschau.relating.conflicts import with_conflicts, without_contradicted
 from presseschau.relating.copies import Copy, copies_of
 from presseschau.relating.correcting import edited, regrouped
-from presseschau.relating.coverage import gaps_of, unique_passages
+from presseschau.relating.coverage import gaps_of, resemblances, unique_passages
 from presseschau.relating.crowds import hubs_of
 from presseschau.relating.differences import compared
 from presseschau.relating.disputes import disputes_of
@@ -66,6 +66,7 @@ def _story(
     statements = statements_of(articles, tuple(saying_the_same(copies, by_id)), rewordings)
     several = tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1)
     origins = origins_of(articles)
+    unique = tuple(_only_there(unique_passages(articles, origins, copies, rewordings, statements), origins, copies))
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
     story = Story(
         id=ids[0],
@@ -77,7 +78,10 @@ def _story(
         statements=several,
         variants=tuple(statement.worded for statement in statements),
         disputes=disputes_of(articles, meant, rewordings, statements),
-        unique=tuple(_only_there(unique_passages(articles, origins, copies, rewordings, statements), origins, copies)),
+        unique=unique,
+        resemblances=resemblances(
+            articles, origins, rewordings, (*unique, *(p for statement in statements for p in statement.worded))
+        ),
         comparisons=tuple(_comparisons(statements, by_id)),
         shared=shared_texts(articles, copies),
         shares=text_shares(articles, copies),

@@ -84,30 +84,6 @@ def by_spread(rows: Sequence[Row]) -> list[tuple[int, list[Row]]]:
     return [(spread, list(group)) for spread, group in groupby(news, key=lambda row: len(row.by_article))]
 
 
-def resembling(site: Site, story: Story) -> dict[str, tuple[Passage, ...]]:
-    """Give for each article the sentences that are neither shared nor its own: they only resemble others.
-
-    So every sentence of a story's articles stands somewhere on its page. Prints of one text are left out, since what
-    one print has is the text's.
-    """
-    if len(story.origins) < 2:  # noqa: PLR2004 - one text is compared with none
-        return {}
-    placed: dict[str, list[Span]] = defaultdict(list)
-    for passage in (*story.unique, *(p for statement in story.statements for p in statement.passages), *story.dropped):
-        placed[passage.article].append(passage.span)
-    first = {group[0] for group in story.origins}
-    found = {
-        name: tuple(
-            Passage(name, sentence.span)
-            for sentence in site.articles[name].sentences
-            if sentence.block in PROSE and not any(span.overlaps(sentence.span) for span in placed[name])
-        )
-        for name in story.articles
-        if name in first
-    }
-    return {name: passages for name, passages in found.items() if passages}
-
-
 def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]]:
     """Give for each article the rows of what it lacks although most independent texts have it."""
     lacking: dict[str, set[Passage]] = defaultdict(set)
@@ -119,14 +95,6 @@ def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]
         for article in story.articles
     }
     return {article: lacked for article, lacked in found.items() if lacked}
-
-
-def unique_by_article(site: Site, story: Story) -> dict[str, tuple[Passage, ...]]:
-    """Give for each article the sentences that only its text has, in text order."""
-    found: dict[str, dict[Passage, None]] = {article: {} for article in story.articles}
-    for passage in story.unique:
-        found[passage.article][site.sentence_passage(passage)] = None
-    return {article: tuple(passages) for article, passages in found.items() if passages}
 
 
 def shared_spans(story: Story) -> dict[str, tuple[Shared, ...]]:

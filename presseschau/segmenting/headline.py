@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from presseschau.model import BlockKind, Origin, Source, Span, Title
-from presseschau.segmenting.opening import headline_of
+from presseschau.segmenting.opening import LONGEST, headline_of
 from presseschau.segmenting.piece import Piece
 from presseschau.segmenting.sentence import CLOSING, ends_sentence, sentence_ends
 
@@ -26,7 +26,7 @@ def decide_headline(pieces: Sequence[Piece], stated: str | None) -> tuple[Piece,
             return _with_title(pieces, number, "headline-stated")
     if stated or not open_numbers:
         return tuple(pieces)
-    if pieces[open_numbers[0]].kind:
+    if pieces[open_numbers[0]].kind and len(pieces[open_numbers[0]].text) <= LONGEST:
         return _with_title(pieces, open_numbers[0], "headline-marked")
     kicked = len(open_numbers) > 2 and _is_kicker(pieces[open_numbers[0]]) and _heads(pieces, open_numbers[1:])  # noqa: PLR2004
     if kicked:

@@ -9,7 +9,6 @@ from presseschau.rendering.coverage import (
     shared_rows,
     shared_share,
     shared_spans,
-    unique_by_article,
 )
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
@@ -51,13 +50,6 @@ def test_what_an_article_lacks_is_shown_as_the_row_of_the_statement() -> None:
     (row,) = shared_rows(SITE, STORY)
     story = replace(STORY, articles=(*STORY.articles, "drei"), gaps=(Gap(article="drei", statement=statement),))
     assert missing_rows([row], story) == {"drei": (row,)}
-
-
-def test_unique_sentences_stand_by_article() -> None:
-    """Only articles with something of their own are listed."""
-    assert {name: [SITE.words(p) for p in found] for name, found in unique_by_article(SITE, STORY).items()} == {
-        "zwei": ["Der Umbau dauert zwei Jahre."]
-    }
 
 
 def test_shared_text_is_measured_on_near_verbatim_groups_only() -> None:

@@ -38,6 +38,10 @@ def story_record(story: Story, summary: Summary) -> Json:
             for dispute in story.disputes
         ],
         "unique": _passages(story.unique),
+        "resemblances": [
+            {"sentence": passage_record(pair.sentence), "other": passage_record(pair.other)}
+            for pair in story.resemblances
+        ],
         "gaps": [{"article": gap.article, "passages": _passages(gap.statement.passages)} for gap in story.gaps],
         "shares": [{"article": part.article, "share": round(part.share, _DIGITS)} for part in story.shares],
         "former_ids": list(story.former_ids),

@@ -12,15 +12,14 @@ from presseschau.rendering.coverage import (
     Row,
     by_spread,
     missing_rows,
-    resembling,
     shared_rows,
     shared_share,
     shared_spans,
-    unique_by_article,
     word_count,
 )
 from presseschau.rendering.dating import dated
 from presseschau.rendering.language import count, figure_words, word
+from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
 from presseschau.rendering.parallels import parallels_of
@@ -107,10 +106,9 @@ def story_pages(site: Site) -> Iterator[File]:
             WORDINGS_OPEN=WORDINGS_OPEN,
             spread_words=partial(spread_words, story),
             parallels=list(parallels_of(site, story)),
-            unique=unique_by_article(site, story),
+            owned=owned_by_article(site, story),
             columns=_columns(story),
             missing=missing_rows(rows, story),
-            resembling=resembling(site, story),
             disputes=_disputes(story, rows),
             people=_people(site, story, voices),
             figures=_figures(site, story),
@@ -268,10 +266,10 @@ def counts(own: int, alike: int, lacking: int) -> str:
 
 
 def spread_words(story: Story, spread: int) -> str:
-    """Say which part of a story's articles has something: "In allen vier Artikeln", "In drei von vier Artikeln"."""
+    """Say which part of a story's articles has something: "In allen vier Artikeln", "In mindestens drei von vier"."""
     articles = len(story.articles)
     if spread < articles:
-        return f"In {word(spread)} von {word(articles)} Artikeln"
+        return f"In mindestens {word(spread)} von {word(articles)} Artikeln"
     return "In beiden Artikeln" if articles == 2 else f"In allen {word(articles)} Artikeln"  # noqa: PLR2004
 
 

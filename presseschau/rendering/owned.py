@@ -1,0 +1,92 @@
+"""What only one text of a story has, and what resembles others without surely being the same."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from presseschau.german import words
+from presseschau.model import Article, BlockKind, Passage, Resemblance, Sentence, Span, Story
+from presseschau.rendering.site import Site
+
+PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
+"""What tells the news; headlines and headings repeat it."""
+
+FOREMOST = 5
+"""Sentences of one text alone that are shown at once: who wants to know what is new in it reads no more."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Owned:
+    """The sentences that only one article has, in text order: the `foremost` tell most, the `rest` less.
+
+    `alike` are sentences that resemble others, each with the passage it resembles.
+    """
+
+    foremost: tuple[Passage, ...] = ()
+    rest: tuple[Passage, ...] = ()
+    alike: tuple[Resemblance, ...] = ()
+
+    @property
+    def unique(self) -> tuple[Passage, ...]:
+        """Give all sentences that only this article has."""
+        return tuple(sorted((*self.foremost, *self.rest)))
+
+
+def owned_by_article(site: Site, story: Story) -> dict[str, Owned]:
+    """Give for each article what only it has and what resembles others.
+
+    So every sentence of a story's articles stands somewhere on its page; of the prints of one text the first stands for
+    all, since what one print has is the text's, and the others have what they add.
+    """
+    if len(story.origins) < 2:  # noqa: PLR2004 - one text is compared with none
+        return {}
+    own: dict[str, set[Passage]] = defaultdict(set)
+    for passage in (*story.unique, *_left_over(site, story)):
+        own[passage.article].add(site.sentence_passage(passage))
+    alike: dict[str, list[Resemblance]] = defaultdict(list)
+    for pair in story.resemblances:
+        alike[pair.sentence.article].append(pair)
+    first = {group[0] for group in story.origins}
+    found = {
+        name: _owned(site, sorted(own[name]), tuple(alike[name]) if name in first else ()) for name in story.articles
+    }
+    return {name: owned for name, owned in found.items() if owned.unique or owned.alike}
+
+
+def _owned(site: Site, passages: Sequence[Passage], alike: tuple[Resemblance, ...]) -> Owned:
+    best = sorted(passages, key=lambda passage: (-_worth(site, passage), passage))[:FOREMOST]
+    return Owned(
+        foremost=tuple(sorted(best)), rest=tuple(passage for passage in passages if passage not in best), alike=alike
+    )
+
+
+def _worth(site: Site, passage: Passage) -> int:
+    """Count what a sentence has of names, figures and acts of speech; what looks back tells least."""
+    article = site.articles[passage.article]
+    sentence = next((s for s in article.sentences if s.span == passage.span), None)
+    names = {mention.name for mention in article.mentions if passage.span.contains(mention.span)}
+    figures = sum(passage.span.contains(figure.span) for figure in article.figures)
+    return 0 if sentence is None or sentence.looks_back else len(names) + 2 * figures + 2 * _acts(sentence)
+
+
+def _acts(sentence: Sentence) -> bool:
+    return not words("news_acts").isdisjoint(sentence.terms)
+
+
+def _left_over(site: Site, story: Story) -> list[Passage]:
+    """Give the sentences of each text's first print that no list has: too short to be compared, or touched."""
+    placed: dict[str, list[Span]] = defaultdict(list)
+    shared = (passage for statement in story.statements for passage in statement.worded)
+    alike = (pair.sentence for pair in story.resemblances)
+    for passage in (*story.unique, *shared, *alike, *story.dropped):
+        placed[passage.article].append(passage.span)
+    return [
+        Passage(group[0], sentence.span)
+        for group in story.origins
+        for sentence in _prose(site.articles[group[0]])
+        if not any(span.overlaps(sentence.span) for span in placed[group[0]])
+    ]
+
+
+def _prose(article: Article) -> list[Sentence]:
+    return [sentence for sentence in article.sentences if sentence.block in PROSE]
