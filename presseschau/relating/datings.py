@@ -15,7 +15,8 @@ from presseschau.model import (
     Statement,
     Story,
 )
-from presseschau.relating.dated import Dated, dates_of_one_thing
+from presseschau.relating.dated import Dated
+from presseschau.relating.dated_links import dates_of_one_thing
 from presseschau.relating.periods import dates_apart, is_exact
 from presseschau.relating.wording import Word, words_of
 
