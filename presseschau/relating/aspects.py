@@ -61,12 +61,17 @@ def _bearer(text: str, figure: Figure, around: Span, *, at: bool) -> str:
 
     Of damage it is what it was done `at`: "Am Auto entstand ein Schaden von 8.000 Euro".
     """
-    end = max(figure.span.end, figure.counted.end if figure.counted else 0)
-    match = _ATTRIBUTIVE.match(text, end, around.end) or _PREDICATIVE.search(text, around.start, figure.span.start)
+    match = _ATTRIBUTIVE.match(text, _end(figure), around.end) or _PREDICATIVE.search(
+        text, around.start, figure.span.start
+    )
     if match is None and at:
         found = (part for part in _AT.finditer(text, around.start, around.end) if not _is_when_or_where(part[1]))
         match = next(found, None)
     return stem(match[1].lower()) if match else ""
+
+
+def _end(figure: Figure) -> int:
+    return max(figure.span.end, figure.counted.end if figure.counted else 0)
 
 
 def _is_when_or_where(noun: str) -> bool:

@@ -88,9 +88,18 @@ def _figure_conflicts(
             continue
         now = [quantity for quantity in group if quantity.article in own]
         if _differ(now, at_one_time=True):
-            yield _conflict(now, by_id, cast, same_time=True)
+            yield _conflict(_of_one_time(now), by_id, cast, same_time=True)
+        elif _differ(group, at_one_time=True):
+            yield _conflict(_of_one_time(group), by_id, cast, same_time=True)
         elif _differ(group):
-            yield _conflict(group, by_id, cast, same_time=_differ(group, at_one_time=True))
+            yield _conflict(group, by_id, cast, same_time=False)
+
+
+def _of_one_time(group: Sequence[Quantity]) -> list[Quantity]:
+    """Leave out the figures of another time, which contradict none of the others."""
+    return [
+        one for one in group if any(not agree(one.figure, other.figure) and _at_one_time(one, other) for other in group)
+    ]
 
 
 def _groups(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Quantity]]:
@@ -199,10 +208,11 @@ def _differ(group: Sequence[Quantity], *, at_one_time: bool = False) -> bool:
 def _at_one_time(one: Quantity, other: Quantity) -> bool:
     """Whether two figures can be of one time; one that looks like the other told wrongly is of its time.
 
-    A toll of the morning and one of the evening are not: tolls rise.
+    A toll of the morning and one of the evening are not, nor one and what it has risen to: tolls rise.
     """
     parts = {(value or "").partition("T")[2] for value in (one.time.value, other.time.value)} - {""}
-    if len(parts) > 1 and one.whole and other.whole:
+    higher = max(one, other, key=lambda quantity: quantity.figure.value)
+    if one.whole and other.whole and (len(parts) > 1 or higher.risen):
         return False
     a, b = period_of(one.time.value), period_of(other.time.value)
     return a is None or b is None or a.meets(b, MAX_DAYS) or swapped(one.figure.value, other.figure.value)

@@ -13,6 +13,7 @@ from presseschau.relating.periods import is_exact, period_of
 from presseschau.relating.wording import words_of
 
 _BESIDE = 6  # characters between a date and a word that it stands beside, a preposition among them
+_MARK = re.compile(r"[,;:]\s")
 _PRONOUNS = frozenset({"er", "sie", "es", "ihn", "dann", "termin", "dazu", "dafür"})
 """Words that take up what the sentence before spoke of."""
 _LINK = re.compile(
@@ -54,7 +55,7 @@ def dated_in(article: Article) -> Iterator[Dated]:
         dates = [date for date in article.dates if sentence.span.contains(date.span) and _names_days(article, date)]
         for clause in _dated_clauses(article, sentence, dates):
             inside = _most_exact([date for date in dates if clause.contains(date.span)])
-            if len(inside) == 1:
+            if len(inside) == 1 and not _is_of_saying(article, clause, inside[0]):
                 yield _dated(article, sentence, clause, inside[0], before)
 
 
@@ -65,6 +66,17 @@ def _dated_clauses(article: Article, sentence: Sentence, dates: Sequence[TimeExp
     clauses = clauses_of(article, sentence.span)
     whole = any(not any(clause.contains(date.span) for clause in clauses) for date in dates)
     return (sentence.span,) if whole else clauses
+
+
+def _is_of_saying(article: Article, clause: Span, date: TimeExpression) -> bool:
+    """Whether a date tells when somebody said something: it stands with the cue, outside of the words."""
+    return any(
+        quote.cue is not None
+        and clause.contains(quote.cue)
+        and not quote.span.contains(date.span)
+        and not _MARK.search(article.text, min(date.span.end, quote.cue.end), max(date.span.start, quote.cue.start))
+        for quote in article.quotes
+    )
 
 
 def _most_exact(dates: Sequence[TimeExpression]) -> list[TimeExpression]:

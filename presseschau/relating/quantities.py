@@ -17,7 +17,7 @@ from presseschau.relating.attributes import attributes_in, told_apart
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.periods import period_of
 from presseschau.relating.persons import state_of
-from presseschau.relating.roles import counts_for_somebody, role_of, standing_of, treated
+from presseschau.relating.roles import counts_for_somebody, has_risen, role_of, scope_of, standing_of, treated
 from presseschau.relating.values import is_telling, nearly_equal, swapped, within_reach
 from presseschau.relating.wording import Word, words_of
 
@@ -40,7 +40,8 @@ class Quantity:
     `elected` tells. `attributes` are whose the things are; `state` is what happened to people who are counted, and
     `whole` tells that nothing more is needed to know who they are, `part` that of all they may be a
     part. `age` marks ages, `kind` are the stems of adjectives
-    that tell which things are counted, `subject` those of the nouns of whom or what it is said; `aspect` is what a
+    that tell which things are counted, `subject` those of the nouns of whom or what it is said, `scope`
+    the areas it holds for, `risen` that it is told to have grown; `aspect` is what a
     measure measures.
     """
 
@@ -61,6 +62,8 @@ class Quantity:
     age: bool = False
     kind: frozenset[str] = frozenset()
     subject: frozenset[str] = frozenset()
+    scope: frozenset[str] = frozenset()
+    risen: bool = False
     aspect: Aspect | None = None
 
 
@@ -95,6 +98,8 @@ def comparable(one: Quantity, other: Quantity, *, only: bool = False) -> bool:
     """
     values = one.figure.value, other.figure.value
     alike = one.unit == other.unit and one.sides == other.sides and within_reach(*values) and may_be_one(one, other)
+    if one.scope != other.scope and not nearly_equal(*values):
+        return False
     if not alike or (one.aspect and other.aspect and not may_be_same(one.aspect, other.aspect)):
         return False
     return swapped(*values) or _evidence(one, other, only=only) >= (CONTEXT if one.measure else COMMON_UNIT)
@@ -177,6 +182,8 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         age=age,
         kind=_adjectives(article.text, figure),
         subject=frozenset(_subject(article, around)),
+        scope=scope_of(article.text, around),
+        risen=has_risen(article.text, sentence),
         aspect=aspect_of(article.text, figure, within.bases, around),
     )
 

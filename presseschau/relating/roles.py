@@ -11,11 +11,23 @@ from presseschau.relating.wording import forms_of
 NEAR = 40
 """Code points beside a figure that are looked at: two long words."""
 
+_TOTAL = re.compile(r"\d\s+(?:der|von(?:\s+den)?|aller|unter)\s+(?:\w+\s+)?$")
+"""What stands before the whole of which a part was counted: "46 der 89 Sitze"."""
 _CHANGE = re.compile(r"\bum\s+(?:\w+\s+)?$|\b(?:Plus|Minus|Zuwachs|Rückgang)\s+von\s+(?:\w+\s+)?$", re.IGNORECASE)
 _MATTER = re.compile(
     r"\b(?:geht|ging|gehe|handelt|handelte|handle)\b(?:\s+(?:es|sich|dabei|laut|insgesamt|nur))*\s+um\s", re.IGNORECASE
 )
 """What is spoken of, not a change: "Es geht um 400.000 Euro"."""
+_RISEN = re.compile(
+    r"\b(?:stieg|stiegen|gestiegen|erhöht|erhöhte|inzwischen|mittlerweile|nunmehr)\b"
+)
+"""What tells that a count has grown since it was first given."""
+_SCOPE = re.compile(
+    r"\b(?:im|in\s+(?:der|dem|einem|einer|ganz))\s+(?:\w+e[nrms]\s+)?"
+    r"(Kreis|Landkreis|Stadtgebiet|Stadt|Land|Region|Bezirk|Bundesland|Gemeinde|Umland)\b"
+    r"|\b(?=(landesweit|bundesweit|weltweit|europaweit|kreisweit|stadtweit))",
+    re.IGNORECASE,
+)
 _MORE = re.compile(r"\s+(?:mehr|weniger)\b")
 _YEARS_AGO = re.compile(r"\bvor\s+(?:einem|\w+)\s+(?:Jahr|Monat|Woche)(?:en|n)?\b|\bim\s+Vorjahr\b", re.IGNORECASE)
 _FORMER = re.compile(r"\bvon\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -55,6 +67,8 @@ def role_of(text: str, sentence: Span, figure: Figure) -> str:
     after = text[figure.span.end : min(sentence.end, figure.span.end + NEAR)]
     if _FURTHER.search(before) or _FURTHER.search(after):
         return "+further"
+    if _TOTAL.search(before):
+        return "+total"
     if (_CHANGE.search(before) and not _MATTER.search(before)) or (
         figure.unit == "Prozent" and _MORE.match(text, _unit_end(figure))
     ):
@@ -76,6 +90,16 @@ def standing_of(text: str, around: Span, figure: Figure, bases: Iterable[Base]) 
         if not (roots | told).isdisjoint(map(root, forms)):
             return f"+{name}"
     return "+former" if _YEARS_AGO.search(text, around.start, around.end) else ""
+
+
+def has_risen(text: str, sentence: Span) -> bool:
+    """Whether a sentence tells that a count has grown, so that the smaller one before was no error."""
+    return bool(_RISEN.search(text, sentence.start, sentence.end))
+
+
+def scope_of(text: str, around: Span) -> frozenset[str]:
+    """Give for which area a figure is told to hold where no name is given: "im Kreis", "bundesweit"."""
+    return frozenset((match[1] or match[2]).lower() for match in _SCOPE.finditer(text, around.start, around.end))
 
 
 def _way(before: str, after: str) -> str:

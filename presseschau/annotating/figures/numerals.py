@@ -150,7 +150,7 @@ def _qualified(tokens: Sequence[Token], numeral: Numeral) -> Numeral:
         start = numeral.start - length
         phrase = " ".join(token.text.casefold() for token in tokens[max(start, 0) : numeral.start])
         qualifier = _qualifiers().get(phrase)
-        if start >= 0 and qualifier and _qualifies(phrase, numeral):
+        if start >= 0 and qualifier and _qualifies(phrase, numeral) and not _is_governed(tokens, phrase):
             return replace(numeral, start=start, qualifier=qualifier, word=False)
     if [token.text.casefold() for token in tokens[numeral.end : numeral.end + 2]] == ["oder", "mehr"]:
         return replace(numeral, end=numeral.end + 2, qualifier=Qualifier.AT_LEAST)
@@ -162,6 +162,11 @@ def _qualifies(phrase: str, numeral: Numeral) -> bool:
     if phrase in _AMBIGUOUS:
         return not numeral.word
     return phrase not in _BEFORE_ROUND or numeral.value % _ROUND == 0
+
+
+def _is_governed(tokens: Sequence[Token], phrase: str) -> bool:
+    """Whether "über" belongs to the verb of the sentence ("verfügen über 46 Sitze")."""
+    return phrase == "über" and any(token.lemma.casefold() in mapping("figure_words")["over_verbs"] for token in tokens)
 
 
 @lru_cache(maxsize=1)

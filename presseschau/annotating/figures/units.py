@@ -111,12 +111,25 @@ def _noun_after(tokens: Sequence[Token], start: int) -> Unit | None:
         token = tokens[position]
         name = mapping("figure_words")["units"].get(token.text.casefold())
         if name is not None or _is_noun(token):
+            if (rate := _rate(tokens, position)) is not None:
+                span = Span(tokens[first].span.start, tokens[position + 2].span.end)
+                return Unit(name=rate, counted=span, lemma=token.lemma)
             span = Span(tokens[first].span.start, token.span.end)
             return Unit(name=name or nominative(token.text, token.lemma), counted=span, lemma=token.lemma)
         if not token.tag.startswith(_ATTRIBUTES) or not token.text[0].isalpha():
             return None
         position += 1
     return None
+
+
+def _rate(tokens: Sequence[Token], position: int) -> str | None:
+    """Give a measure of so much for each of something, which is another unit: "Kilometer pro Stunde"."""
+    following = tokens[position + 1 : position + 3]
+    if tokens[position].text not in words("measures") or len(following) < 2:  # noqa: PLR2004 - "pro" and a noun
+        return None
+    per, noun = following
+    told = per.text.casefold() in ("pro", "je") and noun.tag == "NN"
+    return f"{nominative(tokens[position].text, tokens[position].lemma)} pro {noun.text}" if told else None
 
 
 def _is_noun(token: Token) -> bool:
