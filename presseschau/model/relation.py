@@ -247,3 +247,17 @@ class Story:
                     given.setdefault(value.passage.article, set()).add(value.value)
                 found |= {article for article, values in given.items() if values.isdisjoint(here)}
         return frozenset(found)
+
+    def is_outvoted(self, passage: Passage) -> bool:
+        """Whether more independent texts give another figure or date than a passage does."""
+        number = {name: place for place, group in enumerate(self.origins) for name in group}
+        for conflict in self.conflicts:
+            here = {value.value for value in conflict.values if passage.covers(value.passage)}
+            texts: dict[float | str, set[int]] = {}
+            for value in conflict.values:
+                if value.passage.article in number:
+                    texts.setdefault(value.value, set()).add(number[value.passage.article])
+            most = max(map(len, texts.values()), default=0)
+            if here and conflict.same_time and all(len(texts.get(value, ())) < most for value in here):
+                return True
+        return False

@@ -18,6 +18,7 @@ from presseschau.relating.voices import Meant, told_of, voices_of
 from presseschau.relating.wording import Word, roots_of, words_of
 
 _RUN = 3  # clauses that are looked at together; longer statements are found as sentences
+_BEHIND = 2  # characters between "kein" and its noun
 _EVERYDAY = 6.0
 """Rarity of the most frequent content words; what lies above it is what a word says."""
 NAME = "@"
@@ -40,7 +41,8 @@ class Assertion:
 
     `told_of` are those whom the rendered words name; `supposes` tells passages that begin in a condition, and
     `conditional` those that hold one anywhere, `unreal` those told as what could be, `asks` those of a question;
-    `roots` are the content words, with their places, `wording` all words with what they are of.
+    `lacking` is what they say there is none of, `roots` are the content words, with their places, `wording` all words
+    with what they are of.
     """
 
     passage: Passage
@@ -54,6 +56,7 @@ class Assertion:
     conditional: bool
     unreal: bool
     asks: bool
+    lacking: frozenset[str]
     traits: Traits
     roots: tuple[tuple[Span, str], ...]
     wording: tuple[Told, ...]
@@ -161,6 +164,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         unreal=is_unreal(said),
         asks=article.text[: sentence.span.end].rstrip('“”"»« ').endswith("?"),
         conditional=supposed or holds_condition(article.text, said),
+        lacking=frozenset(_lacking(said, inside)),
         traits=traits_of(article, part, sentence.bases, inside, said),
         roots=inside,
         wording=told(article, said),
@@ -197,6 +201,13 @@ def _named(article: Article, meant: Meant, part: Span, said: Iterable[Word]) -> 
         country = country_of(word.form)
         if country is not None and country in meant.countries:
             yield meant.countries[country]
+
+
+def _lacking(said: Sequence[Word], roots: Sequence[tuple[Span, str]]) -> Iterator[str]:
+    """Give the roots of the nouns after "kein": what a passage says there is none of."""
+    for word in said:
+        if word.form.startswith("kein") and word.form != "keineswegs":
+            yield from (root for span, root in roots if 0 < span.start - word.span.end <= _BEHIND)
 
 
 def _is_whole(quote: Quote, part: Span) -> bool:

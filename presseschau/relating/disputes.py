@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from presseschau.german import mapping
 from presseschau.german.articles import may_follow_article
+from presseschau.german.roots import root
 from presseschau.model import Article, BlockKind, Dispute, Grade, Passage, Sentence, Span, Statement
 from presseschau.relating.assertions import NAME, Assertion, weights_of, whole_sentences
 from presseschau.relating.judging import MAIN_ACTOR, TELLING, TELLING_TERMS, Rewording
@@ -25,17 +26,20 @@ _ATTRIBUTE = re.compile(r"\s+[A-ZÄÖÜ]")
 """What follows an adjective that only describes a noun ("falsche Ausweise")."""
 _OWN_MATTER = re.compile(r",\s+(?:dass|ob)\b|\bzu\s+\w+en\b|\w+zu\w+en\b")
 """How a denial says itself what it denies: a clause with "dass" or an infinitive."""
+_OWN_WORDS = re.compile(r"\b(?:Vorw[uü]rfe?n?|Darstellung|Behauptung|Anschuldigung(?:en)?)\b[^,.]*,\s")
+"""How a rejection says itself what it rejects, behind the noun ("Vorwürfe, die Gruppe sei leichtsinnig gewesen")."""
 _NEGATION = frozenset({"nicht", "nie", "niemals"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Told:
-    """A sentence of prose with its article, its place there, and what it says."""
+    """A sentence of prose with its article, its place there, what it says, and whether that is a rejection."""
 
     article: Article
     sentence: Sentence
     place: int
     assertion: Assertion
+    rejects: bool = False
 
     @property
     def passage(self) -> Passage:
@@ -79,8 +83,9 @@ def _rejections(articles: Sequence[Article], meant: Meant) -> Iterator[Dispute]:
         return
     told = [line for article in articles for line in _told(article, meant)]
     meaning = Meaning(weights_of([line.assertion for line in told]))
+    told = [replace(line, rejects=line.sentence.span in rejecting[line.article.id]) for line in told]
     for line in told:
-        if line.sentence.span in rejecting[line.article.id]:
+        if line.rejects:
             claim = _claim(line, told, meaning)
             if claim is not None:
                 yield Dispute(claim=claim.passage, counter=line.passage)
@@ -131,13 +136,31 @@ def _is_whole(article: Article, sentence: Sentence, judged: Span) -> bool:
 def _claim(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | None:
     """Give the sentence that says what a rejection rejects: the one before, or the one that speaks of the same."""
     before = [other for other in told if other.article is line.article and other.place < line.place]
-    near = [other for other in before[-1 : -1 - REACH : -1] if _is_others(line, other)]
+    near = [other for other in before[-1 : -1 - REACH : -1] if _is_others(line, other) and not other.rejects]
     rest = _matter(line)
     if before and len(rest) <= FEW and _points(line):
         return before[-1] if _is_others(line, before[-1]) else None
-    held = (other for other in near if other.assertion.speakers or other.sentence.grade is not Grade.REPORTED)
+    held = [other for other in near if other.assertion.speakers or other.sentence.grade is not Grade.REPORTED]
+    if len(rest) <= FEW and not rest.isdisjoint(_pointing_nouns()) and not _OWN_WORDS.search(_text(line)):
+        accusing = next(_accusing(line, before, held), None)
+        if accusing is not None:
+            return accusing
     local = next((other for other in held if meaning.common(rest, other.assertion.terms)), None)
     return local or _alike(line, told, meaning) or _presumed(line, before, near)
+
+
+def _accusing(line: _Told, before: Sequence[_Told], held: Sequence[_Told]) -> Iterator[_Told]:
+    """Give what "die Vorwürfe" may be: what accuses or names who rejects, or is the quotation right before."""
+    named = {NAME + actor for actor in line.assertion.speakers}
+    for other in held:
+        if named & other.assertion.terms or any(base.form in _lists()["accusing"] for base in other.sentence.bases):
+            yield other
+    last = before[-1:] if held and held[0] is before[-1] else ()
+    yield from (other for other in last if any(q.span.overlaps(other.sentence.span) for q in other.article.quotes))
+
+
+def _text(line: _Told) -> str:
+    return line.sentence.span.of(line.article.text)
 
 
 def _presumed(line: _Told, before: Sequence[_Told], near: Sequence[_Told]) -> _Told | None:
@@ -146,9 +169,9 @@ def _presumed(line: _Told, before: Sequence[_Told], near: Sequence[_Told]) -> _T
     None for a denial that says itself of what it is: it has no more to do with that sentence than they have in common.
     """
     denied = any(base.form in _lists()["denials"] for base in line.sentence.bases)
-    if _OWN_MATTER.search(line.sentence.span.of(line.article.text)):
+    if _OWN_MATTER.search(_text(line)):
         return None
-    told = before[-1] if denied and before and near and near[0] is before[-1] else None
+    told = before[-1] if denied and before and near and near[0] is before[-1] and not before[-1].rejects else None
     return told if told and told.sentence.grade is not Grade.REPORTED else None
 
 
@@ -189,8 +212,11 @@ def _is_others(line: _Told, other: _Told) -> bool:
 def _alike(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | None:
     """Give the sentence on somebody else's word that has most in common with a rejection, if that is enough."""
     best: tuple[float, _Told | None] = (TELLING, None)
+    matter = _matter(line)
     for other in told:
-        if other is line or not other.assertion.speakers or not _is_others(line, other):
+        if other is line or other.rejects or not other.assertion.speakers or not _is_others(line, other):
+            continue
+        if not meaning.common(matter, other.assertion.terms):
             continue
         common = meaning.common(line.assertion.terms, other.assertion.terms)
         telling = sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common)
@@ -211,6 +237,12 @@ def _oppositions(articles: Sequence[Article], rewordings: Iterable[Rewording]) -
 
 def _sentence(article: Article, passage: Passage) -> Passage:
     return Passage(article.id, next(s.span for s in article.sentences if s.span.overlaps(passage.span)))
+
+
+@lru_cache(maxsize=1)
+def _pointing_nouns() -> frozenset[str]:
+    """Give the roots of nouns that stand for what somebody said before ("wies die Vorwürfe zurück")."""
+    return frozenset(root(noun) for noun in _lists()["pointing_nouns"])
 
 
 @lru_cache(maxsize=1)

@@ -148,7 +148,13 @@ def _is_opposed(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
         and not differ(one.traits, other.traits)
         and not one.speakers & other.speakers
         and not (one.unreal or other.unreal)
+        and _denies_what_is_said(*((one, other) if one.denies else (other, one)), meaning)
     )
+
+
+def _denies_what_is_said(denying: Assertion, affirming: Assertion, meaning: Meaning) -> bool:
+    """Whether what a passage says there is none of is spoken of in the other: "keine Verbindung", "eine Verbindung"."""
+    return not denying.lacking or bool(meaning.common(denying.lacking, affirming.terms))
 
 
 def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, meaning: Meaning) -> bool:

@@ -39,7 +39,7 @@ class Candidate:
 
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
     that the sentence tells of what was long before. `reply` is the sentence in which another side rejects or denies
-    this one: a summary that tells the one tells the other.
+    this one: a summary that tells the one tells the other. `outvoted` tells that more texts give another figure.
     """
 
     passage: Passage
@@ -56,6 +56,7 @@ class Candidate:
     quoted: bool
     act: bool
     background: bool
+    outvoted: bool = False
     reply: Passage | None = None
 
 
@@ -73,7 +74,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     replies = _replies(story, by_id)
     rejections = {dispute.counter for dispute in story.disputes}
     return tuple(
-        replace(candidate, reply=replies.get(candidate.passage))
+        replace(candidate, reply=replies.get(candidate.passage), outvoted=story.is_outvoted(candidate.passage))
         for number, origin in enumerate(story.origins)
         for name in origin
         for candidate in article_candidates(by_id[name], number, made[name])

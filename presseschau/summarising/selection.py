@@ -65,6 +65,9 @@ FRESH_ORIGIN_BONUS = 0.35
 HEDGED_FACTOR = 0.6
 """What the outlet itself only presumes gives way to what it knows."""
 
+OUTVOTED_FACTOR = 0.4
+"""A figure that most texts give otherwise is not the one to print without the other."""
+
 BACKGROUND_FACTOR = 0.3
 """What was long before explains the news and is none."""
 
@@ -172,6 +175,7 @@ def _value(candidate: Candidate, said: Said) -> float:
     else:
         value += OPENING_BONUS * (candidate.number == 0)
         value = (value + ANSWER_BONUS * candidate.answers + OUTCOME_BONUS * candidate.act) / (1 + candidate.number)
+    value *= OUTVOTED_FACTOR if candidate.outvoted else 1.0
     value *= HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0
     return value * (BACKGROUND_FACTOR if candidate.background else 1.0)
 
