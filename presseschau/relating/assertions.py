@@ -1,5 +1,6 @@
 """What can be said in other words: sentences, their parts and quotations, with what they say and who says it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -18,6 +19,15 @@ from presseschau.relating.voices import Meant, told_of, voices_of
 from presseschau.relating.wording import Word, roots_of, words_of
 
 _RUN = 3  # clauses that are looked at together; longer statements are found as sentences
+_RELATIVE = re.compile(r"(?:der|die|das|denen|dem|den|deren|dessen|welche[rsn]?)\b")
+_COPULA = frozenset(
+    ("ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bleibt", "bleiben", "blieb", "blieben", "lag",
+     "lagen", "liegt", "liegen", "wird", "werden", "wurde", "wurden", "werde", "gilt", "galt", "hat", "haben", "habe",
+     "hatte", "hatten")
+)  # fmt: skip
+"""Forms of verbs that make a clause without another verb."""
+LEAST_OF_RELATIVE = 4
+"""Content words of a relative clause that tells something of its own; shorter ones tell who is meant."""
 _BEHIND = 2  # characters between "kein" and its noun
 _EVERYDAY = 6.0
 """Rarity of the most frequent content words; what lies above it is what a word says."""
@@ -69,7 +79,7 @@ def assertions_of(article: Article, meant: Meant) -> tuple[Assertion, ...]:
         said = words_of(article.text, sentence.span)
         roots = tuple(roots_of(article.text, sentence.bases))
         near = _around(article, sentence.span)
-        parts = sorted(set(_parts(near, sentence.span)))
+        parts = sorted(set(_parts(near, sentence)))
         found += (_assertion(near, meant, sentence, part, said, roots) for part in parts)
     return tuple(found)
 
@@ -122,8 +132,12 @@ def _rarity(term: str) -> float:
     return UNWORDED_RARITY if term[0] in (NAME, DENIAL) else root_rarity(term)
 
 
-def _parts(article: Article, sentence: Span) -> Iterator[Span]:
-    """Give the sentence, its clauses, its runs of neighbouring clauses, and the quotations in it."""
+def _parts(article: Article, whole: Sentence) -> Iterator[Span]:
+    """Give the sentence, its clauses, its runs of neighbouring clauses, and the quotations in it.
+
+    A part that is no sentence needs a verb, and a relative clause more words than tell who is meant.
+    """
+    sentence = whole.span
     near = [quote for quote in article.quotes if quote.span.overlaps(sentence)]
     quotations = [quote.span for quote in near if quote.kind is QuoteKind.DIRECT]
     yield unmarked(sentence, quotations)
@@ -131,8 +145,15 @@ def _parts(article: Article, sentence: Span) -> Iterator[Span]:
     for first, start in enumerate(clauses):
         runs = (balanced(Span(start.start, end.end), quotations) for end in clauses[first : first + _RUN])
         inside = (run for run in runs if run is not None and sentence.contains(run))
-        yield from (run for run in inside if not only_tells_who(near, run))
+        yield from (run for run in inside if not only_tells_who(near, run) and _tells(article.text, whole, run))
     yield from (quote.span for quote in near if sentence.contains(quote.span))
+
+
+def _tells(text: str, sentence: Sentence, run: Span) -> bool:
+    inside = [base for base in sentence.bases if run.contains(base.span)]
+    relative = _RELATIVE.match(text, run.start, run.end) and run.start > sentence.span.start
+    said = any(base.verb for base in inside) or any(word.form in _COPULA for word in words_of(text, run))
+    return said and not (relative and len(inside) < LEAST_OF_RELATIVE)
 
 
 def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is worked out once for all its parts

@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from presseschau.model import Article, Quote, Span
 
-_BREAK = re.compile(r"[,;:–—]\s+|\s[–—-]\s+|[\"“”„»«](?=[\s,.])\s*,?\s*")
+_BREAK = re.compile(
+    r"[,;:–—]\s+|\s[–—-]\s+|[\"“”„»«]\s*(?:,\s*|(?=[.!?])|(?=\s(?:sagte|sagten|sagt|erklärte|betonte|meinte|so|hieß|teilte)\b))"
+)
 MIN_CLAUSE = 30
 """Code points below which a part of a sentence says too little to be compared: "sagte der Minister am Freitag"."""
 
