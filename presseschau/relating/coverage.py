@@ -15,6 +15,8 @@ SUBSTANTIAL = 2
 """Content words a sentence needs to be worth showing as reported by one text only: who does what."""
 TOUCHED = 0.3
 """Part of a sentence that must stand elsewhere too for it to be no one's alone."""
+SIMILAR = 0.4
+"""Likeness from which a reader sees what two sentences have in common, though they may not be one statement."""
 _PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 
 Origins = Sequence[Sequence[str]]
@@ -114,7 +116,7 @@ def resemblances(
     near: dict[str, list[tuple[float, Passage, Passage]]] = defaultdict(list)
     for pair in rewordings:
         for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
-            if number[one.article] != number[other.article]:
+            if number[one.article] != number[other.article] and pair.likeness >= SIMILAR and not pair.apart:
                 near[one.article].append((pair.likeness, one, other))
     found: list[Resemblance] = []
     for article in articles:

@@ -40,11 +40,13 @@ class Candidate:
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
     that the sentence tells of what was long before. `reply` is the sentence in which another side rejects or denies
     this one: a summary that tells the one tells the other. `outvoted` tells that more texts give another figure.
+    `matter` are the terms without those that tell when.
     """
 
     passage: Passage
     origin: int
     terms: frozenset[str]
+    matter: frozenset[str]
     pairs: frozenset[tuple[str, str]]
     statements: frozenset[int]
     words: int
@@ -136,9 +138,15 @@ def _candidate(
         answers=len(kinds) + dated,
         figures=sum(inside(figure.span) for figure in article.figures),
         quoted=any(quote.kind is QuoteKind.DIRECT and inside(quote.span) for quote in article.quotes),
+        matter=frozenset(sentence.terms) - _when(article, sentence),
         act=not words("news_acts").isdisjoint(sentence.terms),
         background=sentence.looks_back or _is_history(article, sentence.span),
     )
+
+
+def _when(article: Article, sentence: Sentence) -> frozenset[str]:
+    dates = [date.span for date in article.dates if date.span.overlaps(sentence.span)]
+    return frozenset(base.form for base in sentence.bases if any(date.overlaps(base.span) for date in dates))
 
 
 def _is_history(article: Article, span: Span) -> bool:

@@ -7,6 +7,7 @@ Greedy choice under a coverage function is within 1 - 1/e of the best choice (Ne
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from presseschau.model import Grade
 from presseschau.summarising.candidates import Candidate, prominence
@@ -77,6 +78,9 @@ ANSWER_BONUS = 0.25
 OUTCOME_BONUS = 0.65
 """For a first sentence that tells what came of it (an agreement, a decision, a refusal): the news is the outcome, the
 occasion is told by date and place."""
+
+SHORTEST_PART = 6
+"""Letters of the shortest word that counts as a part of a compound."""
 
 SAME = 0.5
 """Share of the smaller sentence's content words from which two sentences are taken to say the same."""
@@ -183,5 +187,13 @@ def _value(candidate: Candidate, said: Said) -> float:
 def _says_the_same(one: Candidate, other: Candidate) -> bool:
     if one.passage == other.passage:
         return True
-    shared = len(one.terms & other.terms)
-    return shared >= SAME * min(len(one.terms), len(other.terms))
+    small, large = sorted((one.matter, other.matter), key=len)
+    shared = len(small & large) + sum(any(_are_kin(term, word) for word in large) for term in small - large)
+    return shared >= SAME * len(small)
+
+
+@lru_cache(maxsize=2**16)
+def _are_kin(one: str, other: str) -> bool:
+    """Whether one word is a part of the other, a compound: "Gewerkschaft", "Industriegewerkschaft"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= SHORTEST_PART and (long.endswith(short) or long.startswith(short))

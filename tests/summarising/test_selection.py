@@ -39,7 +39,8 @@ def candidate(terms: str, at: int = 0, **changes: object) -> Candidate:
         "act": False,
         "background": False,
     }
-    return Candidate(**{**values, **changes})  # type: ignore[arg-type]
+    values = {**values, **changes}
+    return Candidate(**{"matter": values["terms"], **values})  # type: ignore[arg-type]
 
 
 candidates = st.lists(st.text("abcdefghijkl", min_size=1, max_size=6), max_size=9).map(

@@ -114,12 +114,35 @@ def _noun_after(tokens: Sequence[Token], start: int) -> Unit | None:
             if (rate := _rate(tokens, position)) is not None:
                 span = Span(tokens[first].span.start, tokens[position + 2].span.end)
                 return Unit(name=rate, counted=span, lemma=token.lemma)
+            if (both := _women_and_men(tokens, position)) is not None:
+                return both
+            position = _of_both_sexes(tokens, position)
+            token = tokens[position]
             span = Span(tokens[first].span.start, token.span.end)
             return Unit(name=name or nominative(token.text, token.lemma), counted=span, lemma=token.lemma)
         if not token.tag.startswith(_ATTRIBUTES) or not token.text[0].isalpha():
             return None
         position += 1
     return None
+
+
+def _women_and_men(tokens: Sequence[Token], position: int) -> Unit | None:
+    """Read "640 Frauen und Männer", who are counted together."""
+    phrase = tokens[position : position + 3]
+    if " ".join(token.text.casefold() for token in phrase) not in ("frauen und männer", "männer und frauen"):
+        return None
+    span = Span(phrase[0].span.start, phrase[-1].span.end)
+    return Unit(name=" ".join(token.text for token in phrase), counted=span, lemma="mensch")
+
+
+def _of_both_sexes(tokens: Sequence[Token], position: int) -> int:
+    """Give the place of the second noun where both sexes are named: "62 Zeuginnen und Zeugen" are 62 Zeugen."""
+    following = tokens[position + 1 : position + 3]
+    if len(following) < 2 or following[0].text != "und" or following[1].tag != "NN":  # noqa: PLR2004 - "und", a noun
+        return position
+    one, other = (token.text.casefold() for token in (tokens[position], following[1]))
+    stem = one.removesuffix("innen")
+    return position + 2 if one != stem and other.startswith(stem[: len(stem) - 1]) else position
 
 
 def _rate(tokens: Sequence[Token], position: int) -> str | None:
