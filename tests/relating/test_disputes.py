@@ -114,6 +114,13 @@ def test_who_does_not_reject_disputes_nothing(text: str) -> None:
     assert _disputes(text) == []
 
 
+def test_the_accusations_are_those_of_who_accused() -> None:
+    """A noun such as "die Vorwürfe" stands for what accuses, not for what merely stands before."""
+    between = "Ein Gutachten zu den Löhnen soll im Herbst vorliegen."
+    counter = "Betreiber Anton Greil wies die Vorwürfe zurück."
+    assert _disputes(f"{_CHARGE} {between} {counter}") == [(_CHARGE, counter)]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -44,6 +44,12 @@ def test_the_same_in_other_words_is_one_statement(one: str, other: str) -> None:
             "Der Rat beschloss den Umbau der Talstation.",
         ),
         ("Beim Umbau wurden Prüfberichte gefälscht.", "Beim Umbau wurden keine Prüfberichte gefälscht."),
+        ("Wer bezahlt den Umbau der Talstation?", "Der Rat bezahlt den Umbau der Talstation."),
+        ("Der Rat beschloss den Umbau der Talstation.", "Ein Streit ließ den Umbau der Talstation im Rat platzen."),
+        (
+            "Die Bergwacht fordert mehr Geld für die Seilbahn am Rotkogel.",
+            "Die Bergwacht fordert mehr Leute für die Seilbahn am Rotkogel.",
+        ),
     ],
 )
 def test_what_differs_in_what_it_says_of_one_thing_is_apart(one: str, other: str) -> None:

@@ -30,6 +30,10 @@ OPENING = (
         ("54 Prozent stimmten für die neue Steuer.", "46 Prozent stimmten gegen die neue Steuer.", False),
         ("54 Prozent stimmten für die neue Steuer.", "Für die neue Steuer stimmten 57 Prozent.", True),
         ("In Nordheim zählte das Amt 120 Läden.", "In Südheim zählte das Amt 170 Läden.", False),
+        ("46 der 89 Läden sind leer.", "89 Läden hat die Innenstadt.", False),
+        ("Bundesweit fehlen 900 Läden.", "Im Landkreis fehlen 400 Läden.", False),
+        ("Am Markt entstand ein Schaden von 8.000 Euro.", "Am Rathaus entstand ein Schaden von 12.000 Euro.", False),
+        ("Bei dem Brand starben zwei Menschen.", "Die Zahl der Toten ist auf drei gestiegen.", False),
     ],
 )
 def test_only_like_is_compared_with_like(one: str, other: str, conflict: bool) -> None:  # noqa: FBT001

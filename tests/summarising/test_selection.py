@@ -159,3 +159,17 @@ def test_a_sentence_counts_more_the_more_of_it_others_tell(terms: str, shared: s
     some, none = (replace(EVEN, shared=frozenset(words)) for words in (shared, ""))
     assert gain_of(each, said, none) <= gain_of(each, said, some) <= gain_of(each, said, EVEN)
     assert (gain_of(each, said, none) < gain_of(each, said, some)) is bool(shared & set(terms))
+
+
+def test_news_is_not_told_again_in_parts_of_its_words() -> None:
+    """A compound says what its last part says, and when it happened is not news of its own."""
+    terms, same = {"industriegewerkschaft", "konzern", "einigen"}, frozenset({"gewerkschaft", "einigen"})
+    long = replace(candidate("a"), terms=frozenset(terms), matter=frozenset(terms))
+    short = replace(candidate("b", 1), terms=same | {"nacht"}, matter=same)
+    assert choose([long, short], EVEN, 7, 0.0) in ((long,), (short,))
+
+
+def test_a_figure_that_most_texts_give_otherwise_gives_way() -> None:
+    """Of two equal sentences the one is taken whose figures most texts have."""
+    first, second = candidate("abc", outvoted=True), candidate("def", 1)
+    assert choose([first, second], EVEN, 1, 0.0) == (second,)

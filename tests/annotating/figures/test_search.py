@@ -33,6 +33,10 @@ def figures_in(text: str) -> tuple[Figure, ...]:
         ("Ein halbes Dutzend Kisten fehlt.", 6, "Kisten", Qualifier.ABOUT),
         ("Rund anderthalb Millionen Euro fehlen.", 1_500_000, "Euro", Qualifier.ABOUT),
         ("Drei Feuerwehrleute wurden verletzt.", 3, "Feuerwehrleute", Qualifier.EXACTLY),
+        ("Der Zug fuhr 67 Kilometer pro Stunde.", 67, "Kilometer pro Stunde", Qualifier.EXACTLY),
+        ("Gehört wurden 62 Zeuginnen und Zeugen.", 62, "Zeugen", Qualifier.EXACTLY),
+        ("Betroffen sind 640 Frauen und Männer.", 640, "Frauen und Männer", Qualifier.EXACTLY),
+        ("Die Partei verfügt über 46 Sitze.", 46, "Sitze", Qualifier.EXACTLY),
     ],
 )
 def test_value_unit_and_qualifier(text: str, value: float, unit: str, qualifier: Qualifier) -> None:
