@@ -100,12 +100,12 @@ def lexrank(digest: Digest, story: Story, prose: Sequence[Pick], most: int) -> l
 
 
 def _cosine(one: Sequence[str], other: Sequence[str], rarity: Mapping[str, float]) -> float:
-    shared = sum(rarity[term] ** 2 for term in set(one) & set(other))
+    shared = sum(rarity[term] ** 2 for term in sorted(set(one) & set(other)))
     return shared / (_length(one, rarity) * _length(other, rarity) or 1.0)
 
 
 def _length(terms: Sequence[str], rarity: Mapping[str, float]) -> float:
-    return sqrt(sum(rarity[term] ** 2 for term in set(terms)))
+    return sqrt(sum(rarity[term] ** 2 for term in sorted(set(terms))))
 
 
 def figures(story: Story, prose: Sequence[Pick], chosen: Sequence[Pick]) -> dict[str, float]:

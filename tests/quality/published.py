@@ -64,6 +64,7 @@ def summed_up() -> Entry:
     table = {method: summarise.means(found) for method, found in rows.items()}
     return {
         "stories": len(rows["lead"]),
+        "keyed": sum((folder / "key.yml").exists() for folder in summarise.SETS),
         "figures": [
             {
                 "what": what,
