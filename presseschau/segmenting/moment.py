@@ -11,6 +11,8 @@ from presseschau.model import Precision
 
 LATEST_SHORT_YEAR = 69
 """Two-digit years up to this belong to our century (POSIX `strptime`)."""
+FIRST_YEAR, LAST_YEAR = 1605, 2200
+"""Years in which an article can have appeared: since the first newspaper (Relation, Straßburg 1605)."""
 _BY_LENGTH = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY, 16: Precision.MINUTE}
 _ISO = re.compile(
     r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?)?)?)?"
@@ -97,7 +99,7 @@ def _read_mail(wording: str) -> Moment | None:
         found = parsedate_to_datetime(wording)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    return Moment(value=found.strftime("%Y-%m-%dT%H:%M"))
+    return Moment(value=found.strftime("%Y-%m-%dT%H:%M")) if FIRST_YEAR <= found.year <= LAST_YEAR else None
 
 
 def _full_year(year: str) -> str:
@@ -107,7 +109,12 @@ def _full_year(year: str) -> str:
 
 
 def _moment(year: str, month: str = "", day: str = "", hour: str = "", minute: str = "") -> Moment | None:
-    """Check against the calendar (a leap year stands in for an unknown one) and write as ISO 8601."""
+    """Check against the calendar (a leap year stands in for an unknown one) and write as ISO 8601.
+
+    Systems write years far off where they know none ("0001-01-01", "9999-12-31"): no news is of these.
+    """
+    if year and not FIRST_YEAR <= int(year) <= LAST_YEAR:
+        return None
     try:
         checked = date(int(year or 2024), int(month or 1), int(day or 1))
     except ValueError:
