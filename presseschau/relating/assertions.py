@@ -13,7 +13,7 @@ from presseschau.relating.clauses import clauses_of, only_tells_who
 from presseschau.relating.conditions import follows_condition, holds_condition, is_unreal, supposes
 from presseschau.relating.guards import Traits, traits_of
 from presseschau.relating.marks import balanced, unmarked
-from presseschau.relating.negation import denials, straightened
+from presseschau.relating.negation import Denials, denials_in, straightened
 from presseschau.relating.sameness import Told, told
 from presseschau.relating.voices import Meant, told_of, voices_of
 from presseschau.relating.wording import Word, roots_of, words_of
@@ -60,7 +60,7 @@ class Assertion:
     terms: frozenset[str]
     speakers: frozenset[str]
     told_of: frozenset[str]
-    denies: bool
+    denials: Denials
     direct: bool
     supposes: bool
     conditional: bool
@@ -70,6 +70,11 @@ class Assertion:
     traits: Traits
     roots: tuple[tuple[Span, str], ...]
     wording: tuple[Told, ...]
+
+    @property
+    def denies(self) -> bool:
+        """Whether it denies something, an odd number of times."""
+        return len(self.denials) % 2 == 1
 
 
 def assertions_of(article: Article, meant: Meant) -> tuple[Assertion, ...]:
@@ -166,8 +171,8 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
 ) -> Assertion:
     said = [word for word in words if part.contains(word.span)]
     near = [(span, root) for span, root in roots if part.contains(span)]
-    inside, turned = straightened(near)
-    denied = (denials(tuple(word.form for word in said)) + turned) % 2 == 1
+    inside, _ = straightened(near)
+    denied = denials_in(article.text, said, near)
     supposed = supposes(article.text, words, part.start) or follows_condition(words, said, article.text)
     return Assertion(
         passage=Passage(article.id, part),
@@ -175,11 +180,11 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         terms=frozenset(
             {*_plain(article, part, inside), *(NAME + actor for actor in _named(article, meant, part, said))}
             | {AMOUNT + amount for amount in _counted(article, part)}
-            | ({DENIAL} if denied else set())
+            | ({DENIAL} if len(denied) % 2 else set())
         ),
         speakers=voices_of(article, meant, part, near),
         told_of=told_of(article, meant, part),
-        denies=denied,
+        denials=denied,
         direct=any(_is_whole(quote, part) for quote in article.quotes),
         supposes=supposed,
         unreal=is_unreal(said),

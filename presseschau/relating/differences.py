@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from presseschau.model import Article, Comparison, Passage, Span
-from presseschau.relating.negation import denied_in
+from presseschau.relating.negation import contradict
 from presseschau.relating.wording import Word, words_of
 
 
@@ -20,7 +20,7 @@ def compared(one: Passage, other: Passage, by_id: Mapping[str, Article]) -> Comp
         other=other,
         only_one=tuple(_spans(mine, ((first, last) for _, first, last, _, _ in changes))),
         only_other=tuple(_spans(theirs, ((first, last) for _, _, _, first, last in changes))),
-        negation=denied_in(by_id[one.article], one.span) != denied_in(by_id[other.article], other.span),
+        negation=contradict((by_id[one.article], one.span), (by_id[other.article], other.span)),
     )
 
 

@@ -10,6 +10,7 @@ from presseschau.model import Passage
 from presseschau.relating.assertions import AMOUNT, DENIAL, NAME, Assertion
 from presseschau.relating.guards import differ
 from presseschau.relating.meaning import Meaning
+from presseschau.relating.negation import deny_differently
 from presseschau.relating.sameness import substituted
 
 ALIKE = 0.5
@@ -125,7 +126,12 @@ def _is_apart(one: Assertion, other: Assertion) -> bool:
         or _speaks_of_another(one, other)
     ):
         return True
-    return one.denies != other.denies and not _may_share_speaker(one, other)
+    return _deny_differently(one, other) and not _may_share_speaker(one, other)
+
+
+def _deny_differently(one: Assertion, other: Assertion) -> bool:
+    roots = [frozenset(form for _, form in side.roots) for side in (one, other)]
+    return deny_differently(one.denials, roots[0], other.denials, roots[1])
 
 
 def _speaks_of_another(one: Assertion, other: Assertion) -> bool:
@@ -143,7 +149,7 @@ def _is_opposed(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
     told = bool(one.speakers | other.speakers) or _same_done(one, other, meaning)
     return (
         told
-        and one.denies != other.denies
+        and _deny_differently(one, other)
         and not _only_one_supposes(one, other)
         and not differ(one.traits, other.traits)
         and not one.speakers & other.speakers

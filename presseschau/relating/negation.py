@@ -1,21 +1,68 @@
 """Whether a passage denies something, by a word of denial or by saying the opposite ("verboten" is "nicht erlaubt")."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
 from presseschau.model import Article, Span
-from presseschau.relating.wording import forms_of, roots_of
+from presseschau.relating.wording import Word, roots_of, words_of
+
+_MARK = re.compile(r"[,;:–—()]")
+
+Denials = tuple[frozenset[str], ...]
+"""For each denial in a passage the roots of its clause, which is what is denied."""
 
 
-def denied_in(article: Article, passage: Span) -> bool:
-    """Whether a passage of an article denies what it says, opposites counted as denials."""
+def contradict(one: tuple[Article, Span], other: tuple[Article, Span]) -> bool:
+    """Whether one of two passages on one thing denies what the other says of it."""
+    mine, theirs = (_told(article, passage) for article, passage in (one, other))
+    return deny_differently(mine[0], mine[1], theirs[0], theirs[1])
+
+
+def deny_differently(mine: Denials, my_roots: frozenset[str], theirs: Denials, their_roots: frozenset[str]) -> bool:
+    """Whether one of two passages denies, an odd number of times, what both speak of.
+
+    What is denied in a clause that shares nothing with the other passage is another matter.
+    """
+    shared = my_roots & their_roots
+    counts = [sum(not roots or bool(roots & shared) for roots in denials) for denials in (mine, theirs)]
+    return counts[0] % 2 != counts[1] % 2
+
+
+def _told(article: Article, passage: Span) -> tuple[Denials, frozenset[str]]:
     near = [
         base for s in article.sentences if s.span.overlaps(passage) for base in s.bases if passage.contains(base.span)
     ]
-    turned = sum(form in _turning() for _, form in roots_of(article.text, near))
-    return (denials(forms_of(article.text, passage)) + turned) % 2 == 1
+    roots = tuple(roots_of(article.text, near))
+    return denials_in(article.text, words_of(article.text, passage), roots), frozenset(
+        form for _, form in straightened(roots)[0]
+    )
+
+
+def denials_in(text: str, said: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> Denials:
+    """Give the denials of a passage, clause by clause: clauses are what stands between marks."""
+    told = tuple(roots)
+    straight, _ = straightened(told)
+    found: list[frozenset[str]] = []
+    for clause in _clauses(text, said):
+        span = Span(clause[0].span.start, clause[-1].span.end)
+        inside = frozenset(form for place, form in straight if span.contains(place))
+        found += [inside] * denials(tuple(word.form for word in clause))
+    found += [frozenset({affirmed(form)}) for _, form in told if form in _turning()]
+    return tuple(found)
+
+
+def _clauses(text: str, said: Sequence[Word]) -> Iterator[list[Word]]:
+    clause: list[Word] = []
+    for word in said:
+        if clause and _MARK.search(text, clause[-1].span.end, word.span.start):
+            yield clause
+            clause = []
+        clause.append(word)
+    if clause:
+        yield clause
 
 
 def straightened(roots: Iterable[tuple[Span, str]]) -> tuple[tuple[tuple[Span, str], ...], int]:

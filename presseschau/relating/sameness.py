@@ -62,7 +62,14 @@ def told(article: Article, words: Iterable[Word]) -> tuple[Told, ...]:
 
 
 def substituted(one: Sequence[Told], other: Sequence[Told]) -> bool:
-    """Whether in two wordings that run alike a noun stands for another that is no synonym of it."""
+    """Whether in two wordings that run alike a noun stands for another that is no synonym of it.
+
+    Both orders are aligned, since the alignment depends on which comes first.
+    """
+    return _is_substituted(one, other) or _is_substituted(other, one)
+
+
+def _is_substituted(one: Sequence[Told], other: Sequence[Told]) -> bool:
     forms, others = ([form for form, _ in side] for side in (one, other))
     for kind, *places in SequenceMatcher(None, forms, others, autojunk=False).get_opcodes():
         mine = [noun for _, noun in one[places[0] : places[1]] if noun]

@@ -11,7 +11,7 @@ from presseschau.relating.crowds import CROWD, hubs_of
 from presseschau.relating.groups import joined
 from presseschau.relating.judging import ALIKE_SAME_SPEAKER, Rewording
 from presseschau.relating.linkage import linked
-from presseschau.relating.negation import denied_in
+from presseschau.relating.negation import contradict
 from presseschau.relating.shingles import near_verbatim
 from presseschau.relating.wording import forms_of
 
@@ -172,8 +172,9 @@ def _statement(group: Iterable[Passage], by_id: Mapping[str, Article]) -> Statem
 def _parted(told: Sequence[Passage], by_id: Mapping[str, Article]) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
     """Part passages that affirm from those that deny; what more articles say goes before, else what the first says."""
     sides: dict[bool, list[Passage]] = {}
+    first_told = (by_id[told[0].article], told[0].span)
     for passage in told:
-        sides.setdefault(denied_in(by_id[passage.article], passage.span), []).append(passage)
+        sides.setdefault(contradict(first_told, (by_id[passage.article], passage.span)), []).append(passage)
     first, *others = sorted(sides.values(), key=lambda side: -len({passage.article for passage in side}))
     return tuple(first), tuple(passage for side in others for passage in side)
 
