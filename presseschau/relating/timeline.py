@@ -122,8 +122,8 @@ def _dated(article: Article, day: str | None) -> Iterator[tuple[Passage, TimeExp
 def _with_one_before(article: Article, passage: Passage) -> Passage | None:
     """Give a sentence with the one before it, which its pronoun takes up: what is to come is worth two sentences.
 
-    None when that one does not stand alone either: it has an open pronoun, or reports on what a speaker named before
-    it said ("Man habe lange gesucht").
+    None when that one does not stand alone either: it has an open pronoun, goes on with a quotation, or reports on what
+    a speaker named before it said ("Man habe lange gesucht").
     """
     text = [sentence.span for sentence in article.sentences if sentence.block in _RUNNING]
     before = next((span for span, after in pairwise(text) if after == passage.span), None)
@@ -133,7 +133,8 @@ def _with_one_before(article: Article, passage: Passage) -> Passage | None:
 
 
 def _speaks_on(quote: Quote, sentence: Span) -> bool:
-    return quote.span.overlaps(sentence) and (quote.cue is None or not sentence.contains(quote.cue))
+    told_here = quote.span.start >= sentence.start and quote.cue is not None and sentence.contains(quote.cue)
+    return quote.span.overlaps(sentence) and not told_here
 
 
 def _places(expression: TimeExpression, article: Article) -> bool:

@@ -92,6 +92,8 @@ def test_an_announcement_brings_the_sentence_that_it_takes_up() -> None:
     ahead = "Der Rat billigte den Vertrag. Unterzeichnet wird er am kommenden Mittwoch in Kiel."
     assert told(ahead) == [("2023-05-17", ahead)]
     assert told("Der Rat billigte den Vertrag. Unterzeichnet wurde er am Mittwoch in Kiel.") == []
+    quoted = "„Der Vertrag ist gut. Wir danken allen“, sagte Anna Berger. Unterzeichnet wird er am kommenden Mittwoch."
+    assert told(quoted) == []
     assert told("Er billigte es. Unterzeichnet wird er am kommenden Mittwoch in Kiel.") == []
 
 
