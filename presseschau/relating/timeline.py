@@ -1,24 +1,31 @@
 """The dates that articles speak of, in order, with what they say was or will be then."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
 
 from presseschau.model import (
     Article,
     Bearing,
+    BlockKind,
     Passage,
     Precision,
+    Quote,
     Span,
     Story,
     TimeExpression,
     TimelineEntry,
     TimeType,
 )
-from presseschau.model.calendar import period_of
+from presseschau.model.calendar import Period, period_of
 from presseschau.relating.groups import joined
+from presseschau.relating.happening import BEFORE_PRINT
 from presseschau.relating.openness import is_open
 
 _OF_A_DAY = frozenset({Precision.MINUTE, Precision.HOUR, Precision.PART_OF_DAY})
+_RUNNING = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
+_UNKNOWN_DAY = "XXXX-XX-XX"
 _Named = tuple[Passage, Span]
 
 
@@ -27,16 +34,18 @@ def timeline(articles: Sequence[Article], stories: Sequence[Story]) -> tuple[Tim
 
     Sentences that word one statement nearly alike, on one date, are one entry, the earliest article's first; so are
     those of different events in the same words. Durations, repeated and vague times are left out, sentences that nobody
-    can understand alone, and what an editor dropped; an hour counts as its day.
+    can understand alone, unless with the one before they tell of what is to come, and what an editor dropped; an hour
+    counts as its day.
     """
-    of_story = {name: story.id for story in stories for name in story.articles}
-    dropped = {passage for story in stories for passage in story.dropped}
     by_id = {article.id: article for article in articles}
+    of_story = {name: story.id for story in stories for name in story.articles}
+    days = {name: day for story in stories for name in story.articles if (day := _day_of(story, by_id))}
+    dropped = {passage for story in stories for passage in story.dropped}
     dated = [
         (passage, expression)
         for article in sorted(articles, key=_age)
-        for passage, expression in _dated(article)
-        if passage not in dropped
+        for passage, expression in _dated(article, days.get(article.id))
+        if not any(passage.article == gone.article and passage.span.overlaps(gone.span) for gone in dropped)
     ]
     told = _tellings(dict.fromkeys(passage for passage, _ in dated), stories, by_id)
     found: dict[tuple[str, Precision, int], dict[Passage, Span]] = {}
@@ -70,17 +79,62 @@ def _tellings(
     return {passage: number[words] for passage, words in wording.items()}
 
 
-def _dated(article: Article) -> Iterator[tuple[Passage, TimeExpression]]:
+def _day_of(story: Story, by_id: Mapping[str, Article]) -> str | None:
+    """Give the day of an event that an opening names; the day of printing alone does not tell when it was."""
+    printed = {p for name in story.articles if name in by_id for p in by_id[name].layout.published.evidence}
+    named = story.date.precision is Precision.DAY and any(p not in printed for p in story.date.evidence[:1])
+    return story.date.value if named else None
+
+
+def _placed(expression: TimeExpression, article: Article, day: str | None) -> TimeExpression:
+    """Put an evening or night of a text that has told no day yet on the day that others tell of its event."""
+    then = period_of(day or "")
+    if day is None or then is None or not expression.value.startswith(_UNKNOWN_DAY) or not _is_news(then, article):
+        return expression
+    earlier = (period_of(date.value) for date in article.dates if date.span.start < expression.span.start)
+    if any(told is not None and told.first == told.last and _is_news(told, article) for told in earlier):
+        return expression
+    return replace(expression, value=day + expression.value.removeprefix(_UNKNOWN_DAY))
+
+
+def _is_news(day: Period, article: Article) -> bool:
+    """Whether a day lies no more before publication than what news tells of."""
+    printed = period_of(article.layout.published.value or "")
+    return printed is not None and timedelta() <= printed.last - day.first <= timedelta(days=BEFORE_PRINT)
+
+
+def _dated(article: Article, day: str | None) -> Iterator[tuple[Passage, TimeExpression]]:
     by_sentence: dict[Passage, list[TimeExpression]] = {}
-    for expression in article.dates:
+    for expression in (_placed(expression, article, day) for expression in article.dates):
         dated = expression.type in {TimeType.DATE, TimeType.TIME} and expression.precision is not Precision.VAGUE
         if dated and _places(expression, article):
             passage = _sentence(article, expression.span)
             if passage.span != expression.span or any(s.span == expression.span for s in article.sentences):
                 by_sentence.setdefault(passage, []).append(expression)
     for passage, expressions in by_sentence.items():
+        events = _of_events(article, passage, expressions)
         if not is_open(article, passage.span):
-            yield from ((passage, expression) for expression in _of_events(article, passage, expressions))
+            yield from ((passage, expression) for expression in events)
+        elif whole := _with_one_before(article, passage):
+            yield from ((whole, event) for event in events if _lies_ahead(event.value, article))
+
+
+def _with_one_before(article: Article, passage: Passage) -> Passage | None:
+    """Give a sentence with the one before it, which its pronoun takes up: what is to come is worth two sentences.
+
+    None when that one does not stand alone either: it has an open pronoun, goes on with a quotation, or reports on what
+    a speaker named before it said ("Man habe lange gesucht").
+    """
+    text = [sentence.span for sentence in article.sentences if sentence.block in _RUNNING]
+    before = next((span for span, after in pairwise(text) if after == passage.span), None)
+    if before is None or is_open(article, before) or any(_speaks_on(quote, before) for quote in article.quotes):
+        return None
+    return Passage(article.id, Span(before.start, passage.span.end))
+
+
+def _speaks_on(quote: Quote, sentence: Span) -> bool:
+    told_here = quote.span.start >= sentence.start and quote.cue is not None and sentence.contains(quote.cue)
+    return quote.span.overlaps(sentence) and not told_here
 
 
 def _places(expression: TimeExpression, article: Article) -> bool:

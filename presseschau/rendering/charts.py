@@ -4,6 +4,7 @@ An axis is inline SVG on one line, measured in per cent so that its type keeps i
 link on it is a Markdown link laid over it, so that the strict build checks it and a keyboard reaches it.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -20,6 +21,8 @@ AXIS_REM = 1.5
 LABELS = 5
 """So many names of months stand side by side on a small screen."""
 
+_YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}")
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StripMark:
@@ -31,7 +34,10 @@ class StripMark:
 
 
 def strip(marks: Sequence[StripMark], title: str) -> Markdown:
-    """Draw marks along a time axis of whole months: a dot for a day, a bar for what is known less exactly."""
+    """Draw marks along a time axis of whole months: a dot for a day, a hatched bar for a day not known exactly.
+
+    A line below says what hatching means, so that nobody takes a month in which a day lies for something that lasted.
+    """
     known = [(mark, period) for mark in marks if (period := period_of(mark.value)) and period.last.year < date.max.year]
     if not known:
         return Markdown("")
@@ -44,8 +50,27 @@ def strip(marks: Sequence[StripMark], title: str) -> Markdown:
     ]
     height = AXIS_REM + LANE_REM * (max(lanes) + 2)
     return Markdown(
-        '<div class="streifen" role="group" aria-label="{}" style="height: {}rem" markdown>\n\n{}\n\n{}\n\n</div>'
-    ).format(escape(title), _units(height), Markdown("\n").join(items), _axis(scale))
+        '<div class="streifen" role="group" aria-label="{}" style="height: {}rem" markdown>\n\n{}\n\n{}\n\n</div>{}'
+    ).format(escape(title), _units(height), Markdown("\n").join(items), _axis(scale), _legend(known))
+
+
+def _legend(known: Sequence[tuple[StripMark, Period]]) -> Markdown:
+    """Say when what a hatched bar stands for was, by name where there is one time only; nothing without a bar."""
+    times = list(dict.fromkeys(mark.value for mark, period in known if period.first != period.last))
+    if not times:
+        return Markdown("")
+    when = _within(times[0]) if len(times) == 1 else "irgendwann in der schraffierten Zeit"
+    return Markdown('\n\n<p class="streifen-legende"><span class="balken"></span> {}, Tag nicht bekannt</p>').format(
+        escape(when)
+    )
+
+
+def _within(value: str) -> str:
+    """Say that something was within a time: "irgendwann im Dezember 2021", "irgendwann 2021"."""
+    if _YEAR.fullmatch(value):
+        return f"irgendwann {date_words(value)}"
+    joint = "im" if _MONTH.fullmatch(value) else "in dieser Zeit:"
+    return f"irgendwann {joint} {date_words(value)}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -13,14 +13,24 @@ _LONGEST_WORDING = 40
 
 
 def dated(known: Published | EventDate, site: Site, evidence: Evidence) -> Markdown:
-    """Word a date, and where it was worked out, from which words: "21. Januar 2022 (erschlossen: „am Freitag“)"."""
+    """Word a date, and where it was worked out, from which words: "21. Januar 2022 (erschlossen: „am Freitag“)".
+
+    A day of publication that other articles give is that of the event, and is said to be.
+    """
     words = escape(date_words(known.value, known.precision))
     if known.value is None or not known.evidence:
         return words
     if not is_derived(known, site):
         return words + evidence.mark(known.evidence[0])
     reasons = [_reason(words, passages, evidence) for words, passages in _by_words(known.evidence, site).items()]
-    return Markdown("{} (erschlossen: {})").format(words, Markdown(enumerate_words(reasons)))
+    day = "erschlossen aus dem Tag des Ereignisses" if isinstance(known, Published) else "erschlossen"
+    return Markdown("{} ({}: {})").format(words, Markdown(day), Markdown(enumerate_words(reasons)))
+
+
+def plainly_dated(known: Published) -> str:
+    """Word a date where no evidence can stand beside it, as in a citation: "21. Januar 2022 (erschlossen)"."""
+    words = date_words(known.value, known.precision)
+    return f"{words} (erschlossen)" if known.value and known.origin is Origin.DERIVED else words
 
 
 def is_derived(known: Published | EventDate, site: Site) -> bool:

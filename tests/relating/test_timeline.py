@@ -85,3 +85,23 @@ def test_what_cannot_be_understood_alone_is_left_out() -> None:
 def test_the_same_words_of_two_events_are_one_entry() -> None:
     """A sentence of background that articles on different events share stands once."""
     assert len(told("Die Burg wurde 1312 erbaut.", "Die Burg wurde 1312 erbaut.")) == 1
+
+
+def test_an_announcement_brings_the_sentence_that_it_takes_up() -> None:
+    """What is to come is told with the sentence before, when a pronoun needs it; what was is left out."""
+    ahead = "Der Rat billigte den Vertrag. Unterzeichnet wird er am kommenden Mittwoch in Kiel."
+    assert told(ahead) == [("2023-05-17", ahead)]
+    assert told("Der Rat billigte den Vertrag. Unterzeichnet wurde er am Mittwoch in Kiel.") == []
+    quoted = "„Der Vertrag ist gut. Wir danken allen“, sagte Anna Berger. Unterzeichnet wird er am kommenden Mittwoch."
+    assert told(quoted) == []
+    assert told("Er billigte es. Unterzeichnet wird er am kommenden Mittwoch in Kiel.") == []
+
+
+def test_an_evening_is_of_the_day_that_another_article_tells() -> None:
+    """A text that tells no day speaks of the evening of its event, whose day another article names."""
+    one = "Der Stadtrat von Hohenfels hat die Brücke über die Lahn beschlossen. Am Abend feierten die Anhänger."
+    other = "Der Stadtrat von Hohenfels hat am Mittwoch die Brücke über die Lahn beschlossen. Die Anhänger feierten."
+    articles = annotate([replace(draft_of(text, "2023-05-12"), id=f"a{n}") for n, text in enumerate((one, other))])
+    stories = relate(articles, Cast(actors=(), by_mention={}))
+    assert [entry.value for entry in timeline(articles, stories) if entry.passages[0].article == "a0"] == ["2023-05-10"]
+    assert told(one) == []

@@ -17,6 +17,15 @@ def test_a_day_is_a_dot_and_a_month_a_bar() -> None:
     assert "Januar 2022</text>" in drawn
 
 
+def test_a_bar_says_that_the_day_is_not_known() -> None:
+    """A month in which something was is not taken for something that lasted: a line says what the hatching means."""
+    assert "irgendwann im Februar 2022, Tag nicht bekannt" in strip([mark("2022-01-21"), mark("2022-02")], "Ereignisse")
+    assert "irgendwann 2022, Tag nicht bekannt" in strip([mark("2022")], "Ereignisse")
+    several = strip([mark("2022-02"), mark("2022-03")], "Ereignisse")
+    assert "irgendwann in der schraffierten Zeit, Tag nicht bekannt" in several
+    assert "Tag nicht bekannt" not in strip([mark("2022-01-21")], "Ereignisse")
+
+
 def test_marks_of_one_day_stand_above_each_other() -> None:
     """No mark hides another."""
     drawn = strip([mark("2022-01-21"), mark("2022-01-21")], "Ereignisse")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from presseschau.model import EventDate, Origin, Passage, Precision, Published
-from presseschau.rendering.dating import dated
+from presseschau.rendering.dating import dated, plainly_dated
 from presseschau.rendering.evidence import MARKS_SHOWN, Evidence
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
@@ -75,6 +75,17 @@ def test_a_derived_date_says_from_what() -> None:
     assert words.startswith("4&#46; März 2024 (erschlossen: „")
     assert words.count("am Montag") == 1
     assert words.count("<sup>") == 2
+
+
+def test_a_derived_day_of_publication_is_that_of_the_event() -> None:
+    """What other articles date is the event: a page says so, and a citation says that the day was worked out."""
+    known = Published(
+        value="2024-03-04", precision=Precision.DAY, origin=Origin.DERIVED, evidence=(passage("eins", "am Montag"),)
+    )
+    words = dated(known, SITE, Evidence(SITE, "index.md"))
+    assert words.startswith("4&#46; März 2024 (erschlossen aus dem Tag des Ereignisses: „")
+    assert plainly_dated(known) == "4. März 2024 (erschlossen)"
+    assert plainly_dated(replace(known, origin=Origin.STATED)) == "4. März 2024"
 
 
 def test_an_unknown_date_is_said_to_be_unknown() -> None:

@@ -24,7 +24,7 @@ TOLD_DAYS = 3
 
 _AHEAD = (Tense.FUTURE, Tense.PLANNED)
 _OF_PUBLICATION = frozenset(
-    ["weekday", "weekday_part", "weekday_night", "weekend", "today", "tomorrow", "day_part", "text_part"]
+    ["weekday", "weekday_part", "weekday_night", "weekend", "today", "tomorrow", "day_part", "text_part", "midnight"]
 )
 """Readings that count from publication and so name no year that "im selben Jahr" could take up."""
 _MONTH_LENGTH, _DAY_LENGTH = 7, 10
@@ -67,7 +67,10 @@ class Context:
     """Where reading stands: what is known of the publication date, and the last day and year the text named.
 
     `cue` is which way the words around a date point, where they do: surer than `tense`, that of its clause. `general`
-    tells that its clause can say what is so every year. `told` is the last day named of those that news tells of.
+    tells that its clause can say what is so every year, `anterior` that it goes back behind what the text is at,
+    `joined` that a day stands right before ("Freitag, 11 Uhr"). `told` is the last day named of those that news tells
+    of, one of `several` if the text has told more than one; `night` is the last such night, by the day it leads to;
+    `evening` is the day named last, if what was named is its evening.
     """
 
     anchor: Anchor | None
@@ -75,8 +78,13 @@ class Context:
     tense: Tense = Tense.UNKNOWN
     cue: Tense | None = None
     general: bool = False
+    anterior: bool = False
+    joined: bool = False
     hour_stated: bool = False
     told: date | None = None
+    several: bool = False
+    night: date | None = None
+    evening: date | None = None
     spoken_year: int | None = None
     spoken_month: date | None = None
     day: date | None = None
@@ -119,12 +127,36 @@ class Context:
     def recent_day(self) -> date | None:
         """Give the day that an hour or part of a day belongs to: the last one named, when that is not long ago.
 
-        What is told in the past was on no day after publication; it belongs to the day that the news tells of.
+        What is told in the past was on no day after publication; it belongs to the day that the news tells of. What
+        goes back behind the time the text is at may have been on any of several days told.
         """
-        recent = self.day if self.sentence - self.day_sentence < REACH else None
-        if self.tense is not Tense.PAST or self.anchor is None:
+        recent = self.day if self.joined or self.sentence - self.day_sentence < REACH else None
+        if self.joined or self.tense is not Tense.PAST or self.anchor is None:
             return recent
-        return recent if recent is not None and recent <= self.anchor.last else self.told
+        if recent is not None and recent <= self.anchor.last:
+            return recent
+        return None if self.anterior and self.several else self.told
+
+    def early_day(self) -> date | None:
+        """Give the day of a morning or night: after an evening it is the next one that text goes on to tell of."""
+        day = self.recent_day()
+        goes_on = not (self.joined or self.anterior) and self.outlook not in _AHEAD
+        if day is not None and day == self.evening and goes_on and self.anchor and day < self.anchor.last:
+            return move(day, "D", 1)
+        return day
+
+    def night_day(self) -> date | None:
+        """Give the day of a small hour: that of a night told, or the one after an evening told."""
+        named_here = self.joined or self.day_sentence == self.sentence
+        return self.night if self.night and self.tense is Tense.PAST and not named_here else self.early_day()
+
+    @property
+    def leaves_day_open(self) -> bool:
+        """Whether an evening or night without a day told can be that of any day, not of publication.
+
+        What a newspaper tells of in the past, or in the present tense as if it were there, is over when it comes out.
+        """
+        return self.anchor is not None and self.anchor.day is not None and (self.tense is Tense.PAST or self.general)
 
     def recent_year(self) -> int | None:
         """Give the last year named, when that is not long ago."""
@@ -160,7 +192,7 @@ class Context:
     def note(self, value: str, action: str) -> None:
         """Remember a value the text has named, and by which reading."""
         with suppress(ValueError):
-            self._note_day(date.fromisoformat(value[:_DAY_LENGTH]))
+            self._note_day(date.fromisoformat(value[:_DAY_LENGTH]), value[_DAY_LENGTH:])
         if not value[:4].isdigit():
             return
         if value[5:7].isdigit():
@@ -170,7 +202,10 @@ class Context:
             if value[5:7].isdigit():
                 self.spoken_month = date(int(value[:4]), int(value[5:7]), 1)
 
-    def _note_day(self, day: date) -> None:
+    def _note_day(self, day: date, time: str) -> None:
         self.day, self.day_sentence = day, self.sentence
+        self.evening = day if time == "TEV" or "T18" <= time <= "T24" else None
         if self.anchor and self.anchor.first - timedelta(days=TOLD_DAYS) <= day <= self.anchor.last:
+            self.several = self.several or self.told not in (None, day)
             self.told = day
+            self.night = day if time == "TNI" else self.night

@@ -1,6 +1,7 @@
 """Tells wordings that look like a date and are none."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.dates.classes import Classes
@@ -16,6 +17,17 @@ def is_no_date(match: Match, tokens: Sequence[Token], classes: Sequence[Classes]
     """Whether the tokens of a match are no date: a count, a name, a number of something."""
     guard = _GUARDS.get(match.action)
     return guard is not None and guard(match, tokens, classes)
+
+
+def without_comparison(match: Match, tokens: Sequence[Token]) -> Match:
+    """Give what "ein Jahr später als geplant" says by itself: a length, since it only compares two dates.
+
+    "Zwei Jahre später als Trainer" goes on with what somebody was: a noun without an article behind "als" is no other
+    date (Duden: Die Grammatik, "Adjunktoren", "Vergleichsjunktoren").
+    """
+    follows = tokens[match.end : match.end + 2]
+    compares = len(follows) > 1 and follows[0].text.casefold() == "als" and follows[1].tag not in ("NN", "ADJA")
+    return replace(match, action="length", end=match.end - 1) if match.action == "later" and compares else match
 
 
 def _is_count(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) -> bool:

@@ -6,8 +6,12 @@ from presseschau.annotating.dates.context import Context
 from presseschau.annotating.dates.patterns import Match
 from presseschau.annotating.dates.reading import Reading, date_reading, time_reading
 from presseschau.annotating.dates.relative import read_text_shift, weekday_value
+from presseschau.annotating.dates.tense import Tense
 
 HOUR_OF_EVENING = 12
+HOUR_OF_MORNING = 5
+"""Hours before it are of the night: news gives them with the night it tells of."""
+_UNKNOWN_DAY = "XXXX-XX-XX"
 
 
 def read_weekday_part(match: Match, context: Context) -> Reading | None:
@@ -41,13 +45,32 @@ def read_day_part(match: Match, context: Context) -> Reading | None:
 
 
 def read_text_part(match: Match, context: Context) -> Reading | None:
-    """Read "am Nachmittag": of the day just named, else of publication."""
+    """Read "am Nachmittag": of the day just named, of a morning after an evening the next, else of publication.
+
+    The evening of what is over, in a text that has told no day, is that of a day nobody knows.
+    """
     part = match.get("PART") or "NI"
-    day = context.recent_day()
+    day = context.early_day() if part in ("MO", "NI") else context.recent_day()
     count = match.get("TDIR") or match.get("DIR") or 0
     if count > 0 and day:
         return _with_part(move(day, "D", count).isoformat(), part)
+    if day is None and _is_open(part, context):
+        return time_reading(f"{_UNKNOWN_DAY}T{part}")
     return _with_part(day.isoformat() if day else context.shifted("D", 0), part)
+
+
+def read_midnight(_match: Match, context: Context) -> Reading | None:
+    """Read "kurz vor Mitternacht": the end of the day told, which is over when a text comes out."""
+    day = context.recent_day()
+    if day is None and context.leaves_day_open:
+        return time_reading(f"{_UNKNOWN_DAY}TNI")
+    return _with_part(day.isoformat() if day else context.shifted("D", 0), "NI")
+
+
+def _is_open(part: str, context: Context) -> bool:
+    """Whether nothing says of which day a part of a day is; a night in the past is the last before publication."""
+    late = part == "EV" or (part == "NI" and context.tense is not Tense.PAST)
+    return context.leaves_day_open and (late or context.anterior)
 
 
 def read_clock(match: Match, context: Context) -> Reading | None:
@@ -60,7 +83,7 @@ def read_clock(match: Match, context: Context) -> Reading | None:
         return None
     if match.get("PARTLY") in ("EV", "AF") and hour < HOUR_OF_EVENING:
         hour += HOUR_OF_EVENING
-    day = context.recent_day()
+    day = context.night_day() if hour < HOUR_OF_MORNING else context.recent_day()
     return time_reading(f"{day.isoformat() if day else ''}T{int(hour):02}:{int(minute or 0):02}")
 
 

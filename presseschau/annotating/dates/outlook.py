@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.dates.patterns import Match
-from presseschau.annotating.dates.tense import Tense, clause_at, finite_verbs, plans, tense_at, verbs_of
+from presseschau.annotating.dates.tense import REACH, Tense, clause_at, finite_verbs, plans, tense_at, verbs_of
 from presseschau.german import mapping
 
 _WEEKDAYS = frozenset(["weekday", "weekday_part", "weekday_night", "weekend"])
+_RECURRING = _WEEKDAYS | {"text_part", "midnight", "clock", "bare_clock", "half_clock"}
 _PLACING = frozenset(["im", "am", "in", "zu", "zum"])
 _AGAIN = frozenset(["weitere", "weiteren", "neue", "neuen", "erneute", "erneuten", "zweite", "zweiten", "nächste"])
 _PHRASE = ("NN", "ADJA", "CARD", "ART", "PIAT")
@@ -30,10 +31,40 @@ def cue_at(tokens: Sequence[Token], match: Match) -> Tense | None:
         return Tense.PAST
     if opener == "bis" or (opener == "ab" and weekday):
         return None if _tells_past(tokens, match) else Tense.FUTURE
-    around = clause_at(tokens, match.start)
+    around = _around(tokens, match)
     if opener in ("für", "auf"):
         return Tense.PLANNED if plans(around) else None
     return Tense.PLANNED if _is_of_planned_thing(tokens, match) and plans(around) else None
+
+
+def _around(tokens: Sequence[Token], match: Match) -> Sequence[Token]:
+    """Give the clause of a date, or its sentence when commas cut it off from its verb ("Für Montag, 9 Uhr, ist …")."""
+    clause = clause_at(tokens, match.start)
+    has_verb = any(token.tag.startswith(("VV", "VA", "VM")) for token in clause)
+    return clause if has_verb else tokens[max(0, match.start - REACH) : match.start + REACH]
+
+
+def is_habit(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether a day or hour is any of its kind: in the present tense, by words that tell of what is so again and again.
+
+    "Wer am Wochenende arbeitet", "immer wenn es am Abend regnet", "Man erschrickt, wenn das Kind am Sonntag mal hustet"
+    name no day; "wenn der Rat am Sonntag entscheidet" does (Duden: Die Grammatik, "generisches Präsens").
+    """
+    if match.action not in _RECURRING or match.get("DIR") is not None or not can_be_general(tokens, match):
+        return False
+    listed = mapping("date_bearings")
+    clause = [token.text.lower() for token in clause_at(tokens, match.start) if token.tag != "$("]
+    if any(_is_always(clause, place) for place in range(len(clause))):
+        return True
+    opener = next(iter(clause), "")
+    again = any(token.text.lower() in listed["again"] for token in tokens)
+    return opener in listed["whoever"] or (opener in listed["whenever"] and again)
+
+
+def _is_always(clause: Sequence[str], place: int) -> bool:
+    """Whether a word says that something is so each time; "immer noch" and "immer mehr" do not."""
+    onward = clause[place + 1] if place + 1 < len(clause) else ""
+    return clause[place] in mapping("date_bearings")["always"] and onward not in mapping("date_bearings")["not_always"]
 
 
 def can_be_general(tokens: Sequence[Token], match: Match) -> bool:

@@ -53,6 +53,7 @@ _ACTIONS: Mapping[str, Action] = {
     "weekday_night": hours.read_weekday_night,
     "day_part": hours.read_day_part,
     "text_part": hours.read_text_part,
+    "midnight": hours.read_midnight,
     "today": relative.read_today,
     "tomorrow": relative.read_tomorrow,
     "clock": hours.read_clock,

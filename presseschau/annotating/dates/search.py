@@ -8,14 +8,19 @@ from presseschau.annotating.dates.bearing import bearing_of
 from presseschau.annotating.dates.calendar import precision_of
 from presseschau.annotating.dates.classes import Classes, classes_of
 from presseschau.annotating.dates.context import Context, anchor_of
-from presseschau.annotating.dates.guards import is_no_date
-from presseschau.annotating.dates.outlook import can_be_general, cue_at
+from presseschau.annotating.dates.guards import is_no_date, without_comparison
+from presseschau.annotating.dates.outlook import can_be_general, cue_at, is_habit
 from presseschau.annotating.dates.patterns import Match, longest_match
 from presseschau.annotating.dates.reading import Reading
 from presseschau.annotating.dates.readings import read
 from presseschau.annotating.dates.series import complete_series
-from presseschau.annotating.dates.tense import tense_at
+from presseschau.annotating.dates.tense import is_anterior, tense_at
 from presseschau.model import Published, Span, TimeExpression, TimeType
+
+_HABIT = Reading(type=TimeType.SET, value="P1X")
+_APART = 2
+_LINKS = ("$", "APPR", "ART")
+"""What stands between a day and its hour at most: "Freitag, um 11 Uhr"."""
 
 
 def find_dates(analysis: Analysis, published: Published) -> tuple[TimeExpression, ...]:
@@ -36,9 +41,8 @@ def _in_sentence(tokens: Sequence[Token], context: Context) -> Iterator[TimeExpr
     matches = complete_series(list(_matches(tokens, classes)), classes)
     context.hour_stated = any(match.action == "clock" for match in matches)
     for before, match in zip([None, *matches], matches, strict=False):
-        context.tense, context.cue = tense_at(tokens, match.start), cue_at(tokens, match)
-        context.general = context.cue is None and can_be_general(tokens, match)
-        reading = read(match, context)
+        _look_around(tokens, match, before, context)
+        reading = _HABIT if is_habit(tokens, match) else read(match, context)
         if reading is not None:
             if reading.type in (TimeType.DATE, TimeType.TIME):
                 context.note(reading.value, match.action)
@@ -48,6 +52,16 @@ def _in_sentence(tokens: Sequence[Token], context: Context) -> Iterator[TimeExpr
             yield replace(_expression(tokens, classes, match, reading), bearing=bearing)
 
 
+def _look_around(tokens: Sequence[Token], match: Match, before: Match | None, context: Context) -> None:
+    """Tell the context what stands around a date."""
+    context.tense, context.cue = tense_at(tokens, match.start), cue_at(tokens, match)
+    context.general = context.cue is None and can_be_general(tokens, match)
+    context.anterior = is_anterior(tokens, match.start)
+    between = all(token.tag.startswith(_LINKS) for token in tokens[before.end : match.start]) if before else False
+    near = before is not None and match.start - before.end <= _APART
+    context.joined = near and between and context.day_sentence == context.sentence
+
+
 def _matches(tokens: Sequence[Token], classes: Sequence[Classes]) -> Iterator[Match]:
     position = 0
     while position < len(tokens):
@@ -55,7 +69,7 @@ def _matches(tokens: Sequence[Token], classes: Sequence[Classes]) -> Iterator[Ma
         if match is None or is_no_date(match, tokens, classes):
             position += 1
         else:
-            yield match
+            yield (match := without_comparison(match, tokens))
             position = match.end
 
 

@@ -42,6 +42,16 @@ def tense_at(tokens: Sequence[Token], position: int) -> Tense:
     return _tense(around) if found is Tense.UNKNOWN else found
 
 
+def is_anterior(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a clause tells what was before what the text is at: "war gefahren", reported as "hätten geprüft".
+
+    (Duden: Die Grammatik, "Plusquamperfekt"; the perfect of the second subjunctive in reported speech.)
+    """
+    clause = clause_at(tokens, position)
+    form = next((verb.text.casefold() for verb in finite_verbs(clause)), "")
+    return form.startswith(("hatte", "hätte", "war", "wäre")) and any(token.tag == "VVPP" for token in clause)
+
+
 def clause_at(tokens: Sequence[Token], position: int) -> Sequence[Token]:
     """Give the tokens between the commas around a position."""
     start = end = position

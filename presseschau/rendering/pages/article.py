@@ -20,7 +20,7 @@ from presseschau.model import (
 )
 from presseschau.rendering.addresses import article_path, block_anchor, sentence_anchor
 from presseschau.rendering.coverage import Shared, shared_spans
-from presseschau.rendering.dating import dated
+from presseschau.rendering.dating import dated, plainly_dated
 from presseschau.rendering.escape import Markdown, running
 from presseschau.rendering.language import date_words
 from presseschau.rendering.layers import Layer, layered
@@ -197,5 +197,5 @@ def _days(article: Article) -> list[tuple[str, Passage]]:
 def _citation(article: Article) -> str:
     layout = article.layout
     title = f"„{running(layout.title.text)}“"
-    parts = (title, *_makers(article), date_words(layout.published.value, layout.published.precision))
+    parts = (title, *_makers(article), plainly_dated(layout.published))
     return ", ".join(part for part in parts if part)

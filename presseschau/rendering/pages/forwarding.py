@@ -1,4 +1,4 @@
-"""A page at each address that a story had, or would have had, before earlier articles came: so links stay good."""
+"""A page at each address that a story had, or would have had, with fewer articles: so links stay good."""
 
 from collections.abc import Iterator
 
@@ -11,8 +11,8 @@ from presseschau.rendering.site import Site
 def forwarding_pages(site: Site) -> Iterator[File]:
     """Give the pages that lead on to a story's page; the search leaves them out.
 
-    A story goes by its earliest article. Which address it really had depends on the order in which articles were
-    added, and that is not kept: so each of its later articles gets one.
+    A story goes by one of its articles, the first by name of those of the earliest month. Which address it really had
+    depends on the order in which articles were added, and that is not kept: so each of its other articles gets one.
     """
     for story in site.digest.stories:
         for former in story.former_ids:

@@ -178,3 +178,82 @@ def test_part_of_day_belongs_to_the_day_told() -> None:
 def test_what_is_so_every_year_names_none(text: str, values: list[str]) -> None:
     """A season in which something always is so, and the last year of something, are no time of the calendar."""
     assert [found for _, found in values_in(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Der Bau endet 2027, zwei Jahre früher als erwartet.", ["2027"]),
+        ("Er gewann 2010. Zwei Jahre später als Trainer kehrte er zurück.", ["2010", "2012"]),
+        ("Er gewann 2010. Zwei Jahre später, als er krank war, kehrte er zurück.", ["2010", "2012"]),
+    ],
+)
+def test_a_length_that_compares_dates_names_none(text: str, values: list[str]) -> None:
+    """The words "später als geplant" compare; "als Trainer" and a clause with "als" go on with what was later."""
+    assert [found for _, found in values_in(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Für Montag, 9 Uhr, ist eine Sitzung angesetzt.", "2023-05-15T09:00"),
+        ("Am Montag, 9 Uhr, wurde die Sitzung eröffnet.", "2023-05-08T09:00"),
+    ],
+)
+def test_an_hour_behind_a_day_is_of_that_day(text: str, value: str) -> None:
+    """A day and its hour stand apart from the verb, which says all the same whether they are planned."""
+    assert [found for _, found in values_in(text)] == [value.partition("T")[0], value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "In der Nacht zum Mittwoch brannte es. Am Donnerstag kam Hilfe. Gegen 2.30 Uhr fiel das Dach.",
+            "2023-05-10T02:30",
+        ),
+        ("Am Mittwochabend begann der Regen. Gegen 3 Uhr brach der Damm.", "2023-05-11T03:00"),
+        ("Das Fest ging am Mittwoch bis 23 Uhr. Am Morgen kamen die Helfer.", "2023-05-11TMO"),
+        ("Am Mittwochabend begann der Regen. Am Morgen war die Mannschaft angereist.", "2023-05-10TMO"),
+        ("Am Freitagabend stimmte der Rat ab. Am Morgen sprachen Bürger vor.", "2023-05-12TMO"),
+        ("Am Donnerstag brannte es. Gegen 4 Uhr fiel das Dach.", "2023-05-11T04:00"),
+    ],
+)
+def test_hours_after_an_evening_or_in_a_night_told(text: str, value: str) -> None:
+    """A morning follows the evening told, unless it looks back or is to come; a small hour is of the night told."""
+    assert values_in(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Am Abend fiel die Entscheidung.", "XXXX-XX-XXTEV"),
+        ("Kurz vor Mitternacht stieg sie auf einen Stuhl.", "XXXX-XX-XXTNI"),
+        ("Kurz vor Mitternacht steht sie auf einem Stuhl.", "XXXX-XX-XXTNI"),
+        (
+            "Am Donnerstag tagte der Rat, Mittwoch der Kreis. Er lud ein. Sie kam. Man aß. Am Abend hatte es geregnet.",
+            "XXXX-XX-XXTEV",
+        ),
+        ("Am Nachmittag fiel die Entscheidung.", "2023-05-12TAF"),
+        ("Am Abend wird die Halle eröffnet.", "2023-05-12TEV"),
+    ],
+)
+def test_an_evening_without_a_day_is_not_that_of_publication(text: str, value: str) -> None:
+    """An evening that is over lies before publication, on a day that the text does not tell."""
+    assert values_in(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Wer am Sonntag arbeitet, bekommt einen Zuschlag.", []),
+        ("Man freut sich, wenn die Kinder am Samstag mal zu Besuch sind.", []),
+        ("Am Sonntag gehen sie immer in den Wald.", []),
+        ("Am Sonntag gehen immer mehr in den Wald.", ["2023-05-14"]),
+        ("Wer am Sonntag wählen will, braucht einen Ausweis.", ["2023-05-14"]),
+        ("Wenn der Rat am Montag entscheidet, sind viele dabei.", ["2023-05-15"]),
+    ],
+)
+def test_what_is_so_again_and_again_names_no_day(text: str, values: list[str]) -> None:
+    """Whoever does something and what is always so is of any such day; what is to be decided is of the next."""
+    assert [found for _, found in values_in(text)] == values
