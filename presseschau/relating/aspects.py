@@ -26,13 +26,15 @@ class Aspect:
     """What is measured: its name, the stem of the word that says so (empty when the unit does), and of what it is.
 
     `bearer` is the stem of the noun for what is so long or costs so much, where the words show it; `once` tells that an
-    event, place or time has only one such measure.
+    event, place or time has only one such measure, `moving`
+    that it goes up and down in hours.
     """
 
     name: str
     word: str = ""
     bearer: str = ""
     once: bool = False
+    moving: bool = False
 
 
 def aspect_of(text: str, figure: Figure, bases: Sequence[Base], around: Span) -> Aspect | None:
@@ -53,6 +55,7 @@ def aspect_of(text: str, figure: Figure, bases: Sequence[Base], around: Span) ->
         word=stem(word),
         bearer=_bearer(text, figure, around, at=bool(kinds[name].get("at"))),
         once=bool(kinds[name].get("once")),
+        moving=bool(kinds[name].get("moving")),
     )
 
 

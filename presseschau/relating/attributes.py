@@ -12,7 +12,7 @@ from presseschau.german.stemming import stem
 from presseschau.model import Span
 
 _ATTRIBUTE = re.compile(
-    r"\b([A-ZÄÖÜ][\w-]+)\s+(?:(?:von|für)\s+(?:(?:den|dem|die|das|der|einen?m?)\s+)?|(?:des|der)\s+)([A-ZÄÖÜ][\w-]+)"
+    r"\b([A-ZÄÖÜ][\w-]+)\s+(?:(?:von|für|an)\s+(?:(?:den|dem|die|das|der|einen?m?)\s+)?|(?:des|der|am)\s+)([A-ZÄÖÜ][\w-]+)"
 )
 
 
@@ -24,5 +24,10 @@ def attributes_in(text: str, span: Span) -> Mapping[str, str]:
 
 
 def told_apart(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
-    """Whether a noun that both have has another attribute in each."""
-    return any(one[noun] != other[noun] for noun in one.keys() & other.keys())
+    """Whether a noun that both have, be it as a part of a compound, has another attribute in each."""
+    return any(_are_kin(noun, word) and not _are_kin(one[noun], other[word]) for noun in one for word in other)
+
+
+def _are_kin(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return long.endswith(short) or long.startswith(short)

@@ -7,6 +7,7 @@ from itertools import combinations, combinations_with_replacement
 
 from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Statement, Story
 from presseschau.relating.ballots import same_votes
+from presseschau.relating.comparable import comparable, may_be_of_one, may_be_one
 from presseschau.relating.datings import date_conflicts
 from presseschau.relating.durations import duration_conflicts
 from presseschau.relating.events import MAX_DAYS
@@ -15,10 +16,7 @@ from presseschau.relating.naming import thing_of
 from presseschau.relating.periods import period_of
 from presseschau.relating.quantities import (
     Quantity,
-    comparable,
     is_vote,
-    may_be_of_one,
-    may_be_one,
     quantities_of,
 )
 from presseschau.relating.values import agree, swapped, within_reach
@@ -69,13 +67,15 @@ def _pool(
     story: Story, known: Mapping[str, Story], quantities: Mapping[str, Sequence[Quantity]]
 ) -> tuple[Quantity, ...]:
     near = (known[related.story] for related in story.related)
-    return tuple(
+    found = [
         quantity
         for told in (story, *near)
         for name in told.articles
         for quantity in quantities[name]
         if Passage(name, quantity.sentence) not in told.dropped
-    )
+    ]
+    risen = {(quantity.unit, quantity.figure.value) for quantity in found if quantity.risen}
+    return tuple(replace(q, risen=True) if (q.unit, q.figure.value) in risen else q for q in found)
 
 
 def _figure_conflicts(
@@ -179,6 +179,8 @@ def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
     if one.age and not (only and may_be_of_one(one, other)):
         return False
     people = (one.whole and other.whole) or bool(one.state and one.state == other.state)
+    if people and one.joined != other.joined:
+        return False
     if one.part != other.part and not (_exceeds(one, other) or swapped(one.figure.value, other.figure.value, least=2)):
         return False
     toll = people and within_reach(one.figure.value, other.figure.value) and may_be_one(one, other)
@@ -208,11 +210,14 @@ def _differ(group: Sequence[Quantity], *, at_one_time: bool = False) -> bool:
 def _at_one_time(one: Quantity, other: Quantity) -> bool:
     """Whether two figures can be of one time; one that looks like the other told wrongly is of its time.
 
-    A toll of the morning and one of the evening are not, nor one and what it has risen to: tolls rise.
+    A toll of the morning and one of the evening are not, nor one and what it has risen to: tolls rise. What moves up
+    and down, as levels and numbers of the missing do, is of its own hour only.
     """
     parts = {(value or "").partition("T")[2] for value in (one.time.value, other.time.value)} - {""}
     higher = max(one, other, key=lambda quantity: quantity.figure.value)
     if one.whole and other.whole and (len(parts) > 1 or higher.risen):
+        return False
+    if one.moving and other.moving and one.time.value != other.time.value:
         return False
     a, b = period_of(one.time.value), period_of(other.time.value)
     return a is None or b is None or a.meets(b, MAX_DAYS) or swapped(one.figure.value, other.figure.value)

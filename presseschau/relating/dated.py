@@ -7,13 +7,16 @@ from functools import lru_cache
 
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
+from presseschau.german.stemming import stem
 from presseschau.model import ActorKind, Article, Base, Precision, Sentence, Span, TimeExpression
+from presseschau.relating.attributes import attributes_in
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.periods import is_exact, period_of
 from presseschau.relating.wording import words_of
 
 _BESIDE = 6  # characters between a date and a word that it stands beside, a preposition among them
 _MARK = re.compile(r"[,;:]\s")
+_ENDINGS = ("e", "er", "en", "es", "em")
 _PRONOUNS = frozenset({"er", "sie", "es", "ihn", "dann", "termin", "dazu", "dafür"})
 """Words that take up what the sentence before spoke of."""
 _LINK = re.compile(
@@ -29,8 +32,8 @@ class Dated:
 
     `ahead` tells that the date was still to come, `looks_back` that the sentence tells what was before. `verbs` and
     `nouns` are roots with their places, `subject` those of its subjects, `beside` those that stand next to the date,
-    `phases` those that the clause names, `people` and `places` the words of names; `context` are nouns of the sentence
-    before that it takes up.
+    `attributes` of what nouns are, `order` are words that tell which of several ("nächste"), `phases` those that the
+    clause names, `people` and `places` the words of names; `context` are nouns of the sentence before that it takes up.
     """
 
     article: str
@@ -44,6 +47,8 @@ class Dated:
     context: Mapping[str, Span]
     subject: frozenset[str]
     beside: frozenset[str]
+    order: frozenset[str]
+    attributes: Mapping[str, str]
     phases: frozenset[str]
     people: frozenset[str]
     places: frozenset[str]
@@ -90,9 +95,11 @@ def _most_exact(dates: Sequence[TimeExpression]) -> list[TimeExpression]:
 
 
 def _is_ahead(article: Article, date: TimeExpression) -> bool | None:
-    """Whether a date was still to come when the article was printed, None when that is not known."""
+    """Whether a date was still to come when the article was printed, None when that is not known or it was running."""
     printed, days = period_of(article.layout.published.value), period_of(date.value)
-    return days.first > printed.last if printed and days else None
+    if not printed or not days or (days.meets(printed) and not days.is_day):
+        return None
+    return days.first > printed.last
 
 
 def _names_days(article: Article, date: TimeExpression) -> bool:
@@ -125,6 +132,8 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         context=_taken_up(article, clause, before),
         subject=frozenset(root(base.form) for base in told if any(place.contains(base.span) for place in subjects)),
         beside=frozenset(root(base.form) for base in told if _gap(base.span, date.span) <= _BESIDE),
+        attributes=attributes_in(article.text, clause),
+        order=frozenset(stem(w.form) for w in words_of(article.text, clause) if w.form in _order_words()),
         phases=frozenset(phase for base in told if (phase := _phases().get(root(base.form)))),
         people=frozenset(w for m in named if m.kind is not ActorKind.PLACE for w in m.name.lower().split()),
         places=frozenset(w for m in named if m.kind is ActorKind.PLACE for w in m.name.lower().split()),
@@ -150,3 +159,11 @@ def _gap(one: Span, other: Span) -> int:
 @lru_cache(maxsize=1)
 def _phases() -> Mapping[str, str]:
     return {root(form): name for name, forms in mapping("phases").items() for form in forms}
+
+
+@lru_cache(maxsize=1)
+def _order_words() -> frozenset[str]:
+    """Give the forms of adjectives that tell which of several is meant, and of words that tell of a further one."""
+    told = mapping("quantifiers")
+    inflected = (f"{base}{ending}" for base in (*told["ordinals"], *told["order"]) for ending in _ENDINGS)
+    return frozenset((*inflected, *told["besides"]))

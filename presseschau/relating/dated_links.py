@@ -14,6 +14,7 @@ from itertools import combinations, product
 
 from presseschau.german.synonyms import senses
 from presseschau.model import Article, Passage, Span, Story
+from presseschau.relating.attributes import told_apart
 from presseschau.relating.crowds import CROWD
 from presseschau.relating.dated import Dated, dated_in
 from presseschau.relating.groups import joined
@@ -116,11 +117,14 @@ def link_of(one: Dated, other: Dated, *, single: bool = False) -> Link | None:
     """
     if one.link != other.link or _told_apart(one, other):
         return None
-    words = {*other.verbs, *other.nouns, *other.context}
-    mine = (*one.nouns.items(), *one.verbs.items(), *one.context.items())
+    words = {*other.verbs, *other.nouns, *(other.context if single else ())}
+    mine = (*one.nouns.items(), *one.verbs.items(), *(one.context.items() if single else ()))
     told = {span: _likeness(name, words) for name, span in mine}
     shared = tuple(span for span, likeness in told.items() if likeness)
     beside = _meet(one.beside, other.beside)
+    things = any(_likeness(name, words) for name in one.nouns)
+    if not (things or single or one.link or one.places & other.places or one.people & other.people):
+        return None
     if not shared or not (single or one.link or _is_done(one, other) or _is_of_one(one, other)):
         return None
     signs = sum(told.values()) + 2 * bool(one.link) + beside + bool(one.places & other.places)
@@ -177,5 +181,10 @@ def _likeness(word: str, others: Iterable[str]) -> float:
 def _told_apart(one: Dated, other: Dated) -> bool:
     if {one.ahead, other.ahead} == {True, False} or (one.looks_back != other.looks_back and not one.link):
         return True
-    named = ((one.people, other.people), (one.places, other.places), (one.phases, other.phases))
-    return any(a and b and a.isdisjoint(b) for a, b in named)
+    named = ((one.people, other.people), (one.places, other.places))
+    if any(a and b and a.isdisjoint(b) for a, b in named) or one.order != other.order:
+        return True
+    if told_apart(one.attributes, other.attributes):
+        return True
+    subjects = bool(one.subject and other.subject) and not _meet(one.subject, other.subject)
+    return (subjects and not one.link) or bool(one.phases and other.phases and one.phases != other.phases)

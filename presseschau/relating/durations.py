@@ -32,7 +32,10 @@ _AND = re.compile(r"\s+und\s+")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Spell:
-    """A length of time in `days`, its TIMEX3 `value`, what it is of, and the words of the names in its sentence."""
+    """A length of time in `days`, its TIMEX3 `value`, what it is of, and the words of the names in its sentence.
+
+    `subject` are the roots of what is told to last so long.
+    """
 
     article: str
     span: Span
@@ -41,6 +44,7 @@ class Spell:
     days: float
     topic: str
     named: frozenset[str]
+    subject: frozenset[str]
 
 
 def duration_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
@@ -82,6 +86,8 @@ def _pairs(ones: Sequence[Spell], others: Sequence[Spell]) -> Iterator[tuple[str
 
 def _differ(one: Spell, other: Spell) -> bool:
     apart = bool(one.named and other.named) and one.named.isdisjoint(other.named)
+    if one.topic != "prison" and one.subject and other.subject and one.subject.isdisjoint(other.subject):
+        return False
     return within_reach(one.days, other.days) and not apart
 
 
@@ -94,8 +100,10 @@ def _value(spell: Spell) -> ConflictValue:
 
 
 def spells_in(article: Article) -> Iterator[Spell]:
-    """Give the lengths of time of which an article tells what they are of."""
+    """Give the lengths of time of which an article tells what they are of, those of other times left out."""
     for sentence in article.sentences:
+        if sentence.looks_back or _is_of_another_time(article, sentence):
+            continue
         lengths = [d for d in article.dates if d.type is TimeType.DURATION and sentence.span.contains(d.span)]
         for parts in _joined(article.text, lengths):
             span = Span(parts[0].span.start, parts[-1].span.end)
@@ -109,7 +117,14 @@ def spells_in(article: Article) -> Iterator[Spell]:
                     days=days,
                     topic=topic,
                     named=_people(article, sentence.span),
+                    subject=_subject(article, sentence, span),
                 )
+
+
+def _is_of_another_time(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence names a month, season or year, in which something else lasted so long."""
+    longer = {Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR}
+    return any(date.precision in longer and sentence.span.contains(date.span) for date in article.dates)
 
 
 def _joined(text: str, lengths: Sequence[TimeExpression]) -> Iterator[list[TimeExpression]]:
@@ -147,6 +162,15 @@ def _topic(article: Article, sentence: Sentence, span: Span) -> str:
 
 def _names(form: str, topic: Mapping[str, Sequence[str]]) -> bool:
     return form.endswith(tuple(topic["nouns"])) or root(form) in {root(word) for word in topic.get("words", ())}
+
+
+def _subject(article: Article, sentence: Sentence, span: Span) -> frozenset[str]:
+    """Give the roots of what lasts so long, as the subject of the clause names it, words for its lasting left out."""
+    topics = mapping("duration_topics")["topics"].values()
+    lasting = tuple(noun for topic in topics for noun in topic["nouns"])
+    places = [agent.subject for agent in article.agents if agent.clause.contains(span)]
+    told = (base for base in sentence.bases if not base.verb and any(place.contains(base.span) for place in places))
+    return frozenset(root(base.form) for base in told if not base.form.endswith(lasting))
 
 
 def _people(article: Article, span: Span) -> frozenset[str]:

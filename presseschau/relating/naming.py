@@ -24,6 +24,10 @@ _ON_WHOSE_WORD = re.compile(
 """A phrase that tells on whose word something stands: "nach Überzeugung der Kammer", "laut Polizei"."""
 
 
+_WORTH = "worth"
+"""What says only that things are valued: the things themselves name the conflict."""
+
+
 def thing_of(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> str:
     """Name what these figures count, as a heading: the most frequent naming, or what is measured with its unit."""
     shared = Counter(term for quantity in group for term in quantity.context)
@@ -60,7 +64,7 @@ def _measure(group: Sequence[Quantity], by_id: Mapping[str, Article], shared: Ma
 
 def _of_aspect(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> list[str]:
     """Give the sources' noun for the aspect that is measured ("Kaufpreis"), else its common name ("Preis")."""
-    aspects = Counter(quantity.aspect.name for quantity in group if quantity.aspect)
+    aspects = Counter(q.aspect.name for q in group if q.aspect and q.aspect.name != _WORTH)
     if not aspects:
         return []
     aspect = aspects.most_common(1)[0][0]

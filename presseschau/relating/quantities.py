@@ -5,26 +5,30 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
 
 from presseschau.german import mapping, words
 from presseschau.german.countries import country_of
 from presseschau.german.states import is_anyone, is_of_degree, state_words
 from presseschau.german.stemming import stem
 from presseschau.model import ActorKind, Article, EventDate, Figure, Mention, Passage, Precision, Sentence, Span
-from presseschau.relating.aspects import Aspect, aspect_of, may_be_same
-from presseschau.relating.attributes import attributes_in, told_apart
+from presseschau.relating.aspects import Aspect, aspect_of
+from presseschau.relating.attributes import attributes_in
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.periods import period_of
-from presseschau.relating.persons import state_of
-from presseschau.relating.roles import counts_for_somebody, has_risen, role_of, scope_of, standing_of, treated
-from presseschau.relating.values import is_telling, nearly_equal, swapped, within_reach
+from presseschau.relating.persons import State, state_of
+from presseschau.relating.roles import (
+    counts_for_somebody,
+    has_risen,
+    is_joined,
+    role_of,
+    scope_of,
+    standing_of,
+    treated,
+)
 from presseschau.relating.wording import Word, words_of
 
-AGE_SPREAD = 10
-"""Years by which reports of one person's age differ at most: a wrong digit or swapped ones ("34", "43") stay below."""
-COMMON_UNIT, CONTEXT = 1, 2
-"""Words beside the unit that must be shared for a thing that is counted, and for a mere measure."""
+_FALLING = frozenset({"vermisst"})
+"""States of people whose number falls as they are found."""
 _GENITIVE = 5  # characters between a noun and the name in the genitive after it: " der "
 
 _UNTIL = re.compile(r"\bbis\s+(?:zum\s+|spätestens\s+)?(?:\w+\s+){0,2}\S*$", re.IGNORECASE)
@@ -41,7 +45,8 @@ class Quantity:
     `whole` tells that nothing more is needed to know who they are, `part` that of all they may be a
     part. `age` marks ages, `kind` are the stems of adjectives
     that tell which things are counted, `subject` those of the nouns of whom or what it is said, `scope`
-    the areas it holds for, `risen` that it is told to have grown; `aspect` is what a
+    the areas it holds for, `risen` that it is told to have grown,
+    `moving` that it goes up and down, `joined` that others are counted beside them; `aspect` is what a
     measure measures.
     """
 
@@ -64,6 +69,8 @@ class Quantity:
     subject: frozenset[str] = frozenset()
     scope: frozenset[str] = frozenset()
     risen: bool = False
+    moving: bool = False
+    joined: bool = False
     aspect: Aspect | None = None
 
 
@@ -90,57 +97,14 @@ def _vote_units() -> frozenset[str]:
     return frozenset(name for kind in ("for", "against", "abstention") for name in names[kind])
 
 
-def comparable(one: Quantity, other: Quantity, *, only: bool = False) -> bool:
-    """Whether both count the same thing of the same side, in what is said around them.
-
-    Where neither article has another value of the kind (`only`), what is measured and how alike the values are count
-    beside the words that are shared, since a story is one event.
-    """
-    values = one.figure.value, other.figure.value
-    alike = one.unit == other.unit and one.sides == other.sides and within_reach(*values) and may_be_one(one, other)
-    if one.scope != other.scope and not nearly_equal(*values):
-        return False
-    if not alike or (one.aspect and other.aspect and not may_be_same(one.aspect, other.aspect)):
-        return False
-    return swapped(*values) or _evidence(one, other, only=only) >= (CONTEXT if one.measure else COMMON_UNIT)
+def is_measure(unit: str) -> bool:
+    """Whether a unit measures, be it as so much for each of something, and names no thing."""
+    return unit in words("measures") or is_rate(unit)
 
 
-def _evidence(one: Quantity, other: Quantity, *, only: bool) -> int:
-    """Count what tells that two values of a unit are of one thing: words, what is measured, alike values."""
-    measured = (one.aspect, other.aspect) if one.aspect and other.aspect else ()
-    words = (one.context & other.context) - {aspect.word for aspect in measured}
-    found = len(words) + (CONTEXT if measured and measured[0].once else 0)
-    values = one.figure.value, other.figure.value
-    near = nearly_equal(*values) and all(map(is_telling, values)) and one.kind == other.kind
-    return found + (bool(measured) + near if only else 0)
-
-
-def may_be_one(one: Quantity, other: Quantity) -> bool:
-    """Whether neither names somebody or a place that the other does not, and the same happened to whom both count."""
-    apart = any(one.named[kind] - other.named[kind] and other.named[kind] - one.named[kind] for kind in ActorKind)
-    toll = one.whole and other.whole
-    if (one.elected or other.elected) and not any(one.named[kind] & other.named[kind] for kind in ActorKind):
-        return False
-    if one.measure and (told_apart(one.attributes, other.attributes) or _of_other_subjects(one, other)):
-        return False
-    return (
-        not apart
-        and (one.state == other.state or not (one.state and other.state))
-        and not (toll and _spans(one, other))
-    )
-
-
-def may_be_of_one(one: Quantity, other: Quantity) -> bool:
-    """Whether two ages may be those of one person: not far apart, and of whom the same is told when no more is said."""
-    near = abs(one.figure.value - other.figure.value) <= AGE_SPREAD
-    same = one.whole and other.whole
-    return near and (same or bool(one.state and one.state == other.state))
-
-
-def _spans(one: Quantity, other: Quantity) -> bool:
-    """Whether one holds for a whole month or year and the other for a day outside: a balance is no single event."""
-    a, b = period_of(one.time.value), period_of(other.time.value)
-    return a is not None and b is not None and not (a.is_day and b.is_day) and not a.meets(b)
+def is_rate(unit: str) -> bool:
+    """Whether a unit is so much for each of something ("Kilometer pro Stunde")."""
+    return " pro " in unit
 
 
 def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequence[Figure]) -> Quantity:
@@ -158,9 +122,10 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
     if state and whole:
         role = ("" if is_of_degree(state.name) else role) + treated(article.text, sentence, figure)
     around = _clause(article, sentence, figure.span)
-    measure = not age and (figure.counted is None or figure.unit in words("measures"))
+    measure = not age and (figure.counted is None or is_measure(figure.unit))
     if measure and not is_vote(figure):
         role += standing_of(article.text, around, figure, within.bases)
+    aspect = aspect_of(article.text, figure, within.bases, around)
     skipped = [figure.span, *(mention.span for mention in article.mentions), *(date.span for date in article.dates)]
     told = (w for w in words_of(article.text, around) if w.content and not any(s.overlaps(w.span) for s in skipped))
     sides = frozenset(_sides(article, sentence, counted))
@@ -184,8 +149,15 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         subject=frozenset(_subject(article, around)),
         scope=scope_of(article.text, around),
         risen=has_risen(article.text, sentence),
-        aspect=aspect_of(article.text, figure, within.bases, around),
+        moving=_is_moving(aspect, state),
+        joined=is_joined(article.text, figure),
+        aspect=aspect,
     )
+
+
+def _is_moving(aspect: Aspect | None, state: State | None) -> bool:
+    """Whether a value goes up and down in hours: a level, a temperature, the number of those still missing."""
+    return (aspect is not None and aspect.moving) or (state is not None and state.name in _FALLING)
 
 
 def _unit(name: str) -> str:
@@ -196,14 +168,6 @@ def _unit(name: str) -> str:
 @lru_cache(maxsize=1)
 def _same_units() -> Mapping[str, str]:
     return {stem(form): stem(group[0]) for group in mapping("figure_words")["same_units"] for form in group}
-
-
-def _of_other_subjects(one: Quantity, other: Quantity) -> bool:
-    """Whether changes or shares are told of other things: "der Umsatz stieg um", "der Gewinn stieg um"."""
-    if one.aspect or other.aspect or not (one.subject and other.subject):
-        return False
-    pairs = (sorted(pair, key=len) for pair in product(one.subject, other.subject))
-    return not any(long.startswith(short) or long.endswith(short) for short, long in pairs)
 
 
 def _subject(article: Article, around: Span) -> Iterator[str]:

@@ -20,6 +20,7 @@ _MATTER = re.compile(
 """What is spoken of, not a change: "Es geht um 400.000 Euro"."""
 _RISEN = re.compile(r"\b(?:stieg|stiegen|gestiegen|erhöht|erhöhte|inzwischen|mittlerweile|nunmehr)\b")
 """What tells that a count has grown since it was first given."""
+_JOINED = re.compile(r"\s+(?:und|sowie)\s+(?:ein|eine|einen|zwei|drei|vier|fünf|sechs|\d+)\s+[A-ZÄÖÜ]")
 _SCOPE = re.compile(
     r"\b(?:im|in\s+(?:der|dem|einem|einer|ganz))\s+(?:\w+e[nrms]\s+)?"
     r"(Kreis|Landkreis|Stadtgebiet|Stadt|Land|Region|Bezirk|Bundesland|Gemeinde|Umland)\b"
@@ -93,6 +94,11 @@ def standing_of(text: str, around: Span, figure: Figure, bases: Iterable[Base]) 
 def has_risen(text: str, sentence: Span) -> bool:
     """Whether a sentence tells that a count has grown, so that the smaller one before was no error."""
     return bool(_RISEN.search(text, sentence.start, sentence.end))
+
+
+def is_joined(text: str, figure: Figure) -> bool:
+    """Whether others are counted beside those of a figure: "zwei Bewohner und ein Feuerwehrmann"."""
+    return bool(_JOINED.match(text, _unit_end(figure)))
 
 
 def scope_of(text: str, around: Span) -> frozenset[str]:

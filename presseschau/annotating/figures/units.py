@@ -112,7 +112,7 @@ def _noun_after(tokens: Sequence[Token], start: int) -> Unit | None:
         name = mapping("figure_words")["units"].get(token.text.casefold())
         if name is not None or _is_noun(token):
             if (rate := _rate(tokens, position)) is not None:
-                span = Span(tokens[first].span.start, tokens[position + 2].span.end)
+                span = Span(tokens[first].span.start, token.span.end)
                 return Unit(name=rate, counted=span, lemma=token.lemma)
             if (both := _women_and_men(tokens, position)) is not None:
                 return both
@@ -147,7 +147,10 @@ def _of_both_sexes(tokens: Sequence[Token], position: int) -> int:
 
 def _rate(tokens: Sequence[Token], position: int) -> str | None:
     """Give a measure of so much for each of something, which is another unit: "Kilometer pro Stunde"."""
-    following = tokens[position + 1 : position + 3]
+    start = position + 1
+    if start < len(tokens) and tokens[start].tag == "NN" and tokens[start].text not in words("measures"):
+        start += 1  # "52 Liter Regen pro Quadratmeter"
+    following = tokens[start : start + 2]
     if tokens[position].text not in words("measures") or len(following) < 2:  # noqa: PLR2004 - "pro" and a noun
         return None
     per, noun = following
