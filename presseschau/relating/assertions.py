@@ -19,6 +19,7 @@ from presseschau.relating.voices import Meant, told_of, voices_of
 from presseschau.relating.wording import Word, roots_of, words_of
 
 _RUN = 3  # clauses that are looked at together; longer statements are found as sentences
+_QUESTION = re.compile(r"(?:ob|wie|wann|warum|weshalb|wieso|wo|woher|wohin|wer|wem|wen|was)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:der|die|das|denen|dem|den|deren|dessen|welche[rsn]?)\b")
 _COPULA = frozenset(
     ("ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bleibt", "bleiben", "blieb", "blieben", "lag",
@@ -188,7 +189,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         direct=any(_is_whole(quote, part) for quote in article.quotes),
         supposes=supposed,
         unreal=is_unreal(said),
-        asks=article.text[: sentence.span.end].rstrip('“”"»« ').endswith("?"),
+        asks=_asks(article.text, sentence, part),
         conditional=supposed or holds_condition(article.text, said),
         lacking=frozenset(_lacking(said, inside)),
         traits=traits_of(article, part, sentence.bases, inside, said),
@@ -227,6 +228,12 @@ def _named(article: Article, meant: Meant, part: Span, said: Iterable[Word]) -> 
         country = country_of(word.form)
         if country is not None and country in meant.countries:
             yield meant.countries[country]
+
+
+def _asks(text: str, sentence: Sentence, part: Span) -> bool:
+    """Whether a part is a question, direct or indirect ("wie lange die Sperrung dauert")."""
+    asked = sentence.span.of(text).rstrip('“”"»« ').endswith("?")
+    return asked or bool(_QUESTION.match(text, part.start, part.end))
 
 
 def _lacking(said: Sequence[Word], roots: Sequence[tuple[Span, str]]) -> Iterator[str]:
