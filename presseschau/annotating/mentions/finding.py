@@ -1,6 +1,7 @@
 """Finds the names in one article."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from presseschau.annotating.analysis import Analysis
 from presseschau.annotating.mentions.candidate import Candidate, choose
@@ -27,9 +28,27 @@ def find_mentions(analysis: Analysis, names: NameBook) -> tuple[Mention, ...]:
     learnt = {**names.taught, **lessons.singles}
     found: list[Mention] = []
     for words, credit in parts:
-        found += _mentions(words, choose(_candidates(words, learnt, lessons)))
+        possible = (c for c in _candidates(words, learnt, lessons) if not _is_thing(words, c, lessons))
+        found += _mentions(words, _without_trades(words, choose(possible)))
         found += _mentions(credit, choose(find_credited(credit)))
     return tuple(found)
+
+
+def _is_thing(words: Sequence[Word], candidate: Candidate, lessons: Lessons) -> bool:
+    """Whether a storm, ship or people bears what looks like a person's name of one word."""
+    alone = candidate.kind is ActorKind.PERSON and candidate.last - candidate.first == 1
+    return alone and words[candidate.first].text in lessons.things
+
+
+def _without_trades(words: Sequence[Word], chosen: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Leave out a word that no list knows right before a person's full name: a trade ("Glasierer Jan Moos")."""
+    for candidate, after in zip_longest(chosen, chosen[1:]):
+        traits = words[candidate.first].traits
+        alone = candidate.kind is ActorKind.PERSON and candidate.last - candidate.first == 1
+        full = after is not None and after.kind is ActorKind.PERSON and after.last - after.first > 1
+        beside = after is not None and after.first == candidate.last
+        if not (alone and full and beside) or traits.first or traits.surname:
+            yield candidate
 
 
 def _mentions(words: Sequence[Word], chosen: Iterable[Candidate]) -> Iterator[Mention]:

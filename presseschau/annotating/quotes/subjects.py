@@ -6,6 +6,9 @@ from presseschau.annotating.quotes.lines import MARKED
 from presseschau.annotating.quotes.phrases import Phrase, is_office, speaks
 from presseschau.annotating.quotes.reading import Range, Reading
 
+_JOINED_WITHIN = 3
+"""Words behind a verb within which an adverb tells that its clause shares a subject: pronouns come before it."""
+
 
 def subject_of(reading: Reading, number: int) -> Range | None:
     """Give the words of the subject of clause `number`, with what belongs to it; None when it has none of its own."""
@@ -160,6 +163,19 @@ def parted_subject(reading: Reading, number: int) -> Range | None:
     if phrase is None or phrase.pronoun or not speaks(reading.line, phrase):
         return None
     return phrase.start, reading.clauses[number - 1].end
+
+
+def is_contrasted(reading: Reading, number: int) -> bool:
+    """Whether a clause without a subject goes on with that of the one before ("Moos räumte … ein, sprach aber von").
+
+    Main clauses set side by side leave out a subject they share (Duden, Die Grammatik: Ellipse); an adverb joins them.
+    """
+    clause = reading.clauses[number]
+    if clause.shape is not Shape.VERB_FIRST or clause.before != "," or not number or clause.finite is None:
+        return False
+    behind = reading.words[clause.finite + 1 : clause.finite + 1 + _JOINED_WITHIN]
+    joined = any(word.low in forms("joining_adverbs") for word in behind)
+    return joined and subject_of(reading, number) is None
 
 
 def _may_part(clause: Clause) -> bool:
