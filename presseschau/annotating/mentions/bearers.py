@@ -62,6 +62,8 @@ def _is_no_genitive(words: Sequence[Word], position: int) -> bool:
     if word.traits.base == word.text or word.traits.surname or not word.text.endswith("s"):
         return False
     after = words[position + 1] if position + 1 < len(words) else None
+    if after is not None and after.tag == "CARD" and [w.text for w in words[position + 2 : position + 3]] == ["Jahre"]:
+        return True
     if before is not None and (before.tag.startswith("N") or before.text in {"wegen", "statt", "trotz"}):
         return False
     listed = position >= LISTED_BEFORE and words[position - LISTED_BEFORE].text.endswith("s")

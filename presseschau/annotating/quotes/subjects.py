@@ -229,6 +229,8 @@ def _attached(reading: Reading, end: int, limit: int) -> int | None:
         return None if following.end < limit and words[following.end].finite else following.end
     if any(word.tag == MARKED for word in words[end + 1 : following.end]) or words[end + 1].low in forms("indefinite"):
         return None
+    if words[end + 1].tag == "CARD":
+        return None
     close = forms("attaching_to_names") if words[end - 1].tag == "NE" else forms("attaching")
     return following.end if words[end].low in close and following.governed else None
 

@@ -73,14 +73,14 @@ def _usual_kind(kinds: Counter[ActorKind], *, known: bool) -> ActorKind | None:
 
 
 def _full_names(sightings: Iterable[Sighting]) -> Mapping[str, frozenset[tuple[str, ...]]]:
-    """Give the keys of all full names by surname and by first name."""
+    """Give the keys of all full names by surname, and of those cut short by first name ("Mattis K.")."""
     found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for sighting in sightings:
         mention = sighting.mention
         if mention.kind is ActorKind.PERSON:
             key = person_key(mention.name)
             if len(key) > 1:
-                found[key[-1]].add(key)
+                found[key[0] if key[-1].endswith(".") else key[-1]].add(key)
     return {surname: frozenset(keys) for surname, keys in found.items()}
 
 
