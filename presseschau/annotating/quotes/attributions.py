@@ -158,7 +158,7 @@ def _is_impersonal(reading: Reading, clause: Clause, predicate: Predicate) -> bo
 def _own_or_shared_subject(reading: Reading, number: int) -> Range | None:
     """Give the subject of a clause, or that of the clause before which it shares after "und"."""
     clause = reading.clauses[number]
-    found = subject_of(reading, number)
+    found = None if is_contrasted(reading, number) else subject_of(reading, number)
     shares = clause.before in forms("joining") or clause.shape in (Shape.INFINITIVE, Shape.FRAGMENT)
     if found or not (shares or is_contrasted(reading, number)):
         return found

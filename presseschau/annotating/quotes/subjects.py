@@ -166,7 +166,7 @@ def parted_subject(reading: Reading, number: int) -> Range | None:
 
 
 def is_contrasted(reading: Reading, number: int) -> bool:
-    """Whether a clause without a subject goes on with that of the one before ("Moos räumte … ein, sprach aber von").
+    """Whether a clause goes on with the subject of the one before it ("Moos räumte … ein, sprach aber von …").
 
     Main clauses set side by side leave out a subject they share (Duden, Die Grammatik: Ellipse); an adverb joins them.
     """
@@ -174,8 +174,11 @@ def is_contrasted(reading: Reading, number: int) -> bool:
     if clause.shape is not Shape.VERB_FIRST or clause.before != "," or not number or clause.finite is None:
         return False
     behind = reading.words[clause.finite + 1 : clause.finite + 1 + _JOINED_WITHIN]
-    joined = any(word.low in forms("joining_adverbs") for word in behind)
-    return joined and subject_of(reading, number) is None
+    if not any(word.low in forms("joining_adverbs") for word in behind):
+        return False
+    subject = subject_of(reading, number)
+    phrase = reading.phrase_at(subject[0]) if subject else None
+    return phrase is None or not speaks(reading.line, phrase)
 
 
 def _may_part(clause: Clause) -> bool:

@@ -36,12 +36,10 @@ def is_wording(reading: Reading, position: int, hold: Hold) -> bool:
     """Whether the marked passage at word `position` renders somebody's words."""
     word = reading.words[position]
     inner = inside(reading, word)
-    if not inner or _is_distanced(reading, position):
+    if not inner or _is_distanced(reading, position) or _is_named_by_adjective(reading, position, inner):
         return False
     if _is_clausal(inner):
         return not _is_title(reading, position, inner, hold)
-    if _is_named_by_adjective(reading, position, inner):
-        return False
     if is_announced(reading, position) and not _is_called(reading, position):
         return True
     if word.text[0] in "'‚‘›‹" and hold is not Hold.CONTENT:
@@ -114,7 +112,7 @@ def _is_named_by_adjective(reading: Reading, position: int, inner: tuple[Token, 
     """
     before = reading.words[position - 1] if position else None
     inflected = len(inner) > 1 and inner[0].tag == "ADJA" and inner[0].text[0].isupper()
-    if before is None or not inflected or not all(token.text[0].isupper() for token in inner):
+    if before is None or not inflected or _is_clausal(inner) or not all(token.text[0].isupper() for token in inner):
         return False
     clause = next((c for c in reading.clauses if c.start <= position < c.end), None)
     if is_announced(reading, position) or clause is None or clause.start == position:
@@ -123,7 +121,7 @@ def _is_named_by_adjective(reading: Reading, position: int, inner: tuple[Token, 
 
 
 def names_borne(readings: Sequence[Reading]) -> frozenset[str]:
-    """Give the names in marks of parties, clubs and ships of an article ("das Bündnis „Aufbruch“"), as they are written.
+    """Give the names in marks of parties, clubs and ships ("das Bündnis „Aufbruch“"), as an article writes them.
 
     Behind a noun for what bears it a passage without a verb of its own is a name (Duden, Die deutsche Rechtschreibung,
     rule 94), and then it is one without the noun as well.
