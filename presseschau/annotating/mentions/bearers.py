@@ -7,6 +7,8 @@ from presseschau.annotating.mentions.words import Word, is_initial
 
 MARKS = frozenset("„“”\"»«‚‘’'")
 JOINTS = frozenset({",", ".", "und", "oder", "sowie", ":", ")"})
+LONGEST_NAME = 3
+"""Words in marks that may look like a person's full name."""
 LISTED_BEFORE = 2
 """Words back in a list ("Lenas, Toms und …") where the case of the whole list shows."""
 
@@ -20,8 +22,10 @@ def things_in(words: Sequence[Word]) -> Iterator[str]:
     for position, word in enumerate(words):
         if not word.traits.capital or not position:
             continue
-        before = words[position - 1]
-        if _is_marked(words, position) or _ends(before, "named_weather") or _is_people(words, position):
+        end = _marked_end(words, position)
+        if end > position:
+            yield " ".join(word.text for word in words[position:end])
+        if _ends(words[position - 1], "named_weather") or _is_people(words, position):
             yield word.text
         head, hyphen, tail = word.text.rpartition("-")
         if hyphen and tail.lower().endswith(endings("peoples")):
@@ -38,13 +42,15 @@ def first_names_in(words: Sequence[Word]) -> Iterator[str]:
             yield word.text
 
 
-def _is_marked(words: Sequence[Word], position: int) -> bool:
-    """Whether a word stands alone in marks, behind a noun that is no office or calling."""
-    if position < 2 or position + 1 >= len(words):  # noqa: PLR2004
-        return False
-    noun = words[position - 2]
-    alone = words[position - 1].text in MARKS and words[position + 1].text in MARKS
-    return alone and noun.tag == "NN" and noun.traits.capital and not noun.traits.role
+def _marked_end(words: Sequence[Word], start: int) -> int:
+    """Give the end of a name that stands alone in marks, behind a noun that is no office or calling; else `start`."""
+    if start < 2 or words[start - 1].text not in MARKS:  # noqa: PLR2004
+        return start
+    noun, end = words[start - 2], start
+    while end < len(words) and end - start < LONGEST_NAME and words[end].traits.capital:
+        end += 1
+    closed = end < len(words) and words[end].text in MARKS
+    return end if closed and noun.tag == "NN" and noun.traits.capital and not noun.traits.role else start
 
 
 def _is_people(words: Sequence[Word], position: int) -> bool:

@@ -18,9 +18,7 @@ NAME_WORDS = 2
 
 
 def part_credit(sentence: AnalysedSentence, words: Sequence[Word]) -> tuple[Sequence[Word], Sequence[Word]]:
-    """Part the words of a sentence at the first label of a picture credit ("Grafik: …"); a byline names its author."""
-    if sentence.block is BlockKind.BYLINE:
-        return (), ()
+    """Part the words of a sentence at the first label of a picture credit ("Grafik: …")."""
     if sentence.block is BlockKind.CREDIT:
         return (), words
     if sentence.block in PICTURE_BLOCKS:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from presseschau.annotating.analysis import Analysis
+from presseschau.annotating.mentions.bearers import LONGEST_NAME
 from presseschau.annotating.mentions.candidate import Candidate, choose
 from presseschau.annotating.mentions.companies import find_companies
 from presseschau.annotating.mentions.compounds import find_compounds
@@ -28,16 +29,25 @@ def find_mentions(analysis: Analysis, names: NameBook) -> tuple[Mention, ...]:
     learnt = {**names.taught, **lessons.singles}
     found: list[Mention] = []
     for words, credit in parts:
-        possible = (c for c in _candidates(words, learnt, lessons) if not _is_thing(words, c, lessons))
+        things = _within_things(words, lessons)
+        possible = [c for c in _candidates(words, learnt, lessons) if not _is_person_in(things, c)]
         found += _mentions(words, _without_trades(words, choose(possible)))
         found += _mentions(credit, choose(find_credited(credit)))
     return tuple(found)
 
 
-def _is_thing(words: Sequence[Word], candidate: Candidate, lessons: Lessons) -> bool:
-    """Whether a storm, ship or people bears what looks like a person's name of one word."""
-    alone = candidate.kind is ActorKind.PERSON and candidate.last - candidate.first == 1
-    return alone and words[candidate.first].text in lessons.things
+def _within_things(words: Sequence[Word], lessons: Lessons) -> frozenset[int]:
+    """Give the places of words in names that a storm, ship, paper or people bears: no person is named there."""
+    found: set[int] = set()
+    for start in range(len(words)) if lessons.things else ():
+        for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
+            if " ".join(word.text for word in words[start:end]) in lessons.things:
+                found.update(range(start, end))
+    return frozenset(found)
+
+
+def _is_person_in(places: frozenset[int], candidate: Candidate) -> bool:
+    return candidate.kind is ActorKind.PERSON and places.issuperset(range(candidate.first, candidate.last))
 
 
 def _without_trades(words: Sequence[Word], chosen: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -37,8 +37,9 @@ def learn(sentences: Sequence[Sequence[Word]]) -> Lessons:
             rows[name[0]] = (name, *rows.get(name[0], ()))
     companies = {name[0]: ActorKind.ORGANISATION for name in names if len(name) == 1}
     places = dict.fromkeys((name for words in sentences for name in _places(words)), ActorKind.PLACE)
+    things = frozenset(name for words in sentences for name in things_in(words))
     persons = dict.fromkeys(
-        (name for words in sentences for name in surnames_in(words, rows)),
+        (name for words in sentences for name in surnames_in(words, rows, things)),
         ActorKind.PERSON,
     )
     ends = {name[-1]: ActorKind.ORGANISATION for name in names if len(name) > 1 and name[-1] not in persons}
@@ -47,7 +48,7 @@ def learn(sentences: Sequence[Sequence[Word]]) -> Lessons:
     return Lessons(
         singles={**places, **known_ends, **companies, **called, **persons},
         rows=rows,
-        things=frozenset(name for words in sentences for name in things_in(words)) - frozenset(persons),
+        things=things - frozenset(persons),
     )
 
 
@@ -68,12 +69,17 @@ def taught_end(words: Sequence[Word], position: int, rows: dict[str, tuple[tuple
     return position
 
 
-def surnames_in(words: Sequence[Word], rows: dict[str, tuple[tuple[str, ...], ...]] | None = None) -> list[str]:
-    """Give the surnames of the full names that show themselves as such and are no organisations of `rows`."""
+def surnames_in(
+    words: Sequence[Word],
+    rows: dict[str, tuple[tuple[str, ...], ...]] | None = None,
+    things: frozenset[str] = frozenset(),
+) -> list[str]:
+    """Give the surnames of the full names that show themselves as such, no organisations of `rows` nor `things`."""
     return [
         candidate.name.rsplit(" ", 1)[-1]
         for candidate in find_persons(words)
         if candidate.trust is Trust.SHOWN
+        and candidate.name not in things
         and not is_initial(words[candidate.last - 1].text)
         and not _is_listed_thing(words[candidate.last - 1])
         and taught_end(words, candidate.first, rows or {}) == candidate.first

@@ -11,6 +11,7 @@ from tests.annotating.mentions.findings import found, mentions_in
         ("Das Sturmtief „Jana“ zog ab. Danach war „Jana“ vergessen.", []),
         ("Orkan Jana deckte Dächer ab. Jana war stark.", []),
         ("Die Fähre „Jana“ legte ab.", []),
+        ("Die Zeitschrift „Jana Hansen“ ging ein. Viele lasen Jana Hansen.", []),
         ("Die Trainerin „Jana“ blieb.", ["person: Jana"]),
         ("Er sprach für die Minderheit der Lenas. Die Partei der Lenas schwieg.", []),
     ],
