@@ -126,7 +126,11 @@ def outlet_of(piece: Piece) -> str | None:
 
 def _is_names(wording: str) -> bool:
     parts = [part for part in re.split(_JOIN, re.sub(r"\b(?:redigiert|aufgezeichnet) von\b", "", wording)) if part]
-    return bool(parts) and _is_name(parts[0]) and all(_is_name(part) or _is_place(part) for part in parts)
+    return (
+        bool(parts)
+        and _is_name(parts[0])
+        and all(_is_name(part) or _is_place(part) or _is_signed(part) for part in parts)
+    )
 
 
 def _is_name(wording: str) -> bool:
@@ -135,6 +139,11 @@ def _is_name(wording: str) -> bool:
     if not 2 <= len(parts) <= 5 or parts[0] in PARTICLES or not parts[-1][:1].isupper():  # noqa: PLR2004
         return False
     return all(_is_capitalised(part) or part in PARTICLES for part in parts)
+
+
+def _is_signed(wording: str) -> bool:
+    """Whether the words are an agency, or the short form of one that stands with the author ("Von X und abc")."""
+    return names_agency(wording) or (wording.isalpha() and wording.islower() and len(wording) <= LONGEST_OUTLET)
 
 
 def _is_place(wording: str) -> bool:

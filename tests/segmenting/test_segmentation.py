@@ -168,3 +168,11 @@ def test_italics_at_the_end_of_a_markdown_text_are_a_credit() -> None:
     text = "Das Bad in Kaltsund öffnet wieder, und es regnete. Am Montag kamen die ersten Gäste. *npa/obl*"
     last = _layout(text, "a.md").blocks[-1]
     assert (last.kind, last.span.of(text)) == (BlockKind.CREDIT, "*npa/obl*")
+
+
+@pytest.mark.parametrize("line", ["Von Anna Muster und abc", "Von Anna Muster und dpa", "Von Anna Muster, abc"])
+def test_an_agency_beside_the_author_makes_no_sentence_of_a_byline(line: str) -> None:
+    """A byline names the author and may name who else supplied the text."""
+    layout = _layout(line + "\n\nEs regnet seit Tagen in der Stadt, und niemand weiß, wann es endet.")
+    assert layout.blocks[0].kind is BlockKind.BYLINE
+    assert layout.authors == ("Anna Muster",)

@@ -130,6 +130,8 @@ def _multiplier(tokens: Sequence[Token], position: int) -> float:
 
 def _is_name(tokens: Sequence[Token], numeral: Numeral) -> bool:
     """Whether the number names a thing or is part of a size or score: "Nr. 5", "A 2", "110 x 120"."""
+    if _is_written_as_name(tokens, numeral.start):
+        return True
     before = tokens[numeral.start - 1].text if numeral.start else ""
     after = tokens[numeral.end].text if numeral.end < len(tokens) else ""
     if len(before) == 1 and before.isalpha() and before.isupper():
@@ -138,6 +140,19 @@ def _is_name(tokens: Sequence[Token], numeral: Numeral) -> bool:
         return True
     follows = before in ("/", ":") and numeral.start > 1 and tokens[numeral.start - 2].text[-1].isdigit()
     return follows or (after in ("/", ":") and _next_is_digit(tokens, numeral.end))
+
+
+def _is_written_as_name(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a small number word has a capital inside a sentence: only in names ("im Hotel Drei Kronen").
+
+    Duden, Die deutsche Rechtschreibung, rule 78: numerals are written small; rule 88: as parts of names they are not.
+    """
+    form = tokens[start].text
+    before = tokens[start - 1] if start else None
+    if before is None or not form[0].isupper() or not before.text[0].isalpha():
+        return False
+    value = parse_word(form.casefold())
+    return value is not None and value < LEAST_AFTER_PREPOSITION
 
 
 def _next_is_digit(tokens: Sequence[Token], position: int) -> bool:

@@ -69,7 +69,11 @@ def _company(words: Sequence[Word], position: int) -> Iterator[Candidate]:
 
 
 def _is_cue(word: Word) -> bool:
-    return word.traits.capital and word.tag.startswith("N") and _ends_as_cue(word.token.lemma)
+    return (
+        word.traits.capital
+        and word.tag.startswith("N")
+        and (_ends_as_cue(word.token.lemma) or (word.tag == "NN" and _ends_as_cue(word.text)))
+    )
 
 
 @lru_cache(maxsize=50_000)
@@ -142,15 +146,24 @@ def _in_english(word: Word) -> bool:
 def _cued(words: Sequence[Word], position: int) -> Iterator[Candidate]:
     """Unknown names right behind a noun for their kind ("der Konkurrent Wincor Nixdorf")."""
     end = position + 1
+    lemma = words[position].token.lemma.lower()
     while end < len(words) and end - position <= LONGEST_CUED and _is_cued(words[end]):
         end += 1
-    personal = words[position].token.lemma.lower().endswith(endings("personal_cues"))
+    if end == position + 1 < len(words) and lemma.endswith(endings("company_cues")) and _is_listed(words[end]):
+        end += 1
+    personal = lemma.endswith(endings("personal_cues"))
     if end > position + 1 and not (personal and words[position + 1].traits.first):
         yield organisation(words, position + 1, end, Trust.SHOWN)
 
 
 def _is_cued(word: Word) -> bool:
     return _is_unknown(word) or (word.traits.upper and word.named and not word.shouted)
+
+
+def _is_listed(word: Word) -> bool:
+    """Whether a listed surname stands where only a company's name can, whatever the tagger takes it for."""
+    traits = word.traits
+    return traits.surname and word.tag.startswith("N") and not (traits.first or traits.common or traits.place)
 
 
 def _is_unknown(word: Word) -> bool:

@@ -37,6 +37,8 @@ def _listed_person(spot: Spot) -> Reading | None:
         return None, Trust.GUESSED
     if not word.named and spot.is_ordinary:
         return None
+    if traits.first and not traits.surname and spot.follows(frozenset({"ART"})):
+        return None, Trust.GUESSED
     if (spot.before is not None and spot.before.traits.organisation and not traits.first) or _is_listed_trade(spot):
         return None, Trust.GUESSED
     return PLACE if spot.follows_word_of("strong_place_prepositions") and not traits.first else PERSON

@@ -1,8 +1,10 @@
 """Finds the names in one article."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from presseschau.annotating.analysis import Analysis
+from presseschau.annotating.mentions.bearers import LONGEST_NAME
 from presseschau.annotating.mentions.candidate import Candidate, choose
 from presseschau.annotating.mentions.companies import find_companies
 from presseschau.annotating.mentions.compounds import find_compounds
@@ -27,9 +29,36 @@ def find_mentions(analysis: Analysis, names: NameBook) -> tuple[Mention, ...]:
     learnt = {**names.taught, **lessons.singles}
     found: list[Mention] = []
     for words, credit in parts:
-        found += _mentions(words, choose(_candidates(words, learnt, lessons)))
+        things = _within_things(words, lessons)
+        possible = [c for c in _candidates(words, learnt, lessons) if not _is_person_in(things, c)]
+        found += _mentions(words, _without_trades(words, choose(possible)))
         found += _mentions(credit, choose(find_credited(credit)))
     return tuple(found)
+
+
+def _within_things(words: Sequence[Word], lessons: Lessons) -> frozenset[int]:
+    """Give the places of words in names that a storm, ship, paper or people bears: no person is named there."""
+    found: set[int] = set()
+    for start in range(len(words)) if lessons.things else ():
+        for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1):
+            if " ".join(word.text for word in words[start:end]) in lessons.things:
+                found.update(range(start, end))
+    return frozenset(found)
+
+
+def _is_person_in(places: frozenset[int], candidate: Candidate) -> bool:
+    return candidate.kind is ActorKind.PERSON and places.issuperset(range(candidate.first, candidate.last))
+
+
+def _without_trades(words: Sequence[Word], chosen: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Leave out a word that no list knows right before a person's full name: a trade ("Glasierer Jan Moos")."""
+    for candidate, after in zip_longest(chosen, chosen[1:]):
+        traits = words[candidate.first].traits
+        alone = candidate.kind is ActorKind.PERSON and candidate.last - candidate.first == 1
+        full = after is not None and after.kind is ActorKind.PERSON and after.last - after.first > 1
+        beside = after is not None and after.first == candidate.last
+        if not (alone and full and beside) or traits.first or traits.surname:
+            yield candidate
 
 
 def _mentions(words: Sequence[Word], chosen: Iterable[Candidate]) -> Iterator[Mention]:

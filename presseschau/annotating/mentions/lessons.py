@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from presseschau.annotating.mentions.bearers import first_names_in, things_in
 from presseschau.annotating.mentions.candidate import Candidate, Trust, organisation
 from presseschau.annotating.mentions.companies import find_shown_companies
 from presseschau.annotating.mentions.contexts import ends_as_land
 from presseschau.annotating.mentions.lexicon import vocabulary
 from presseschau.annotating.mentions.persons import find_persons
 from presseschau.annotating.mentions.spot import Learnt
-from presseschau.annotating.mentions.words import Word
+from presseschau.annotating.mentions.words import Word, is_initial
 from presseschau.model import ActorKind
 
 SHORTEST_NAME = 3
@@ -20,10 +21,11 @@ PLACE_PREPOSITIONS = frozenset({"in", "aus", "nahe", "unweit", "In", "Aus"})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Lessons:
-    """Kinds of names of one word, and organisations of several by their first word."""
+    """Kinds of names of one word, organisations of several by their first word, and names that no person bears."""
 
     singles: Learnt
     rows: dict[str, tuple[tuple[str, ...], ...]]
+    things: frozenset[str] = frozenset()
 
 
 def learn(sentences: Sequence[Sequence[Word]]) -> Lessons:
@@ -35,13 +37,19 @@ def learn(sentences: Sequence[Sequence[Word]]) -> Lessons:
             rows[name[0]] = (name, *rows.get(name[0], ()))
     companies = {name[0]: ActorKind.ORGANISATION for name in names if len(name) == 1}
     places = dict.fromkeys((name for words in sentences for name in _places(words)), ActorKind.PLACE)
+    things = frozenset(name for words in sentences for name in things_in(words))
     persons = dict.fromkeys(
-        (name for words in sentences for name in surnames_in(words, rows)),
+        (name for words in sentences for name in surnames_in(words, rows, things)),
         ActorKind.PERSON,
     )
     ends = {name[-1]: ActorKind.ORGANISATION for name in names if len(name) > 1 and name[-1] not in persons}
     known_ends = {end: kind for end, kind in ends.items() if _is_telling(end, sentences)}
-    return Lessons(singles={**places, **known_ends, **companies, **persons}, rows=rows)
+    called = dict.fromkeys((name for words in sentences for name in first_names_in(words)), ActorKind.PERSON)
+    return Lessons(
+        singles={**places, **known_ends, **companies, **called, **persons},
+        rows=rows,
+        things=things - frozenset(persons),
+    )
 
 
 def find_taught(words: Sequence[Word], lessons: Lessons) -> Iterator[Candidate]:
@@ -61,12 +69,18 @@ def taught_end(words: Sequence[Word], position: int, rows: dict[str, tuple[tuple
     return position
 
 
-def surnames_in(words: Sequence[Word], rows: dict[str, tuple[tuple[str, ...], ...]] | None = None) -> list[str]:
-    """Give the surnames of the full names that show themselves as such and are no organisations of `rows`."""
+def surnames_in(
+    words: Sequence[Word],
+    rows: dict[str, tuple[tuple[str, ...], ...]] | None = None,
+    things: frozenset[str] = frozenset(),
+) -> list[str]:
+    """Give the surnames of the full names that show themselves as such, no organisations of `rows` nor `things`."""
     return [
         candidate.name.rsplit(" ", 1)[-1]
         for candidate in find_persons(words)
         if candidate.trust is Trust.SHOWN
+        and candidate.name not in things
+        and not is_initial(words[candidate.last - 1].text)
         and not _is_listed_thing(words[candidate.last - 1])
         and taught_end(words, candidate.first, rows or {}) == candidate.first
     ]

@@ -42,5 +42,5 @@ def book_of(counts: Mapping[str, int]) -> NameBook:
 
 def _surnames(analysis: Analysis) -> list[str]:
     sentences = [read(sentence) for sentence in analysis.sentences]
-    rows = learn(sentences).rows
-    return [name for words in sentences for name in surnames_in(words, rows)]
+    lessons = learn(sentences)
+    return [name for words in sentences for name in surnames_in(words, lessons.rows, lessons.things)]

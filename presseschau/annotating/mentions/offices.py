@@ -21,8 +21,20 @@ def _before(words: Sequence[Word], first: int) -> Span | None:
         position -= 1
     if position < 0 or not _is_office(words[position]):
         return None
-    start = position - 1 if position and _is_country_adjective(words[position - 1]) else position
+    start = _with_attributes(words, position)
     return Span(words[start].span.start, words[position].span.end)
+
+
+def _with_attributes(words: Sequence[Word], position: int) -> int:
+    """Give where an office begins: with its country, and with the word that says that it is past or yet to come."""
+    start = position
+    while start and (_is_country_adjective(words[start - 1]) or _is_of_time(words[start - 1])):
+        start -= 1
+    return start
+
+
+def _is_of_time(word: Word) -> bool:
+    return word.tag == "ADJA" and word.text.lower().startswith(endings("office_times"))
 
 
 def _behind(words: Sequence[Word], last: int) -> Span | None:
@@ -31,7 +43,7 @@ def _behind(words: Sequence[Word], last: int) -> Span | None:
     for position in range(last + 1, min(last + 1 + FURTHEST, len(words))):
         word = words[position]
         if _is_office(word):
-            start = position - 1 if _is_country_adjective(words[position - 1]) else position
+            start = _with_attributes(words, position)
             return Span(words[start].span.start, word.span.end)
         if word.tag not in {"ART", "ADJA"}:
             return None

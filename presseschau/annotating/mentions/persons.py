@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from presseschau.annotating.mentions.candidate import Candidate, Trust
+from presseschau.annotating.mentions.contexts import ends_as_land
 from presseschau.annotating.mentions.lexicon import vocabulary
 from presseschau.annotating.mentions.words import Word, is_initial
 from presseschau.model import ActorKind
@@ -14,6 +15,9 @@ LONGEST_COMMON_SURNAME = 7
 
 LONGEST_NAMED_SURNAME = 9
 """The same where the tagger takes it for a name: Schüssel, Friedrich."""
+
+MAN = "mann"
+"""What surnames made of callings and dwellings end in (Duden, Familiennamen: Bergmann, Sandmann)."""
 
 LONGEST_SYLLABLE = 4
 """Letters of the parts of names written in syllables: Ban Ki Moon."""
@@ -29,6 +33,7 @@ class _Before(Enum):
     FIRST = 1
     GENITIVE = 2
     PARTICLE = 3
+    OFFICE = 4
 
     @staticmethod
     def of(words: Sequence[Word], start: int, position: int, after_first: bool) -> "_Before":  # noqa: FBT001
@@ -38,7 +43,17 @@ class _Before(Enum):
         if not after_first:
             return _Before.NAME
         word = words[start - 1]
-        return _Before.GENITIVE if word.traits.base != word.text else _Before.FIRST
+        if word.traits.base != word.text:
+            return _Before.GENITIVE
+        first = start - 1
+        while first and (words[first].traits.first or is_initial(words[first].text)):
+            first -= 1
+        return _Before.OFFICE if words[first].traits.role else _Before.FIRST
+
+    @property
+    def is_given(self) -> bool:
+        """Whether a first name stands right before, in the nominative."""
+        return self in (_Before.FIRST, _Before.OFFICE)
 
 
 def find_persons(words: Sequence[Word]) -> Iterator[Candidate]:
@@ -64,9 +79,10 @@ def _full_name(words: Sequence[Word], start: int) -> tuple[int, Trust]:
             return _with_suffix(words, end), Trust.SHOWN
         if last > end:
             return _with_suffix(words, last), Trust.SHOWN
-        if end - start > 1 and not is_initial(words[end - 1].text):
-            return _with_suffix(words, end), Trust.LISTED
-        return 0, Trust.GUESSED
+        cut = is_initial(words[end - 1].text)
+        if end - start > 1 and not (cut and end < len(words) and words[end].traits.capital):
+            return _with_suffix(words, end), Trust.SHOWN if cut else Trust.LISTED
+        return _unlisted_name(words, start) if words[start].traits.common else (0, Trust.GUESSED)
     return _unlisted_name(words, start)
 
 
@@ -128,13 +144,29 @@ def _is_given(words: Sequence[Word], position: int, start: int) -> bool:
     if not word.traits.first or word.traits.title:
         return False
     after = words[position + 1].traits if position + 1 < len(words) else None
-    if (word.traits.common or word.traits.organisation) and not (after is not None and after.surname):
-        return False
     if position and words[position - 1].text in vocabulary("saints"):
         return False
+    if (word.traits.common or word.traits.organisation) and not (after is not None and after.surname):
+        return position == start and not word.traits.organisation and _is_called(words, position)
     if word.initial and not word.named and not word.token.tag.startswith("N"):
         return position + 1 < len(words) and words[position + 1].traits.surname
     return position == start or word.named or word.traits.surname is False
+
+
+def _is_called(words: Sequence[Word], position: int) -> bool:
+    """Whether a first name that is an ordinary word too ("Enno", "Gero") is meant: the tagger and the next word say so.
+
+    What follows is another first name, or no listed word of any kind and tagged as a name as well.
+    """
+    if position + 1 >= len(words) or not words[position].named or words[position].traits.role:
+        return False
+    after = words[position + 1]
+    traits = after.traits
+    known = traits.common or traits.place or traits.organisation or traits.role or traits.title or traits.upper
+    foreign = after.text in vocabulary("english_words") | vocabulary("english_heads")
+    if traits.first and known:
+        return _is_called(words, position + 1)
+    return traits.capital and after.named and not known and not foreign
 
 
 def _surname(words: Sequence[Word], start: int, *, after_first: bool) -> int:
@@ -153,7 +185,7 @@ def _surname(words: Sequence[Word], start: int, *, after_first: bool) -> int:
 
 
 def _is_surname(word: Word, before: "_Before") -> bool:
-    if before is _Before.FIRST and (word.text.startswith(ARTICLES) or is_initial(word.text)):
+    if before.is_given and (word.text.startswith(ARTICLES) or is_initial(word.text)):
         return True
     if _is_never_surname(word) or (before is _Before.GENITIVE and word.traits.place):
         return False
@@ -178,9 +210,12 @@ def _is_rare_surname(word: Word, before: "_Before") -> bool:
         return False
     if word.tag.startswith(NO_SURNAME_TAGS):
         return word.tag.startswith(("V", "AD")) and not word.tag.startswith("ADV")
+    sure = before is _Before.OFFICE or (before.is_given and word.text.endswith(MAN))
+    if traits.common and sure and word.tag.startswith("N"):
+        return True
     if traits.common:
         longest = LONGEST_NAMED_SURNAME if word.named or traits.first else LONGEST_COMMON_SURNAME
-        return before is _Before.FIRST and len(word.text) <= longest and not traits.role
+        return before.is_given and len(word.text) <= longest and not traits.role
     return not traits.organisation and (word.named or (not traits.role and word.tag.startswith("N")))
 
 
@@ -188,7 +223,8 @@ def _goes_on(words: Sequence[Word], position: int) -> bool:
     word = words[position]
     traits = word.traits
     syllable = len(word.text) <= LONGEST_SYLLABLE and 1 < len(words[position - 1].text) <= LONGEST_SYLLABLE
-    other = (traits.common and not syllable) or traits.place or traits.organisation or traits.title or traits.upper
+    land = traits.place or ends_as_land(word.text)
+    other = (traits.common and not syllable) or land or traits.organisation or traits.title or traits.upper
     return traits.capital and word.named and not other and (not traits.first or traits.surname)
 
 

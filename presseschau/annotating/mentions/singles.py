@@ -31,6 +31,8 @@ def uninflected(word: Word, learnt: Learnt) -> str:
     """Give a name without the genitive's ending, as the lists or the article know it, or as towns and lands end."""
     base = word.traits.base
     shorter = base.removesuffix("s")
+    if word.text in learnt and base not in learnt:
+        return word.text
     if base in learnt:
         return base
     listed = word.traits.place or word.traits.surname

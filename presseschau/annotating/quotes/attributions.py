@@ -12,7 +12,7 @@ from presseschau.annotating.quotes.phrases import Phrase, is_office, speaks
 from presseschau.annotating.quotes.predicates import Predicate, is_mention, predicate_of
 from presseschau.annotating.quotes.reading import Range, Reading
 from presseschau.annotating.quotes.sources import adverbial_sources, colon_sources, opinion_sources, so_sources
-from presseschau.annotating.quotes.subjects import antecedent_of, extended, parted_subject, subject_of
+from presseschau.annotating.quotes.subjects import antecedent_of, extended, is_contrasted, parted_subject, subject_of
 from presseschau.german import words as word_list
 
 
@@ -98,6 +98,7 @@ def _contents(reading: Reading, number: int, clause: Clause, predicate: Predicat
         and (predicate.frames != {"label"} or clause.shape is not Shape.VERB_FIRST)
         and clause.mood is Mood.INDICATIVE
         and _is_apart(reading, number, clause)
+        and not is_contrasted(reading, number)
         and not _opens_content(reading, number)
     ):
         found = before(reading, number)
@@ -157,8 +158,9 @@ def _is_impersonal(reading: Reading, clause: Clause, predicate: Predicate) -> bo
 def _own_or_shared_subject(reading: Reading, number: int) -> Range | None:
     """Give the subject of a clause, or that of the clause before which it shares after "und"."""
     clause = reading.clauses[number]
-    found = subject_of(reading, number)
-    if found or not (clause.before in forms("joining") or clause.shape in (Shape.INFINITIVE, Shape.FRAGMENT)):
+    found = None if is_contrasted(reading, number) else subject_of(reading, number)
+    shares = clause.before in forms("joining") or clause.shape in (Shape.INFINITIVE, Shape.FRAGMENT)
+    if found or not (shares or is_contrasted(reading, number)):
         return found
     for earlier in range(number - 1, -1, -1):
         other = reading.clauses[earlier]

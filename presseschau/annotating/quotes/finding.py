@@ -14,7 +14,7 @@ from presseschau.annotating.quotes.lines import MARKED, read_lines
 from presseschau.annotating.quotes.people import gather
 from presseschau.annotating.quotes.phrases import speaks
 from presseschau.annotating.quotes.reading import Range, Reading, read
-from presseschau.annotating.quotes.wording import Hold, is_wording
+from presseschau.annotating.quotes.wording import Hold, is_wording, names_borne
 from presseschau.model import Agent, Mention, Quote, QuoteKind, Span
 
 CARRIED_LINES = 3
@@ -46,8 +46,10 @@ class Finding:
 class _Thread:
     """What the lines hand on: who spoke last and in which line, who was last spoken of, what the last line held.
 
-    `rival` is the subject of a line since then in which nobody spoke.
+    `rival` is the subject of a line since then in which nobody spoke; `names` are those that things bear in marks.
     """
+
+    names: frozenset[str] = frozenset()
 
     voice: Voice | None = None
     line: int = -1
@@ -83,7 +85,7 @@ class Speech:
 def find_speech(analysis: Analysis, mentions: tuple[Mention, ...]) -> Speech:
     """Find direct and indirect quotations, their speakers, and who acts in each clause, with whom both stand for."""
     readings = tuple(read(line) for line in read_lines(analysis, mentions))
-    thread = _Thread()
+    thread = _Thread(names=names_borne(readings))
     found: dict[tuple[Span, QuoteKind], Finding] = {}
     for number, reading in enumerate(readings):
         attributions = find_attributions(reading)
@@ -161,7 +163,8 @@ def _findings(reading: Reading, attributions: Sequence[Attribution], thread: _Th
         yield from (replace(f, rival=thread.rival_of(f.voice)) for f in indirect)
     least = Hold.CONTENT if free else Hold.NONE
     for position, word in enumerate(reading.words):
-        if word.tag == MARKED and not names_speaker(reading, attributions, position):
+        named = word.tag == MARKED and word.text[1:-1] in thread.names
+        if word.tag == MARKED and not named and not names_speaker(reading, attributions, position):
             attribution, hold = holding(reading, attributions, position)
             if is_wording(reading, position, least if hold is Hold.NONE else hold):
                 bearer = None if attribution else bearer_of(reading, position)

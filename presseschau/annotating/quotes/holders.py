@@ -85,6 +85,7 @@ class Holders:
         if body:
             return [body]
         role = role_of(reading, head)
+        role = None if role and _are_several(reading, head, role) else role
         found = (self._by_role(line, head, role) if role else []) or self._by_attribute(line, head, stretch)
         return found or (self._by_salience(line, head, role) if role else [])
 
@@ -109,7 +110,8 @@ class Holders:
         """Give the organisation or place that the head of a phrase is, not one in front of a hyphen."""
         last = self._readings[line].words[head.core - 1].span
         inside = self._bodies(line, head.start, head.core)
-        return next((span for span, _ in inside if span.end >= last.end), None)
+        bodies = (span for span, party in inside if party.kind is not ActorKind.PERSON)
+        return next((span for span in bodies if span.end >= last.end), None)
 
     def _bodies(self, line: int, start: int, end: int) -> Iterator[tuple[Span, Party]]:
         """Give the mentions in a stretch, without places that only tell where a body is ("die Polizei Kiel")."""
@@ -202,6 +204,16 @@ def _is_aside(reading: Reading, phrase: Phrase, words: Range) -> bool:
     """Whether a phrase stands in a relative clause that only says more of a speaker."""
     clause = clause_at(reading, phrase.start)
     return clause is not None and clause.shape is Shape.RELATIVE and clause.start > words[0]
+
+
+def _are_several(reading: Reading, head: Phrase, role: Role) -> bool:
+    """Whether an article shows that a masculine noun is a plural: "die Richter", in the genitive "der Richter".
+
+    The genitive of one is "des Richters" (Duden, Die Grammatik).
+    """
+    opener = reading.words[head.start].low
+    masculine = sex_of(role) == "m"
+    return masculine and (opener == "die" or (opener == "der" and head.oblique))
 
 
 def _genitive_at(reading: Reading, words: Range) -> list[Phrase]:

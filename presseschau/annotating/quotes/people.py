@@ -92,7 +92,7 @@ def person_in(reading: Reading, phrase: Phrase, company: Company) -> Party | Non
     """Give the person named by a phrase's own nouns, not in a genitive ("Halbrichs Anwalt" is not Halbrich)."""
     for span, party in mentions_in(reading, phrase.start, phrase.core, company):
         own = party.kind is ActorKind.PERSON and span.start >= reading.words[phrase.start].span.start
-        if own and not is_genitive(reading, phrase, span):
+        if own and not (is_genitive(reading, phrase, span) or _is_owner(reading, phrase, span, party)):
             return party
     return None
 
@@ -108,6 +108,19 @@ def is_genitive(reading: Reading, phrase: Phrase, span: Span) -> bool:
     if last is None or follows is None:
         return False
     return last.text.endswith(("s", *APOSTROPHES)) and (follows.tag in ("NN", "ADJA") or follows.text in APOSTROPHES)
+
+
+def _is_owner(reading: Reading, phrase: Phrase, span: Span, party: Party) -> bool:
+    """Whether a name in -s belongs to the noun before it: "der Sprecher Meiers" is somebody else.
+
+    An office in front of its bearer's genitive has no article ("die Rede Kanzler Meiers", Duden, Die Grammatik).
+    """
+    words = reading.words[phrase.start : phrase.core]
+    place = next((n for n, word in enumerate(words) if word.span.start == span.start), 0)
+    inflected = bool(place) and words[place].text == party.name.split()[-1] + "s"
+    if not inflected or words[place - 1].tag != "NN":
+        return False
+    return phrase.plural or words[0].tag in ("ART", "PPOSAT", "PIAT", "PDAT")
 
 
 def mentions_in(reading: Reading, start: int, end: int, company: Company) -> Iterator[tuple[Span, Party]]:

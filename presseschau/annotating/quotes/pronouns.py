@@ -91,8 +91,9 @@ class Pronouns:
 
     def _is_somebody_else(self, number: int, sex: str, *, personal: bool) -> bool:
         """Whether the subject of a line has no name; bodies left out where only a `personal` one can be meant."""
-        subject = self._subjects[number]
-        role = unnamed_in(self._readings[number], subject, sex) if subject and not self._acting(number) else None
+        reading, subject = self._readings[number], self._subjects[number]
+        single = subject is not None and not self._acting(number) and not is_plural_at(reading, subject)
+        role = unnamed_in(reading, subject, sex) if subject and single else None
         return role is not None and not (personal and role.noun.endswith(endings("speaking_bodies")))
 
     def _named_by_subject(self, number: int, ranked: Sequence[Party]) -> list[Party]:

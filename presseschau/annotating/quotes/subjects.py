@@ -6,6 +6,9 @@ from presseschau.annotating.quotes.lines import MARKED
 from presseschau.annotating.quotes.phrases import Phrase, is_office, speaks
 from presseschau.annotating.quotes.reading import Range, Reading
 
+_JOINED_WITHIN = 3
+"""Words behind a verb within which an adverb tells that its clause shares a subject: pronouns come before it."""
+
 
 def subject_of(reading: Reading, number: int) -> Range | None:
     """Give the words of the subject of clause `number`, with what belongs to it; None when it has none of its own."""
@@ -162,6 +165,22 @@ def parted_subject(reading: Reading, number: int) -> Range | None:
     return phrase.start, reading.clauses[number - 1].end
 
 
+def is_contrasted(reading: Reading, number: int) -> bool:
+    """Whether a clause goes on with the subject of the one before it ("Moos räumte … ein, sprach aber von …").
+
+    Main clauses set side by side leave out a subject they share (Duden, Die Grammatik: Ellipse); an adverb joins them.
+    """
+    clause = reading.clauses[number]
+    if clause.shape is not Shape.VERB_FIRST or clause.before != "," or not number or clause.finite is None:
+        return False
+    behind = reading.words[clause.finite + 1 : clause.finite + 1 + _JOINED_WITHIN]
+    if not any(word.low in forms("joining_adverbs") for word in behind):
+        return False
+    subject = subject_of(reading, number)
+    phrase = reading.phrase_at(subject[0]) if subject else None
+    return phrase is None or not speaks(reading.line, phrase)
+
+
 def _may_part(clause: Clause) -> bool:
     return clause.shape in (Shape.FRAGMENT, Shape.RELATIVE)
 
@@ -212,6 +231,8 @@ def _attached(reading: Reading, end: int, limit: int) -> int | None:
     if words[end].low in forms("joints") and not following.governed:
         return None if following.end < limit and words[following.end].finite else following.end
     if any(word.tag == MARKED for word in words[end + 1 : following.end]) or words[end + 1].low in forms("indefinite"):
+        return None
+    if words[end + 1].tag == "CARD":
         return None
     close = forms("attaching_to_names") if words[end - 1].tag == "NE" else forms("attaching")
     return following.end if words[end].low in close and following.governed else None

@@ -1,7 +1,9 @@
 """Tells rendered wording in quotation marks from names, titles and the writer's own distance."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from enum import Enum
+from itertools import pairwise
 
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.quotes.forms import endings, forms
@@ -34,7 +36,7 @@ def is_wording(reading: Reading, position: int, hold: Hold) -> bool:
     """Whether the marked passage at word `position` renders somebody's words."""
     word = reading.words[position]
     inner = inside(reading, word)
-    if not inner or _is_distanced(reading, position):
+    if not inner or _is_distanced(reading, position) or _is_named_by_adjective(reading, position, inner):
         return False
     if _is_clausal(inner):
         return not _is_title(reading, position, inner, hold)
@@ -100,6 +102,44 @@ def _is_subject(reading: Reading, position: int) -> bool:
 def _is_definite(reading: Reading, position: int) -> bool:
     before = reading.words[position - 1] if position else None
     return before is not None and before.tag in _DEFINITE and before.low not in forms("no_article")
+
+
+def _is_named_by_adjective(reading: Reading, position: int, inner: tuple[Token, ...]) -> bool:
+    """Whether an adjective with a capital tells a name inside a sentence ("der „Neue Weg“", "aus „Neuem Weg“").
+
+    Only as part of a name has an adjective a capital there (Duden, Die deutsche Rechtschreibung, rule 88). What stands
+    behind a colon or first in its sentence has one anyway, and who calls or announces something may quote a headline.
+    """
+    before = reading.words[position - 1] if position else None
+    inflected = len(inner) > 1 and inner[0].tag == "ADJA" and inner[0].text[0].isupper()
+    if before is None or not inflected or _is_clausal(inner) or not all(token.text[0].isupper() for token in inner):
+        return False
+    clause = next((c for c in reading.clauses if c.start <= position < c.end), None)
+    if is_announced(reading, position) or clause is None or clause.start == position:
+        return False
+    return before.tag in ("ART", "APPR", "APPRART", "PPOSAT", "NN", "KON", "$,") or before.name
+
+
+def names_borne(readings: Sequence[Reading]) -> frozenset[str]:
+    """Give the names in marks of parties, clubs and ships ("das Bündnis „Aufbruch“"), as an article writes them.
+
+    Behind a noun for what bears it a passage without a verb of its own is a name (Duden, Die deutsche Rechtschreibung,
+    rule 94), and then it is one without the noun as well.
+    """
+    return frozenset(
+        word.text[1:-1]
+        for reading in readings
+        for before, word in pairwise(reading.words)
+        if word.tag == MARKED and _bears_name(before) and _is_short_name(inside(reading, word))
+    )
+
+
+def _bears_name(word: Word) -> bool:
+    return word.tag in ("NN", "NE") and word.low.removesuffix("s").endswith(endings("bearers"))
+
+
+def _is_short_name(inner: tuple[Token, ...]) -> bool:
+    return 0 < len(inner) <= _TITLE_WORDS and inner[0].text[0].isupper() and not _is_clausal(inner)
 
 
 def _is_clausal(inner: tuple[Token, ...]) -> bool:

@@ -1,7 +1,7 @@
 """The mentions of all articles, put into groups that mean one actor."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from presseschau.model import ActorKind, Article, Mention
@@ -29,8 +29,8 @@ class Sighting:
 def group(articles: Sequence[Article]) -> dict[Key, list[Sighting]]:
     """Put the mentions that mean one actor together."""
     sightings = [Sighting(article=article, mention=mention) for article in articles for mention in article.mentions]
-    kinds = _usual_kinds(sightings)
     full = _full_names(sightings)
+    kinds = _usual_kinds(sightings, full)
     groups: dict[Key, list[Sighting]] = defaultdict(list)
     for article in articles:
         people = _People(article, full)
@@ -49,28 +49,38 @@ def _key(sighting: Sighting, kinds: Mapping[str, ActorKind], people: "_People") 
     return kind, "/".join(organ) if organ else thing_key(mention.name, kind)
 
 
-def _usual_kinds(sightings: Iterable[Sighting]) -> dict[str, ActorKind]:
+def _usual_kinds(sightings: Iterable[Sighting], full: Mapping[str, Collection[object]]) -> dict[str, ActorKind]:
+    """Give the kind of names of one word that were read in several ways; `full` holds surnames with a first name.
+
+    Whom no article calls by a first name and one takes for an organisation is no person: agencies give full names.
+    """
     counts: dict[str, Counter[ActorKind]] = defaultdict(Counter)
     for sighting in sightings:
         name = sighting.mention.name
         if " " not in name:
             counts[fold(name)][sighting.mention.kind] += 1
-    return {
-        name: ranked[0][0]
-        for name, kinds in counts.items()
-        if len(ranked := kinds.most_common()) > 1 and ranked[0][1] >= USUAL_KIND_SHARE * ranked[1][1]
-    }
+    return {name: kind for name, kinds in counts.items() if (kind := _usual_kind(kinds, known=name in full))}
+
+
+def _usual_kind(kinds: Counter[ActorKind], *, known: bool) -> ActorKind | None:
+    ranked = kinds.most_common()
+    if len(ranked) == 1:
+        return None
+    if ranked[0][1] >= USUAL_KIND_SHARE * ranked[1][1]:
+        return ranked[0][0]
+    unknown = set(kinds) == {ActorKind.PERSON, ActorKind.ORGANISATION} and not known
+    return ActorKind.ORGANISATION if unknown else None
 
 
 def _full_names(sightings: Iterable[Sighting]) -> Mapping[str, frozenset[tuple[str, ...]]]:
-    """Give the keys of all full names by surname and by first name."""
+    """Give the keys of all full names by surname, and of those cut short by first name ("Mattis K.")."""
     found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for sighting in sightings:
         mention = sighting.mention
         if mention.kind is ActorKind.PERSON:
             key = person_key(mention.name)
             if len(key) > 1:
-                found[key[-1]].add(key)
+                found[key[0] if key[-1].endswith(".") else key[-1]].add(key)
     return {surname: frozenset(keys) for surname, keys in found.items()}
 
 

@@ -104,8 +104,10 @@ def test_owner(text: str, owner: str | None) -> None:
         "Beide Seiten sprachen über zwei Vorschläge.",
         "Telefon 0471 12345, Seite 12, Artikel 5, 3:1.",
         "Er saß zwei Jahre lang im Rat.",
+        "Man traf sich im Gasthof Drei Mohren.",
+        "Im Restaurant Vier Jahreszeiten brannte es.",
     ],
 )
 def test_what_is_no_figure(text: str) -> None:
-    """Dates, sizes, numbers of things, lengths of time and small counts without news are none."""
+    """Dates, sizes, numbers of things and in names, lengths of time and small counts without news are none."""
     assert figures_in(text) == ()

@@ -147,3 +147,17 @@ def test_any_text_gives_ordered_spans_inside_it(parts: list[str]) -> None:
     for quote in found:
         for span in (quote.span, quote.speaker, quote.cue, *quote.holders):
             assert span is None or span.of(text) == span.of(text).strip() != ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der „Neue Weg“ stellt nach ersten Berechnungen zehn Abgeordnete.",
+        "Am ehesten regiert nach Einschätzung der Forscherin ein Bündnis aus „Neuem Weg“, SPD und Linken.",
+        "Die Partei „Aufbruch“ kam auf zehn Sitze. „Aufbruch“ sei stark, sagte die Forscherin.",
+        "Der Verein „Brücke Nord“ lädt nach Angaben der Stadt ein.",
+    ],
+)
+def test_names_in_marks_are_no_quotations(text: str) -> None:
+    """A party or club with a name in marks bears it throughout; an adjective with a capital tells a name, too."""
+    assert direct_in(text) == {}

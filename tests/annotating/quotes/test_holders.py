@@ -194,3 +194,35 @@ _SPOKE = "„Wir brauchen Geld“, sagte Ministerin Ida Reuter."
 def test_who_comes_in_may_be_who_goes_on_speaking(text: str, names: list[str]) -> None:
     """Reported speech goes on with who spoke; not when somebody else has come in, who speaks in a new paragraph."""
     assert holders_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("„Gut“, sagte Maria Lorenz. Becker räumte die Niederlage ein, sprach aber von „Betrug“.", ["Becker"]),
+        ("Maria Lorenz lobte ihn, weil er ging, warf ihm aber „Blindheit“ vor.", ["Maria Lorenz"]),
+    ],
+)
+def test_a_subject_shared_over_a_comma_speaks(text: str, names: list[str]) -> None:
+    """A main clause without a subject behind a comma goes on with the one before, not with who spoke last."""
+    assert holders_in("Minister Thomas Becker kam. " + text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ein Vertrauter Beckers nannte das „ausgeschlossen“.",
+        "Die Berater Beckers nannten das „ausgeschlossen“.",
+        "Nach Überzeugung der Richter hat er „viel Geld“ genommen.",
+        "Die Richter sprachen von „viel Geld“.",
+    ],
+)
+def test_who_is_not_named_has_no_name(text: str) -> None:
+    """A genitive behind a noun names somebody else, and several are not the one man of the article."""
+    assert holders_in("Thomas Becker sitzt im Saal. " + text) == []
+
+
+def test_people_in_the_plural_are_not_taken_up_by_a_pronoun_for_one() -> None:
+    """Between a woman and "sie" a subject in the plural may stand."""
+    text = "Die Forscherin Maria Lorenz warnt vor Eile. Beckers Leute sitzen überall. „Es dauert“, sagte sie."
+    assert holders_in("Minister Thomas Becker ging. " + text) == ["Maria Lorenz"]

@@ -146,3 +146,16 @@ def _is_bare(actor: Actor) -> bool:
 def test_names_have_the_adjective_of_a_name_by_itself(text: str, name: str) -> None:
     """Of the forms met the one without an article gives the name, where the noun is known to be no feminine."""
     assert [actor.name for actor in assemble_cast((article("a", text),)).actors] == [name]
+
+
+def test_a_bare_name_that_is_a_firm_elsewhere_is_no_person() -> None:
+    """Nobody calls it by a first name, and one article takes it for an organisation: all of them mean that."""
+    one, two = article("a", "[Keltow|g] zahlt."), article("b", "[Keltow|p] baut.")
+    cast = assemble_cast((one, two))
+    assert [(actor.name, actor.kind) for actor in cast.actors] == [("Keltow", ActorKind.ORGANISATION)]
+
+
+def test_a_name_cut_short_is_known_by_its_first_name() -> None:
+    """Who is called "Mattis K." once is meant by "Mattis" in another article."""
+    cast = assemble_cast((article("a", "[Mattis K.|p] kam."), article("b", "[Mattis|p] ging.")))
+    assert [actor.name for actor in cast.actors] == ["Mattis K."]
