@@ -25,10 +25,9 @@ from typing import Any
 
 import yaml
 
-from presseschau.model import Article, Digest, Passage, Sentence, Story
+from presseschau.model import PROSE_KINDS, Article, Digest, Passage, Sentence, Story
 from presseschau.pipeline import digest_of
 from presseschau.reading import read
-from presseschau.summarising.candidates import PROSE
 from presseschau.summarising.selection import SAME
 from presseschau.summarising.soundness import stands_alone
 
@@ -63,7 +62,7 @@ def prose_of(digest: Digest, story: Story) -> list[Pick]:
         Pick(article=by_id[name], sentence=sentence)
         for name in story.articles
         for sentence in by_id[name].sentences
-        if sentence.block in PROSE
+        if sentence.block in PROSE_KINDS
     ]
 
 

@@ -30,7 +30,7 @@ from presseschau.model.corrections import (
     TitleCorrection,
 )
 from presseschau.model.digest import Digest
-from presseschau.model.layout import BODY_KINDS, Block, BlockKind, Layout, Origin, Published, Title
+from presseschau.model.layout import BODY_KINDS, PROSE_KINDS, Block, BlockKind, Layout, Origin, Published, Title
 from presseschau.model.page import File
 from presseschau.model.precision import Precision
 from presseschau.model.relation import (
@@ -59,6 +59,7 @@ from presseschau.model.summary import Summary, SummarySentence
 
 __all__ = [
     "BODY_KINDS",
+    "PROSE_KINDS",
     "Actor",
     "ActorCorrection",
     "ActorKind",

@@ -24,6 +24,8 @@ class BlockKind(StrEnum):
 
 BODY_KINDS = frozenset({BlockKind.TITLE, BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH})
 """The blocks that are the article; all others are shown in its receipt as removed."""
+PROSE_KINDS = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
+"""What tells the news in sentences; titles and headings are labels that repeat it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -248,16 +248,16 @@ class Story:
                 found |= {article for article, values in given.items() if values.isdisjoint(here)}
         return frozenset(found)
 
-    def is_outvoted(self, passage: Passage) -> bool:
-        """Whether more independent texts give another figure or date than a passage does."""
+    def outvoted(self) -> frozenset[Passage]:
+        """Give the places of figures and dates that more independent texts give otherwise."""
         number = {name: place for place, group in enumerate(self.origins) for name in group}
+        found: set[Passage] = set()
         for conflict in self.conflicts:
-            here = {value.value for value in conflict.values if passage.covers(value.passage)}
             texts: dict[float | str, set[int]] = {}
-            for value in conflict.values:
-                if value.passage.article in number:
-                    texts.setdefault(value.value, set()).add(number[value.passage.article])
+            own = [value for value in conflict.values if value.passage.article in number]
+            for value in own:
+                texts.setdefault(value.value, set()).add(number[value.passage.article])
             most = max(map(len, texts.values()), default=0)
-            if here and conflict.same_time and all(len(texts.get(value, ())) < most for value in here):
-                return True
-        return False
+            if conflict.same_time:
+                found |= {value.passage for value in own if len(texts[value.value]) < most}
+        return frozenset(found)

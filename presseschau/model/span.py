@@ -31,6 +31,10 @@ class Span:
         """Whether `other` lies wholly inside."""
         return self.start <= other.start and other.end <= self.end
 
+    def gap(self, other: "Span") -> int:
+        """Give the code points between both, negative where they overlap."""
+        return max(self.start - other.end, other.start - self.end)
+
     def overlaps(self, other: "Span") -> bool:
         """Whether both share at least one code point."""
         return self.start < other.end and other.start < self.end

@@ -46,7 +46,7 @@ def aspect_of(text: str, figure: Figure, bases: Sequence[Base], around: Span) ->
     kinds = _kinds().get(stem(figure.unit.lower()), {})
     alone = next((name for name, kind in kinds.items() if kind.get("alone")), "")
     near = [base for base in bases if around.contains(base.span) and not base.span.overlaps(figure.span)]
-    told = [(_distance(base.span, figure.span), name, base.form) for base in near for name in _named(base, kinds)]
+    told = [(base.span.gap(figure.span), name, base.form) for base in near for name in _named(base, kinds)]
     _, name, word = min(told, default=(0, alone, ""))
     if not name:
         return None
@@ -108,10 +108,6 @@ def _named(base: Base, kinds: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
     ]
     yield from (name for _, name in sorted(fitting)[-1:])
     yield from (name for name, kind in kinds.items() if root(base.form) in map(root, kind.get("words", ())))
-
-
-def _distance(one: Span, other: Span) -> int:
-    return max(one.start - other.end, other.start - one.end)
 
 
 @lru_cache(maxsize=1)

@@ -131,7 +131,7 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         nouns={root(base.form): base.span for base in told if _is_noun(article, base)},
         context=_taken_up(article, clause, before),
         subject=frozenset(root(base.form) for base in told if any(place.contains(base.span) for place in subjects)),
-        beside=frozenset(root(base.form) for base in told if _gap(base.span, date.span) <= _BESIDE),
+        beside=frozenset(root(base.form) for base in told if base.span.gap(date.span) <= _BESIDE),
         attributes=attributes_in(article.text, clause),
         order=frozenset(stem(w.form) for w in words_of(article.text, clause) if w.form in _order_words()),
         phases=frozenset(phase for base in told if (phase := _phases().get(root(base.form)))),
@@ -150,10 +150,6 @@ def _taken_up(article: Article, clause: Span, before: Sentence | None) -> Mappin
 
 def _is_noun(article: Article, base: Base) -> bool:
     return article.text[base.span.start].isupper() and not base.verb
-
-
-def _gap(one: Span, other: Span) -> int:
-    return max(one.start - other.end, other.start - one.end)
 
 
 @lru_cache(maxsize=1)

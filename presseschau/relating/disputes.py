@@ -8,7 +8,7 @@ from functools import lru_cache
 from presseschau.german import mapping
 from presseschau.german.articles import may_follow_article
 from presseschau.german.roots import root
-from presseschau.model import Article, BlockKind, Dispute, Grade, Passage, Sentence, Span, Statement
+from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, Sentence, Span, Statement
 from presseschau.relating.assertions import NAME, Assertion, weights_of, whole_sentences
 from presseschau.relating.judging import MAIN_ACTOR, TELLING, TELLING_TERMS, Rewording
 from presseschau.relating.meaning import Meaning
@@ -19,7 +19,6 @@ REACH = 3
 """Sentences back in which a rejection that names no more than "die Vorwürfe" finds what it rejects."""
 FEW = 3
 """Content words beside verb and subject up to which a rejection has its matter in the sentence before."""
-_PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 _ARTICLES = frozenset({"das", "dem"})
 _MARKS = ",;:.!?"
 _ATTRIBUTE = re.compile(r"\s+[A-ZÄÖÜ]")
@@ -78,7 +77,7 @@ def _width(side: object, spread: Sequence[set[str]]) -> int:
 
 def _rejections(articles: Sequence[Article], meant: Meant) -> Iterator[Dispute]:
     """Find sentences in which somebody rejects something, and what that is."""
-    rejecting = {a.id: [s.span for s in a.sentences if s.block in _PROSE and _rejects(a, s)] for a in articles}
+    rejecting = {a.id: [s.span for s in a.sentences if s.block in PROSE_KINDS and _rejects(a, s)] for a in articles}
     if not any(rejecting.values()):
         return
     told = [line for article in articles for line in _told(article, meant)]
@@ -92,7 +91,9 @@ def _rejections(articles: Sequence[Article], meant: Meant) -> Iterator[Dispute]:
 
 
 def _told(article: Article, meant: Meant) -> Iterator[_Told]:
-    prose = [s for s in zip(article.sentences, whole_sentences(article, meant), strict=True) if s[0].block in _PROSE]
+    prose = [
+        s for s in zip(article.sentences, whole_sentences(article, meant), strict=True) if s[0].block in PROSE_KINDS
+    ]
     for place, (sentence, assertion) in enumerate(prose):
         yield _Told(article=article, sentence=sentence, place=place, assertion=assertion)
 

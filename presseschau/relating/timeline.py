@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from presseschau.model import (
+    PROSE_KINDS,
     Article,
     Bearing,
-    BlockKind,
     Passage,
     Precision,
     Quote,
@@ -24,7 +24,6 @@ from presseschau.relating.happening import BEFORE_PRINT
 from presseschau.relating.openness import is_open
 
 _OF_A_DAY = frozenset({Precision.MINUTE, Precision.HOUR, Precision.PART_OF_DAY})
-_RUNNING = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
 _UNKNOWN_DAY = "XXXX-XX-XX"
 _Named = tuple[Passage, Span]
 
@@ -125,7 +124,7 @@ def _with_one_before(article: Article, passage: Passage) -> Passage | None:
     None when that one does not stand alone either: it has an open pronoun, goes on with a quotation, or reports on what
     a speaker named before it said ("Man habe lange gesucht").
     """
-    text = [sentence.span for sentence in article.sentences if sentence.block in _RUNNING]
+    text = [sentence.span for sentence in article.sentences if sentence.block in PROSE_KINDS]
     before = next((span for span, after in pairwise(text) if after == passage.span), None)
     if before is None or is_open(article, before) or any(_speaks_on(quote, before) for quote in article.quotes):
         return None

@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby, islice
 from statistics import mean
 
-from presseschau.model import BODY_KINDS, Article, BlockKind, Passage, Span, Statement, Story
+from presseschau.model import BODY_KINDS, Article, Passage, Span, Statement, Story
 from presseschau.rendering.evidence import MARKS_SHOWN
 from presseschau.rendering.parallels import is_most
 from presseschau.rendering.site import Site
-
-PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
-"""What tells the news; headlines and headings repeat it."""
 
 LAST_PART = 2 / 3
 """Part of its sentences after which a text tells background ("inverted pyramid")."""

@@ -5,11 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from presseschau.german import words
-from presseschau.model import Article, BlockKind, Passage, Resemblance, Sentence, Span, Story
+from presseschau.model import PROSE_KINDS, Article, Passage, Resemblance, Sentence, Span, Story
 from presseschau.rendering.site import Site
-
-PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
-"""What tells the news; headlines and headings repeat it."""
 
 FOREMOST = 5
 """Sentences of one text alone that are shown at once: who wants to know what is new in it reads no more."""
@@ -89,4 +86,4 @@ def _left_over(site: Site, story: Story) -> list[Passage]:
 
 
 def _prose(article: Article) -> list[Sentence]:
-    return [sentence for sentence in article.sentences if sentence.block in PROSE]
+    return [sentence for sentence in article.sentences if sentence.block in PROSE_KINDS]

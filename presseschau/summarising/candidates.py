@@ -5,13 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from presseschau.german import words
-from presseschau.model import Article, BlockKind, Grade, Passage, QuoteKind, Sentence, Span, Story, TimeType
+from presseschau.model import PROSE_KINDS, Article, Grade, Passage, QuoteKind, Sentence, Span, Story, TimeType
 from presseschau.model.calendar import period_of
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.soundness import stands_alone
-
-PROSE = frozenset({BlockKind.LEAD, BlockKind.PARAGRAPH})
-"""Headings and titles are labels, not statements: they stand above a summary, never in it."""
 
 LEAST_TERMS = 4
 """Sentences with fewer content words say too little on their own ("Ziel sei eine Deeskalation.")."""
@@ -74,9 +71,14 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             made[passage.article].append((number, passage.span))
     dropped = frozenset(story.dropped)
     replies = _replies(story, by_id)
+    outvoted = story.outvoted()
     rejections = {dispute.counter for dispute in story.disputes}
     return tuple(
-        replace(candidate, reply=replies.get(candidate.passage), outvoted=story.is_outvoted(candidate.passage))
+        replace(
+            candidate,
+            reply=replies.get(candidate.passage),
+            outvoted=any(candidate.passage.covers(place) for place in outvoted),
+        )
         for number, origin in enumerate(story.origins)
         for name in origin
         for candidate in article_candidates(by_id[name], number, made[name])
@@ -109,7 +111,7 @@ def sound_passages(article: Article) -> frozenset[Passage]:
 
 def article_candidates(article: Article, origin: int = 0, statements: Sequence[Made] = ()) -> tuple[Candidate, ...]:
     """Give the sound sentences of one article; `statements` are those it makes."""
-    prose = [sentence for sentence in article.sentences if sentence.block in PROSE]
+    prose = [sentence for sentence in article.sentences if sentence.block in PROSE_KINDS]
     return tuple(
         _candidate(excerpt, number, prose, origin, statements)
         for number, excerpt in enumerate(excerpts(article, prose))

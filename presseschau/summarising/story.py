@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from presseschau.model import Article, Cast, Passage, Span, Story, Summary, SummarySentence
-from presseschau.summarising.candidates import PROSE, Candidate, candidates_of
+from presseschau.model import PROSE_KINDS, Article, Cast, Passage, Span, Story, Summary, SummarySentence
+from presseschau.summarising.candidates import Candidate, candidates_of
 from presseschau.summarising.selection import choose, size_of
 from presseschau.summarising.weights import weigh
 
@@ -29,7 +29,7 @@ def summarise(story: Story, articles: Sequence[Article], cast: Cast) -> Summary:
     """
     del cast  # speakers are checked by the spans of their mentions
     members = [article for article in articles if article.id in story.articles]
-    prose = sum(sentence.block in PROSE for article in members for sentence in article.sentences)
+    prose = sum(sentence.block in PROSE_KINDS for article in members for sentence in article.sentences)
     most = min(LONG, max(SHORT, prose // SHARE))
     candidates, weights = candidates_of(story, members), weigh(story, members)
     chosen = choose(candidates, weights, most, LEAST_GAIN)
@@ -97,7 +97,7 @@ def _opening(story: Story, members: Sequence[Article]) -> tuple[SummarySentence,
     by_id = {article.id: article for article in members}
     for name in story.articles:
         sentences = [s for s in by_id[name].sentences if Passage(name, s.span) not in story.dropped]
-        prose = [s for s in sentences if s.block in PROSE] or sentences
+        prose = [s for s in sentences if s.block in PROSE_KINDS] or sentences
         if prose:
             return (SummarySentence(passage=Passage(name, prose[0].span)),)
     return ()

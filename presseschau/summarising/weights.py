@@ -16,8 +16,8 @@ from typing import TypeVar
 from presseschau.german import words
 from presseschau.german.rarity import UNLISTED, rarity
 from presseschau.german.stemming import stem
-from presseschau.model import Article, Origin, Span, Statement, Story
-from presseschau.summarising.candidates import PROSE, prominence
+from presseschau.model import PROSE_KINDS, Article, Origin, Span, Statement, Story
+from presseschau.summarising.candidates import prominence
 from presseschau.summarising.topics import topics_of
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
@@ -80,7 +80,7 @@ def _shared(told: Sequence[Sequence[Rows]]) -> frozenset[str]:
 
 
 def _prose(article: Article) -> Rows:
-    return [sentence.terms for sentence in article.sentences if sentence.block in PROSE]
+    return [sentence.terms for sentence in article.sentences if sentence.block in PROSE_KINDS]
 
 
 def _highest(texts: Iterable[Rows], ideas: Callable[[tuple[str, ...]], Iterable[Idea]]) -> Mapping[Idea, float]:
@@ -138,4 +138,4 @@ def _statement_worth(statement: Statement, by_id: Mapping[str, Article]) -> floa
 
 def _number(article: Article, span: Span) -> int:
     """Give how many sentences of prose stand before a passage."""
-    return sum(sentence.block in PROSE and sentence.span.end <= span.start for sentence in article.sentences)
+    return sum(sentence.block in PROSE_KINDS and sentence.span.end <= span.start for sentence in article.sentences)

@@ -6,8 +6,22 @@ from presseschau.model import Passage, Span, Statement
 from presseschau.relating.coverage import gaps_of
 from presseschau.relating.judging import Rewording
 from tests.relating.articles import made_article
+from tests.relating.planted import checks
 
 PLACE = Span(0, 5)
+
+
+def test_a_sentence_whose_figures_stand_elsewhere_is_not_one_texts_own() -> None:
+    """The same telling number of the same thing in another text tells the same, whatever the words."""
+    opening = "Der Rat von Seeburg ist am Sonntag neu gewählt worden."
+    other = "Seeburg hat gewählt: Im neuen Rat sitzen seit Sonntag viele neue Leute."
+    made = checks.digest(
+        {"text": f"{opening} Die Wahlbeteiligung lag bei 41,3 Prozent.", "date": "2024-05-13"},
+        {"text": f"{other} Nur 41,3 Prozent gingen zur Urne. Gewählt wurden 28 Räte.", "date": "2024-05-13"},
+    )
+    (story,) = made.stories
+    by_id = {article.id: article.text for article in made.articles}
+    assert {p.span.of(by_id[p.article]) for p in story.unique} == {"Gewählt wurden 28 Räte."}
 
 
 def _statement(carried: str, *against: str) -> Statement:
