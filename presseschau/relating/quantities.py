@@ -109,34 +109,20 @@ def is_rate(unit: str) -> bool:
 
 def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequence[Figure]) -> Quantity:
     sentence = within.span
-    counted = figure.counted or figure.span
     elected = counts_for_somebody(article.text, sentence, figure) and not is_vote(figure)
     state = state_of(article, figure, sentence, beside)
-    whole = state is not None and (state.anybody or state.part)
-    age = figure.unit in mapping("figure_words")["ages"]
-    unit = f"={state.name}" if state and whole else _unit(figure.unit)
-    if age:
-        head = counted.of(article.text).split()[-1].lower() if figure.counted else ""
-        unit, whole = f"{unit}={stem(head)}", not is_anyone(head)
-    role = role_of(article.text, sentence, figure)
-    if state and whole:
-        role = ("" if is_of_degree(state.name) else role) + treated(article.text, sentence, figure)
     around = _clause(article, sentence, figure.span)
-    measure = not age and (figure.counted is None or is_measure(figure.unit))
-    if measure and not is_vote(figure):
-        role += standing_of(article.text, around, figure, within.bases)
     aspect = aspect_of(article.text, figure, within.bases, around)
-    skipped = [figure.span, *(mention.span for mention in article.mentions), *(date.span for date in article.dates)]
-    told = (w for w in words_of(article.text, around) if w.content and not any(s.overlaps(w.span) for s in skipped))
-    sides = frozenset(_sides(article, sentence, counted))
+    age = figure.unit in mapping("figure_words")["ages"]
+    unit, whole = _counted_as(article.text, figure, state)
     return Quantity(
         article=article.id,
         figure=figure,
         sentence=sentence,
-        unit=unit + role,
-        sides=sides,
-        context=frozenset(word.stem for word in told if word.stem != unit and _tells(word)),
-        measure=measure,
+        unit=unit + _role(article.text, figure, within, around, state if whole and not age else None),
+        sides=frozenset(_sides(article, sentence, figure.counted or figure.span)),
+        context=frozenset(word.stem for word in _context(article, figure, around) if word.stem != unit),
+        measure=_measures(figure),
         time=_time(article, sentence, figure),
         named=_candidate(article, sentence, figure) if elected else _named(article, around, figure),
         attributes=attributes_in(article.text, around),
@@ -153,6 +139,41 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         joined=is_joined(article.text, figure),
         aspect=aspect,
     )
+
+
+def _measures(figure: Figure) -> bool:
+    if figure.unit in mapping("figure_words")["ages"]:
+        return False
+    return figure.counted is None or is_measure(figure.unit)
+
+
+def _counted_as(text: str, figure: Figure, state: State | None) -> tuple[str, bool]:
+    """Give the unit by which figures are compared, and whether no more is needed to know who is counted."""
+    if figure.unit in mapping("figure_words")["ages"]:
+        head = figure.counted.of(text).split()[-1].lower() if figure.counted else ""
+        base = f"={state.name}" if state and (state.anybody or state.part) else _unit(figure.unit)
+        return f"{base}={stem(head)}", not is_anyone(head)
+    if state is not None and (state.anybody or state.part):
+        return f"={state.name}", True
+    return _unit(figure.unit), False
+
+
+def _role(text: str, figure: Figure, within: Sentence, around: Span, state: State | None) -> str:
+    """Give what a figure is to what it counts; of people in a `state` also whether they were treated."""
+    role = role_of(text, within.span, figure)
+    if state is not None:
+        role = ("" if is_of_degree(state.name) else role) + treated(text, within.span, figure)
+    if _measures(figure) and not is_vote(figure):
+        role += standing_of(text, around, figure, within.bases)
+    return role
+
+
+def _context(article: Article, figure: Figure, around: Span) -> Iterator[Word]:
+    """Give the words around a figure that may tell what is counted, names and dates left out."""
+    skipped = [figure.span, *(mention.span for mention in article.mentions), *(date.span for date in article.dates)]
+    for word in words_of(article.text, around):
+        if word.content and _tells(word) and not any(place.overlaps(word.span) for place in skipped):
+            yield word
 
 
 def _is_moving(aspect: Aspect | None, state: State | None) -> bool:
