@@ -29,10 +29,10 @@ def digest_of(given: Input) -> Digest:
     articles = tuple(sorted(annotate(drafts), key=lambda article: article.id))
     settled = settle_corrections(given.corrections, articles)
     cast = assemble_cast(articles, settled.corrections)
-    articles = _dated(articles, derive_published(articles, cast))
+    articles = _dated(articles, derive_published(articles))
     stories = relate(articles, cast, settled.corrections.stories)
     dropped = frozenset(passage for story in stories for passage in story.dropped)
-    summaries = {story.id: summarise(story, articles, cast) for story in stories}
+    summaries = {story.id: summarise(story, articles) for story in stories}
     return Digest(
         files=given.files,
         articles=articles,

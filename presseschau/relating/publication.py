@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from presseschau.german import mapping, words
 from presseschau.model import (
     Article,
-    Cast,
     EventDate,
     Origin,
     Passage,
@@ -26,7 +25,7 @@ _EXACT = frozenset({Precision.MINUTE, Precision.HOUR, Precision.PART_OF_DAY, Pre
 _COARSE = frozenset({Precision.MONTH, Precision.YEAR})
 
 
-def derive_published(articles: Sequence[Article], cast: Cast) -> Mapping[str, Published]:
+def derive_published(articles: Sequence[Article]) -> Mapping[str, Published]:
     """Give the publication dates that other articles make more exact, by article, with passages of both as evidence.
 
     An article of a known month that says "am Freitag", of an event that an article of a known day dates, was printed
@@ -34,7 +33,6 @@ def derive_published(articles: Sequence[Article], cast: Cast) -> Mapping[str, Pu
     "gestern" on the day after. Where two days are possible, the month stays. What is so found is the day of the event:
     an article that tells of it later in the same words cannot be told apart, so pages say that the day is the event's.
     """
-    del cast  # events are told apart by words and dates
     if not any(article.layout.published.precision in _COARSE for article in articles):
         return {}
     by_id = {article.id: article for article in articles}

@@ -69,7 +69,7 @@ HEDGED_FACTOR = 0.6
 OUTVOTED_FACTOR = 0.4
 """A figure that most texts give otherwise is not the one to print without the other."""
 
-BACKGROUND_FACTOR = 0.3
+BACKGROUND_FACTOR = 0.1
 """What was long before explains the news and is none."""
 
 ANSWER_BONUS = 0.25

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from presseschau.model import PROSE_KINDS, Article, Cast, Passage, Span, Story, Summary, SummarySentence
+from presseschau.model import PROSE_KINDS, Article, Passage, Span, Story, Summary, SummarySentence
 from presseschau.summarising.candidates import Candidate, candidates_of
 from presseschau.summarising.selection import choose, size_of
 from presseschau.summarising.weights import weigh
@@ -22,12 +22,11 @@ HALF = 0.5
 """Share of a sentence that another article must say too to support it."""
 
 
-def summarise(story: Story, articles: Sequence[Article], cast: Cast) -> Summary:
+def summarise(story: Story, articles: Sequence[Article]) -> Summary:
     """Choose whole sentences that read well alone, say different things, and cover what independent sources report.
 
     A story whose sentences all lean on each other is summed up by the first sentence of its first article.
     """
-    del cast  # speakers are checked by the spans of their mentions
     members = [article for article in articles if article.id in story.articles]
     prose = sum(sentence.block in PROSE_KINDS for article in members for sentence in article.sentences)
     most = min(LONG, max(SHORT, prose // SHARE))
