@@ -20,6 +20,11 @@ from presseschau.relating.wording import Word, roots_of, words_of
 
 _RUN = 3  # clauses that are looked at together; longer statements are found as sentences
 _QUESTION = re.compile(r"(?:ob|wie|wann|warum|weshalb|wieso|wo|woher|wohin|wer|wem|wen|was)\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:offen|unklar|fraglich|ungewiss|Frage|weiß|wissen|unbekannt)\b[^.]*,\s+(?:ob|wie|wann|warum|wo|wer|wem|was)\b",
+    re.IGNORECASE,
+)
+"""How a sentence says that what it asks is not known."""
 _RELATIVE = re.compile(r"(?:der|die|das|denen|dem|den|deren|dessen|welche[rsn]?)\b")
 _COPULA = frozenset(
     ("ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bleibt", "bleiben", "blieb", "blieben", "lag",
@@ -233,7 +238,7 @@ def _named(article: Article, meant: Meant, part: Span, said: Iterable[Word]) -> 
 def _asks(text: str, sentence: Sentence, part: Span) -> bool:
     """Whether a part is a question, direct or indirect ("wie lange die Sperrung dauert")."""
     asked = sentence.span.of(text).rstrip('“”"»« ').endswith("?")
-    return asked or bool(_QUESTION.match(text, part.start, part.end))
+    return asked or bool(_QUESTION.match(text, part.start, part.end) or _OPEN.search(text, part.start, part.end))
 
 
 def _lacking(said: Sequence[Word], roots: Sequence[tuple[Span, str]]) -> Iterator[str]:

@@ -17,6 +17,12 @@ from presseschau.relating.wording import Word
 
 _PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden", "werde", "würde", "würden"})
 
+_NOT_YET = "noch"
+_MODAL = frozenset(("muss", "müssen", "soll", "sollen", "will", "wollen", "kann", "können", "steht", "fehlt"))
+_ALREADY = frozenset(("bereits", "schon"))
+_PERFECT = frozenset(("hat", "haben", "wurde", "wurden", "worden"))
+"""Forms with which is said that something has been done."""
+
 _WANTING = frozenset(
     ("will", "wollen", "wolle", "wollte", "wollten", "soll", "sollen", "solle", "sollte", "sollten", "müsse", "müssten")
 )
@@ -29,7 +35,8 @@ class Traits:
 
     `numbers` are counts, `ordinals` places in a row, `shares` whether all or a part is meant; `subject` and `rest` are
     roots inside and outside of the subjects; `predicates` the roots of full verbs; `demanded` tells that somebody asks
-    for what is said, `wanted` also that somebody will or shall do it, `prevented` that it does not come to pass.
+    for what is said, `wanted` also that somebody will or shall do it, `prevented` that it does not come to pass,
+    `pending` that it must still be done, `done` that it has been.
     """
 
     numbers: frozenset[str] = frozenset()
@@ -42,6 +49,8 @@ class Traits:
     demanded: bool = False
     wanted: bool = False
     prevented: bool = False
+    pending: bool = False
+    done: bool = False
 
 
 def traits_of(
@@ -55,6 +64,7 @@ def traits_of(
     heads = frozenset(form for span, form in told if _lies_in(span, subjects))
     rest = frozenset(form for span, form in told if not _lies_in(span, subjects))
     predicates = frozenset(affirmed(root(b.form)) for b in own if b.verb)
+    forms = {word.form for word in said}
     demanded = not (heads | rest).isdisjoint(_demands())
     return Traits(
         numbers=frozenset(number for b in own if (number := _number(b.form))),
@@ -65,6 +75,8 @@ def traits_of(
         predicates=predicates,
         passive=_is_passive(own, said),
         demanded=demanded,
+        pending=_NOT_YET in forms and not forms.isdisjoint(_MODAL),
+        done=not forms.isdisjoint(_ALREADY) or (not forms.isdisjoint(_PERFECT) and _NOT_YET not in forms),
         prevented=not predicates.isdisjoint(_preventing()),
         wanted=any(word.form in _WANTING for word in said),
     )
@@ -75,7 +87,8 @@ def differ(one: Traits, other: Traits) -> bool:
     pairs = ((one.numbers, other.numbers), (one.ordinals, other.ordinals), (one.shares, other.shares))
     another = any(a and b and a.isdisjoint(b) for a, b in pairs)
     prevented = bool(one.predicates and other.predicates) and one.prevented != other.prevented
-    return another or prevented or _exchanged(one, other) or _only_one_demands(one, other)
+    still = (one.pending and other.done) or (other.pending and one.done)
+    return another or prevented or still or _exchanged(one, other) or _only_one_demands(one, other)
 
 
 def _exchanged(one: Traits, other: Traits) -> bool:

@@ -44,6 +44,8 @@ def test_the_same_in_other_words_is_one_statement(one: str, other: str) -> None:
             "Der Rat beschloss den Umbau der Talstation.",
         ),
         ("Beim Umbau wurden Prüfberichte gefälscht.", "Beim Umbau wurden keine Prüfberichte gefälscht."),
+        ("Der Rat muss dem Umbau der Talstation noch zustimmen.", "Der Rat hat dem Umbau der Talstation zugestimmt."),
+        ("Offen ist, wann der Rat den Umbau der Talstation bezahlt.", "Der Rat bezahlt den Umbau der Talstation."),
         ("Wer bezahlt den Umbau der Talstation?", "Der Rat bezahlt den Umbau der Talstation."),
         ("Der Rat beschloss den Umbau der Talstation.", "Ein Streit ließ den Umbau der Talstation im Rat platzen."),
         (
