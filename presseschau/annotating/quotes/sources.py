@@ -51,7 +51,8 @@ def colon_sources(reading: Reading) -> Iterator[Source]:
     if len(reading.clauses) > 1 and reading.clauses[0].finite is None and reading.clauses[1].before == ":":
         clause = reading.clauses[0]
         phrase = reading.phrase_at(clause.start)
-        if phrase and speaks(reading.line, phrase):
+        counted = phrase is not None and reading.words[phrase.start].text[0].isdigit()
+        if phrase and not counted and speaks(reading.line, phrase):
             content = trimmed(reading, reading.clauses[1].start, len(reading.words))
             yield Source(
                 (phrase.start, phrase.end), (clause.end, clause.end + 1), (content,), (clause.start, clause.end)

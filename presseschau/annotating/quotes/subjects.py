@@ -113,6 +113,8 @@ def _prefers_behind(reading: Reading, front: Phrase, behind: Phrase, finite: int
         return False
     if front.pronoun and first in ("das", "dies") and behind.start == finite + 1:
         return _is_full_verb(reading, finite)
+    if reading.words[behind.start].low == "es" and _speaks_by_name(reading, front):
+        return False
     if behind.pronoun:
         return reading.words[behind.start].low in forms("nominative_pronouns") and first != "sie"
     return behind.start == finite + 1 and speaks(reading.line, behind) and not _speaks_by_name(reading, front)

@@ -17,6 +17,7 @@ from tests.annotating.quotes.articles import direct_in, indirect_in, quotes_in
         ("Der Förster, ein Mann von 60 Jahren, sagte: „Es reicht.“", "Der Förster, ein Mann von 60 Jahren"),
         ("Der Förster kam näher und rief: „Es reicht.“", "Der Förster"),
         ("„Es reicht“, so der Förster.", "der Förster"),
+        ("Waldarbeiter Jens Kern nahm es gelassen: „Es reicht.“", "Waldarbeiter Jens Kern"),
         ("Laut dem Förster gibt es „kaum noch Laub“.", "dem Förster"),
         ("Dem Förster zufolge gibt es „kaum noch Laub“.", "Dem Förster"),
         ("„Es reicht“, wird der Förster zitiert.", "der Förster"),
@@ -38,6 +39,11 @@ def test_speaker_is_found_by_syntax(sentence: str, speaker: str) -> None:
 def test_nobody_is_named_where_nobody_is() -> None:
     """A quotation without a source has no speaker: none is guessed."""
     assert direct_in("„Es wird schon gut gehen.“") == {"„Es wird schon gut gehen.“": None}
+
+
+def test_a_number_before_a_colon_tells_nothing() -> None:
+    """The colon behind a score or a count announces; it does not make the counted speak."""
+    assert not quotes_in("15.000 Menschen: Das waren so viele wie nie.")
 
 
 def test_speaker_goes_on_in_the_next_sentence() -> None:
