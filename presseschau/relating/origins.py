@@ -1,7 +1,7 @@
 """Independent texts: articles that have the larger part of their text in common count as one."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from presseschau.model import Article
@@ -61,24 +61,35 @@ def _share(one: _Text, other: _Text) -> float:
     shorter, longer = sorted((one, other), key=lambda text: (len(text.forms), text.forms))
     short = len(shorter.forms) < SHORT
     mine, theirs = (shorter.threes, longer.threes) if short else (shorter.neighbours, longer.neighbours)
-    matches = [(place, other) for run in mine.keys() & theirs.keys() for place in mine[run] for other in theirs[run]]
-    marked = {place for place, _ in _in_stretches(matches)}
-    return len(marked) / max(1, len(shorter.forms))
+    return len(_in_stretches(_shifts(mine, theirs, len(shorter.forms)))) / max(1, len(shorter.forms))
 
 
-def _in_stretches(matches: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Give the matches that another one goes with, a few words on or back in both texts: the others are chance.
+def _shifts(mine: Mapping[Run, set[int]], theirs: Mapping[Run, set[int]], length: int) -> Mapping[int, int]:
+    """Give for each place of a text how far on the same run stands in the other, as bits: bit `length` is no shift."""
+    found: dict[int, int] = defaultdict(int)
+    for run in mine.keys() & theirs.keys():
+        places = sum(1 << other for other in theirs[run])
+        for place in mine[run]:
+            found[place] |= places << (length - place)
+    return found
 
-    A long text has nearly all pairs of words of a short one somewhere.
+
+def _in_stretches(shifts: Mapping[int, int]) -> list[int]:
+    """Give the places with a match that another one goes with, a few words on or back in both texts.
+
+    The other matches are chance: a long text has nearly all pairs of words of a short one somewhere.
     """
-    by_place: dict[int, set[int]] = defaultdict(set)
-    for place, other in matches:
-        by_place[place].add(other)
     steps = [step for step in range(-WINDOW, WINDOW + 1) if abs(step) > _RUN]
-    for place, other in matches:
-        near = ((other + step, by_place.get(place + step, ())) for step in steps)
-        if any(abs(found - wanted) <= SHIFT for wanted, places in near for found in places):
-            yield place, other
+    wide = {place: _widened(shift) for place, shift in shifts.items()}
+    return [place for place, shift in shifts.items() if any(shift & wide.get(place + step, 0) for step in steps)]
+
+
+def _widened(shift: int) -> int:
+    """Add to the bits of a place the shifts that differ from them by up to `SHIFT` words."""
+    found = shift
+    for step in range(1, SHIFT + 1):
+        found |= shift << step | shift >> step
+    return found
 
 
 def _threes(forms: Forms) -> Mapping[Run, set[int]]:
