@@ -41,14 +41,21 @@ def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast:
 
 def without_contradicted(story: Story) -> Story:
     """Take out of each statement the passages that give another figure or date of a conflict than its first does."""
-    contradictions = [conflict for conflict in story.conflicts if conflict.same_time]
+    contradictions = [_by_article(conflict) for conflict in story.conflicts if conflict.same_time]
     return replace(story, statements=tuple(_agreeing(statement, contradictions) for statement in story.statements))
 
 
-def _agreeing(statement: Statement, conflicts: Sequence[Conflict]) -> Statement:
+def _by_article(conflict: Conflict) -> Mapping[str, Sequence[ConflictValue]]:
+    found: dict[str, list[ConflictValue]] = defaultdict(list)
+    for value in conflict.values:
+        found[value.passage.article].append(value)
+    return found
+
+
+def _agreeing(statement: Statement, conflicts: Sequence[Mapping[str, Sequence[ConflictValue]]]) -> Statement:
     against: set[Passage] = set()
-    for conflict in conflicts:
-        given = {p: v.value for v in conflict.values for p in statement.passages if p.covers(v.passage)}
+    for values in conflicts:
+        given = {p: v.value for p in statement.passages for v in values.get(p.article, ()) if p.covers(v.passage)}
         if given:
             value = Counter(given[passage] for passage in statement.passages if passage in given).most_common(1)[0][0]
             against |= {passage for passage in given if given[passage] != value}

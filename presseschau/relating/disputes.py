@@ -213,11 +213,11 @@ def _is_others(line: _Told, other: _Told) -> bool:
 def _alike(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | None:
     """Give the sentence on somebody else's word that has most in common with a rejection, if that is enough."""
     best: tuple[float, _Told | None] = (TELLING, None)
-    matter = _matter(line)
+    matter = meaning.meant(_matter(line))
     for other in told:
-        if other is line or other.rejects or not other.assertion.speakers or not _is_others(line, other):
+        if matter.isdisjoint(other.assertion.terms) or other is line or other.rejects:
             continue
-        if not meaning.common(matter, other.assertion.terms):
+        if not other.assertion.speakers or not _is_others(line, other):
             continue
         common = meaning.common(line.assertion.terms, other.assertion.terms)
         telling = sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common)

@@ -43,9 +43,9 @@ RESEMBLING = 0.35
 class Rewording:
     """Two passages that may say the same: how like they are (0 to 1), what both say is worth, whether it is enough.
 
-    `apart` tells that something keeps them from being one statement, however like they are; `opposed` that the one
-    denies what the other affirms, on another's word, and `one_denies` that it is the first. `speakers` are those that
-    the first and the second render.
+    `apart` tells of two that resemble each other that something keeps them from being one statement; `opposed` that
+    the one denies what the other affirms, on another's word, and `one_denies` that it is the first. `speakers` are
+    those that the first and the second render.
     """
 
     one: Passage
@@ -74,7 +74,7 @@ def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
     share = 2 * shared / max(1e-9, a.worth + b.worth)
     label = one.direct and other.direct and _is_label_pair(one, other)
     telling = label or (share >= RESEMBLING and shared >= TELLING and _is_told(one, other, meaning))
-    apart = _is_apart(one, other)
+    apart = (label or share >= RESEMBLING) and _is_apart(one, other)
     return Rewording(
         one=one.passage,
         other=other.passage,
@@ -136,9 +136,12 @@ def _deny_differently(one: Assertion, other: Assertion) -> bool:
 
 def _speaks_of_another(one: Assertion, other: Assertion) -> bool:
     """Whether two passages run alike but for a noun: "mehr Geld für Pflegekräfte", "mehr Personal für Kliniken"."""
+    least = RUNNING_ALIKE * max(len(one.wording), len(other.wording))
+    if min(len(one.wording), len(other.wording)) < least:
+        return False
     mine, theirs = ([form for form, _ in side.wording] for side in (one, other))
     common = sum((Counter(mine) & Counter(theirs)).values())
-    return common >= RUNNING_ALIKE * max(len(mine), len(theirs)) and substituted(one.wording, other.wording)
+    return common >= least and substituted(one.wording, other.wording)
 
 
 def _is_opposed(one: Assertion, other: Assertion, meaning: Meaning) -> bool:

@@ -27,6 +27,10 @@ class Meaning:
         """Give the terms of `one` that `other` has too, in this or another word."""
         return set(one & other).union(mine for mine, _ in self._pairs(one, other))
 
+    def meant(self, terms: AbstractSet[str]) -> frozenset[str]:
+        """Give terms with all that can mean the same: they have something in common with what has one of these."""
+        return frozenset(terms).union(*(self._synonyms.get(term, ()) for term in terms))
+
     def shared(self, one: AbstractSet[str], other: AbstractSet[str]) -> float:
         """Give what the terms that both have are worth, synonyms less than the same words."""
         alike = (min(self.weights[mine], self.weights[theirs]) for mine, theirs in self._pairs(one, other))
