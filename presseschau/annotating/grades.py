@@ -39,7 +39,7 @@ def _is_named_here(quote: Quote, span: Span) -> bool:
 def _outside(tokens: Sequence[Token], quotes: Sequence[Quote]) -> list[Token]:
     """Give the words that stand in no quotation marks: doubts inside are the speaker's."""
     direct = [quote.span for quote in quotes if quote.kind is QuoteKind.DIRECT]
-    return [token for token in tokens if not any(span.overlaps(token.span) for span in direct)]
+    return [token for token in tokens if not token.span.touches(direct)]
 
 
 def is_presumed(tokens: Sequence[Token]) -> bool:

@@ -52,7 +52,7 @@ def find_keywords(analysis: Analysis, mentions: tuple[Mention, ...]) -> tuple[st
 
 
 def _weight(span: Span, leading: Sequence[Span]) -> int:
-    return 1 + LEADING_BONUS if any(part.contains(span) for part in leading) else 1
+    return 1 + LEADING_BONUS if span.lies_in(leading) else 1
 
 
 def _names(mentions: Sequence[Mention]) -> Iterator[tuple[str, Span]]:
@@ -76,7 +76,7 @@ def _nouns(sentences: Iterable[AnalysedSentence], mentions: Sequence[Mention]) -
     for sentence in sentences:
         inside = [mention.span for mention in placed_in(mentions, sentence.span)]
         for token in sentence.tokens:
-            covered = any(span.contains(token.span) for span in inside)
+            covered = token.span.lies_in(inside)
             if token.tag.startswith(_NOUN_TAGS) and not covered and _is_telling(token):
                 yield token.lemma, token.span
 

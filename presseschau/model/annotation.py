@@ -163,3 +163,8 @@ class Figure:
     qualifier: Qualifier
     counted: Span | None = None
     owners: tuple[Span, ...] = ()
+
+    @property
+    def end(self) -> int:
+        """Where the figure ends with what it counts, an offset into the text."""
+        return max(self.span.end, self.counted.end if self.counted else 0)

@@ -40,3 +40,8 @@ class Article:
     def text(self) -> str:
         """The text that all spans point into."""
         return self.source.text
+
+    @property
+    def age(self) -> tuple[str, str]:
+        """What articles are sorted by: the earliest first, what has no date last."""
+        return (self.layout.published.value or "9999", self.id)

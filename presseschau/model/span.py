@@ -1,5 +1,6 @@
 """Places in source texts: what every block, sentence, quotation and figure of the digest is made of."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -38,6 +39,14 @@ class Span:
     def overlaps(self, other: "Span") -> bool:
         """Whether both share at least one code point."""
         return self.start < other.end and other.start < self.end
+
+    def lies_in(self, places: Iterable["Span"]) -> bool:
+        """Whether it lies wholly inside one of `places`."""
+        return any(place.contains(self) for place in places)
+
+    def touches(self, places: Iterable["Span"]) -> bool:
+        """Whether it shares at least one code point with one of `places`."""
+        return any(place.overlaps(self) for place in places)
 
 
 @dataclass(frozen=True, order=True, slots=True)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from presseschau.german import mapping
+from presseschau.german.compounds import is_part
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
 from presseschau.model import Base, Figure, Span
@@ -64,17 +65,13 @@ def _bearer(text: str, figure: Figure, around: Span, *, at: bool) -> str:
 
     Of damage it is what it was done `at`: "Am Auto entstand ein Schaden von 8.000 Euro".
     """
-    match = _ATTRIBUTIVE.match(text, _end(figure), around.end) or _PREDICATIVE.search(
+    match = _ATTRIBUTIVE.match(text, figure.end, around.end) or _PREDICATIVE.search(
         text, around.start, figure.span.start
     )
     if match is None and at:
         found = (part for part in _AT.finditer(text, around.start, around.end) if not _is_when_or_where(part[1]))
         match = next(found, None)
     return stem(match[1].lower()) if match else ""
-
-
-def _end(figure: Figure) -> int:
-    return max(figure.span.end, figure.counted.end if figure.counted else 0)
 
 
 def _is_when_or_where(noun: str) -> bool:
@@ -97,8 +94,7 @@ def nouns_of(aspect: str) -> tuple[str, ...]:
 
 def may_be_same(one: Aspect, other: Aspect) -> bool:
     """Whether two measures are of one aspect, and of one thing as far as the words show it."""
-    short, long = sorted((one.bearer, other.bearer), key=len)
-    return one.name == other.name and (long.startswith(short) or long.endswith(short))
+    return one.name == other.name and is_part(one.bearer, other.bearer)
 
 
 def _named(base: Base, kinds: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:

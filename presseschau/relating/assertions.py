@@ -210,7 +210,7 @@ def _plain(article: Article, part: Span, roots: Iterable[tuple[Span, str]]) -> I
     apart += [date.span for date in article.dates if date.span.overlaps(part)]
     apart += [figure.span for figure in article.figures if figure.span.overlaps(part)]
     for span, root in roots:
-        if not any(place.overlaps(span) for place in apart) and not country_of(span.of(article.text).lower()):
+        if not span.touches(apart) and not country_of(span.of(article.text).lower()):
             yield root
 
 

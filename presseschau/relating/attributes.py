@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 
 from presseschau.german import mapping
+from presseschau.german.compounds import is_part
 from presseschau.german.stemming import stem
 from presseschau.model import Span
 
@@ -25,9 +26,4 @@ def attributes_in(text: str, span: Span) -> Mapping[str, str]:
 
 def told_apart(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
     """Whether a noun that both have, be it as a part of a compound, has another attribute in each."""
-    return any(_are_kin(noun, word) and not _are_kin(one[noun], other[word]) for noun in one for word in other)
-
-
-def _are_kin(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return long.endswith(short) or long.startswith(short)
+    return any(is_part(noun, word) and not is_part(one[noun], other[word]) for noun in one for word in other)

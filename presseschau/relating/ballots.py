@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 
 from presseschau.german import mapping
+from presseschau.german.compounds import is_part
 from presseschau.german.stemming import stem
 from presseschau.model import ActorKind, Article, Span
 from presseschau.relating.events import MAX_DAYS
@@ -121,7 +122,7 @@ def _matter(article: Article, span: Span) -> frozenset[str]:
         if word.content
         and article.text[word.span.start].isupper()
         and word.stem not in _general()
-        and not any(taken.overlaps(word.span) for taken in (*dates, *places))
+        and not word.span.touches((*dates, *places))
     )
 
 
@@ -187,8 +188,7 @@ def _way(ballot: Ballot) -> bool | None:
 
 
 def _kin(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return short == long or (len(short) >= _SHORTEST_PART and (long.startswith(short) or long.endswith(short)))
+    return is_part(one, other, first=_SHORTEST_PART, last=_SHORTEST_PART)
 
 
 def _equal(one: Ballot, other: Ballot) -> Iterator[Quantity]:

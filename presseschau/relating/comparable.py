@@ -2,6 +2,7 @@
 
 from itertools import product
 
+from presseschau.german.compounds import is_part
 from presseschau.model import ActorKind
 from presseschau.relating.aspects import may_be_same
 from presseschau.relating.attributes import told_apart
@@ -74,5 +75,4 @@ def _of_other_subjects(one: Quantity, other: Quantity) -> bool:
     """Whether changes or shares are told of other things: "der Umsatz stieg um", "der Gewinn stieg um"."""
     if one.aspect or other.aspect or not (one.subject and other.subject):
         return False
-    pairs = (sorted(pair, key=len) for pair in product(one.subject, other.subject))
-    return not any(long.startswith(short) or long.endswith(short) for short, long in pairs)
+    return not any(is_part(mine, theirs) for mine, theirs in product(one.subject, other.subject))

@@ -95,13 +95,12 @@ class _Sentences:
 
     def __init__(self, articles: Sequence[Article]) -> None:
         by_id = {article.id: article for article in articles}
-        age = {article.id: (article.layout.published.value or "9999", article.id) for article in articles}
         alike: dict[Forms, list[Passage]] = defaultdict(list)
         for article in articles:
             for passage, forms in _sentences(article):
                 alike[forms].append(passage)
         self.forms = tuple(alike)
-        self.groups = [sorted(group, key=lambda place: (age[place.article], place)) for group in alike.values()]
+        self.groups = [sorted(group, key=lambda place: (by_id[place.article].age, place)) for group in alike.values()]
         days = {article.id: _days_near(article) for article in articles}
         self._days = [_together([days[place.article] for place in group]) for group in self.groups]
         self.sketches = [sketch(shingles(forms)) for forms in self.forms]

@@ -53,7 +53,7 @@ def unique_passages(
         for sentence in _substantial(article)
         if Passage(article.id, sentence.span) not in counted
         and not _is_touched(sentence, elsewhere[article.id])
-        and not any(span.overlaps(sentence.span) for span in shared[article.id])
+        and not sentence.span.touches(shared[article.id])
     )
 
 
@@ -125,7 +125,7 @@ def resemblances(
     found: list[Resemblance] = []
     for article in articles:
         for sentence in article.sentences:
-            if sentence.block not in PROSE_KINDS or any(span.overlaps(sentence.span) for span in taken[article.id]):
+            if sentence.block not in PROSE_KINDS or sentence.span.touches(taken[article.id]):
                 continue
             alike = [(likeness, other) for likeness, one, other in near[article.id] if one.span.overlaps(sentence.span)]
             if alike:

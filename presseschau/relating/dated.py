@@ -69,7 +69,7 @@ def _dated_clauses(article: Article, sentence: Sentence, dates: Sequence[TimeExp
     if not dates:
         return ()
     clauses = clauses_of(article, sentence.span)
-    whole = any(not any(clause.contains(date.span) for clause in clauses) for date in dates)
+    whole = any(not date.span.lies_in(clauses) for date in dates)
     return (sentence.span,) if whole else clauses
 
 
@@ -130,7 +130,7 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         verbs={root(base.form): base.span for base in told if base.verb or not _is_noun(article, base)},
         nouns={root(base.form): base.span for base in told if _is_noun(article, base)},
         context=_taken_up(article, clause, before),
-        subject=frozenset(root(base.form) for base in told if any(place.contains(base.span) for place in subjects)),
+        subject=frozenset(root(base.form) for base in told if base.span.lies_in(subjects)),
         beside=frozenset(root(base.form) for base in told if base.span.gap(date.span) <= _BESIDE),
         attributes=attributes_in(article.text, clause),
         order=frozenset(stem(w.form) for w in words_of(article.text, clause) if w.form in _order_words()),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations, product
 
+from presseschau.german.compounds import is_part
 from presseschau.german.synonyms import senses
 from presseschau.model import Article, Passage, Span, Story
 from presseschau.relating.attributes import told_apart
@@ -169,10 +170,7 @@ def _likeness(word: str, others: Iterable[str]) -> float:
     """Give 1 for a word that is among others, or part of one or the other way round, less for a synonym."""
     likeness = 0.0
     for other in others:
-        short, long = sorted((word, other), key=len)
-        begins = len(short) >= _SHORTEST_BEGINNING and long.startswith(short)
-        ends = len(short) >= _SHORTEST_END and long.endswith(short)
-        if short == long or begins or ends:
+        if is_part(word, other, first=_SHORTEST_BEGINNING, last=_SHORTEST_END):
             return 1.0
         likeness = SYNONYM if senses(word) & senses(other) else likeness
     return likeness

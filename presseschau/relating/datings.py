@@ -91,7 +91,7 @@ def _alike(one: Passage, other: Passage, by_id: Mapping[str, Article]) -> bool:
 def _said(article: Article, span: Span) -> frozenset[str]:
     dates = [date.span for date in article.dates if date.span.overlaps(span)]
     words = words_of(article.text, span)
-    return frozenset(w.stem for w in words if w.content and not any(date.overlaps(w.span) for date in dates))
+    return frozenset(w.stem for w in words if w.content and not w.span.touches(dates))
 
 
 def _dated(article: Article, passage: Passage) -> Iterator[ConflictValue]:
@@ -126,4 +126,4 @@ def _forms(article: Article, words: Sequence[Word], passage: Passage) -> list[st
     """Give the words' forms, those of dates such that no other wording has them."""
     dates = [date.span for date in article.dates if date.span.overlaps(passage.span)]
     own = f"{passage.article}:"
-    return [own if any(date.overlaps(word.span) for date in dates) else word.form for word in words]
+    return [own if word.span.touches(dates) else word.form for word in words]

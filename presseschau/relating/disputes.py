@@ -185,14 +185,10 @@ def _matter(line: _Told) -> frozenset[str]:
     own = [
         base.span
         for base in line.sentence.bases
-        if base.form in listed["verbs"] | listed["judgements"] | listed["labelling"] or _inside(base.span, subjects)
+        if base.form in listed["verbs"] | listed["judgements"] | listed["labelling"] or base.span.lies_in(subjects)
     ]
     roots = line.assertion.roots
-    return frozenset(form for span, form in roots if form in line.assertion.terms and not _inside(span, own))
-
-
-def _inside(span: Span, places: Iterable[Span]) -> bool:
-    return any(place.contains(span) for place in places)
+    return frozenset(form for span, form in roots if form in line.assertion.terms and not span.lies_in(own))
 
 
 def _points(line: _Told) -> bool:

@@ -169,7 +169,7 @@ def _subject(article: Article, sentence: Sentence, span: Span) -> frozenset[str]
     topics = mapping("duration_topics")["topics"].values()
     lasting = tuple(noun for topic in topics for noun in topic["nouns"])
     places = [agent.subject for agent in article.agents if agent.clause.contains(span)]
-    told = (base for base in sentence.bases if not base.verb and any(place.contains(base.span) for place in places))
+    told = (base for base in sentence.bases if not base.verb and base.span.lies_in(places))
     return frozenset(root(base.form) for base in told if not base.form.endswith(lasting))
 
 

@@ -59,10 +59,10 @@ def traits_of(
     """Give the traits of a part of a sentence with content words `bases`, their `roots`, and all of its words."""
     dates = [date.span for date in article.dates if date.span.overlaps(part)]
     subjects = [agent.subject for agent in article.agents if part.contains(agent.subject)]
-    own = [b for b in bases if part.contains(b.span) and not _touches(b.span, dates)]
-    told = [(span, form) for span, form in roots if part.contains(span) and not _touches(span, dates)]
-    heads = frozenset(form for span, form in told if _lies_in(span, subjects))
-    rest = frozenset(form for span, form in told if not _lies_in(span, subjects))
+    own = [b for b in bases if part.contains(b.span) and not b.span.touches(dates)]
+    told = [(span, form) for span, form in roots if part.contains(span) and not span.touches(dates)]
+    heads = frozenset(form for span, form in told if span.lies_in(subjects))
+    rest = frozenset(form for span, form in told if not span.lies_in(subjects))
     predicates = frozenset(affirmed(root(b.form)) for b in own if b.verb)
     forms = {word.form for word in said}
     demanded = not (heads | rest).isdisjoint(_demands())
@@ -111,14 +111,6 @@ def _is_passive(bases: Iterable[Base], said: Sequence[Word]) -> bool:
     forms = {word.span.start: word.form for word in said}
     becoming = any(word.form in _PASSIVE for word in said)
     return becoming and any(b.verb and forms.get(b.span.start, b.form) != b.form for b in bases)
-
-
-def _touches(span: Span, places: Iterable[Span]) -> bool:
-    return any(place.overlaps(span) for place in places)
-
-
-def _lies_in(span: Span, places: Iterable[Span]) -> bool:
-    return any(place.contains(span) for place in places)
 
 
 def _number(form: str) -> str:

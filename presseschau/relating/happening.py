@@ -78,10 +78,10 @@ def _opening_days(article: Article) -> Iterator[tuple[str, TimeExpression]]:
         day = period_of(expression.value)
         if expression.precision not in _DAYS or day is None or not day.is_day:
             continue
-        if any(span.contains(expression.span) for span in quoted):
+        if expression.span.lies_in(quoted):
             continue  # "gestern" is counted from when it was said
         news = printed is None or (day.first <= printed.last and (printed.first - day.first).days <= BEFORE_PRINT)
-        if news and any(sentence.contains(expression.span) for sentence in opening):
+        if news and expression.span.lies_in(opening):
             yield day.first.isoformat(), expression
 
 
@@ -101,8 +101,8 @@ def _opening_places(article: Article, cast: Cast) -> Iterator[str]:
     for mention in article.mentions:
         if mention.kind is not ActorKind.PLACE:
             continue
-        said = any(sentence.contains(mention.span) for sentence in opening) and _AT.search(
+        said = mention.span.lies_in(opening) and _AT.search(
             article.text, max(0, mention.span.start - _BEFORE), mention.span.start
         )
-        if said or any(line.contains(mention.span) for line in datelines):
+        if said or mention.span.lies_in(datelines):
             yield from cast.of(article.id, (mention.span,))

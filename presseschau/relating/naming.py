@@ -102,7 +102,7 @@ def _nouns(quantity: Quantity, article: Article, shared: Mapping[str, int]) -> l
 def _tells(word: Word, stated: Iterable[Span]) -> bool:
     """Whether a word can name what is measured: it is nobody who states it, and says more than that it is a value."""
     empty = word.form in mapping("figure_words")["empty_nouns"] or word.form.endswith(tuple(words("speaking_nouns")))
-    return not empty and not any(span.overlaps(word.span) for span in stated)
+    return not empty and not word.span.touches(stated)
 
 
 def _basic(counted: str, unit: str) -> Iterator[str]:

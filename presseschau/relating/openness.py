@@ -5,7 +5,7 @@ the subject, and what stands before the verb is seldom its noun ("Am Rande des T
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from presseschau.german import words
 from presseschau.model import Article, QuoteKind, Span
@@ -31,7 +31,7 @@ def is_open(article: Article, span: Span) -> bool:
     known = [quote.speaker for quote in said if quote.speaker is not None and quote.holders]
     for place, word in enumerate(found):
         pronoun = word.group() in words("open_pronouns") or (place == 0 and word.group() in ("Er", "Sie", "Ihm", "Ihn"))
-        if pronoun and not _within(Span(word.start(), word.end()), (*quoted, *known)):
+        if pronoun and not Span(word.start(), word.end()).touches((*quoted, *known)):
             return place == 0 or _lacks_noun(article, Span(span.start, word.start()), quoted, found[place - 1], verbs)
     return False
 
@@ -48,7 +48,7 @@ def _lacks_noun(
     article: Article, before: Span, quoted: Sequence[Span], preceding: re.Match[str], verbs: Container[int]
 ) -> bool:
     """Whether no name and no noun before a pronoun can be what it stands for: what was quoted is another's wording."""
-    if any(before.contains(m.span) and not _within(m.span, quoted) for m in article.mentions):
+    if any(before.contains(m.span) and not m.span.touches(quoted) for m in article.mentions):
         return False
     if preceding.start() in verbs and not _CLAUSE_END.search(article.text, before.start, before.end):
         return True
@@ -56,13 +56,9 @@ def _lacks_noun(
     return not any(
         article.text[base.span.start].isupper()
         and before.contains(base.span)
-        and not _within(base.span, (*quoted, *dates))
+        and not base.span.touches((*quoted, *dates))
         for sentence in article.sentences
         if sentence.span.contains(before)
         for base in sentence.bases
         if not base.verb
     )
-
-
-def _within(part: Span, spans: Iterable[Span]) -> bool:
-    return any(span.overlaps(part) for span in spans)

@@ -70,8 +70,8 @@ def _telling(article: Article) -> tuple[list[TimeExpression], list[TimeExpressio
     """
     quotes = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     back = [sentence.span for sentence in article.sentences if sentence.looks_back]
-    news = [date for date in article.dates if not any(span.contains(date.span) for span in back)]
-    quoted = [date for date in news if any(span.contains(date.span) for span in quotes)]
+    news = [date for date in article.dates if not date.span.lies_in(back)]
+    quoted = [date for date in news if date.span.lies_in(quotes)]
     return [date for date in news if date not in quoted], quoted
 
 

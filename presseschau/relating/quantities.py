@@ -172,7 +172,7 @@ def _context(article: Article, figure: Figure, around: Span) -> Iterator[Word]:
     """Give the words around a figure that may tell what is counted, names and dates left out."""
     skipped = [figure.span, *(mention.span for mention in article.mentions), *(date.span for date in article.dates)]
     for word in words_of(article.text, around):
-        if word.content and _tells(word) and not any(place.overlaps(word.span) for place in skipped):
+        if word.content and _tells(word) and not word.span.touches(skipped):
             yield word
 
 

@@ -98,7 +98,7 @@ def _opening_actors(article: Article, cast: Cast) -> dict[str, Span]:
     opening = opening_of(article)
     found: dict[str, Span] = {}
     for mention in article.mentions:
-        if any(sentence.contains(mention.span) for sentence in opening):
+        if mention.span.lies_in(opening):
             for actor in cast.of(article.id, (mention.span,)):
                 found.setdefault(actor, mention.span)
     return found
@@ -125,6 +125,6 @@ def _first_places(article: Article) -> dict[str, Span]:
     found: dict[str, Span] = {}
     for sentence in article.sentences:
         for word in words_of(article.text, sentence.span):
-            if word.stem not in found and not any(name.overlaps(word.span) for name in named):
+            if word.stem not in found and not word.span.touches(named):
                 found[word.stem] = word.span
     return found

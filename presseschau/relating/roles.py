@@ -69,16 +69,12 @@ def role_of(text: str, sentence: Span, figure: Figure) -> str:
     if _TOTAL.search(before):
         return "+total"
     if (_CHANGE.search(before) and not _MATTER.search(before)) or (
-        figure.unit == "Prozent" and _MORE.match(text, _unit_end(figure))
+        figure.unit == "Prozent" and _MORE.match(text, figure.end)
     ):
         return "+change"
     if _FORMER.search(before) and _LATTER.match(after):
         return "+former"
     return _way(_END.split(before)[-1], _END.split(after)[0]) if figure.unit == "Prozent" else ""
-
-
-def _unit_end(figure: Figure) -> int:
-    return max(figure.span.end, figure.counted.end if figure.counted else 0)
 
 
 def standing_of(text: str, around: Span, figure: Figure, bases: Iterable[Base]) -> str:
@@ -98,7 +94,7 @@ def has_risen(text: str, sentence: Span) -> bool:
 
 def is_joined(text: str, figure: Figure) -> bool:
     """Whether others are counted beside those of a figure: "zwei Bewohner und ein Feuerwehrmann"."""
-    return bool(_JOINED.match(text, _unit_end(figure)))
+    return bool(_JOINED.match(text, figure.end))
 
 
 def scope_of(text: str, around: Span) -> frozenset[str]:

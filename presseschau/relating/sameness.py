@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cache
 
+from presseschau.german.compounds import is_part
 from presseschau.german.roots import root
 from presseschau.german.synonyms import senses
 from presseschau.model import Article, QuoteKind, Sentence, Span
@@ -52,9 +53,7 @@ def told(article: Article, words: Iterable[Word]) -> tuple[Told, ...]:
         (
             word.form,
             root(word.form)
-            if word.content
-            and word.span.of(article.text)[0].isupper()
-            and not any(place.overlaps(word.span) for place in apart)
+            if word.content and word.span.of(article.text)[0].isupper() and not word.span.touches(apart)
             else "",
         )
         for word in words
@@ -80,5 +79,4 @@ def _is_substituted(one: Sequence[Told], other: Sequence[Told]) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return long.startswith(short) or long.endswith(short) or bool(senses(one) & senses(other))
+    return is_part(one, other) or bool(senses(one) & senses(other))

@@ -43,15 +43,11 @@ def relate(articles: Sequence[Article], cast: Cast, corrections: StoryCorrection
     member = {name: place for place, event in enumerate(events) for name in event}
     own = copies.inside(member)
     told = meant_by(cast)
-    coverage = [tuple(sorted((by_id[name] for name in event), key=_age)) for event in events]
+    coverage = [tuple(sorted((by_id[name] for name in event), key=lambda article: article.age)) for event in events]
     stories = [_story(members, profiles, cast, own.get(place, ()), told) for place, members in enumerate(coverage)]
     stories = [edited(story, [by_id[name] for name in story.articles], corrections) for story in stories]
     stories.sort(key=lambda story: (story.date.value or "", story.id), reverse=True)
     return tuple(map(without_contradicted, with_conflicts(with_related(stories, profiles), by_id, cast)))
-
-
-def _age(article: Article) -> tuple[str, str]:
-    return (article.layout.published.value or "9999", article.id)
 
 
 def _story(
@@ -93,7 +89,7 @@ def _story(
 
 def _first_seen(article: Article) -> tuple[str, str]:
     """Order articles as no other article can change it: a date that others made more exact counts as its month."""
-    return ((article.layout.published.value or "9999")[:_MONTH], article.id)
+    return (article.age[0][:_MONTH], article.id)
 
 
 def _rewordings(articles: Sequence[Article], cast: Meant, copies: Iterable[Copy]) -> tuple[Rewording, ...]:

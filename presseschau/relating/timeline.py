@@ -42,7 +42,7 @@ def timeline(articles: Sequence[Article], stories: Sequence[Story]) -> tuple[Tim
     dropped = {passage for story in stories for passage in story.dropped}
     dated = [
         (passage, expression)
-        for article in sorted(articles, key=_age)
+        for article in sorted(articles, key=lambda article: article.age)
         for passage, expression in _dated(article, days.get(article.id))
         if not any(passage.article == gone.article and passage.span.overlaps(gone.span) for gone in dropped)
     ]
@@ -53,10 +53,6 @@ def timeline(articles: Sequence[Article], stories: Sequence[Story]) -> tuple[Tim
         found.setdefault(key, {}).setdefault(passage, expression.span)
     entries = (_entry(value, unit, tuple(named.items()), by_id, of_story) for (value, unit, _), named in found.items())
     return tuple(sorted(entries, key=_order))
-
-
-def _age(article: Article) -> tuple[str, str]:
-    return (article.layout.published.value or "9999", article.id)
 
 
 def _tellings(
@@ -152,7 +148,7 @@ def _of_events(article: Article, passage: Passage, expressions: Sequence[TimeExp
     """
     events = [expression for expression in expressions if expression.bearing is Bearing.EVENT]
     said = [quote.span for quote in article.quotes if quote.cue is not None and passage.span.contains(quote.cue)]
-    content = [event for event in events if any(span.contains(event.span) for span in said)]
+    content = [event for event in events if event.span.lies_in(said)]
     since = [expression for expression in expressions if expression.bearing is Bearing.SINCE]
     return tuple(content or events or since)
 

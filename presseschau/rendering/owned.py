@@ -81,7 +81,7 @@ def _left_over(site: Site, story: Story) -> list[Passage]:
         Passage(group[0], sentence.span)
         for group in story.origins
         for sentence in _prose(site.articles[group[0]])
-        if not any(span.overlaps(sentence.span) for span in placed[group[0]])
+        if not sentence.span.touches(placed[group[0]])
     ]
 
 

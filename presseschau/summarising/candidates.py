@@ -148,7 +148,7 @@ def _candidate(
 
 def _when(article: Article, sentence: Sentence) -> frozenset[str]:
     dates = [date.span for date in article.dates if date.span.overlaps(sentence.span)]
-    return frozenset(base.form for base in sentence.bases if any(date.overlaps(base.span) for date in dates))
+    return frozenset(base.form for base in sentence.bases if base.span.touches(dates))
 
 
 def _is_history(article: Article, span: Span) -> bool:

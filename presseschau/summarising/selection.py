@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from presseschau.german.compounds import is_part
 from presseschau.model import Grade
 from presseschau.summarising.candidates import Candidate, prominence
 from presseschau.summarising.weights import Weights
@@ -195,5 +196,4 @@ def _says_the_same(one: Candidate, other: Candidate) -> bool:
 @lru_cache(maxsize=2**16)
 def _are_kin(one: str, other: str) -> bool:
     """Whether one word is a part of the other, a compound: "Gewerkschaft", "Industriegewerkschaft"."""
-    short, long = sorted((one, other), key=len)
-    return len(short) >= SHORTEST_PART and (long.endswith(short) or long.startswith(short))
+    return is_part(one, other, first=SHORTEST_PART, last=SHORTEST_PART)
