@@ -7,6 +7,8 @@ from presseschau.german import words
 
 _HAVING = frozenset({"hatte", "hatten"})
 _BEING = frozenset({"war", "waren"})
+_PARTICIPLES = frozenset({"VVPP", "VAPP", "VAFIN", "ADJD"})
+"""What the tagger takes participles at the head of a sentence for."""
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 
 
@@ -21,7 +23,7 @@ def looks_back(sentence: AnalysedSentence) -> bool:
     place = next((place for place, token in enumerate(sentence.tokens) if token.tag in _FINITE), None)
     if place is None:
         return False
-    rest = _rest_of_clause(sentence.tokens, place)
+    rest = [*_participles_before(sentence.tokens, place), *_rest_of_clause(sentence.tokens, place)]
     auxiliary = sentence.tokens[place].text.lower()
     participles = [token for token in rest if token.tag == "VVPP"]
     if auxiliary in _HAVING:
@@ -33,6 +35,12 @@ def _is_past_of_being(participle: Token, rest: Sequence[Token]) -> bool:
     """Whether "war" makes the past of a verb, not a state ("war geschlossen"): in the passive, or of motion."""
     passive = any(token.text.lower() == "worden" for token in rest)
     return passive or participle.lemma.lower().endswith(tuple(words("being_verbs")))
+
+
+def _participles_before(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """Give the participles that open a sentence right before its verb: "Entdeckt worden waren die Tiere im Mai"."""
+    words_before = [token for token in tokens[:place] if token.tag != "$("]
+    return words_before if all(token.tag in _PARTICIPLES for token in words_before) else ()
 
 
 def _rest_of_clause(tokens: Sequence[Token], place: int) -> Sequence[Token]:

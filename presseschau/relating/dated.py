@@ -11,6 +11,7 @@ from presseschau.german.stemming import stem
 from presseschau.model import ActorKind, Article, Base, Precision, Sentence, Span, TimeExpression
 from presseschau.relating.attributes import attributes_in
 from presseschau.relating.clauses import clauses_of
+from presseschau.relating.guards import is_passive
 from presseschau.relating.periods import is_exact, period_of
 from presseschau.relating.wording import words_of
 
@@ -23,6 +24,10 @@ _LINK = re.compile(
     r"\b(seit|bis|ab|von)\s+(?:(?:zum|zur|dem|der|mindestens|spätestens|voraussichtlich)\s+)?$", re.IGNORECASE
 )
 _LINKS = {"seit": "since", "bis": "until", "ab": "from", "von": "from"}
+_SCENE = re.compile(
+    r"\b(?:[Ii]m|[Ii]n|[Aa]m|[Aa]n|[Aa]uf|[Bb]ei|[Bb]eim|[Vv]or|[Vv]orm|[Aa]us)\s+(?:[a-zäöüß]+\s+){0,3}(?:[A-ZÄÖÜ]\w+er\s+)?$"
+)
+"""What stands before a noun that tells where or on what occasion something is done: "in der alten Festhalle"."""
 _LINK_REACH = 28  # characters before a date in which the preposition stands
 
 
@@ -31,7 +36,9 @@ class Dated:
     """A clause with one date: the `link` of the date ("since", "until", "from", or none for the day itself).
 
     `ahead` tells that the date was still to come, `looks_back` that the sentence tells what was before. `verbs` and
-    `nouns` are roots with their places, `subject` those of its subjects, `beside` those that stand next to the date,
+    `nouns` are roots with their places, `own` the nouns
+    of its sentence that no other sentence has, `scene` those of its clause that tell where or on what occasion,
+    `subject` those of its subjects, in a `passive` clause those that it is done to, `beside` those that stand next to the date,
     `attributes` of what nouns are, `order` are words that tell which of several ("nächste"), `phases` those that the
     clause names, `people` and `places` the words of names; `context` are nouns of the sentence before that it takes up.
     """
@@ -45,11 +52,14 @@ class Dated:
     verbs: Mapping[str, Span]
     nouns: Mapping[str, Span]
     context: Mapping[str, Span]
+    own: frozenset[str]
+    scene: frozenset[str]
     subject: frozenset[str]
+    passive: bool
     beside: frozenset[str]
     order: frozenset[str]
     attributes: Mapping[str, str]
-    phases: frozenset[str]
+    phases: Mapping[str, Span]
     people: frozenset[str]
     places: frozenset[str]
 
@@ -74,11 +84,12 @@ def _dated_clauses(article: Article, sentence: Sentence, dates: Sequence[TimeExp
 
 
 def _is_of_saying(article: Article, clause: Span, date: TimeExpression) -> bool:
-    """Whether a date tells when somebody said something: it stands with the cue, outside of the words."""
+    """Whether a date tells when somebody said something: it stands with the cue, outside of all its words."""
+    said = {quote.cue for quote in article.quotes if quote.span.contains(date.span)}
     return any(
         quote.cue is not None
         and clause.contains(quote.cue)
-        and not quote.span.contains(date.span)
+        and quote.cue not in said
         and not _MARK.search(article.text, min(date.span.end, quote.cue.end), max(date.span.start, quote.cue.start))
         for quote in article.quotes
     )
@@ -130,11 +141,18 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         verbs={root(base.form): base.span for base in told if base.verb or not _is_noun(article, base)},
         nouns={root(base.form): base.span for base in told if _is_noun(article, base)},
         context=_taken_up(article, clause, before),
+        own=_nouns(article, sentence) - _elsewhere(article, sentence),
+        scene=frozenset(
+            root(b.form)
+            for b in told
+            if _is_noun(article, b) and _SCENE.search(article.text, clause.start, b.span.start)
+        ),
         subject=frozenset(root(base.form) for base in told if base.span.lies_in(subjects)),
+        passive=is_passive([b for b in sentence.bases if clause.contains(b.span)], words_of(article.text, clause)),
         beside=frozenset(root(base.form) for base in told if base.span.gap(date.span) <= _BESIDE),
         attributes=attributes_in(article.text, clause),
         order=frozenset(stem(w.form) for w in words_of(article.text, clause) if w.form in _order_words()),
-        phases=frozenset(phase for base in told if (phase := _phases().get(root(base.form)))),
+        phases={phase: base.span for base in told if (phase := _phases().get(root(base.form)))},
         people=frozenset(w for m in named if m.kind is not ActorKind.PLACE for w in m.name.lower().split()),
         places=frozenset(w for m in named if m.kind is ActorKind.PLACE for w in m.name.lower().split()),
     )
@@ -146,6 +164,16 @@ def _taken_up(article: Article, clause: Span, before: Sentence | None) -> Mappin
     if before is None or said.isdisjoint(_PRONOUNS):
         return {}
     return {root(base.form): base.span for base in before.bases if _is_noun(article, base)}
+
+
+def _elsewhere(article: Article, sentence: Sentence) -> frozenset[str]:
+    """Give the roots of nouns in the other sentences of an article."""
+    return frozenset().union(*(_nouns(article, other) for other in article.sentences if other is not sentence))
+
+
+def _nouns(article: Article, sentence: Sentence) -> frozenset[str]:
+    dates = [date.span for date in article.dates if sentence.span.contains(date.span)]
+    return frozenset(root(b.form) for b in sentence.bases if _is_noun(article, b) and not b.span.touches(dates))
 
 
 def _is_noun(article: Article, base: Base) -> bool:

@@ -25,6 +25,8 @@ ENOUGH = 3
 """Signs that two dates are of one thing: nouns and verbs that both clauses have, the preposition, the place."""
 ENOUGH_NEAR = 1
 """The same where one date looks like the other told wrongly, since of few dates two are seldom near by chance."""
+TOLD_ONCE = 2
+"""Nouns that both sentences and no others of their articles have, from which they are of one thing."""
 NEAR_DAYS, NEAR_MONTHS, NEAR_YEARS = timedelta(days=7), timedelta(days=92), timedelta(days=3 * 366)
 """How far a wrongly told day, month or year mostly lies from the right one."""
 SYNONYM = 0.5
@@ -72,11 +74,11 @@ def _between(ones: Sequence[Dated], others: Sequence[Dated]) -> Iterator[Link]:
 
     Where an article gives two dates for what seems one thing, it tells of two.
     """
-    single = _single(ones, others), _single(others, ones)
+    singles = [(_single(ones, others, ahead=ahead), _single(others, ones, ahead=ahead)) for ahead in (True, False)]
     links = [
         link
         for one, other in product(ones, others)
-        if (link := link_of(one, other, single=one is single[0] and other is single[1])) is not None
+        if (link := link_of(one, other, single=any(one is a and other is b for a, b in singles))) is not None
     ]
     best: dict[int, float] = defaultdict(float)
     for link in links:
@@ -90,13 +92,15 @@ def _between(ones: Sequence[Dated], others: Sequence[Dated]) -> Iterator[Link]:
     yield from (link for link in foremost if len(times[id(link.one)]) == len(times[id(link.other)]) == 1)
 
 
-def _single(ones: Sequence[Dated], others: Sequence[Dated]) -> Dated | None:
-    """Give the only clause on what is still to come whose date the other article does not have."""
+def _single(ones: Sequence[Dated], others: Sequence[Dated], *, ahead: bool) -> Dated | None:
+    """Give the only clause on what is still to come, or on what is past, whose date the other article does not have."""
     theirs = [period_of(dated.date.value) for dated in others]
     left = {
         dated.date.value: dated
         for dated in ones
-        if dated.ahead and (days := period_of(dated.date.value)) and not any(d and d.meets(days) for d in theirs)
+        if dated.ahead is ahead
+        and (days := period_of(dated.date.value))
+        and not any(d and d.meets(days) for d in theirs)
     }
     return next(iter(left.values())) if len(left) == 1 else None
 
@@ -114,21 +118,24 @@ def _has_digit(text: str) -> bool:
 def link_of(one: Dated, other: Dated, *, single: bool = False) -> Link | None:
     """Tell what shows that two dates are of one thing, None when they may be of two.
 
-    `single` tells that each article has no other date ahead that the other lacks: then less is enough.
+    `single` tells that each article has no other date ahead, or past, that the other lacks: then less is enough.
     """
-    if one.link != other.link or _told_apart(one, other):
+    if one.link != other.link or _told_apart(one, other, single=single):
         return None
     words = {*other.verbs, *other.nouns, *(other.context if single else ())}
     mine = (*one.nouns.items(), *one.verbs.items(), *(one.context.items() if single else ()))
     told = {span: _likeness(name, words) for name, span in mine}
     shared = tuple(span for span, likeness in told.items() if likeness)
+    phases = tuple(span for phase, span in one.phases.items() if phase in other.phases) if single else ()
+    shared = shared or phases
     beside = _meet(one.beside, other.beside)
     things = any(_likeness(name, words) for name in one.nouns)
     if not (things or single or one.link or one.places & other.places or one.people & other.people):
         return None
-    if not shared or not (single or one.link or _is_done(one, other) or _is_of_one(one, other)):
+    alone = single and _is_told_once(one, other)
+    if not shared or not (alone or one.link or _is_done(one, other) or _is_of_one(one, other)):
         return None
-    signs = sum(told.values()) + 2 * bool(one.link) + beside + bool(one.places & other.places)
+    signs = sum(told.values()) + 2 * bool(one.link) + beside + bool(one.places & other.places) + bool(phases)
     near = one.date.value == other.date.value or _is_slip(one, other)
     return (
         Link(one=one, other=other, signs=signs + near, shared=shared)
@@ -137,15 +144,26 @@ def link_of(one: Dated, other: Dated, *, single: bool = False) -> Link | None:
     )
 
 
+def _is_told_once(one: Dated, other: Dated) -> bool:
+    """Whether both sentences have what no other of their articles has, and so are of one thing: two nouns or a scene.
+
+    What is done may be told in other words ("wird operiert", "kommt unters Messer"). One noun that both have may be the
+    object of two doings ("wird geleert", "entscheidet der Rat über"), the place of both is seldom.
+    """
+    taken_up = _meet(one.own, other.context) or _meet(other.own, one.context)
+    place = _meet(one.own & one.scene, other.own & other.scene)
+    return taken_up or place or len([noun for noun in one.own if _meet((noun,), other.own)]) >= TOLD_ONCE
+
+
 def _is_done(one: Dated, other: Dated) -> bool:
     """Whether one thing is done in both clauses, or begins in both."""
     verbs = _meet(one.verbs, {*other.verbs, *other.nouns}) or _meet(other.verbs, {*one.verbs, *one.nouns})
-    return verbs or bool(one.phases & other.phases)
+    return verbs or bool(one.phases.keys() & other.phases.keys())
 
 
 def _is_of_one(one: Dated, other: Dated) -> bool:
     """Whether both clauses have one subject, or the word beside one date is in the other clause."""
-    subject = _meet(one.subject, other.subject)
+    subject = one.passive == other.passive and _meet(one.subject, other.subject)
     return subject or _meet(one.beside, {*other.verbs, *other.nouns}) or _meet(other.beside, {*one.verbs, *one.nouns})
 
 
@@ -162,7 +180,8 @@ def _is_slip(one: Dated, other: Dated) -> bool:
     if days[0].is_day:
         digits = [str(period.first.day) for period in days if period]
         month = days[0].first.replace(day=1) == days[1].first.replace(day=1)
-        return apart <= NEAR_DAYS or (month and (digits[0][-1] == digits[1][-1] or digits[0][0] == digits[1][0]))
+        alike = digits[0][-1] == digits[1][-1] or digits[0][0] == digits[1][0] or digits[0] == digits[1][::-1]
+        return apart <= NEAR_DAYS or (month and alike) or (digits[0] == digits[1] and apart <= NEAR_MONTHS)
     return apart <= (NEAR_YEARS if days[0].is_year else NEAR_MONTHS)
 
 
@@ -176,13 +195,15 @@ def _likeness(word: str, others: Iterable[str]) -> float:
     return likeness
 
 
-def _told_apart(one: Dated, other: Dated) -> bool:
+def _told_apart(one: Dated, other: Dated, *, single: bool) -> bool:
     if {one.ahead, other.ahead} == {True, False} or (one.looks_back != other.looks_back and not one.link):
         return True
     named = ((one.people, other.people), (one.places, other.places))
-    if any(a and b and a.isdisjoint(b) for a, b in named) or one.order != other.order:
+    order = one.order != other.order and not (single and not (one.order and other.order))
+    if order or any(a and b and a.isdisjoint(b) for a, b in named):
         return True
     if told_apart(one.attributes, other.attributes):
         return True
+    compared = one.passive == other.passive and not one.link
     subjects = bool(one.subject and other.subject) and not _meet(one.subject, other.subject)
-    return (subjects and not one.link) or bool(one.phases and other.phases and one.phases != other.phases)
+    return (subjects and compared) or bool(one.phases and other.phases and one.phases.keys() != other.phases.keys())

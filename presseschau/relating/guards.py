@@ -73,7 +73,7 @@ def traits_of(
         subject=heads,
         rest=rest,
         predicates=predicates,
-        passive=_is_passive(own, said),
+        passive=is_passive(own, said),
         demanded=demanded,
         pending=_NOT_YET in forms and not forms.isdisjoint(_MODAL),
         done=not forms.isdisjoint(_ALREADY) or (not forms.isdisjoint(_PERFECT) and _NOT_YET not in forms),
@@ -106,7 +106,7 @@ def _only_one_demands(one: Traits, other: Traits) -> bool:
     return told and ((one.demanded and not wanted[1]) or (other.demanded and not wanted[0]))
 
 
-def _is_passive(bases: Iterable[Base], said: Sequence[Word]) -> bool:
+def is_passive(bases: Iterable[Base], said: Sequence[Word]) -> bool:
     """Whether "werden" goes with a participle, not with an infinitive as in the future."""
     forms = {word.span.start: word.form for word in said}
     becoming = any(word.form in _PASSIVE for word in said)

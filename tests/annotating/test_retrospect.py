@@ -19,6 +19,7 @@ def _looks_back(text: str) -> bool:
         "Die Brücke war vor Jahren saniert worden.",
         "Bereits im Mai hatten die Bürger dagegen protestiert.",
         "Die Gäste waren am Morgen abgereist.",
+        "Entdeckt worden waren die Risse im August.",
         "Der Verein hatte angekündigt, den Platz zu räumen.",
     ],
 )
@@ -35,6 +36,7 @@ def test_the_pluperfect_looks_back(sentence: str) -> None:
         "Der Rat hätte den Plan beschlossen.",
         "Der Rat hatte kein Geld.",
         "Die Brücke war alt.",
+        "Geschlossen war die Tür.",
         "Die Brücke wurde vor Jahren saniert.",
         "Der Förster hatte Glück und wurde gerettet.",
     ],

@@ -185,7 +185,7 @@ class Context:
         ahead = [day for day in days if value_of(day, unit) >= value_of(now, unit)]
         if self.outlook is Tense.PAST and past:
             return past[-1].year
-        if self.outlook in _AHEAD and ahead:
+        if ahead and (self.outlook in _AHEAD or (unit == "D" and self.outlook is Tense.PRESENT)):
             return ahead[0].year
         return nearest.year if nearest else None
 

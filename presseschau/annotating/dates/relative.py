@@ -9,6 +9,9 @@ from presseschau.annotating.dates.reading import Reading, date_reading
 from presseschau.annotating.dates.tense import Tense
 from presseschau.model import TimeType
 
+_FORWARD = (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
+"""Tenses in which a day of the week is one to come: what is over is told in the past."""
+
 
 def read_shift(match: Match, context: Context) -> Reading | None:
     """Read "gestern", "im Vorjahr"."""
@@ -126,7 +129,7 @@ def weekday_value(match: Match, context: Context, weekday: int) -> str:
     if match.get("UNIT") == "W":
         return context.relative("D", lambda day: _in_week(day, direction, weekday))
     if direction is None and match.get("TODAY") is None:
-        forward = context.outlook in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
+        forward = context.outlook in _FORWARD
         return context.relative("D", lambda day: on_weekday(day, weekday, forward=forward), near=True)
     if not direction:
         return context.relative("D", lambda day: _in_week(day, 0, weekday), near=True)
@@ -145,7 +148,7 @@ def read_weekday(match: Match, context: Context) -> Reading | None:
 def read_weekend(match: Match, context: Context) -> Reading | None:
     """Read a weekend: the one of publication, or by direction word or tense."""
     direction = match.get("DIR")
-    forward = direction > 0 if direction is not None else context.outlook in (Tense.FUTURE, Tense.PLANNED)
+    forward = direction > 0 if direction is not None else context.outlook in _FORWARD
 
     def saturday(day: date) -> date:
         if direction == 0 or (direction is None and day.isoweekday() > 5):  # noqa: PLR2004 - Friday

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
+from itertools import pairwise
 
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.bases import particles_of
@@ -35,7 +36,7 @@ class Tense(Enum):
 
 def tense_at(tokens: Sequence[Token], position: int) -> Tense:
     """Give the tense of the clause that token `position` stands in, of its sentence when the clause has no verb."""
-    found = _tense(clause_at(tokens, position))
+    found = _tense(_joined_part(tokens, position))
     around = tokens[max(0, position - REACH) : position + REACH]
     if found is Tense.UNKNOWN and _is_open_infinitive(clause_at(tokens, position)) and plans(around):
         return Tense.PLANNED
@@ -50,6 +51,25 @@ def is_anterior(tokens: Sequence[Token], position: int) -> bool:
     clause = clause_at(tokens, position)
     form = next((verb.text.casefold() for verb in finite_verbs(clause)), "")
     return form.startswith(("hatte", "hätte", "war", "wäre")) and any(token.tag == "VVPP" for token in clause)
+
+
+def _joined_part(tokens: Sequence[Token], position: int) -> Sequence[Token]:
+    """Give the part of a clause that a position stands in, where "und" joins two verbs: "stürzte und wird operiert".
+
+    Each part has a finite verb; the last joining word before the later verb parts them (Duden: Die Grammatik,
+    "zusammengezogener Satz").
+    """
+    clause = clause_at(tokens, position)
+    place = next((n for n, token in enumerate(clause) if token is tokens[position]), 0)
+    start, end = 0, len(clause)
+    finite = [n for n, token in enumerate(clause) if token.tag in _FINITE]
+    for earlier, later in pairwise(finite):
+        joints = [n for n in range(earlier + 1, later) if clause[n].tag == "KON"]
+        if joints and joints[-1] < place:
+            start = joints[-1]
+        elif joints:
+            end = min(end, joints[-1])
+    return clause[start:end]
 
 
 def clause_at(tokens: Sequence[Token], position: int) -> Sequence[Token]:
