@@ -11,6 +11,7 @@ from presseschau.german.rarity import root_rarity
 from presseschau.model import Article, Passage, Precision, Quote, QuoteKind, Sentence, Span, TimeExpression, TimeType
 from presseschau.relating.clauses import clauses_of, only_tells_who
 from presseschau.relating.conditions import follows_condition, holds_condition, is_unreal, supposes
+from presseschau.relating.embedding import is_denied
 from presseschau.relating.guards import Traits, traits_of
 from presseschau.relating.marks import balanced, unmarked
 from presseschau.relating.negation import Denials, denials_in, straightened
@@ -177,8 +178,10 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
 ) -> Assertion:
     said = [word for word in words if part.contains(word.span)]
     near = [(span, root) for span, root in roots if part.contains(span)]
-    inside, _ = straightened(near)
+    inside = straightened(article.text, near)
     denied = denials_in(article.text, said, near)
+    if is_denied(article.text, words, part, roots):
+        denied = (*denied, frozenset(form for _, form in inside))
     supposed = supposes(article.text, words, part.start) or follows_condition(words, said, article.text)
     return Assertion(
         passage=Passage(article.id, part),

@@ -13,12 +13,15 @@ from presseschau.german.stemming import stem
 from presseschau.model import Span
 
 _ATTRIBUTE = re.compile(
-    r"\b([A-ZÄÖÜ][\w-]+)\s+(?:(?:von|für|an)\s+(?:(?:den|dem|die|das|der|einen?m?)\s+)?|(?:des|der|am)\s+)(?:[A-ZÄÖÜ]\w+er\s+(?=[A-ZÄÖÜ]))?([A-ZÄÖÜ][\w-]+)"
+    r"\b([A-ZÄÖÜ][\w-]+)\s+(?:(?:von|für|an)\s+(?:(?:den|dem|die|das|der|einen?m?)\s+)?|(?:des|der|am)\s+)(?!\w+er\s+[A-ZÄÖÜ])([A-ZÄÖÜ][\w-]+)"
 )
 
 
 def attributes_in(text: str, span: Span) -> Mapping[str, str]:
-    """Give the stems of nouns with those of their attributes; what only counts ("Zahl der Toten") is left out."""
+    """Give the stems of nouns with those of their attributes.
+
+    Left out is what only counts ("Zahl der Toten"), and what may be an adjective ("am Seeburger Schloss").
+    """
     found = (match.groups() for match in _ATTRIBUTE.finditer(text, span.start, span.end))
     counting = mapping("figure_words")["counting_nouns"]
     return {stem(noun.lower()): stem(of.lower()) for noun, of in found if noun.lower() not in counting}

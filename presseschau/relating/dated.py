@@ -25,7 +25,8 @@ _LINK = re.compile(
 )
 _LINKS = {"seit": "since", "bis": "until", "ab": "from", "von": "from"}
 _SCENE = re.compile(
-    r"\b(?:[Ii]m|[Ii]n|[Aa]m|[Aa]n|[Aa]uf|[Bb]ei|[Bb]eim|[Vv]or|[Vv]orm|[Aa]us)\s+(?:[a-zäöüß]+\s+){0,3}(?:[A-ZÄÖÜ]\w+er\s+)?$"
+    r"\b(?:[Ii]m|[Ii]n|[Aa]m|[Aa]n|[Aa]uf|[Bb]ei|[Bb]eim|[Vv]or|[Vv]orm|[Aa]us)\s+"
+    r"(?:[a-zäöüß]+\s+){0,3}(?:[A-ZÄÖÜ]\w+er\s+)?$"
 )
 """What stands before a noun that tells where or on what occasion something is done: "in der alten Festhalle"."""
 _LINK_REACH = 28  # characters before a date in which the preposition stands
@@ -36,11 +37,11 @@ class Dated:
     """A clause with one date: the `link` of the date ("since", "until", "from", or none for the day itself).
 
     `ahead` tells that the date was still to come, `looks_back` that the sentence tells what was before. `verbs` and
-    `nouns` are roots with their places, `own` the nouns
-    of its sentence that no other sentence has, `scene` those of its clause that tell where or on what occasion,
-    `subject` those of its subjects, in a `passive` clause those that it is done to, `beside` those that stand next to the date,
-    `attributes` of what nouns are, `order` are words that tell which of several ("nächste"), `phases` those that the
-    clause names, `people` and `places` the words of names; `context` are nouns of the sentence before that it takes up.
+    `nouns` are roots with their places, `own` the nouns of its sentence that no other sentence has, `scene` those of
+    its clause that tell where or on what occasion, `subject` those of its subjects, in a `passive` clause those that it
+    is done to, `beside` those that stand next to the date, `attributes` of what nouns are, `order` are words that tell
+    which of several ("nächste"), `phases` those that the clause names, `people` and `places` the words of names;
+    `context` are nouns of the sentence before that it takes up.
     """
 
     article: str
@@ -52,7 +53,7 @@ class Dated:
     verbs: Mapping[str, Span]
     nouns: Mapping[str, Span]
     context: Mapping[str, Span]
-    own: frozenset[str]
+    own: Mapping[str, Span]
     scene: frozenset[str]
     subject: frozenset[str]
     passive: bool
@@ -122,14 +123,15 @@ def _names_days(article: Article, date: TimeExpression) -> bool:
 
 def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpression, before: Sentence | None) -> Dated:
     named = [mention for mention in article.mentions if clause.contains(mention.span)]
+    inside = [base for base in sentence.bases if clause.contains(base.span)]
     told = [
         base
-        for base in sentence.bases
-        if clause.contains(base.span)
-        and base.form not in words("light_terms")
+        for base in inside
+        if base.form not in words("light_terms")
         and not any(base.span.overlaps(taken) for taken in (date.span, *(mention.span for mention in named)))
     ]
     subjects = [agent.subject for agent in article.agents if clause.overlaps(agent.subject)]
+    elsewhere = _elsewhere(article, sentence)
     link = _LINK.search(article.text, max(clause.start, date.span.start - _LINK_REACH), date.span.start)
     return Dated(
         article=article.id,
@@ -141,14 +143,10 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         verbs={root(base.form): base.span for base in told if base.verb or not _is_noun(article, base)},
         nouns={root(base.form): base.span for base in told if _is_noun(article, base)},
         context=_taken_up(article, clause, before),
-        own=_nouns(article, sentence) - _elsewhere(article, sentence),
-        scene=frozenset(
-            root(b.form)
-            for b in told
-            if _is_noun(article, b) and _SCENE.search(article.text, clause.start, b.span.start)
-        ),
+        own={name: span for name, span in _nouns(article, sentence).items() if name not in elsewhere},
+        scene=frozenset(root(b.form) for b in inside if _is_noun(article, b) and _is_scene(article, clause, b)),
         subject=frozenset(root(base.form) for base in told if base.span.lies_in(subjects)),
-        passive=is_passive([b for b in sentence.bases if clause.contains(b.span)], words_of(article.text, clause)),
+        passive=is_passive(inside, words_of(article.text, clause)),
         beside=frozenset(root(base.form) for base in told if base.span.gap(date.span) <= _BESIDE),
         attributes=attributes_in(article.text, clause),
         order=frozenset(stem(w.form) for w in words_of(article.text, clause) if w.form in _order_words()),
@@ -166,14 +164,22 @@ def _taken_up(article: Article, clause: Span, before: Sentence | None) -> Mappin
     return {root(base.form): base.span for base in before.bases if _is_noun(article, base)}
 
 
+def _is_scene(article: Article, clause: Span, base: Base) -> bool:
+    return _SCENE.search(article.text, clause.start, base.span.start) is not None
+
+
 def _elsewhere(article: Article, sentence: Sentence) -> frozenset[str]:
     """Give the roots of nouns in the other sentences of an article."""
     return frozenset().union(*(_nouns(article, other) for other in article.sentences if other is not sentence))
 
 
-def _nouns(article: Article, sentence: Sentence) -> frozenset[str]:
+def _nouns(article: Article, sentence: Sentence) -> Mapping[str, Span]:
     dates = [date.span for date in article.dates if sentence.span.contains(date.span)]
-    return frozenset(root(b.form) for b in sentence.bases if _is_noun(article, b) and not b.span.touches(dates))
+    return {
+        root(base.form): base.span
+        for base in sentence.bases
+        if _is_noun(article, base) and not base.span.touches(dates)
+    }
 
 
 def _is_noun(article: Article, base: Base) -> bool:

@@ -120,39 +120,45 @@ def link_of(one: Dated, other: Dated, *, single: bool = False) -> Link | None:
 
     `single` tells that each article has no other date ahead, or past, that the other lacks: then less is enough.
     """
-    if one.link != other.link or _told_apart(one, other, single=single):
+    if _told_apart(one, other, single=single):
         return None
+    near = one.date.value == other.date.value or _is_slip(one, other)
+    once = _told_once(one, other) if single and near else ()
+    if one.link != other.link:
+        unlike = {one.link, other.link} != {"", "from"}
+        return None if unlike or not once else Link(one=one, other=other, signs=ENOUGH_NEAR, shared=once)
+    found = _by_signs(one, other, single=single, near=near)
+    return found or (Link(one=one, other=other, signs=ENOUGH_NEAR, shared=once) if once else None)
+
+
+def _by_signs(one: Dated, other: Dated, *, single: bool, near: bool) -> Link | None:
+    """Count what two clauses with dates of one kind have in common."""
     words = {*other.verbs, *other.nouns, *(other.context if single else ())}
     mine = (*one.nouns.items(), *one.verbs.items(), *(one.context.items() if single else ()))
     told = {span: _likeness(name, words) for name, span in mine}
-    shared = tuple(span for span, likeness in told.items() if likeness)
     phases = tuple(span for phase, span in one.phases.items() if phase in other.phases) if single else ()
-    shared = shared or phases
-    beside = _meet(one.beside, other.beside)
+    shared = tuple(span for span, likeness in told.items() if likeness) or phases
     things = any(_likeness(name, words) for name in one.nouns)
     if not (things or single or one.link or one.places & other.places or one.people & other.people):
         return None
-    alone = single and _is_told_once(one, other)
-    if not shared or not (alone or one.link or _is_done(one, other) or _is_of_one(one, other)):
+    taken_up = single and (_meet(one.own, other.context) or _meet(other.own, one.context))
+    if not shared or not (taken_up or one.link or _is_done(one, other) or _is_of_one(one, other)):
         return None
+    beside = _meet(one.beside, other.beside)
     signs = sum(told.values()) + 2 * bool(one.link) + beside + bool(one.places & other.places) + bool(phases)
-    near = one.date.value == other.date.value or _is_slip(one, other)
-    return (
-        Link(one=one, other=other, signs=signs + near, shared=shared)
-        if signs >= (ENOUGH_NEAR if near else ENOUGH)
-        else None
-    )
+    enough = signs >= (ENOUGH_NEAR if near else ENOUGH)
+    return Link(one=one, other=other, signs=signs + near, shared=shared) if enough else None
 
 
-def _is_told_once(one: Dated, other: Dated) -> bool:
-    """Whether both sentences have what no other of their articles has, and so are of one thing: two nouns or a scene.
+def _told_once(one: Dated, other: Dated) -> tuple[Span, ...]:
+    """Give what both sentences have and no other of their articles, if it shows that they are of one thing.
 
     What is done may be told in other words ("wird operiert", "kommt unters Messer"). One noun that both have may be the
-    object of two doings ("wird geleert", "entscheidet der Rat über"), the place of both is seldom.
+    object of two doings ("wird geleert", "entscheidet der Rat über"), the place or occasion of both is seldom.
     """
-    taken_up = _meet(one.own, other.context) or _meet(other.own, one.context)
-    place = _meet(one.own & one.scene, other.own & other.scene)
-    return taken_up or place or len([noun for noun in one.own if _meet((noun,), other.own)]) >= TOLD_ONCE
+    own = {noun: span for noun, span in one.own.items() if _meet((noun,), other.own)}
+    scene = _meet(own.keys() & one.scene, other.own.keys() & other.scene)
+    return tuple(own.values()) if scene or len(own) >= TOLD_ONCE else ()
 
 
 def _is_done(one: Dated, other: Dated) -> bool:

@@ -34,9 +34,9 @@ class Traits:
     """What a passage says of its matter: which and how many, who acts on whom, what is done.
 
     `numbers` are counts, `ordinals` places in a row, `shares` whether all or a part is meant; `subject` and `rest` are
-    roots inside and outside of the subjects; `predicates` the roots of full verbs; `demanded` tells that somebody asks
-    for what is said, `wanted` also that somebody will or shall do it, `prevented` that it does not come to pass,
-    `pending` that it must still be done, `done` that it has been.
+    roots in and outside of the subjects; `predicates` the roots of full verbs, `directions` whether something rises
+    or falls; `demanded` tells that somebody asks for what is said, `wanted` also that somebody will or shall do it,
+    `prevented` that it does not come to pass, `pending` that it must still be done, `done` that it has been.
     """
 
     numbers: frozenset[str] = frozenset()
@@ -45,6 +45,7 @@ class Traits:
     subject: frozenset[str] = frozenset()
     rest: frozenset[str] = frozenset()
     predicates: frozenset[str] = frozenset()
+    directions: frozenset[str] = frozenset()
     passive: bool = False
     demanded: bool = False
     wanted: bool = False
@@ -73,6 +74,7 @@ def traits_of(
         subject=heads,
         rest=rest,
         predicates=predicates,
+        directions=frozenset(way for form in heads | rest if (way := _directions().get(form))),
         passive=is_passive(own, said),
         demanded=demanded,
         pending=_NOT_YET in forms and not forms.isdisjoint(_MODAL),
@@ -84,11 +86,22 @@ def traits_of(
 
 def differ(one: Traits, other: Traits) -> bool:
     """Whether two passages that speak of one matter say different things of it."""
-    pairs = ((one.numbers, other.numbers), (one.ordinals, other.ordinals), (one.shares, other.shares))
+    pairs = (
+        (one.numbers, other.numbers),
+        (one.ordinals, other.ordinals),
+        (one.shares, other.shares),
+        (one.directions, other.directions),
+    )
     another = any(a and b and a.isdisjoint(b) for a, b in pairs)
     prevented = bool(one.predicates and other.predicates) and one.prevented != other.prevented
     still = (one.pending and other.done) or (other.pending and one.done)
     return another or prevented or still or _exchanged(one, other) or _only_one_demands(one, other)
+
+
+def go_other_ways(one: Traits, other: Traits) -> bool:
+    """Whether of one thing the one passage says that it rises, the other that it falls."""
+    ways = bool(one.directions and other.directions) and one.directions.isdisjoint(other.directions)
+    return ways and not one.subject.isdisjoint(other.subject)
 
 
 def _exchanged(one: Traits, other: Traits) -> bool:
@@ -132,6 +145,11 @@ def _ordinals() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _shares() -> Mapping[str, str]:
     return {word: share for share, forms in mapping("quantifiers")["shares"].items() for word in forms}
+
+
+@lru_cache(maxsize=1)
+def _directions() -> Mapping[str, str]:
+    return {root(form): way for way, forms in mapping("opposites")["directions"].items() for form in forms}
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from presseschau.german import words
 from presseschau.german.roots import root
 from presseschau.model import Passage
 from presseschau.relating.assertions import AMOUNT, DENIAL, NAME, Assertion
-from presseschau.relating.guards import differ
+from presseschau.relating.guards import differ, go_other_ways
 from presseschau.relating.meaning import Meaning
 from presseschau.relating.negation import deny_differently
 from presseschau.relating.sameness import substituted
@@ -82,7 +82,7 @@ def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
         shared=shared,
         same=(label and not apart) or (telling and not apart and _is_enough(one, other, share, shared, meaning)),
         apart=apart,
-        opposed=telling and apart and share >= ALIKE and _is_opposed(one, other, meaning),
+        opposed=telling and apart and share >= ALIKE and _is_opposed(one, other, share, meaning),
         one_denies=one.denies,
         speakers=(one.speakers, other.speakers),
     )
@@ -144,19 +144,21 @@ def _speaks_of_another(one: Assertion, other: Assertion) -> bool:
     return common >= least and substituted(one.wording, other.wording)
 
 
-def _is_opposed(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
+def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning) -> bool:
     """Whether one denies what the other affirms, neither of them under a condition, and they are not one speaker's.
 
-    Of two reporters' own sentences the verbs must be the same, too: both may tell of a failure in different words.
+    Of two reporters' own sentences the verbs must be the same, too: both may tell of a failure in different words. That
+    the one says "stieg", the other "sank" is a contradiction only where nearly all else is the same.
     """
+    if one.speakers & other.speakers or one.unreal or other.unreal or _only_one_supposes(one, other):
+        return False
+    if go_other_ways(one.traits, other.traits):
+        return share >= SURE
     told = bool(one.speakers | other.speakers) or _same_done(one, other, meaning)
     return (
         told
         and _deny_differently(one, other)
-        and not _only_one_supposes(one, other)
         and not differ(one.traits, other.traits)
-        and not one.speakers & other.speakers
-        and not (one.unreal or other.unreal)
         and _denies_what_is_said(*((one, other) if one.denies else (other, one)), meaning)
     )
 

@@ -5,11 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from presseschau.german import mapping, words
+from presseschau.german.rarity import UNLISTED, root_rarity
 from presseschau.german.roots import root
 from presseschau.model import Article, Span
 from presseschau.relating.wording import Word, roots_of, words_of
 
 _MARK = re.compile(r"[,;:–—()]")
+_WITHOUT = re.compile(r"\b[Oo]hne\s+(?:[a-zäöüß]+(?:e[nmrs]?|er)\s+)?$")
+"""What stands before a noun that there is none of: "ohne Ausrüstung", "ohne gültigen Ausweis"."""
+_UN = "un"
 
 Denials = tuple[frozenset[str], ...]
 """For each denial in a passage the roots of its clause, which is what is denied."""
@@ -36,21 +40,24 @@ def _told(article: Article, passage: Span) -> tuple[Denials, frozenset[str]]:
         base for s in article.sentences if s.span.overlaps(passage) for base in s.bases if passage.contains(base.span)
     ]
     roots = tuple(roots_of(article.text, near))
-    return denials_in(article.text, words_of(article.text, passage), roots), frozenset(
-        form for _, form in straightened(roots)[0]
-    )
+    said = words_of(article.text, passage)
+    return denials_in(article.text, said, roots), frozenset(form for _, form in straightened(article.text, roots))
 
 
 def denials_in(text: str, said: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> Denials:
-    """Give the denials of a passage, clause by clause: clauses are what stands between marks."""
+    """Give the denials of a passage, clause by clause: clauses are what stands between marks.
+
+    "Ohne" denies no more than its noun, an opposite no more than what it is the opposite of.
+    """
     told = tuple(roots)
-    straight, _ = straightened(told)
+    straight = straightened(text, told)
     found: list[frozenset[str]] = []
     for clause in _clauses(text, said):
         span = Span(clause[0].span.start, clause[-1].span.end)
         inside = frozenset(form for place, form in straight if span.contains(place))
         found += [inside] * denials(tuple(word.form for word in clause))
-    found += [frozenset({affirmed(form)}) for _, form in told if form in _turning()]
+    found += [frozenset({form}) for (place, own), (_, form) in zip(told, straight, strict=True) if _turns(own, form)]
+    found += [frozenset({form}) for place, form in straight if _WITHOUT.search(text, said[0].span.start, place.start)]
     return tuple(found)
 
 
@@ -65,11 +72,21 @@ def _clauses(text: str, said: Sequence[Word]) -> Iterator[list[Word]]:
         yield clause
 
 
-def straightened(roots: Iterable[tuple[Span, str]]) -> tuple[tuple[tuple[Span, str], ...], int]:
-    """Put for each opposite the word that it is the opposite of; give how many of them turn what is said round."""
-    told = tuple(roots)
-    turned = sum(form in _turning() for _, form in told)
-    return tuple((span, affirmed(form)) for span, form in told), turned
+def straightened(text: str, roots: Iterable[tuple[Span, str]]) -> tuple[tuple[Span, str], ...]:
+    """Put for each opposite what it is the opposite of: "einräumen" for "bestreiten", "bekannt" for "unbekannt"."""
+    return tuple((span, _without_prefix(text, span, affirmed(form))) for span, form in roots)
+
+
+def _without_prefix(text: str, span: Span, form: str) -> str:
+    """Take "un-" off an adjective or participle whose rest is one, too; nouns with it mostly mean something else."""
+    rest = form.removeprefix(_UN)
+    known = rest != form and text[span.start].islower() and root_rarity(rest) < UNLISTED
+    return rest if known else form
+
+
+def _turns(form: str, straight: str) -> bool:
+    """Whether a root is an opposite that no list of words of denial has."""
+    return straight != form and form not in _denying()
 
 
 def affirmed(form: str) -> str:
@@ -84,9 +101,9 @@ def _opposites() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _turning() -> frozenset[str]:
-    """Give the roots of opposites that no list of words of denial has."""
-    return frozenset(_opposites()) - {root(form) for form in mapping("denying_verbs")["verbs"]}
+def _denying() -> frozenset[str]:
+    """Give the roots of verbs that are counted as words of denial."""
+    return frozenset(root(form) for form in mapping("denying_verbs")["verbs"])
 
 
 def denies(forms: Sequence[str]) -> bool:

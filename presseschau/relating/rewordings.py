@@ -16,7 +16,10 @@ _Sentence = tuple[str, Span]
 
 
 def find_rewordings(assertions: Sequence[Assertion], weights: Weights) -> Iterator[Rewording]:
-    """Give the best pair of passages for each two sentences of different articles that resemble each other."""
+    """Give the best pair of passages for each two sentences of different articles that resemble each other.
+
+    Where they contradict each other in another pair, that comes as well.
+    """
     meaning = Meaning(weights)
     parts: dict[_Sentence, list[Weighed]] = defaultdict(list)
     for assertion in assertions:
@@ -24,9 +27,13 @@ def find_rewordings(assertions: Sequence[Assertion], weights: Weights) -> Iterat
     for one, other in _candidates(parts):
         if not _may_resemble(parts[one], parts[other], meaning):
             continue
-        best = max((compared(a, b, meaning) for a, b in product(parts[one], parts[other])), key=_rank)
+        found = [compared(a, b, meaning) for a, b in product(parts[one], parts[other])]
+        best = max(found, key=_rank)
         if best.same or best.likeness >= RESEMBLING:
             yield best
+        opposed = max((pair for pair in found if pair.opposed), key=_rank, default=best)
+        if opposed is not best:
+            yield opposed
 
 
 def _candidates(parts: Mapping[_Sentence, Sequence[Weighed]]) -> list[tuple[_Sentence, _Sentence]]:

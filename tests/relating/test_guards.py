@@ -14,6 +14,7 @@ TRAITS = st.builds(
     ordinals=FEW,
     shares=FEW,
     subject=FEW,
+    directions=FEW,
     rest=FEW,
     predicates=FEW,
     passive=st.booleans(),
@@ -35,6 +36,7 @@ TRAITS = st.builds(
         ("Der Händler wurde vom Bauern verklagt.", "Der Bauer wurde vom Händler verklagt."),
         ("Der Bund fordert eine Öffnung der Grenze.", "Der Bund öffnet die Grenze."),
         ("Der Verband verlangt mehr Busse.", "Die Stadt kauft mehr Busse."),
+        ("Die Preise für Butter stiegen.", "Die Preise für Butter sanken."),
     ],
 )
 def test_another_quantity_order_or_deed_is_another_statement(one: str, other: str) -> None:

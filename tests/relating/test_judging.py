@@ -110,6 +110,16 @@ def test_who_passes_on_what_another_says_makes_the_same_statement() -> None:
             "Beim Umbau wurden nicht fünf Prüfberichte gefälscht.",
             False,
         ),
+        (
+            "Die Preise für Butter und Käse stiegen im Mai.",
+            "Die Preise für Butter und Käse sanken im Mai.",
+            True,
+        ),
+        (
+            "Die Preise für Butter und Käse stiegen in Seeburg kräftig.",
+            "Die Preise für Butter sanken am Markt leicht.",
+            False,
+        ),
     ],
 )
 def test_opposed_is_what_another_denies_outright(one: str, other: str, opposed: bool) -> None:  # noqa: FBT001

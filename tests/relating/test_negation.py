@@ -2,7 +2,9 @@
 
 import pytest
 
-from presseschau.relating.negation import denies
+from presseschau.annotating import annotate
+from presseschau.relating.negation import contradict, denies
+from tests.quality.marked import draft_of
 
 
 @pytest.mark.parametrize(
@@ -19,8 +21,43 @@ from presseschau.relating.negation import denies
         ("es kamen nicht weniger als 400 menschen", False),
         ("der verein schließt sein heim weil spenden aus china fehlen", False),
         ("die anlage ist ausschließlich für kinder", False),
+        ("die entschärfung scheiterte", True),
+        ("aber die moralische verantwortung ist es nicht", False),
     ],
 )
 def test_denials_cancel_each_other(wording: str, denied: bool) -> None:  # noqa: FBT001
     """Negation words and verbs of denial turn a statement round; two of them leave it as it was."""
     assert denies(wording.split()) is denied
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Die Wanderer waren ohne Seil unterwegs.", "Die Wanderer waren mit einem Seil unterwegs."),
+        ("Der Standort sei ungeeignet.", "Der Standort sei geeignet."),
+        ("Der Wirt räumte ein, dass er Gäste warnte.", "Der Wirt wies zurück, dass er Gäste warnte."),
+        ("Das Konzert findet statt.", "Das Konzert fällt aus."),
+    ],
+)
+def test_opposites_contradict(one: str, other: str) -> None:
+    """What there is with and without, with and without "un-", done and failed: both cannot be."""
+    passages = [
+        (article, article.sentences[0].span) for article in annotate((draft_of(one, None), draft_of(other, None)))
+    ]
+    assert contradict(*passages)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Die Wanderer waren ohne Seil unterwegs.", "Die Wanderer waren unterwegs."),
+        ("Die Polizei kam unmittelbar danach.", "Die Polizei kam danach."),
+        ("Bei dem Unfall starb niemand.", "Es war der dritte Fall, bei dem niemand starb."),
+    ],
+)
+def test_what_is_no_opposite_does_not(one: str, other: str) -> None:
+    """Without what the other does not speak of, and a word that only begins with "un-", nothing is contradicted."""
+    passages = [
+        (article, article.sentences[0].span) for article in annotate((draft_of(one, None), draft_of(other, None)))
+    ]
+    assert not contradict(*passages)
