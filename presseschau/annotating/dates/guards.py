@@ -42,7 +42,7 @@ def _is_count(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]
         if before.tag == "CARD" or before.text == "es" or before.text.rstrip(".") in words("numbered_nouns"):
             return True
         if before.text.casefold() in _BEFORE_A_YEAR or before.tag in ("NN", "NE"):
-            return _is_range_of_counts(match.end, tokens) or _is_measure(after)
+            return _is_range_of_counts(match.end, tokens) or _is_measure(after) or _are_several(before, after)
     if _is_range_of_counts(match.end, tokens):
         return True
     return after is not None and (after.tag in ("NN", "CARD") or after.text in ("%", "€", "$", "-"))
@@ -57,6 +57,12 @@ def _is_range_of_counts(after: int, tokens: Sequence[Token]) -> bool:
     """Whether another number and what both count follow: "von 1450 bis 1850 Mark"."""
     between = tokens[after].text if after < len(tokens) else ""
     return between in ("bis", "-", "–", "und") and after + 2 < len(tokens) and _is_measure(tokens[after + 2])
+
+
+def _are_several(before: Token, after: Token | None) -> bool:
+    """Whether "von" and a number go on to a noun in the plural of the dative: "spricht von 1900 Streikenden"."""
+    inflected = after is not None and after.tag == "NN" and after.text.endswith("n") and after.text != after.lemma
+    return before.text.casefold() == "von" and inflected
 
 
 def _is_measure(token: Token | None) -> bool:

@@ -136,7 +136,8 @@ def _is_name(tokens: Sequence[Token], numeral: Numeral) -> bool:
     after = tokens[numeral.end].text if numeral.end < len(tokens) else ""
     if len(before) == 1 and before.isalpha() and before.isupper():
         return True
-    if before.rstrip(".") in words("numbered_nouns") or "x" in (before, after) or "×" in (before, after):
+    numbered = before.rstrip(".") in words("numbered_nouns") and "," not in tokens[numeral.start].text
+    if numbered or "x" in (before, after) or "×" in (before, after):
         return True
     follows = before in ("/", ":") and numeral.start > 1 and tokens[numeral.start - 2].text[-1].isdigit()
     return follows or (after in ("/", ":") and _next_is_digit(tokens, numeral.end))

@@ -209,12 +209,17 @@ def _by_nouns(reading: Reading) -> Iterator[Attribution]:
     for number, clause in enumerate(reading.clauses):
         predicate = predicate_of(reading, clause)
         noun = _last_saying(reading, clause)
-        if noun is None or (predicate and predicate.frames):
+        if noun is None or (predicate and predicate.frames) or _supposes(clause):
             continue
         contents = after(reading, number, frozenset({"think"}))
         if contents:
             speaker = _behind_noun(reading, noun) or _own_or_shared_subject(reading, number)
             yield Attribution(speaker, (noun, noun + 1), contents, (noun, noun + 1), frozenset())
+
+
+def _supposes(clause: Clause) -> bool:
+    """Whether a clause is a condition with its verb in front ("Würden die Forderungen erfüllt, …")."""
+    return clause.start == 0 and clause.shape is Shape.VERB_FIRST and clause.mood is not Mood.INDICATIVE
 
 
 def _last_saying(reading: Reading, clause: Clause) -> int | None:

@@ -153,8 +153,8 @@ def _retold(
 
 def _findings(reading: Reading, attributions: Sequence[Attribution], thread: _Thread, number: int) -> Iterator[Finding]:
     contents = tuple(_contents([a for a in attributions if not a.told]))
-    text = thread.text_before(number) if quotes_text(reading, attributions) else None
-    carried = text or thread.carried(number)
+    textual = quotes_text(reading, attributions)
+    carried = thread.text_before(number) if textual else thread.carried(number)
     free = not contents and goes_on(reading, thread.voice is not None and number - thread.line <= 1)
     if free:
         yield Finding(QuoteKind.INDIRECT, reading.line.span, carried, thread.rival_of(carried))

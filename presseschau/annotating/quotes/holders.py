@@ -6,6 +6,7 @@ Names stand for themselves, offices for who was introduced with them, pronouns f
 from collections.abc import Iterator, Sequence
 
 from presseschau.annotating.quotes.clauses import VERB_EARLY, Shape
+from presseschau.annotating.quotes.descriptions import description_of
 from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.mood import Mood
 from presseschau.annotating.quotes.number import clause_at
@@ -87,7 +88,7 @@ class Holders:
         role = role_of(reading, head)
         role = None if role and _are_several(reading, head, role) else role
         found = (self._by_role(line, head, role) if role else []) or self._by_attribute(line, head, stretch)
-        return found or (self._by_salience(line, head, role) if role else [])
+        return found or (self._by_salience(line, head, role) if role else []) or self._by_description(line, head)
 
     def _by_salience(self, line: int, head: Phrase, role: Role) -> list[Span]:
         """Give the one person lately spoken of whose office the article never tells ("… sagte der Minister")."""
@@ -102,6 +103,24 @@ class Holders:
             if party.kind is ActorKind.PERSON and not party.roles and sex in (party.sex, None, party.sex or sex)
         ]
         return [fitting[0].last_before(self._readings[line].words[head.start].span.start)] if len(fitting) == 1 else []
+
+    def _by_description(self, line: int, head: Phrase) -> list[Span]:
+        """Give the person who is not named again but described: by age, profession or party.
+
+        Newspapers vary names so ("Wiederaufnahme", Duden: Die Grammatik). Whom the article spoke of by the same words
+        before, without a name, is somebody else.
+        """
+        reading = self._readings[line]
+        told = description_of(reading, head)
+        if told is None or any(self._is_told(earlier, told.words) for earlier in self._readings[:line]):
+            return []
+        return self._pronouns.of_description(line, head, told.sex)
+
+    def _is_told(self, reading: Reading, words: frozenset[str]) -> bool:
+        """Whether a line describes somebody by such words and names no person."""
+        described = any(word.lemma.lower() in words or word.low in words for word in reading.words)
+        inside = mentions_in(reading, 0, len(reading.words), self._company)
+        return described and not any(party.kind is ActorKind.PERSON for _, party in inside)
 
     def _inside(self, line: int, start: int, end: int) -> Iterator[tuple[Span, Party]]:
         return mentions_in(self._readings[line], start, end, self._company)

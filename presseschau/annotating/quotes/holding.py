@@ -8,6 +8,9 @@ from presseschau.annotating.quotes.reading import Range, Reading
 from presseschau.annotating.quotes.subjects import subject_of
 from presseschau.annotating.quotes.wording import Hold, inside, is_announced, is_name
 
+_POINTING_WITHIN = 3
+"""Words behind a verb within which what points to a text stands: "es" comes before it ("heißt es darin")."""
+
 
 def names_speaker(reading: Reading, attributions: Sequence[Attribution], position: int) -> bool:
     """Whether a marked passage is (part of) the name of who speaks ("teilte die „Aktion Licht“ mit")."""
@@ -84,10 +87,15 @@ def _echoes(reading: Reading, attribution: Attribution, others: Sequence[tuple[i
 
 
 def quotes_text(reading: Reading, attributions: Sequence[Attribution]) -> bool:
-    """Whether a line goes on with what a text says that was named before ("Darin heißt es …", "So heißt es …")."""
-    open_cues = [reading.words[a.cue[0]] for a in attributions if a.speaker is None and "say" in a.frames]
-    pointing = bool(reading.words) and reading.words[0].low in forms("pointing")
-    return pointing and any(cue.lemma.lower() in forms("texts_speak") for cue in open_cues)
+    """Whether a line goes on with what a text says that was named before ("Darin heißt es …", "…, steht dort")."""
+    open_cues = [
+        a.cue[0]
+        for a in attributions
+        if a.speaker is None and "say" in a.frames and reading.words[a.cue[0]].lemma.lower() in forms("texts_speak")
+    ]
+    opening = reading.words[:1]
+    behind = [word for cue in open_cues for word in reading.words[cue + 1 : cue + _POINTING_WITHIN]]
+    return bool(open_cues) and any(word.low in forms("pointing") for word in (*opening, *behind))
 
 
 def text_in(reading: Reading) -> Range | None:

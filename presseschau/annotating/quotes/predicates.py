@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from presseschau.annotating.quotes.clauses import Clause
+from presseschau.annotating.quotes.clauses import Clause, Shape
 from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.lines import MARKED, Word
 from presseschau.annotating.quotes.reading import Reading
@@ -76,7 +76,8 @@ def _with_prefix(reading: Reading, clause: Clause, lemma: str) -> str:
 
 def _frames(reading: Reading, clause: Clause, lemma: str) -> frozenset[str]:
     words = reading.words_of(clause)
-    if lemma in forms("light_verbs") and any(word.low in forms("bound_adjectives") for word in words):
+    adjective = lemma in forms("light_verbs") and any(word.low in forms("bound_adjectives") for word in words)
+    if adjective or _stands_there(clause, lemma, words):
         return frozenset({"say"})
     if lemma in ("sein", "zeigen", "geben") and any(word.low in forms("attitudes") for word in words):
         return frozenset({"think"})
@@ -88,6 +89,12 @@ def _frames(reading: Reading, clause: Clause, lemma: str) -> frozenset[str]:
     if lemma in forms("judge_with_particle") and not any(word.low in ("als", "für") for word in words):
         return found if lemma == "sehen" and _sees_in(words) else found - {"label"}
     return found
+
+
+def _stands_there(clause: Clause, lemma: str, words: tuple[Word, ...]) -> bool:
+    """Whether a clause behind words tells in which text they are ("„…“, steht dort")."""
+    pointing = any(word.low in forms("pointing") for word in words)
+    return lemma == "stehen" and clause.shape is Shape.VERB_FIRST and pointing
 
 
 def is_mention(reading: Reading, clause: Clause, lemma: str) -> bool:

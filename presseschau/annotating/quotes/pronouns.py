@@ -66,6 +66,14 @@ class Pronouns:
             fitting = self._taken_up(line, head, sex, fitting)
         return [fitting[0].last_before(place)] if fitting else []
 
+    def of_description(self, line: int, head: Phrase, sex: str) -> list[Span]:
+        """Give whom a definite description takes up that only varies a name ("der 52-Jährige", "die Biologin")."""
+        place = self._readings[line].words[head.start].span.start
+        told = self._told_of(line, head)
+        ranked = [party for party in self.ranked(line, head) if party not in told]
+        persons = [party for party in ranked if party.kind is ActorKind.PERSON and party.sex in (sex, None)]
+        return [party.last_before(place) for party in self._taken_up(line, head, sex, persons) if party in persons]
+
     def _taken_up(self, line: int, head: Phrase, sex: str, ranked: list[Party]) -> list[Party]:
         """Give whom a personal pronoun takes up: the nearest subject that fits, or else who is likeliest, or a body.
 

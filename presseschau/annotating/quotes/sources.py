@@ -12,6 +12,9 @@ from presseschau.annotating.quotes.reading import Range, Reading
 from presseschau.annotating.quotes.roles import office_in
 from presseschau.annotating.quotes.subjects import extended, is_bare, subject_of
 
+_FULL_NAME = 2
+"""Words of a name that only a person has by itself: first name and surname."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -30,19 +33,23 @@ def so_sources(reading: Reading) -> Iterator[Source]:
         if clause.finite is not None or reading.words[first].low != "so" or number == 0:
             continue
         phrase = reading.phrase_at(first + 1)
-        if phrase and not phrase.governed:
+        compared = any(word.low == "wie" for word in reading.words_of(clause))
+        if phrase and not phrase.governed and not compared:
             speaker = extended(reading, phrase, clause.end)
             yield Source(speaker, (first, first + 1), before(reading, number), (clause.start, clause.end))
 
 
 def opinion_sources(reading: Reading) -> Iterator[Source]:
-    """Find "Für X ist … „…“" at the beginning of a line, where X is somebody in an office."""
+    """Find "Für X ist … „…“" at the beginning of a line, where X has a full name, or an office and a name."""
     phrase = reading.phrase_at(1)
-    clause = reading.clauses[0] if reading.clauses else None
-    if phrase is None or clause is None or reading.words[0].text != "Für" or clause.finite != phrase.end:
+    if phrase is None or reading.words[0].text != "Für":
         return
-    person = office_in(reading, phrase) and any(word.name for word in reading.words[phrase.start : phrase.core])
-    if person and reading.words[phrase.end].lemma.lower() in forms("being"):
+    clause = next((clause for clause in reading.clauses if clause.shape is not Shape.RELATIVE and clause.finite), None)
+    if clause is None or clause.finite is None or clause.finite != (clause.start or phrase.end):
+        return
+    names = sum(word.name for word in reading.words[phrase.start : phrase.core])
+    person = names >= _FULL_NAME or (names and office_in(reading, phrase))
+    if person and reading.words[clause.finite].lemma.lower() in forms("being"):
         yield Source((phrase.start, phrase.end), (0, 1), (), (clause.start, clause.end))
 
 
@@ -103,8 +110,15 @@ def _owner(reading: Reading, phrase: Phrase, whole: Range) -> Range:
 
 def _takes_source(reading: Reading, word: Word, phrase: Phrase) -> bool:
     if word.low == "aus":
-        return reading.words[phrase.core - 1].lemma.lower() in forms("source_views")
+        return reading.words[phrase.core - 1].lemma.lower() in forms("source_views") and _has_owner(reading, phrase)
     return word.low in forms("source_prepositions") or (word.low == "nach" and _is_saying(reading, phrase))
+
+
+def _has_owner(reading: Reading, phrase: Phrase) -> bool:
+    """Whether it is told whose view something is, not only which: "aus ihrer Sicht", not "aus rechtlicher Sicht"."""
+    behind = reading.words[phrase.end].low if phrase.end < len(reading.words) else ""
+    owned = reading.words[phrase.start].tag == "PPOSAT" or phrase.end > phrase.core or behind in forms("agents")
+    return owned or any(word.name for word in reading.words[phrase.start : phrase.core])
 
 
 def _own_subject(reading: Reading, position: int) -> Range | None:

@@ -117,7 +117,8 @@ def _prefers_behind(reading: Reading, front: Phrase, behind: Phrase, finite: int
         return False
     if behind.pronoun:
         return reading.words[behind.start].low in forms("nominative_pronouns") and first != "sie"
-    return behind.start == finite + 1 and speaks(reading.line, behind) and not _speaks_by_name(reading, front)
+    fronted = first != "sie" and not _speaks_by_name(reading, front)
+    return fronted and behind.start == finite + 1 and speaks(reading.line, behind)
 
 
 def _is_told_to(reading: Reading, front: Phrase, behind: Phrase, finite: int) -> bool:

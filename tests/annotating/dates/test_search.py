@@ -73,6 +73,7 @@ def test_calendar(text: str, found: list[tuple[str, str]]) -> None:
         "Der 45 Jahre alte Mann wartete 20 Minuten.",
         "In der Kasse fehlen 1998 Euro.",
         "Die 2000 Besucher zahlten von 1450 bis 1850 Mark.",
+        "Das Haus spricht von 1900 Streikenden.",
         "Er kam früher als geplant und wohnt am Main.",
         "Frau Sonntag und Herr Mai lasen Seite 1984.",
         "Der Dichter August Maier gewann 3:1.",

@@ -80,6 +80,7 @@ def test_content_has_neither_speaker_nor_cue(sentence: str, content: str) -> Non
     [
         ("Der Förster schrieb einen Brief. Darin heißt es: „Es reicht.“", "einen Brief"),
         ("„Es reicht.“ Das räumte die Försterin ein.", "die Försterin"),
+        ("Die Försterin schrieb einen Brief. „Es reicht“, steht dort.", "einen Brief"),
     ],
 )
 def test_speakers_are_found_in_the_sentence_beside(text: str, speaker: str) -> None:

@@ -226,3 +226,40 @@ def test_people_in_the_plural_are_not_taken_up_by_a_pronoun_for_one() -> None:
     """Between a woman and "sie" a subject in the plural may stand."""
     text = "Die Forscherin Maria Lorenz warnt vor Eile. Beckers Leute sitzen überall. „Es dauert“, sagte sie."
     assert holders_in("Minister Thomas Becker ging. " + text) == ["Maria Lorenz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Auch Wirt Thomas Becker bestritt das. „Es brannte schon“, sagte der 52-Jährige.", ["Thomas Becker"]),
+        ("Gewerkschafter Thomas Becker ist skeptisch. „Es wird knapp“, sagte der Hauptkommissar.", ["Thomas Becker"]),
+        ("Maria Lorenz rät zur Ruhe. Vieles sei, so die Biologin, „reine Dekoration“.", ["Maria Lorenz"]),
+        ("Ministerin Maria Lorenz kam. Sie half. „Es ist schlimm“, sagte die SPD-Politikerin.", ["Maria Lorenz"]),
+        ("Ein 34-Jähriger wurde verletzt. Thomas Becker half. „Ich hatte Angst“, sagte der 34-Jährige.", []),
+        ("Eine Biologin kam dazu. Maria Lorenz schwieg. „Es war knapp“, sagte die Biologin.", []),
+        ("Thomas Becker schwieg. „Es war knapp“, sagte die Biologin.", []),
+    ],
+)
+def test_descriptions_stand_for_who_was_named(text: str, names: list[str]) -> None:
+    """Age, profession and party vary a name, unless somebody without one was described so before."""
+    assert holders_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ministerin Maria Lorenz kam spät. Sie warf Thomas Becker vor, das Land zu verraten.", ["Maria Lorenz"]),
+        (
+            "Das Angebot reiche, so Thomas Becker.\n\n"  # noqa: ISC004 - two paragraphs
+            "Für Maria Lorenz, die seit Jahren Bahn fährt, ist das zu wenig. „Die Miete steigt.“",
+            ["Maria Lorenz"],
+        ),
+        (
+            "Thomas Becker lobte das. Würden die Forderungen der Gewerkschaft erfüllt, entstünden ihnen Kosten.",
+            ["Thomas Becker"],
+        ),
+    ],
+)
+def test_who_speaks_is_not_who_is_spoken_of(text: str, names: list[str]) -> None:
+    """A pronoun in front accuses, who is introduced with "für" thinks, and a condition tells nobody's words."""
+    assert holders_in(text) == names
