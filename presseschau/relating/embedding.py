@@ -1,12 +1,10 @@
 """Whether the rest of a sentence denies a part of it: "Er bestreitet, dass …", "Anrufe, in denen …, gab es nicht"."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
-from presseschau.german import mapping, words
-from presseschau.german.roots import root
+from presseschau.german import mapping
 from presseschau.model import Span
-from presseschau.relating.negation import denials
+from presseschau.relating.negation import denies_dependents
 from presseschau.relating.wording import Word
 
 _MARKS = frozenset(",;:–—")
@@ -16,8 +14,7 @@ _REACH = 3  # characters between two words among which a mark stands
 def is_denied(text: str, said: Sequence[Word], part: Span, roots: Sequence[tuple[Span, str]]) -> bool:
     """Whether what a part of a sentence, given by its words and their roots, says is denied by the clauses around it.
 
-    What follows after "und" or gives a reason is said besides. Under "nicht" only a clause on whether something is so
-    denies what depends on it: what is "nicht hinnehmbar" is the case (Kiparsky and Kiparsky, Fact, 1970).
+    What follows after "und" or gives a reason is said besides.
     """
     inside = [number for number, word in enumerate(said) if part.contains(word.span)]
     if not inside or len(inside) == len(said):
@@ -30,11 +27,7 @@ def is_denied(text: str, said: Sequence[Word], part: Span, roots: Sequence[tuple
         return False
     matrix = Span(around[0].span.start, around[-1].span.end)
     told = {form for span, form in roots if matrix.contains(span) and not part.contains(span)}
-    forms = tuple(word.form for word in around)
-    if denials(forms) % 2 == 0:
-        return not told.isdisjoint(_rejecting()) and words("negations").isdisjoint(forms)
-    by_verb = not _denying().isdisjoint(forms)
-    return by_verb or not (told | {root(word.form) for word in around}).isdisjoint(_being_so())
+    return denies_dependents(tuple(word.form for word in around), told)
 
 
 def _back_to_mark(text: str, before: Sequence[Word]) -> Iterator[Word]:
@@ -55,20 +48,3 @@ def _on_to_mark(text: str, after: Sequence[Word]) -> Iterator[Word]:
 
 def _parted(text: str, one: Word, other: Word) -> bool:
     return not _MARKS.isdisjoint(text[one.span.end : min(other.span.start, one.span.end + _REACH)])
-
-
-@lru_cache(maxsize=1)
-def _denying() -> frozenset[str]:
-    return frozenset(mapping("denying_verbs")["verbs"])
-
-
-@lru_cache(maxsize=1)
-def _rejecting() -> frozenset[str]:
-    """Give the roots of verbs that reject what depends on them, and are no words of denial by themselves."""
-    return frozenset(root(verb) for verb in mapping("denying_verbs")["rejecting"])
-
-
-@lru_cache(maxsize=1)
-def _being_so() -> frozenset[str]:
-    """Give the roots of words that tell whether something is so: denied, they deny what depends on them."""
-    return frozenset(root(form) for form in mapping("denying_verbs")["being_so"])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from presseschau.german import mapping, words
@@ -52,13 +53,38 @@ def denials_in(text: str, said: Sequence[Word], roots: Iterable[tuple[Span, str]
     told = tuple(roots)
     straight = straightened(text, told)
     found: list[frozenset[str]] = []
-    for clause in _clauses(text, said):
-        span = Span(clause[0].span.start, clause[-1].span.end)
-        inside = frozenset(form for place, form in straight if span.contains(place))
-        found += [inside] * denials(tuple(word.form for word in clause))
+    clauses = list(_clauses(text, said))
+    inside = [_within(clause, straight) for clause in clauses]
+    for number, clause in enumerate(clauses):
+        forms = tuple(word.form for word in clause)
+        near = range(max(0, number - 1), number + 2) if denies_dependents(forms, inside[number]) else (number,)
+        told_of = (inside[place] for place in near if place == number or _depends(clauses, place))
+        found += [frozenset().union(*told_of)] * denials(forms)
     found += [frozenset({form}) for (place, own), (_, form) in zip(told, straight, strict=True) if _turns(own, form)]
     found += [frozenset({form}) for place, form in straight if _WITHOUT.search(text, said[0].span.start, place.start)]
     return tuple(found)
+
+
+def _within(clause: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> frozenset[str]:
+    span = Span(clause[0].span.start, clause[-1].span.end)
+    return frozenset(form for place, form in roots if span.contains(place))
+
+
+def _depends(clauses: Sequence[Sequence[Word]], place: int) -> bool:
+    """Whether there is a clause at a place, and it does not only say something besides."""
+    return place < len(clauses) and clauses[place][0].form not in mapping("denying_verbs")["besides"]
+
+
+def denies_dependents(forms: tuple[str, ...], told: AbstractSet[str]) -> bool:
+    """Whether a clause, given by its words and their roots, denies what the clauses say that depend on it.
+
+    Under "nicht" only a clause on whether something is so does: what is "nicht hinnehmbar" is the case (Kiparsky and
+    Kiparsky, Fact, 1970).
+    """
+    if denials(forms) % 2 == 0:
+        return not told.isdisjoint(_rejecting()) and words("negations").isdisjoint(forms)
+    by_verb = not _denying_forms().isdisjoint(forms)
+    return by_verb or not ({*told, *map(root, forms)}).isdisjoint(_being_so())
 
 
 def _clauses(text: str, said: Sequence[Word]) -> Iterator[list[Word]]:
@@ -134,3 +160,20 @@ def _ends_clause(forms: Sequence[str], place: int) -> bool:
 @lru_cache(maxsize=1)
 def _separable() -> tuple[tuple[frozenset[str], str], ...]:
     return tuple((frozenset(verbs), particle) for particle, verbs in mapping("denying_verbs")["separable"].items())
+
+
+@lru_cache(maxsize=1)
+def _denying_forms() -> frozenset[str]:
+    return frozenset(mapping("denying_verbs")["verbs"])
+
+
+@lru_cache(maxsize=1)
+def _rejecting() -> frozenset[str]:
+    """Give the roots of verbs that reject what depends on them, and are no words of denial by themselves."""
+    return frozenset(root(verb) for verb in mapping("denying_verbs")["rejecting"])
+
+
+@lru_cache(maxsize=1)
+def _being_so() -> frozenset[str]:
+    """Give the roots of words that tell whether something is so: denied, they deny what depends on them."""
+    return frozenset(root(form) for form in mapping("denying_verbs")["being_so"])

@@ -9,6 +9,7 @@ from presseschau.german.roots import root
 from presseschau.german.synonyms import senses
 from presseschau.model import Article, QuoteKind, Sentence, Span
 from presseschau.relating.copies import Copy
+from presseschau.relating.embedding import is_denied
 from presseschau.relating.guards import Traits, differ, traits_of
 from presseschau.relating.wording import Word, roots_of, words_of
 
@@ -17,17 +18,28 @@ Told = tuple[str, str]
 
 
 def saying_the_same(copies: Iterable[Copy], by_id: Mapping[str, Article]) -> Iterator[Copy]:
-    """Leave out copies in which another number, another noun or exchanged roles make another statement."""
+    """Leave out copies in which another number, another noun, other roles or a denial around them tells otherwise."""
     traits = cache(lambda passage: _traits(by_id[passage.article], passage.span))
+    denied = cache(lambda passage: _is_denied(by_id[passage.article], passage.span))
     for copy in copies:
         one, other = (words_of(by_id[passage.article].text, passage.span) for passage in (copy.one, copy.other))
         verbatim = [word.form for word in one] == [word.form for word in other]
+        if denied(copy.one) != denied(copy.other):
+            continue
         if verbatim or not (differ(traits(copy.one), traits(copy.other)) or _substituted(copy, (one, other), by_id)):
             yield copy
 
 
 def _sentence(article: Article, span: Span) -> Sentence | None:
     return next((sentence for sentence in article.sentences if sentence.span.overlaps(span)), None)
+
+
+def _is_denied(article: Article, span: Span) -> bool:
+    sentence = _sentence(article, span)
+    if sentence is None or span.contains(sentence.span):
+        return False
+    roots = tuple(roots_of(article.text, sentence.bases))
+    return is_denied(article.text, words_of(article.text, sentence.span), span, roots)
 
 
 def _traits(article: Article, span: Span) -> Traits:

@@ -55,15 +55,15 @@ class Row:
 
 
 def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
-    """Give the statements that stand in more than one article, widest reported first, then as high up as they stand.
+    """Give the statements that stand in more than one article, in the order of how many independent texts have them.
 
-    Among equally wide ones those first that can be read alone. Statements that lie in the same place are one row; where
-    a sentence makes two, other articles share the one or the other part of it.
+    Among equally wide ones those first that can be read alone. Statements that lie in the same place are one row, and
+    the parts of the same sentences; where other sentences have the one or the other part, each has a row.
     """
     rows: list[Row] = []
     for statement in story.statements:
         row = _row(site, story, statement)
-        same = next((place for place, other in enumerate(rows) if _is_one_place(other.core, row.core)), None)
+        same = next((place for place, other in enumerate(rows) if _are_one(site, other, row)), None)
         if same is None:
             rows.append(row)
         else:
@@ -71,14 +71,14 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
     several = [row for row in rows if len(row.by_article) > 1]
     sound = site.digest.sound
     return tuple(
-        sorted(several, key=lambda row: (-len(row.by_article), -row.origins, row.lead not in sound, row.depth))
+        sorted(several, key=lambda row: (-row.origins, -len(row.by_article), row.lead not in sound, row.depth))
     )
 
 
 def by_spread(rows: Sequence[Row]) -> list[tuple[int, list[Row]]]:
-    """Put rows of news together that stand in equally many articles, the widest reported first."""
-    news = [row for row in rows if not row.background]
-    return [(spread, list(group)) for spread, group in groupby(news, key=lambda row: len(row.by_article))]
+    """Put rows of news together that stand in equally many independent texts, two at least, the widest first."""
+    news = [row for row in rows if not row.background and row.origins > 1]
+    return [(spread, list(group)) for spread, group in groupby(news, key=lambda row: row.origins)]
 
 
 def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]]:
@@ -173,6 +173,12 @@ def _foremost(site: Site, statement: Statement) -> Passage:
     return min(statement.passages, key=rank)
 
 
+def _are_one(site: Site, one: Row, other: Row) -> bool:
+    """Whether two statements lie in one place, or are parts of the same sentences of the same articles."""
+    sentences = ({a: site.sentence_passage(place) for a, place in row.by_article.items()} for row in (one, other))
+    return _is_one_place(one.core, other.core) or next(sentences) == next(sentences)
+
+
 def _is_one_place(one: Passage, other: Passage) -> bool:
     common = min(one.span.end, other.span.end) - max(one.span.start, other.span.start)
     return one.article == other.article and common >= SAME_PLACE * max(len(one.span), len(other.span))
@@ -185,11 +191,12 @@ def _depth(site: Site, passage: Passage) -> int:
 
 def _merged(one: Row, other: Row, story: Story) -> Row:
     by_article = {**other.by_article, **one.by_article}
+    parts = not _is_one_place(one.core, other.core)
     return Row(
         lead=one.lead,
-        core=one.core,
+        core=one.lead if parts else one.core,
         background=one.background and other.background,
-        whole=one.whole and other.whole,
+        whole=parts or (one.whole and other.whole),
         against=_first_of_each((*one.against, *other.against)),
         depth=min(one.depth, other.depth),
         by_article={name: by_article[name] for name in story.articles if name in by_article},

@@ -33,9 +33,11 @@ class Parallel:
 
 
 def parallels_of(site: Site, story: Story) -> Iterator[Parallel]:
-    """Give what a story's articles say in several wordings."""
+    """Give what a story's articles say in several wordings, what several independent texts say first."""
+    text_of = {article: number for number, group in enumerate(story.origins) for article in group}
     turned = {(pair.one, pair.other) for pair in story.comparisons if pair.negation}
-    for passages in story.variants:
+    texts = {passages: len({text_of[passage.article] for passage in passages}) for passages in story.variants}
+    for passages in sorted(story.variants, key=lambda passages: texts[passages] == 1):
         members = frozenset(passages)
         group = _differing(site, passages) if len(passages) > WORDINGS_SHOWN else passages
         wordings = [site.words(passage) for passage in group]

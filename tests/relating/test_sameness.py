@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from presseschau.annotating import annotate
-from presseschau.model import Article, Passage
+from presseschau.model import Article, Passage, Span
 from presseschau.relating.copies import Copy
 from presseschau.relating.sameness import saying_the_same
 from tests.quality.marked import draft_of
@@ -62,3 +62,15 @@ def test_one_word_can_make_another_statement(one: str, other: str) -> None:
 def test_names_dates_synonyms_and_translations_may_differ(one: str, other: str) -> None:
     """A name in another form, a date, a word that means the same, a cut, and a quotation translated anew do not."""
     assert _say_the_same(one, other)
+
+
+def test_a_denial_around_a_passage_makes_another_statement() -> None:
+    """A clause that its sentence denies does not say what stands elsewhere word for word."""
+    told, denied = (
+        "Sie habe vor Rissen im Träger gewarnt.",
+        "Anrufe, in denen sie vor Rissen im Träger gewarnt habe, gab es nicht.",
+    )
+    by_id = {name: _article(name, text) for name, text in (("a", told), ("b", denied))}
+    start, end = denied.index("in denen"), denied.index(", gab")
+    copy = Copy(one=Passage("a", by_id["a"].sentences[0].span), other=Passage("b", Span(start, end)))
+    assert not tuple(saying_the_same([copy], by_id))

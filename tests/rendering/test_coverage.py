@@ -5,6 +5,7 @@ from dataclasses import replace
 from presseschau.model import Conflict, ConflictValue, EventDate, Gap, Precision, Qualifier, Statement
 from presseschau.rendering.conflicts import claims_of
 from presseschau.rendering.coverage import (
+    by_spread,
     missing_rows,
     shared_rows,
     shared_share,
@@ -91,3 +92,21 @@ def test_equal_values_of_one_time_are_one_claim_whenever_they_were_printed() -> 
     assert claim.time == "4. März 2024 und 5. März 2024"
     apart = claims_of(SITE, Conflict(about="Fahrzeuge", values=values, same_time=False))
     assert [claim.time for claim in apart] == ["4. März 2024", "5. März 2024"]
+
+
+def test_parts_of_the_same_sentences_are_one_row() -> None:
+    """A sentence whose clauses were put in another order is not listed twice."""
+    parts = [
+        (passage("eins", "Die Brücke"), passage("zwei", "Die Elmbrücke")),
+        (passage("eins", "am Montag"), passage("zwei", "gesperrt")),
+    ]
+    story = replace(STORY, statements=tuple(Statement(passages=part, wordings=(part,)) for part in parts))
+    (row,) = shared_rows(SITE, story)
+    assert row.core == row.lead
+
+
+def test_what_one_text_says_is_not_spread() -> None:
+    """Rows that only prints of one text have are in no group of what several texts report."""
+    rows = shared_rows(SITE, replace(STORY, origins=(("eins", "zwei"),)))
+    assert rows
+    assert by_spread(rows) == []

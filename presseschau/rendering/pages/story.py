@@ -98,7 +98,8 @@ def story_pages(site: Site) -> Iterator[File]:
             opened=_opened(lengths),
             when=lambda evidence, story=story: dated(story.date, site, evidence),
             places=places(site, story),
-            rows=rows,
+            rows=[row for row in rows if row.origins > 1],
+            reprinted=[row for row in rows if row.origins == 1],
             spread=by_spread(rows),
             counts=counts,
             prints_of=partial(_prints_of, story),
@@ -266,11 +267,12 @@ def counts(own: int, alike: int, lacking: int) -> str:
 
 
 def spread_words(story: Story, spread: int) -> str:
-    """Say which part of a story's articles has something: "In allen vier Artikeln", "In mindestens drei von vier"."""
-    articles = len(story.articles)
-    if spread < articles:
-        return f"In mindestens {word(spread)} von {word(articles)} Artikeln"
-    return "In beiden Artikeln" if articles == 2 else f"In allen {word(articles)} Artikeln"  # noqa: PLR2004
+    """Say how many of a story's independent texts have something: "In allen vier Artikeln", "In zwei von drei …"."""
+    texts = len(story.origins)
+    noun = "Artikeln" if texts == len(story.articles) else "eigenständigen Texten"
+    if spread < texts:
+        return f"In mindestens {word(spread)} von {word(texts)} {noun}"
+    return f"In beiden {noun}" if texts == 2 else f"In allen {word(texts)} {noun}"  # noqa: PLR2004
 
 
 def _disputes(story: Story, rows: Sequence[Row]) -> list[tuple[Places, list[Places]]]:
