@@ -14,10 +14,10 @@ from presseschau.annotating.grades import grade_sentence
 from presseschau.annotating.keywords import find_keywords
 from presseschau.annotating.mentions import NameBook, book_of, count_names, find_mentions, learn_names
 from presseschau.annotating.quotes import find_speech
-from presseschau.annotating.retrospect import looks_back
+from presseschau.annotating.retrospect import OPENING, looks_back, news_days
 from presseschau.annotating.sentences import analyse
 from presseschau.annotating.workers import Run, shared_out
-from presseschau.model import BODY_KINDS, Article, Draft, Mention, Quote, Sentence
+from presseschau.model import BODY_KINDS, Article, Draft, Mention, Quote, Sentence, Span
 
 
 def annotate(drafts: Sequence[Draft], processes: int | None = None) -> tuple[Article, ...]:
@@ -67,7 +67,7 @@ def _annotated(draft: Draft, analysis: Analysis, names: NameBook) -> Article:
         id=draft.id,
         source=draft.source,
         layout=draft.layout,
-        sentences=_sentences(analysis, speech.quotes, mentions),
+        sentences=_sentences(analysis, speech.quotes, mentions, news_days(dates, draft.layout.published)),
         quotes=speech.quotes,
         agents=speech.agents,
         mentions=mentions,
@@ -77,15 +77,17 @@ def _annotated(draft: Draft, analysis: Analysis, names: NameBook) -> Article:
     )
 
 
-def _sentences(analysis: Analysis, quotes: tuple[Quote, ...], mentions: tuple[Mention, ...]) -> tuple[Sentence, ...]:
+def _sentences(
+    analysis: Analysis, quotes: tuple[Quote, ...], mentions: tuple[Mention, ...], news: Sequence[Span]
+) -> tuple[Sentence, ...]:
+    told = [sentence for sentence in analysis.sentences if sentence.block in BODY_KINDS]
     return tuple(
         Sentence(
             span=sentence.span,
             block=sentence.block,
             grade=grade_sentence(sentence, quotes, mentions),
             bases=bases_of(sentence),
-            looks_back=looks_back(sentence),
+            looks_back=looks_back(sentence) and not (number < OPENING and any(map(sentence.span.contains, news))),
         )
-        for sentence in analysis.sentences
-        if sentence.block in BODY_KINDS
+        for number, sentence in enumerate(told)
     )

@@ -4,12 +4,31 @@ from collections.abc import Sequence
 
 from presseschau.annotating.analysis import AnalysedSentence, Token
 from presseschau.german import words
+from presseschau.model import Precision, Published, Span, TimeExpression
+from presseschau.model.calendar import period_of
 
+_EXACT = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precision.MINUTE})
 _HAVING = frozenset({"hatte", "hatten"})
 _BEING = frozenset({"war", "waren"})
 _PARTICIPLES = frozenset({"VVPP", "VAPP", "VAFIN", "ADJD"})
 """What the tagger takes participles at the head of a sentence for."""
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
+
+
+OPENING = 4
+"""Sentences, headline included, in which even the pluperfect tells the news: agencies lead with what is known by now
+and tell behind it what happened ("Zwei Menschen sind gestorben. Ein Zug war am Abend entgleist.")."""
+NEWS_DAYS = 3
+"""Days before publication that the news lies back at most."""
+
+
+def news_days(dates: Sequence[TimeExpression], published: Published) -> tuple[Span, ...]:
+    """Give the dates of an article that name a day of the news, none where it is not known when it appeared."""
+    printed = period_of(published.value or "")
+    if printed is None or published.precision not in _EXACT:
+        return ()
+    days = ((date.span, period_of(date.value)) for date in dates if date.precision in _EXACT)
+    return tuple(span for span, day in days if day and 0 <= (printed.first - day.first).days <= NEWS_DAYS)
 
 
 def looks_back(sentence: AnalysedSentence) -> bool:

@@ -248,6 +248,21 @@ class Story:
                 found |= {article for article, values in given.items() if values.isdisjoint(here)}
         return frozenset(found)
 
+    def superseded(self) -> frozenset[Passage]:
+        """Give the places of counts that a later article of the story gives higher: tolls rise as more is known."""
+        order = {name: place for place, name in enumerate(self.articles)}
+        found: set[Passage] = set()
+        for conflict in self.conflicts:
+            told = [
+                (order[value.passage.article], float(value.value), value.passage)
+                for value in conflict.values
+                if value.passage.article in order and not (conflict.same_time or isinstance(value.value, str))
+            ]
+            last = max((place for place, _, _ in told), default=0)
+            latest = max((count for place, count, _ in told if place == last), default=0.0)
+            found |= {passage for place, count, passage in told if place < last and count < latest}
+        return frozenset(found)
+
     def outvoted(self) -> frozenset[Passage]:
         """Give the places of figures and dates that more independent texts give otherwise."""
         number = {name: place for place, group in enumerate(self.origins) for name in group}

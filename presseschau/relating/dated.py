@@ -71,7 +71,7 @@ def dated_in(article: Article) -> Iterator[Dated]:
         dates = [date for date in article.dates if sentence.span.contains(date.span) and _names_days(article, date)]
         for clause in _dated_clauses(article, sentence, dates):
             inside = _most_exact([date for date in dates if clause.contains(date.span)])
-            if len(inside) == 1 and not _is_of_saying(article, clause, inside[0]):
+            if len(inside) == 1 and not is_of_saying(article, clause, inside[0]):
                 yield _dated(article, sentence, clause, inside[0], before)
 
 
@@ -84,7 +84,7 @@ def _dated_clauses(article: Article, sentence: Sentence, dates: Sequence[TimeExp
     return (sentence.span,) if whole else clauses
 
 
-def _is_of_saying(article: Article, clause: Span, date: TimeExpression) -> bool:
+def is_of_saying(article: Article, clause: Span, date: TimeExpression) -> bool:
     """Whether a date tells when somebody said something: it stands with the cue, outside of all its words."""
     said = {quote.cue for quote in article.quotes if quote.span.contains(date.span)}
     return any(

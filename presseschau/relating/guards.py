@@ -68,7 +68,7 @@ def traits_of(
     forms = {word.form for word in said}
     demanded = not (heads | rest).isdisjoint(_demands())
     return Traits(
-        numbers=frozenset(number for b in own if (number := _number(b.form))),
+        numbers=_counts(article, part, own),
         ordinals=frozenset(b.form for b in own if b.form in _ordinals()),
         shares=frozenset(share for word in said if (share := _shares().get(_base(word.form)))),
         subject=heads,
@@ -124,6 +124,14 @@ def is_passive(bases: Iterable[Base], said: Sequence[Word]) -> bool:
     forms = {word.span.start: word.form for word in said}
     becoming = any(word.form in _PASSIVE for word in said)
     return becoming and any(b.verb and forms.get(b.span.start, b.form) != b.form for b in bases)
+
+
+def _counts(article: Article, part: Span, bases: Iterable[Base]) -> frozenset[str]:
+    """Give the counts of a passage as digits, however they are written: "420 000" and "420.000"."""
+    figures = [figure for figure in article.figures if part.contains(figure.span)]
+    places = [figure.span for figure in figures]
+    loose = (_number(base.form) for base in bases if not base.span.touches(places))
+    return frozenset((*(f"{figure.value:g}" for figure in figures), *filter(None, loose)))
 
 
 def _number(form: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 from presseschau.model import (
     ActorKind,
@@ -17,6 +17,8 @@ from presseschau.model import (
     Span,
     TimeExpression,
 )
+from presseschau.relating.clauses import clauses_of
+from presseschau.relating.dated import is_of_saying
 from presseschau.relating.periods import period_of
 
 OPENING = 6
@@ -30,17 +32,31 @@ _DAYS = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precisi
 _OF_A_DAY = 10  # characters of an ISO day
 
 
-def date_of(articles: Sequence[Article]) -> EventDate:
-    """Give the day that most articles open with, or else the most exact publication date, the earliest of them."""
-    named: dict[str, list[Passage]] = defaultdict(list)
+def date_of(articles: Sequence[Article], origins: Sequence[Sequence[str]] = ()) -> EventDate:
+    """Give the day that most independent texts open with, or else the most exact publication date, the earliest.
+
+    The day on which somebody said what the text reports counts only where no other is named. Without `origins` each
+    article counts.
+    """
+    text_of = {name: place for place, group in enumerate(origins) for name in group}
+    told: list[tuple[str, TimeExpression, Article]] = []
     for article in articles:
-        for day, expression in _opening_days(article):
-            named[day].append(Passage(article.id, expression.span))
-    if named:
-        spread = {day: len({passage.article for passage in passages}) for day, passages in named.items()}
-        best = min(named, key=lambda day: (-spread[day], day))
-        return EventDate(value=best, precision=Precision.DAY, evidence=(*named[best], *_printed_near(articles, best)))
+        told += [(day, expression, article) for day, expression in _opening_days(article)]
+    happened = [(day, e, article) for day, e, article in told if not _is_of_saying(article, e)]
+    texts: dict[str, set[Hashable]] = defaultdict(set)
+    for day, _, article in happened or told:
+        texts[day].add(text_of.get(article.id, article.id))
+    if texts:
+        best = min(texts, key=lambda day: (-len(texts[day]), day))
+        named = [Passage(article.id, expression.span) for day, expression, article in told if day == best]
+        return EventDate(value=best, precision=Precision.DAY, evidence=(*named, *_printed_near(articles, best)))
     return _published(articles)
+
+
+def _is_of_saying(article: Article, expression: TimeExpression) -> bool:
+    sentence = next((s.span for s in article.sentences if s.span.contains(expression.span)), expression.span)
+    clauses = (clause for clause in clauses_of(article, sentence) if clause.contains(expression.span))
+    return is_of_saying(article, next(clauses, sentence), expression)
 
 
 def _printed_near(articles: Sequence[Article], day: str) -> tuple[Passage, ...]:

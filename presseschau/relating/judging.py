@@ -21,6 +21,8 @@ SURE = 0.65
 """Share from which passages are one statement though their verbs differ ("wurde gesperrt", "ist zu"): two thirds."""
 SURE_OF_SPEAKER = 0.55
 """The same for passages of one speaker."""
+SAME_FIGURES = 2
+"""Figures that both passages give from which they are of one thing, though what is done is worded otherwise."""
 TELLING_TERMS = 2
 """Terms that must be shared, those aside that name the story's main actors."""
 MAIN_ACTOR = 2.0
@@ -75,12 +77,14 @@ def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
     label = one.direct and other.direct and _is_label_pair(one, other)
     telling = label or (share >= RESEMBLING and shared >= TELLING and _is_told(one, other, meaning))
     apart = (label or share >= RESEMBLING) and _is_apart(one, other)
+    same = not apart and (label or (telling and _is_enough(one, other, share, shared, meaning)))
+    least = ALIKE if label else ALIKE_SAME_SPEAKER if same else 0.0
     return Rewording(
         one=one.passage,
         other=other.passage,
-        likeness=max(share, ALIKE) if label else share * _trust(one, other),
+        likeness=max(least, share if label else share * _trust(one, other)),
         shared=shared,
-        same=(label and not apart) or (telling and not apart and _is_enough(one, other, share, shared, meaning)),
+        same=same,
         apart=apart,
         opposed=telling and apart and share >= ALIKE and _is_opposed(one, other, share, meaning),
         one_denies=one.denies,
@@ -169,18 +173,19 @@ def _denies_what_is_said(denying: Assertion, affirming: Assertion, meaning: Mean
 
 
 def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, meaning: Meaning) -> bool:
-    """Whether two passages that nothing keeps apart are like enough.
+    """Whether two passages that nothing keeps apart are like enough; less will do where both give the same figures.
 
     Two speakers make two statements, unless one of them renders the other.
     """
-    done = _same_done(one, other, meaning)
+    figures = sum(term[0] == AMOUNT and not _is_day(term) for term in one.terms & other.terms)
+    done = figures >= SAME_FIGURES or _same_done(one, other, meaning)
     if _may_share_speaker(one, other):
         joint = bool(one.speakers and other.speakers) and one.speakers != other.speakers
         return share >= ((ALIKE if joint else ALIKE_SAME_SPEAKER) if done else SURE_OF_SPEAKER)
     if one.speakers and other.speakers:
         passed_on = bool(one.speakers & other.told_of or other.speakers & one.told_of)
         return passed_on and share >= ALIKE and shared >= MUCH
-    return share >= (ALIKE if done else SURE)
+    return share >= (ALIKE_SAME_SPEAKER if figures >= SAME_FIGURES else ALIKE if done else SURE)
 
 
 def _same_done(one: Assertion, other: Assertion, meaning: Meaning) -> bool:

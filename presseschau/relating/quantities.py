@@ -19,6 +19,7 @@ from presseschau.relating.persons import State, state_of
 from presseschau.relating.roles import (
     counts_for_somebody,
     has_risen,
+    is_corrected,
     is_joined,
     role_of,
     scope_of,
@@ -45,7 +46,7 @@ class Quantity:
     `whole` tells that nothing more is needed to know who they are, `part` that of all they may be a
     part. `age` marks ages, `kind` are the stems of adjectives
     that tell which things are counted, `subject` those of the nouns of whom or what it is said, `scope`
-    the areas it holds for, `risen` that it is told to have grown,
+    the areas it holds for, `risen` that it is told to have grown, `corrected` that it replaces one given before,
     `moving` that it goes up and down, `joined` that others are counted beside them; `aspect` is what a
     measure measures.
     """
@@ -69,6 +70,7 @@ class Quantity:
     subject: frozenset[str] = frozenset()
     scope: frozenset[str] = frozenset()
     risen: bool = False
+    corrected: bool = False
     moving: bool = False
     joined: bool = False
     aspect: Aspect | None = None
@@ -135,6 +137,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         subject=frozenset(_subject(article, around)),
         scope=scope_of(article.text, around),
         risen=has_risen(article.text, sentence),
+        corrected=is_corrected(article.text, sentence),
         moving=_is_moving(aspect, state),
         joined=is_joined(article.text, figure),
         aspect=aspect,

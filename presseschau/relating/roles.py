@@ -20,6 +20,16 @@ _MATTER = re.compile(
 """What is spoken of, not a change: "Es geht um 400.000 Euro"."""
 _RISEN = re.compile(r"\b(?:stieg|stiegen|gestiegen|erhöht|erhöhte|inzwischen|mittlerweile|nunmehr)\b")
 """What tells that a count has grown since it was first given."""
+_CORRECTED = re.compile(
+    r"\b(?:korrigiert\w*|berichtigt\w*|nach\s+(?:neuen|neueren|neuesten|jüngsten)\s+"
+    r"(?:Erkenntnissen|Angaben|Zahlen|Informationen|Berechnungen))\b",
+    re.IGNORECASE,
+)
+"""What tells that a count replaces one given before."""
+_AT_FIRST = re.compile(
+    r"\b(?:zunächst|anfangs|ursprünglich|zuvor)\s+(?:war|waren|hatte|hatten|hieß|ging|gingen)\b", re.IGNORECASE
+)
+"""What tells that a count was replaced by a later one."""
 _JOINED = re.compile(r"\s+(?:und|sowie)\s+(?:ein|eine|einen|zwei|drei|vier|fünf|sechs|\d+)\s+[A-ZÄÖÜ]")
 _SCOPE = re.compile(
     r"\b(?:im|in\s+(?:der|dem|einem|einer|ganz))\s+(?:\w+e[nrms]\s+)?"
@@ -84,12 +94,18 @@ def standing_of(text: str, around: Span, figure: Figure, bases: Iterable[Base]) 
     for name, forms in mapping("figure_words")["standings"].items():
         if not (roots | told).isdisjoint(map(root, forms)):
             return f"+{name}"
-    return "+former" if _YEARS_AGO.search(text, around.start, around.end) else ""
+    former = _YEARS_AGO.search(text, around.start, around.end) or _AT_FIRST.search(text, around.start, around.end)
+    return "+former" if former else ""
 
 
 def has_risen(text: str, sentence: Span) -> bool:
     """Whether a sentence tells that a count has grown, so that the smaller one before was no error."""
     return bool(_RISEN.search(text, sentence.start, sentence.end))
+
+
+def is_corrected(text: str, sentence: Span) -> bool:
+    """Whether a sentence tells that its figure replaces one given before, which was right for its time."""
+    return bool(_CORRECTED.search(text, sentence.start, sentence.end))
 
 
 def is_joined(text: str, figure: Figure) -> bool:

@@ -15,7 +15,7 @@ from presseschau.relating.differences import compared
 from presseschau.relating.disputes import disputes_of
 from presseschau.relating.events import events_of
 from presseschau.relating.happening import date_of, places_of
-from presseschau.relating.headlines import headline_of
+from presseschau.relating.headlines import headline_of, with_current_title
 from presseschau.relating.judging import Rewording
 from presseschau.relating.leads import Profile, profiles_of
 from presseschau.relating.neighbours import with_related
@@ -47,7 +47,8 @@ def relate(articles: Sequence[Article], cast: Cast, corrections: StoryCorrection
     stories = [_story(members, profiles, cast, own.get(place, ()), told) for place, members in enumerate(coverage)]
     stories = [edited(story, [by_id[name] for name in story.articles], corrections) for story in stories]
     stories.sort(key=lambda story: (story.date.value or "", story.id), reverse=True)
-    return tuple(map(without_contradicted, with_conflicts(with_related(stories, profiles), by_id, cast)))
+    compared = map(without_contradicted, with_conflicts(with_related(stories, profiles), by_id, cast))
+    return tuple(with_current_title(story, by_id, profiles) for story in compared)
 
 
 def _story(
@@ -67,7 +68,7 @@ def _story(
     story = Story(
         id=ids[0],
         title=headline_of(articles, profiles),
-        date=date_of(articles),
+        date=date_of(articles, origins),
         places=places_of(articles, cast),
         articles=tuple(by_id),
         origins=origins,

@@ -16,6 +16,9 @@ LEAST_TERMS = 4
 RECENT_DAYS = 31
 """Days before an article appeared that what it tells may lie back and still belong to the event."""
 
+MOST = 0.6
+"""Part of a sentence that a statement must be for the sentence to say hardly more."""
+
 HALF_WAY = 5
 """Sentences after which a text's statements count half: editors shorten news from its end ("inverted pyramid")."""
 
@@ -35,9 +38,10 @@ class Candidate:
     `number` counts the sentences of its article from 0.
 
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
-    that the sentence tells of what was long before. `reply` is the sentence in which another side rejects or denies
-    this one: a summary that tells the one tells the other. `outvoted` tells that more texts give another figure.
-    `matter` are the terms without those that tell when.
+    that the sentence tells of what was long before, `scenic` that it only sets a scene. `reply` is the sentence in
+    which another side rejects or denies this one: a summary that tells the one tells the other. `outvoted` tells that
+    more texts, or later ones, give another figure. `matter` are the terms without those that tell when, `mainly` the
+    statements that are most of the sentence.
     """
 
     passage: Passage
@@ -46,6 +50,7 @@ class Candidate:
     matter: frozenset[str]
     pairs: frozenset[tuple[str, str]]
     statements: frozenset[int]
+    mainly: frozenset[int]
     words: int
     number: int
     grade: Grade
@@ -55,6 +60,7 @@ class Candidate:
     quoted: bool
     act: bool
     background: bool
+    scenic: bool = False
     outvoted: bool = False
     reply: Passage | None = None
 
@@ -71,7 +77,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             made[passage.article].append((number, passage.span))
     dropped = frozenset(story.dropped)
     replies = _replies(story, by_id)
-    outvoted = story.outvoted()
+    outvoted = story.outvoted() | story.superseded()
     rejections = {dispute.counter for dispute in story.disputes}
     return tuple(
         replace(
@@ -133,6 +139,7 @@ def _candidate(
         terms=frozenset(sentence.terms),
         pairs=frozenset(zip(sentence.terms, sentence.terms[1:], strict=False)),
         statements=frozenset(statement for statement, span in statements if sentence.span.overlaps(span)),
+        mainly=frozenset(statement for statement, span in statements if _is_most(span, sentence.span)),
         words=len(sentence.span.of(article.text).split()),
         number=number,
         grade=sentence.grade,
@@ -142,8 +149,18 @@ def _candidate(
         quoted=any(quote.kind is QuoteKind.DIRECT and inside(quote.span) for quote in article.quotes),
         matter=frozenset(sentence.terms) - _when(article, sentence),
         act=not words("news_acts").isdisjoint(sentence.terms),
+        scenic=_is_scenic(sentence, quoted=any(quote.span.overlaps(sentence.span) for quote in article.quotes)),
         background=sentence.looks_back or _is_history(article, sentence.span),
     )
+
+
+def _is_scenic(sentence: Sentence, *, quoted: bool) -> bool:
+    """Whether a sentence in which nobody speaks tells of posture, looks or gestures."""
+    return not quoted and any(base.verb and base.form in words("scenic_verbs") for base in sentence.bases)
+
+
+def _is_most(span: Span, sentence: Span) -> bool:
+    return min(span.end, sentence.end) - max(span.start, sentence.start) >= MOST * len(sentence)
 
 
 def _when(article: Article, sentence: Sentence) -> frozenset[str]:

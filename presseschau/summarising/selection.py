@@ -182,11 +182,11 @@ def _value(candidate: Candidate, said: Said) -> float:
         value = (value + ANSWER_BONUS * candidate.answers + OUTCOME_BONUS * candidate.act) / (1 + candidate.number)
     value *= OUTVOTED_FACTOR if candidate.outvoted else 1.0
     value *= HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0
-    return value * (BACKGROUND_FACTOR if candidate.background else 1.0)
+    return value * (BACKGROUND_FACTOR if candidate.background or candidate.scenic else 1.0)
 
 
 def _says_the_same(one: Candidate, other: Candidate) -> bool:
-    if one.passage == other.passage:
+    if one.passage == other.passage or one.mainly & other.mainly:
         return True
     small, large = sorted((one.matter, other.matter), key=len)
     shared = len(small & large) + sum(any(_are_kin(term, word) for word in large) for term in small - large)

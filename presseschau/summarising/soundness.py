@@ -18,6 +18,11 @@ COMPARED = 4
 EARLY = 6
 """How many words from the start linking adverbs are looked for: later ones mostly link clauses of the sentence."""
 
+_BESIDE_ONE = re.compile(
+    r"\W*(?:An|Auf|Aus|Bei|Durch|Für|Gegen|Hinter|Mit|Nach|Neben|Ohne|Über|Um|Unter|Von|Vor|Zu|Zwischen)\s+"
+    r"(?:ihm|ihn|ihnen|ihr|sie)\b(?!\s+[A-ZÄÖÜ])"
+)
+"""How a sentence opens with a pronoun behind a preposition: "Hinter ihr sitzt …"."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _MARKS = frozenset(',;:–—-(“”"»«')
 
@@ -31,6 +36,7 @@ def stands_alone(article: Article, sentence: Sentence) -> bool:
         and _is_whole(wording)
         and _has_verb(sentence, found)
         and not _dangles(found)
+        and not _BESIDE_ONE.match(wording)
         and not _points_back(article, sentence)
         and not _has_open_pronoun(article, sentence)
         and _names_its_speaker(article, sentence)

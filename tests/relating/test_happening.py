@@ -1,5 +1,7 @@
 """When a story's event was."""
 
+from dataclasses import replace
+
 from presseschau.annotating import annotate
 from presseschau.relating.happening import date_of
 from tests.quality.marked import draft_of
@@ -17,3 +19,18 @@ def test_words_of_a_quotation_date_no_event() -> None:
     assert "Mittwoch" in evidence_in(text)
     assert "gestern" not in evidence_in(text)
     assert "gestern" not in evidence_in("Der Damm brach. „Ich war gestern noch oben“, sagte Anna Berger.")
+
+
+def test_the_day_of_saying_dates_no_event_where_another_is_named() -> None:
+    """When the police told of it is later than when it happened."""
+    text = "Der Damm brach am Mittwoch. Zwei Häuser stehen leer, wie die Polizei am Donnerstag mitteilte."
+    assert "Donnerstag" not in evidence_in(text)
+    assert "Donnerstag" in evidence_in("Zwei Häuser stehen leer, wie die Polizei am Donnerstag mitteilte.")
+
+
+def test_prints_of_one_text_are_one_voice_on_the_day() -> None:
+    """Two prints that name one day do not outvote the day that another text names; the earlier one holds."""
+    texts = ("Der Damm brach am Mittwoch.", "Am Donnerstag brach der Damm.", "Am Donnerstag brach der Damm.")
+    articles = annotate([replace(draft_of(text, "2023-05-12"), id=str(n)) for n, text in enumerate(texts)])
+    assert date_of(articles, (("0",), ("1", "2"))).value == "2023-05-10"
+    assert date_of(articles).value == "2023-05-11"

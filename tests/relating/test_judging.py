@@ -15,6 +15,11 @@ from tests.relating.said import judged
         ),
         ("Die Talstation wurde wegen der Lawine gesperrt.", "Wegen der Lawine ist die Talstation zu."),
         ("Betreiber Anton Greil fordert einen Baustopp.", "Einen Baustopp verlangt Betreiber Anton Greil."),
+        ("Betroffen waren rund 42 000 Fahrgäste der Seilbahn.", "Rund 42.000 Fahrgäste der Seilbahn waren betroffen."),
+        (
+            "Die Bergwacht verlangt für 180 Retter 10,5 Prozent mehr Lohn, mindestens 350 Euro.",
+            "Um 10,5 Prozent und mindestens 350 Euro soll der Lohn der 180 Leute am Berg steigen.",
+        ),
         (
             "Anton Greil warnte vor einer Lawine an der Talstation.",
             "Anton Greil erneuerte seine Warnung vor einer Lawine an der Talstation.",
@@ -26,7 +31,10 @@ from tests.relating.said import judged
     ],
 )
 def test_the_same_in_other_words_is_one_statement(one: str, other: str) -> None:
-    """Order, synonyms and word families do not matter, nor does another verb where nearly all the rest is the same."""
+    """Order, synonyms and word families do not matter, nor does another verb where nearly all the rest is the same.
+
+    Several equal figures make up for other words, however they are written.
+    """
     found = judged(one, other)
     assert found.same
     assert not found.apart

@@ -8,6 +8,7 @@ from presseschau.errors import InputError
 from presseschau.model import Article, Cast, DroppedSentence, Relation, Story, StoryCorrections, TitleCorrection
 from presseschau.relating import relate
 from tests.relating.articles import made_article
+from tests.relating.planted import checks
 
 NOBODY = Cast(actors=(), by_mention={})
 BRIDGE = "Der Stadtrat von Hohenfels hat den Bau einer neuen Brücke über die Lahn beschlossen."
@@ -118,3 +119,27 @@ def test_a_correction_of_an_unknown_article_is_refused() -> None:
     """A slip of the pen in the corrections is named, not ignored."""
     with pytest.raises(InputError, match="there is no article 'x'"):
         relate(ARTICLES, NOBODY, StoryCorrections(apart=(("x",),)))
+
+
+TOLL = "Bei einem Zugunglück in Hohenfels sind {} Menschen ums Leben gekommen. Der Zug war am Hang entgleist."
+
+
+def test_a_toll_that_has_risen_supersedes_the_earlier_one() -> None:
+    """The headline is taken from a report that gives the latest toll; the earlier one is known as superseded."""
+    early = {"text": "Zwei Tote bei Zugunglück in Hohenfels am Hang\n\n" + TOLL.format("zwei"), "date": "2024-03-05"}
+    late = {
+        "text": "Zugunglück: Zahl der Toten gestiegen\n\n"
+        + TOLL.format("drei").replace("sind drei", "sind inzwischen drei"),
+        "date": "2024-03-06",
+    }
+    (story,) = checks.digest(early, late).stories
+    assert {place.article for place in story.superseded()} == {story.articles[0]}
+    assert story.title.article == story.articles[1]
+
+
+def test_a_corrected_count_is_no_contradiction() -> None:
+    """A count that replaces an earlier one stands beside it, as one of another time."""
+    told = "In dem Zug, der in Hohenfels entgleiste, saßen {} Fahrgäste."
+    reports = [told.format("60"), told.format("nach neuen Erkenntnissen 72")]
+    (story,) = checks.digest(*({"text": text, "date": "2024-03-05"} for text in reports)).stories
+    assert [conflict.same_time for conflict in story.conflicts] == [False]

@@ -87,3 +87,18 @@ def test_a_reply_further_down_must_read_alone() -> None:
     """Behind another sentence a rejection replies only if it says itself what it rejects."""
     assert _reply(CLAIM, ASIDE, ALONE, counter=ALONE) == ALONE
     assert _reply(CLAIM, ASIDE, DANGLING, counter=DANGLING) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scenic"),
+    [
+        ("Als das Urteil fällt, schaut Karin Wiesner auf ihre Hände.", True),
+        ("Wirt Emil Kranz sitzt in Kassel auf der Treppe vor dem Rathaus.", True),
+        ("Wirt Emil Kranz schließt in Kassel sein Lokal am Markt.", False),
+        ("„Wir sitzen auf der Treppe“, sagte Wirt Emil Kranz in Kassel.", False),
+    ],
+)
+def test_posture_looks_and_gestures_only_set_a_scene(sentence: str, scenic: bool) -> None:  # noqa: FBT001
+    """What somebody's hands do is no news, unless somebody says it."""
+    (found,) = _candidates(sentence)
+    assert found.scenic is scenic

@@ -29,6 +29,7 @@ def candidate(terms: str, at: int = 0, **changes: object) -> Candidate:
         "terms": frozenset(terms),
         "pairs": frozenset(),
         "statements": frozenset(),
+        "mainly": frozenset(),
         "words": 10,
         "number": 0,
         "grade": Grade.REPORTED,
@@ -167,6 +168,18 @@ def test_news_is_not_told_again_in_parts_of_its_words() -> None:
     long = replace(candidate("a"), terms=frozenset(terms), matter=frozenset(terms))
     short = replace(candidate("b", 1), terms=same | {"nacht"}, matter=same)
     assert choose([long, short], EVEN, 7, 0.0) in ((long,), (short,))
+
+
+def test_what_makes_the_same_statement_is_told_once() -> None:
+    """Two sentences that are mostly one statement do not both stand in a summary, whatever their words."""
+    first, second = (replace(candidate(terms, n), mainly=frozenset({7})) for n, terms in enumerate(("abc", "def")))
+    assert choose([first, second], EVEN, 7, 0.0) == (first,)
+
+
+def test_a_scene_gives_way_to_news() -> None:
+    """Of two equal sentences the one is taken that does not only set a scene."""
+    first, second = candidate("abc", scenic=True), candidate("def", 1)
+    assert choose([first, second], EVEN, 1, 0.0) == (second,)
 
 
 def test_a_figure_that_most_texts_give_otherwise_gives_way() -> None:

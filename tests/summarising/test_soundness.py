@@ -20,6 +20,7 @@ def _is_sound(text: str) -> bool:
         "Das ist den Anwohnern zu wenig.",
         "Das rief in der Stadt Proteste hervor.",
         "Die Stadt lehnte das am Montag ab.",
+        "Hinter ihr sitzt der Wirt Emil Kranz.",
         "Die Stadt hat das gestern abgelehnt.",
         "Die Wehr konnte das nicht verhindern.",
     ],
