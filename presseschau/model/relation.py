@@ -111,10 +111,14 @@ class TextShare:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Dispute:
-    """Two whole sentences that stand against each other: `counter` rejects or denies what `claim` says or wants."""
+    """Two whole sentences that stand against each other: `counter` rejects or denies what `claim` says or wants.
+
+    Where it does no more than that, `answer` is the sentence behind it in which its speaker says what is right.
+    """
 
     claim: Passage
     counter: Passage
+    answer: Passage | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

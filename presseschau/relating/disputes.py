@@ -8,8 +8,9 @@ from functools import lru_cache
 from presseschau.german import mapping
 from presseschau.german.articles import may_follow_article
 from presseschau.german.roots import root
-from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, Sentence, Span, Statement
+from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, QuoteKind, Sentence, Span, Statement
 from presseschau.relating.assertions import NAME, Assertion, weights_of, whole_sentences
+from presseschau.relating.clauses import MIN_CLAUSE
 from presseschau.relating.judging import MAIN_ACTOR, TELLING, TELLING_TERMS, Rewording
 from presseschau.relating.meaning import Meaning
 from presseschau.relating.voices import Meant
@@ -19,6 +20,8 @@ REACH = 3
 """Sentences back in which a rejection that names no more than "die Vorwürfe" finds what it rejects."""
 FEW = 3
 """Content words beside verb and subject up to which a rejection has its matter in the sentence before."""
+SPOKEN = 0.5
+"""Part of a sentence from which it renders what somebody says, rather than that he demands something else."""
 _ARTICLES = frozenset({"das", "dem"})
 _MARKS = ",;:.!?"
 _ATTRIBUTE = re.compile(r"\s+[A-ZÄÖÜ]")
@@ -87,7 +90,8 @@ def _rejections(articles: Sequence[Article], meant: Meant) -> Iterator[Dispute]:
         if line.rejects:
             claim = _claim(line, told, meaning)
             if claim is not None:
-                yield Dispute(claim=claim.passage, counter=line.passage)
+                answer = _answer(line, told)
+                yield Dispute(claim=claim.passage, counter=line.passage, answer=answer.passage if answer else None)
 
 
 def _told(article: Article, meant: Meant) -> Iterator[_Told]:
@@ -148,6 +152,19 @@ def _claim(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | None
             return accusing
     local = next((other for other in held if meaning.common(rest, other.assertion.terms)), None)
     return local or _alike(line, told, meaning) or _presumed(line, before, near)
+
+
+def _answer(line: _Told, told: Sequence[_Told]) -> _Told | None:
+    """Give the sentence behind a mere rejection in which the same speaker goes on: "… widersprach. „Es gab nichts“"."""
+    says_itself = any(quote.span.overlaps(line.sentence.span) for quote in line.article.quotes)
+    if says_itself or _OWN_MATTER.search(_text(line)) or _OWN_WORDS.search(_text(line)):
+        return None
+    after = next((o for o in told if o.article is line.article and o.place == line.place + 1), None)
+    if after is None or not after.assertion.speakers & line.assertion.speakers:
+        return None
+    near = [quote for quote in line.article.quotes if quote.span.overlaps(after.sentence.span)]
+    spoken = any(quote.kind is QuoteKind.DIRECT and len(quote.span) >= MIN_CLAUSE for quote in near)
+    return after if spoken or any(len(q.span) >= SPOKEN * len(after.sentence.span) for q in near) else None
 
 
 def _accusing(line: _Told, before: Sequence[_Told], held: Sequence[_Told]) -> Iterator[_Told]:

@@ -152,3 +152,28 @@ def test_the_same_dispute_of_two_articles_is_one() -> None:
     counter = "Stadträtin Karin Wiesner lehnte eine Sperrstunde ab."
     text = f"{_DEMAND} {counter}"
     assert _disputes(text, f"{text} Der Rat tagt im Juni.") == [(_DEMAND, counter)]
+
+
+def _answers(text: str) -> list[str | None]:
+    made = checks.digest({"text": text, "date": DAY})
+    (story,) = made.stories
+    return [dispute.answer.span.of(text) if dispute.answer else None for dispute in story.disputes]
+
+
+def test_a_mere_rejection_goes_on_to_what_its_speaker_says() -> None:
+    """The sentence behind it, in which the same person speaks, is the answer."""
+    answer = "„Die Gäste gehen von allein um zehn nach Hause“, sagte Wiesner."
+    assert _answers(f"{_DEMAND} Stadträtin Karin Wiesner lehnte das ab. {answer}") == [answer]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "„Die Gäste gehen von allein um zehn nach Hause“, sagte Kranz.",
+        "Stadträtin Karin Wiesner verließ die Sitzung danach.",
+        "Wiesner fordert den Bau einer Halle.",
+    ],
+)
+def test_what_another_says_or_is_not_said_is_no_answer(after: str) -> None:
+    """Neither another's words nor what somebody does or wants besides answer the claim."""
+    assert _answers(f"{_DEMAND} Stadträtin Karin Wiesner lehnte das ab. {after}") == [None]

@@ -3,6 +3,7 @@
 from presseschau.model import (
     Conflict,
     ConflictValue,
+    Dispute,
     EventDate,
     Headline,
     Passage,
@@ -33,10 +34,7 @@ def story_record(story: Story, summary: Summary) -> Json:
         "statements": [_statement(statement) for statement in story.statements],
         "variants": [_passages(group) for group in story.variants],
         "conflicts": [_conflict(conflict) for conflict in story.conflicts],
-        "disputes": [
-            {"claim": passage_record(dispute.claim), "counter": passage_record(dispute.counter)}
-            for dispute in story.disputes
-        ],
+        "disputes": [_dispute(dispute) for dispute in story.disputes],
         "unique": _passages(story.unique),
         "resemblances": [
             {"sentence": passage_record(pair.sentence), "other": passage_record(pair.other)}
@@ -48,6 +46,11 @@ def story_record(story: Story, summary: Summary) -> Json:
         "related": [{"story": related.story, "relation": related.relation} for related in story.related],
         "reasons": [{"kind": reason.kind, "evidence": _passages(reason.evidence)} for reason in story.reasons],
     }
+
+
+def _dispute(dispute: Dispute) -> Json:
+    sides = {"claim": passage_record(dispute.claim), "counter": passage_record(dispute.counter)}
+    return {**sides, "answer": passage_record(dispute.answer) if dispute.answer else None}
 
 
 def _passages(passages: tuple[Passage, ...]) -> list[Json]:

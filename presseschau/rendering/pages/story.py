@@ -32,6 +32,9 @@ Length = tuple[str, str, tuple[SummarySentence, ...]]
 Places = tuple[Passage, ...]
 """Where a statement stands, first the sentence that shows it."""
 
+Objection = tuple[Places, Places]
+"""What is said against something, and what its speaker says behind it, if that only rejects."""
+
 RELATIONS = {Relation.BEFORE: "Vorgeschichte", Relation.AFTER: "Fortsetzung", Relation.BESIDE: "Im Umfeld"}
 """How a related story is announced."""
 
@@ -275,12 +278,13 @@ def spread_words(story: Story, spread: int) -> str:
     return f"In beiden {noun}" if texts == 2 else f"In allen {word(texts)} {noun}"  # noqa: PLR2004
 
 
-def _disputes(story: Story, rows: Sequence[Row]) -> list[tuple[Places, list[Places]]]:
+def _disputes(story: Story, rows: Sequence[Row]) -> list[tuple[Places, list[Objection]]]:
     """Give each disputed sentence with all that is said against it, each with its places in the other articles."""
-    found: dict[frozenset[Passage], tuple[Places, list[Places]]] = {}
+    found: dict[frozenset[Passage], tuple[Places, list[Objection]]] = {}
     for dispute in story.disputes:
-        claim = _carried(dispute.claim, rows)
-        found.setdefault(frozenset(claim), (claim, []))[1].append(_carried(dispute.counter, rows))
+        claim, counter = _carried(dispute.claim, rows), _carried(dispute.counter, rows)
+        answer = _carried(dispute.answer, rows) if dispute.answer else ()
+        found.setdefault(frozenset(claim), (claim, []))[1].append((counter, answer))
     return list(found.values())
 
 
