@@ -19,6 +19,7 @@ from presseschau.relating.sameness import Told, told
 from presseschau.relating.voices import Meant, told_of, voices_of
 from presseschau.relating.wording import Word, roots_of, words_of
 
+_DAY = 10  # characters of an ISO day; of its evening or morning it is the same day
 _RUN = 3  # clauses that are looked at together; longer statements are found as sentences
 _QUESTION = re.compile(r"(?:ob|wie|wann|warum|weshalb|wieso|wo|woher|wohin|wer|wem|wen|was)\b", re.IGNORECASE)
 _OPEN = re.compile(
@@ -220,11 +221,11 @@ def _plain(article: Article, part: Span, roots: Iterable[tuple[Span, str]]) -> I
 def _counted(article: Article, part: Span) -> Iterator[str]:
     """Give how much, how long and on which day is said: exact amounts tie passages more than most words do."""
     yield from (f"{figure.value:g}" for figure in article.figures if part.contains(figure.span))
-    yield from (date.value for date in article.dates if part.contains(date.span) and _is_exact(date))
+    yield from (date.value[:_DAY] for date in article.dates if part.contains(date.span) and _is_exact(date))
 
 
 def _is_exact(date: TimeExpression) -> bool:
-    return date.type is TimeType.DURATION or date.precision is Precision.DAY
+    return date.type is TimeType.DURATION or date.precision in {Precision.DAY, Precision.PART_OF_DAY}
 
 
 def _named(article: Article, meant: Meant, part: Span, said: Iterable[Word]) -> Iterator[str]:

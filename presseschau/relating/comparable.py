@@ -34,10 +34,11 @@ def comparable(one: Quantity, other: Quantity, *, only: bool = False) -> bool:
 
 
 def _evidence(one: Quantity, other: Quantity, *, only: bool) -> int:
-    """Count what tells that two values of a unit are of one thing: words, what is measured, alike values."""
+    """Count what tells that two values of a unit are of one thing: words, what is measured of what, alike values."""
     measured = (one.aspect, other.aspect) if one.aspect and other.aspect else ()
     words = (one.context & other.context) - {aspect.word for aspect in measured}
     found = len(words) + (CONTEXT if measured and measured[0].once else 0)
+    found += bool(measured and one.subject & other.subject)
     values = one.figure.value, other.figure.value
     near = nearly_equal(*values) and all(map(is_telling, values)) and one.kind == other.kind
     return found + (bool(measured) + near if only else 0)
@@ -59,10 +60,14 @@ def may_be_one(one: Quantity, other: Quantity) -> bool:
 
 
 def may_be_of_one(one: Quantity, other: Quantity) -> bool:
-    """Whether two ages may be those of one person: not far apart, and of whom the same is told when no more is said."""
+    """Whether two ages may be those of one person: not far apart, and of whom the same is told when no more is said.
+
+    Ages whose digits changed places are one person's told wrongly.
+    """
     near = abs(one.figure.value - other.figure.value) <= AGE_SPREAD
     same = one.whole and other.whole
-    return near and (same or bool(one.state and one.state == other.state))
+    slip = swapped(one.figure.value, other.figure.value, least=2)
+    return near and (same or slip or bool(one.state and one.state == other.state))
 
 
 def _spans(one: Quantity, other: Quantity) -> bool:

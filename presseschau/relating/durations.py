@@ -25,9 +25,13 @@ from presseschau.model import (
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.values import within_reach
 
-_DAYS = {"Y": 365.0, "M": 30.4, "W": 7.0, "D": 1.0, "TH": 1 / 24, "TM": 1 / 1440, "TS": 0.0}
+_DAYS = {"Y": 365.0, "M": 30.4, "W": 7.0, "D": 1.0, "TH": 1 / 24, "TM": 1 / 1440, "TS": 1 / 86400}
 _PART = re.compile(r"([\d.]+)([YMWDHS])")
-_AND = re.compile(r"\s+und\s+")
+_SECONDS = re.compile(r"\d+S$")
+"""How a length is written that is told to the second: as races and speeches of record are."""
+_RACE = "race"
+_PLACES = 6  # decimals of days that are left of a second
+_AND = re.compile(r"\s+und\s+|,\s+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -107,18 +111,30 @@ def spells_in(article: Article) -> Iterator[Spell]:
         lengths = [d for d in article.dates if d.type is TimeType.DURATION and sentence.span.contains(d.span)]
         for parts in _joined(article.text, lengths):
             span = Span(parts[0].span.start, parts[-1].span.end)
-            topic, days = _topic(article, sentence, span), sum(_days(part.value) for part in parts)
+            timed = any(_SECONDS.search(part.value) for part in parts)
+            topic = _RACE if timed else _topic(article, sentence, span)
+            days = round(sum(_days(part.value) for part in parts), _PLACES)
             if topic and days:
                 yield Spell(
                     article=article.id,
                     span=span,
                     sentence=sentence.span,
-                    value="P" + "".join(part.value.removeprefix("P") for part in parts),
+                    value=_value_of(parts),
                     days=days,
                     topic=topic,
                     named=_people(article, sentence.span),
                     subject=_subject(article, sentence, span),
                 )
+
+
+def _value_of(parts: Sequence[TimeExpression]) -> str:
+    """Put TIMEX3 lengths together: "PT2H" and "PT13M" are "PT2H13M"."""
+    dates, clocks = [], []
+    for part in parts:
+        date, _, clock = part.value.removeprefix("P").partition("T")
+        dates.append(date)
+        clocks.append(clock)
+    return f"P{''.join(dates)}" + (f"T{''.join(clocks)}" if any(clocks) else "")
 
 
 def _is_of_another_time(article: Article, sentence: Sentence) -> bool:

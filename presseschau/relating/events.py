@@ -7,7 +7,7 @@ from itertools import chain, combinations, product
 from presseschau.model import Article
 from presseschau.relating.copies import Copies
 from presseschau.relating.followers import attached
-from presseschau.relating.leads import Profile, likeness, postings_of, towns_of
+from presseschau.relating.leads import Profile, figures_of, likeness, postings_of, towns_of
 from presseschau.relating.linkage import linked
 from presseschau.relating.periods import Period, period_of
 from presseschau.relating.reprints import copied_letters, meet, prints_of
@@ -40,8 +40,9 @@ def events_of(
     prints = prints_of(copies, letters, periods, MAX_DAYS)
     texts = {name: profiles[name] for name, first in prints.items() if name == first}
     towns = {article.id: towns_of(article) for article in articles}
+    figures = {article.id: figures_of(article) for article in articles}
     alike = {
-        (one, other): likeness(texts[one], texts[other], towns[one] | towns[other])
+        (one, other): likeness(texts[one], texts[other], towns[one] | towns[other], len(figures[one] & figures[other]))
         for one, other in _near(texts, periods)
     }
     names = {article.id: frozenset(mention.name for mention in article.mentions) for article in articles}

@@ -156,6 +156,8 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
     """
     if one.speakers & other.speakers or one.unreal or other.unreal or _only_one_supposes(one, other):
         return False
+    if _are_of_other_days(one, other):
+        return False
     if go_other_ways(one.traits, other.traits):
         return share >= SURE
     told = bool(one.speakers | other.speakers) or _same_done(one, other, meaning)
@@ -165,6 +167,12 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
         and not differ(one.traits, other.traits)
         and _denies_what_is_said(*((one, other) if one.denies else (other, one)), meaning)
     )
+
+
+def _are_of_other_days(one: Assertion, other: Assertion) -> bool:
+    """Whether each names a day and none is the other's: a road closed on Tuesday may be open on Wednesday."""
+    days = [{term for term in side.terms if _is_day(term)} for side in (one, other)]
+    return all(days) and days[0].isdisjoint(days[1])
 
 
 def _denies_what_is_said(denying: Assertion, affirming: Assertion, meaning: Meaning) -> bool:

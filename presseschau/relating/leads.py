@@ -11,6 +11,7 @@ from presseschau.german import mapping
 from presseschau.german.countries import capitals, country_of
 from presseschau.model import ActorKind, Article, BlockKind, Span
 from presseschau.relating.rarity import weight
+from presseschau.relating.values import is_exact
 from presseschau.relating.wording import Word, stem, words_of
 
 LEAD_WORDS = 60
@@ -19,6 +20,12 @@ and background is what stories of different events share. About a headline, a le
 TITLE_WEIGHT = 1.5
 """A word of the headline counts for more; the editor chose it to name the event."""
 
+OPENING = 6
+"""Sentences in which figures are looked at, headline included."""
+LEAST_FIGURE = 12
+"""Counts up to a dozen are too common to tell of one event."""
+FIGURE = 1 / 15
+"""What an equal figure counts: as one rare word among some fifteen of an opening."""
 MOST_OF_TOWNS = 2.0
 """How much more the names of towns may count than all other words together."""
 _TIMES = ("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
@@ -41,16 +48,28 @@ def profiles_of(articles: Sequence[Article]) -> Mapping[str, Profile]:
     return {article.id: profile_of(article) for article in articles}
 
 
-def likeness(one: Profile, other: Profile, towns: AbstractSet[str] = frozenset()) -> float:
+def likeness(one: Profile, other: Profile, towns: AbstractSet[str] = frozenset(), figures: int = 0) -> float:
     """Give the cosine of two profiles; 0 when they share one telling word only, which may be chance.
 
     Much happens in one town on one day: the stems of `towns` count together no more than twice what else is shared.
+    Beside a town that they share, each of the `figures` that both give counts as a word does.
     """
     shared = {word: one[word] * other[word] for word in sorted(one.keys() & other.keys())}
-    if len(shared) <= 1:
+    local = any(word in towns for word in shared)
+    if len(shared) <= 1 and not (local and figures):
         return 0.0
-    rest = sum(value for word, value in shared.items() if word not in towns)
-    return min(sum(shared.values()), (1 + MOST_OF_TOWNS) * rest)
+    rest = sum(value for word, value in shared.items() if word not in towns) + figures * FIGURE * local
+    return min(sum(shared.values()) + figures * FIGURE * local, (1 + MOST_OF_TOWNS) * rest)
+
+
+def figures_of(article: Article) -> frozenset[float]:
+    """Give the figures an article opens with that another event in the same town would hardly have, too."""
+    opening = [sentence.span for sentence in article.sentences[:OPENING]]
+    return frozenset(
+        figure.value
+        for figure in article.figures
+        if is_exact(figure.value) and figure.value > LEAST_FIGURE and figure.span.lies_in(opening)
+    )
 
 
 def towns_of(article: Article) -> frozenset[str]:

@@ -11,6 +11,10 @@ from presseschau.relating.wording import forms_of
 NEAR = 40
 """Code points beside a figure that are looked at: two long words."""
 
+_ALONE = re.compile(r"\b[Aa]llein(?:e)?\s+(?:am|an|im|in|bei|auf|seit|gestern|heute|die|der|das)\b")
+"""What tells that of several only one is counted: one day, one place, one side."""
+_TOGETHER = re.compile(r"\b(?:[Zz]usammen|[Gg]emeinsam)\b")
+"""What tells that the counts of several are added."""
 _TOTAL = re.compile(r"\d\s+(?:der|von(?:\s+den)?|aller|unter)\s+(?:\w+\s+)?$")
 """What stands before the whole of which a part was counted: "46 der 89 Sitze"."""
 _CHANGE = re.compile(r"\bum\s+(?:\w+\s+)?$|\b(?:Plus|Minus|Zuwachs|Rückgang)\s+von\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -69,15 +73,14 @@ def treated(text: str, sentence: Span, figure: Figure) -> str:
 def role_of(text: str, sentence: Span, figure: Figure) -> str:
     """Give the role of a figure by the words beside it, empty for a plain level or count.
 
-    "stieg um 3 Prozent" is a change, "von 12 auf 15" has a former value, "drei weitere" and "darunter drei" are parts;
-    a share of people is for or against something.
+    "stieg um 3 Prozent" is a change, "von 12 auf 15" has a former value, "drei weitere", "darunter drei" and "allein am
+    Samstag 300" are parts, "zusammen 63" a sum; a share of people is for or against something.
     """
     before = text[max(sentence.start, figure.span.start - NEAR) : figure.span.start]
     after = text[figure.span.end : min(sentence.end, figure.span.end + NEAR)]
-    if _FURTHER.search(before) or _FURTHER.search(after):
-        return "+further"
-    if _TOTAL.search(before):
-        return "+total"
+    clause = _END.split(text[sentence.start : figure.span.start])[-1]
+    if part := _part_or_sum(clause, before, after):
+        return part
     if (_CHANGE.search(before) and not _MATTER.search(before)) or (
         figure.unit == "Prozent" and _MORE.match(text, figure.end)
     ):
@@ -85,6 +88,17 @@ def role_of(text: str, sentence: Span, figure: Figure) -> str:
     if _FORMER.search(before) and _LATTER.match(after):
         return "+former"
     return _way(_END.split(before)[-1], _END.split(after)[0]) if figure.unit == "Prozent" else ""
+
+
+def _part_or_sum(clause: str, before: str, after: str) -> str:
+    """Give what a figure is to a whole by the words beside it, empty where they tell of none."""
+    signs = (
+        ("+alone", _ALONE.search(clause)),
+        ("+together", _TOGETHER.search(clause)),
+        ("+further", _FURTHER.search(before) or _FURTHER.search(after)),
+        ("+total", _TOTAL.search(before)),
+    )
+    return next((name for name, found in signs if found), "")
 
 
 def standing_of(text: str, around: Span, figure: Figure, bases: Iterable[Base]) -> str:

@@ -20,6 +20,11 @@ def within_reach(one: float, other: float) -> bool:
     return 0 < high <= SPREAD * low
 
 
+def is_exact(value: float) -> bool:
+    """Whether a value has several significant digits: round ones meet by chance."""
+    return len(_digits(value)) > 1
+
+
 def is_telling(value: float) -> bool:
     """Whether a value is so exact that one near it is hardly of another thing: small counts are too common."""
     return len(_digits(value)) > 1 or value >= TELLING

@@ -147,11 +147,11 @@ def _week_words(found: re.Match[str]) -> str:
 
 
 _DURATION = re.compile(
-    r"P(?=.)(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?)?$"
+    r"P(?=.)(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$"
 )
 _DURATION_UNITS = (
     ("Jahr", "Jahre"), ("Monat", "Monate"), ("Woche", "Wochen"), ("Tag", "Tage"), ("Stunde", "Stunden"),
-    ("Minute", "Minuten"),
+    ("Minute", "Minuten"), ("Sekunde", "Sekunden"),
 )  # fmt: skip
 
 

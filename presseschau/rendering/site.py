@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from presseschau.german.countries import country_of
 from presseschau.model import Actor, Article, Digest, Passage, Sentence, Story, Summary
 from presseschau.rendering.language import date_words
 
@@ -43,9 +44,11 @@ class Site:
         return self.digest.summaries.get(story, Summary(one=(), three=(), seven=()))
 
     def roles(self, actor: str) -> tuple[str, ...]:
-        """Give an actor's offices, none that another says more exactly ("Rat" beside "Stadtrat")."""
+        """Give an actor's offices, none that another says more exactly ("Rat" beside "Stadtrat") or as well."""
         roles = self.actors[actor].roles
-        return tuple(role for role in roles if not any(_ends(other, role) for other in roles))
+        exact = [role for role in roles if not any(_ends(other, role) for other in roles)]
+        by_meaning = {_office_of(role): role for role in reversed(exact)}
+        return tuple(role for role in exact if by_meaning[_office_of(role)] == role)
 
     def words(self, passage: Passage) -> str:
         """Cut the exact wording of a passage out of its source."""
@@ -78,3 +81,11 @@ class Site:
 
 def _ends(longer: str, shorter: str) -> bool:
     return longer != shorter and longer.casefold().endswith(shorter.casefold())
+
+
+def _office_of(role: str) -> tuple[str, str]:
+    """Give the noun of an office and its country, or else all of it: "russischer Minister", "Minister von Russland"."""
+    words = role.split()
+    countries = [country for word in words if (country := country_of(word.lower()))]
+    noun = next((word for word in words if word[0].isupper()), role)
+    return (noun, countries[0]) if countries else (role, "")

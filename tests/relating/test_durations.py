@@ -23,6 +23,16 @@ def _lengths(one: str, other: str) -> list[list[str]]:
             ["P2Y10M", "P3Y2M"],
         ),
         ("Die Straße war sechs Stunden gesperrt.", "Die Sperrung dauerte acht Stunden.", ["PT6H", "PT8H"]),
+        (
+            "Sie rief zu einem 48-stündigen Warnstreik auf.",
+            "Zu einem 24-stündigen Warnstreik wurde aufgerufen.",
+            ["PT24H", "PT48H"],
+        ),
+        (
+            "Den Lauf zur Mühle gewann Udo Rau in 2:07:41 Stunden.",
+            "Nach 2 Stunden, 8 Minuten und 41 Sekunden war Udo Rau im Ziel.",
+            ["PT2H7M41S", "PT2H8M41S"],
+        ),
     ],
 )
 def test_lengths_of_one_thing_are_compared(one: str, other: str, values: list[str]) -> None:

@@ -28,6 +28,10 @@ _YEAR = re.compile(r"1\d{3}|20\d\d|21\d\d")
 _ORDINAL = re.compile(r"\d{1,2}\.")
 _NUMERIC = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)|\d{4}-\d\d-\d\d")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
+_TIMED = re.compile(r"(\d{1,2}):([0-5]\d):([0-5]\d)")
+"""Hours, minutes and seconds of a race."""
+_LASTING = re.compile(r"(.+?)-?(stünd|täg|wöch|monat)ig(?:e[nmrs]?)?")
+_LASTING_UNITS = {"stünd": "TH", "täg": "D", "wöch": "W", "monat": "M"}
 _DECADE = re.compile(r"(\d\d)?(\d)0er(-jahren?)?")
 _WRITTEN_DECADE = re.compile(r"(\w+ger)-?jahren?")
 
@@ -46,6 +50,7 @@ def _classes(text: str, adverb: bool) -> Classes:  # noqa: FBT001
         return found
     found.update(_fixed_words(form))
     found.update(_adjectives(form))
+    found.update(_lasting(form))
     found.update(_decades(form))
     if text[0].isupper():
         found.update(_nouns(form))
@@ -68,9 +73,20 @@ def _numerals(form: str) -> Classes:
         found["CLOCK"] = (int(clock[1]), int(clock[2]))
     if decade := _DECADE.fullmatch(form):
         found["DECADED" if decade[3] else "DECADE"] = (decade[1] or "19") + decade[2]
+    if timed := _TIMED.fullmatch(form):
+        found["TIMED"] = tuple(map(int, timed.groups()))
     if (number := parse_digits(form)) is not None:
         found["NUMBER"] = number
-    return found
+    return {**found, **_lasting(form)}
+
+
+def _lasting(form: str) -> Classes:
+    """Read an adjective that tells how long something lasts: "48-stündig", "dreitägig", "zweiwöchig"."""
+    match = _LASTING.fullmatch(form)
+    if match is None:
+        return {}
+    number = parse_digits(match[1]) if match[1][0].isdigit() else parse_word(match[1])
+    return {"LASTING": (number, _LASTING_UNITS[match[2]])} if number else {}
 
 
 def _fixed_words(form: str) -> Classes:

@@ -41,6 +41,8 @@ _ACTIONS: Mapping[str, Action] = {
     "this_unit": relative.read_this_unit,
     "vague": relative.read_vague,
     "length": relative.read_length,
+    "lasting": relative.read_lasting,
+    "timed": relative.read_timed,
     "ago": relative.read_ago,
     "later": relative.read_later,
     "text_unit": relative.read_text_unit,

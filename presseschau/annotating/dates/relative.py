@@ -71,6 +71,19 @@ def read_length(match: Match, _context: Context) -> Reading | None:
     )
 
 
+def read_lasting(match: Match, _context: Context) -> Reading | None:
+    """Read "48-stündig", "dreitägig"."""
+    number, unit = match.get("LASTING")
+    clock = unit.startswith("T")
+    return Reading(type=TimeType.DURATION, value=f"P{'T' * clock}{number:g}{unit.removeprefix('T')}")
+
+
+def read_timed(match: Match, _context: Context) -> Reading | None:
+    """Read the time of a race: "2:07:41 Stunden"."""
+    hours, minutes, seconds = match.get("TIMED")
+    return Reading(type=TimeType.DURATION, value=f"PT{hours}H{minutes}M{seconds}S")
+
+
 def read_ago(match: Match, context: Context) -> Reading | None:
     """Read "vor drei Tagen"."""
     unit, number = _unit_of(match), match.get("NUMBER")

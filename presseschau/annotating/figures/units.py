@@ -150,12 +150,22 @@ def _rate(tokens: Sequence[Token], position: int) -> str | None:
     start = position + 1
     if start < len(tokens) and tokens[start].tag == "NN" and tokens[start].text not in words("measures"):
         start += 1  # "52 Liter Regen pro Quadratmeter"
-    following = tokens[start : start + 2]
-    if tokens[position].text not in words("measures") or len(following) < 2:  # noqa: PLR2004 - "pro" and a noun
+    following = tokens[start : start + 3]
+    name = mapping("figure_words")["units"].get(tokens[position].text.casefold(), "")
+    if not (name or tokens[position].text in words("measures")) or len(following) < 2:  # noqa: PLR2004 - "pro", a noun
         return None
-    per, noun = following
-    told = per.text.casefold() in ("pro", "je") and noun.tag == "NN"
-    return f"{nominative(tokens[position].text, tokens[position].lemma)} pro {noun.text}" if told else None
+    of = _each(following)
+    return f"{name or nominative(tokens[position].text, tokens[position].lemma)} pro {of}" if of else None
+
+
+def _each(following: Sequence[Token]) -> str:
+    """Give for each of what a measure is: "pro Stunde", "in der Stunde", "/h"."""
+    per, *rest = following
+    if per.text.casefold() in ("pro", "je") and rest[0].tag == "NN":
+        return rest[0].text
+    if [token.text.casefold() for token in following] == ["in", "der", "stunde"]:
+        return rest[-1].text
+    return "Stunde" if per.text == "/" and rest[0].text.casefold() == "h" else ""
 
 
 def _is_noun(token: Token) -> bool:

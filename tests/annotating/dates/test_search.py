@@ -110,6 +110,20 @@ def test_lengths_and_habits_have_their_own_types() -> None:
     assert types == [TimeType.DURATION, TimeType.SET]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ein 48-stündiger Streik beginnt.", "PT48H"),
+        ("Nach zweitägigen Gesprächen war Schluss.", "P2D"),
+        ("Der Streik ist dreiwöchig.", "P3W"),
+        ("Sie siegte in 2:07:41 Stunden.", "PT2H7M41S"),
+    ],
+)
+def test_lengths_are_told_by_adjectives_and_by_the_clock_too(text: str, value: str) -> None:
+    """An adjective in -ig tells how long something lasts, a stopwatch how long a race took."""
+    assert [date.value for date in dates_in(text)] == [value]
+
+
 def test_precision_follows_the_value() -> None:
     """Each value's form says how exact it is."""
     text = "Am 3. Mai 2020 um 8.30 Uhr, im Juni 2020, im Herbst 2020, in den 90er Jahren, im 18. Jahrhundert, damals."

@@ -77,7 +77,23 @@ def test_the_office_beside_a_name_is_kept() -> None:
         "Außenministerin Rike Sommerfeld sprach mit Jan Odenthal, Sprecher der Bahn, und ihrer Tochter Lea Sommerfeld."
     )
     offices = [mention.role.of(text) if mention.role else None for mention in mentions_in(text) if " " in mention.name]
-    assert offices == ["Außenministerin", "Sprecher", None]
+    assert offices == ["Außenministerin", "Sprecher der Bahn", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Der Sprecher der Feuerwehr, Jan Odenthal, kam.", "Sprecher der Feuerwehr"),
+        ("Die Chefin, Rike Sommerfeld, kam.", "Chefin"),
+        ("Das sagte Meteorologin Rike Sommerfeld.", "Meteorologin"),
+        ("Jan Odenthal, Sprecher der Bahn und Vater, kam.", "Sprecher"),
+        ("Er traf den Minister der Finanzen, Rike Sommerfeld und andere.", None),
+    ],
+)
+def test_an_office_is_told_with_whose_it_is(text: str, office: str | None) -> None:
+    """A comma may part office and name; in a list the next one bears another name."""
+    (person,) = (mention for mention in mentions_in(text) if " " in mention.name)
+    assert (person.role.of(text) if person.role else None) == office
 
 
 def test_of_those_who_made_a_picture_only_full_names_are_mentioned() -> None:
