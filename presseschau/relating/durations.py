@@ -90,7 +90,8 @@ def _pairs(ones: Sequence[Spell], others: Sequence[Spell]) -> Iterator[tuple[str
 
 def _differ(one: Spell, other: Spell) -> bool:
     apart = bool(one.named and other.named) and one.named.isdisjoint(other.named)
-    if one.topic != "prison" and one.subject and other.subject and one.subject.isdisjoint(other.subject):
+    same = not one.named.isdisjoint(other.named)
+    if one.topic != "prison" and not same and one.subject and other.subject and one.subject.isdisjoint(other.subject):
         return False
     return within_reach(one.days, other.days) and not apart
 

@@ -1,5 +1,6 @@
 """Which sentences of a story could stand in a summary, and what choosing looks at."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,11 @@ LEAST_TERMS = 4
 
 RECENT_DAYS = 31
 """Days before an article appeared that what it tells may lie back and still belong to the event."""
+
+LEAD = 2
+"""Sentences in which news says what happened."""
+
+_WORD = re.compile(r"\w+(?:-\w+)*")
 
 MOST = 0.6
 """Part of a sentence that a statement must be for the sentence to say hardly more."""
@@ -40,7 +46,7 @@ class Candidate:
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
     that the sentence tells of what was long before, `scenic` that it only sets a scene. `reply` is the sentence in
     which another side rejects or denies this one: a summary that tells the one tells the other. `outvoted` tells that
-    more texts, or later ones, give another figure. `matter` are the terms without those that tell when, `mainly` the
+    more texts give another figure. `matter` are the terms without those that tell when, `mainly` the
     statements that are most of the sentence.
     """
 
@@ -68,7 +74,7 @@ class Candidate:
 def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate, ...]:
     """Give all sound sentences of the story's articles, earliest article first, each in text order.
 
-    What rejects another sentence is told with it or not at all.
+    What rejects another sentence is told with it or not at all; a toll that has risen since is told no more.
     """
     by_id = {article.id: article for article in articles}
     made: dict[str, list[Made]] = defaultdict(list)
@@ -77,18 +83,22 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             made[passage.article].append((number, passage.span))
     dropped = frozenset(story.dropped)
     replies = _replies(story, by_id)
-    outvoted = story.outvoted() | story.superseded()
+    outvoted, superseded = story.outvoted(), story.superseded()
     rejections = {dispute.counter for dispute in story.disputes}
+    opened = [frozenset().union(*(_opening(by_id[name]) for name in origin)) for origin in story.origins]
     return tuple(
         replace(
             candidate,
+            scenic=candidate.scenic or _is_aside(candidate, opened),
             reply=replies.get(candidate.passage),
             outvoted=any(candidate.passage.covers(place) for place in outvoted),
         )
         for number, origin in enumerate(story.origins)
         for name in origin
         for candidate in article_candidates(by_id[name], number, made[name])
-        if candidate.passage not in dropped and candidate.passage not in rejections
+        if candidate.passage not in dropped
+        and candidate.passage not in rejections
+        and not any(candidate.passage.covers(place) for place in superseded)
     )
 
 
@@ -157,6 +167,24 @@ def _candidate(
 def _is_scenic(sentence: Sentence, *, quoted: bool) -> bool:
     """Whether a sentence in which nobody speaks tells of posture, looks or gestures."""
     return not quoted and any(base.verb and base.form in words("scenic_verbs") for base in sentence.bases)
+
+
+def _opening(article: Article) -> frozenset[str]:
+    """Give the content words with which an article opens, headline included."""
+    prose = [sentence for sentence in article.sentences if sentence.block in PROSE_KINDS]
+    title = _WORD.findall(article.layout.title.text.lower())
+    return frozenset((*title, *(term for sentence in prose[:LEAD] for term in sentence.terms)))
+
+
+def _is_aside(candidate: Candidate, opened: Sequence[frozenset[str]]) -> bool:
+    """Whether an article opens with what no other text opens with: a feature comes to the news by a scene or person.
+
+    Names that others open with, too, do not count: it is what happened that makes a lead.
+    """
+    others = [terms for number, terms in enumerate(opened) if number != candidate.origin]
+    named = {word for name in candidate.named for word in _WORD.findall(name.lower())}
+    told = candidate.matter - named
+    return candidate.number == 0 and bool(others) and all(told.isdisjoint(terms) for terms in others)
 
 
 def _is_most(span: Span, sentence: Span) -> bool:

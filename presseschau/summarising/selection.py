@@ -153,8 +153,9 @@ def gain_of(candidate: Candidate, said: Said, weights: Weights) -> float:
 
 
 def _shared_part(candidate: Candidate, weights: Weights) -> float:
-    """Give the part of the sentence's words that other origins have too."""
-    return len(candidate.terms & weights.shared) / (len(candidate.terms) or 1)
+    """Give the part of the sentence's words that other origins have too, names aside: all speak of the same people."""
+    told = candidate.terms - weights.names
+    return len(told & weights.shared) / (len(told) or 1)
 
 
 def _told_share(candidate: Candidate, said: Said, weights: Weights) -> float:

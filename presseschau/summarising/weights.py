@@ -16,7 +16,7 @@ from typing import TypeVar
 from presseschau.german import words
 from presseschau.german.rarity import UNLISTED, rarity
 from presseschau.german.stemming import stem
-from presseschau.model import PROSE_KINDS, Article, Origin, Span, Statement, Story
+from presseschau.model import PROSE_KINDS, ActorKind, Article, Origin, Span, Statement, Story
 from presseschau.summarising.candidates import prominence
 from presseschau.summarising.topics import topics_of
 
@@ -40,6 +40,9 @@ PRINTED_FACTOR = 0.5
 TITLE_FACTOR = 1.5
 """A word that an editor put into the headline (Edmundson 1969), for each origin that did."""
 
+PLACE_FACTOR = 0.3
+"""What the name of a place counts of another word: where something was is told by all, and is not what happened."""
+
 STATEMENT_FACTOR = 10.0
 """What several sources word alike, or in several wordings, is what they agree is the news."""
 
@@ -48,11 +51,12 @@ STATEMENT_FACTOR = 10.0
 class Weights:
     """The worth of words, word pairs and statements (by number) of one story, and the topic of each statement.
 
-    `shared` are the words that several origins have; of a single text all.
+    `shared` are the words that several origins have; of a single text all. `names` are the words of names.
     """
 
     terms: Mapping[str, float]
     shared: frozenset[str]
+    names: frozenset[str]
     pairs: Mapping[tuple[str, str], float]
     statements: tuple[float, ...]
     topics: tuple[int, ...]
@@ -65,13 +69,25 @@ def weigh(story: Story, articles: Sequence[Article]) -> Weights:
     titles = Counter(chain.from_iterable(_title_terms(group) for group in origins))
     told = [[_prose(article) for article in group] for group in origins]
     terms = _worth([_highest(rows, lambda row: row) for rows in told], 1.0)
+    places = _names(articles, ActorKind.PLACE)
+    pairs = _worth([_highest(rows, lambda row: tuple(pairwise(row))) for rows in told], PAIR_FACTOR)
     return Weights(
-        terms={term: worth + TITLE_FACTOR * titles[term] for term, worth in terms.items()},
+        terms={
+            term: (worth + TITLE_FACTOR * titles[term]) * (PLACE_FACTOR if term in places else 1.0)
+            for term, worth in terms.items()
+        },
         shared=_shared(told),
-        pairs=_worth([_highest(rows, lambda row: tuple(pairwise(row))) for rows in told], PAIR_FACTOR),
+        names=_names(articles, *ActorKind),
+        pairs={pair: worth * (PLACE_FACTOR if places.issuperset(pair) else 1.0) for pair, worth in pairs.items()},
         statements=tuple(_statement_worth(statement, by_id) for statement in story.statements),
         topics=topics_of(story.statements, articles),
     )
+
+
+def _names(articles: Sequence[Article], *kinds: ActorKind) -> frozenset[str]:
+    """Give the words by which articles name somebody or something of these kinds."""
+    names = (m.name for article in articles for m in article.mentions if m.kind in kinds)
+    return frozenset(word.lower() for name in names for word in _WORD.findall(name))
 
 
 def _shared(told: Sequence[Sequence[Rows]]) -> frozenset[str]:

@@ -15,6 +15,7 @@ LETTERS = "abcdefghijkl"
 EVEN = Weights(
     terms=dict.fromkeys(LETTERS, 1.0),
     shared=frozenset(LETTERS),
+    names=frozenset(),
     pairs={},
     statements=(5.0, 5.0, 5.0),
     topics=(0, 0, 2),
