@@ -169,3 +169,13 @@ _FORMS = (
     (_DURATION, _duration_words),
     (re.compile(r"(\d\d)(XX)?$"), lambda found: f"{int(found[1]) + 1}. Jahrhundert"),
 )
+
+
+_HALF_MARKS = str.maketrans({"„": "‚", "“": "‘", "”": "‘", "»": "›", "«": "‹"})
+_STRAIGHT = re.compile(r'"([^"]*)"')
+
+
+def quoted(text: str) -> str:
+    """Put text into quotation marks; those inside become half ones (Duden, Die deutsche Rechtschreibung, rule 12)."""
+    inside = _STRAIGHT.sub(r"‚\1‘", text).translate(_HALF_MARKS)
+    return f"„{inside}“"

@@ -12,6 +12,7 @@ from presseschau.rendering.language import (
     enumerate_words,
     figure_words,
     large,
+    quoted,
     times,
     value_words,
     word,
@@ -93,3 +94,17 @@ def test_large_round_numbers_are_words() -> None:
     """Millions stand in words as newspapers write them; a number that would need many decimals keeps its digits."""
     written = [large(number) for number in (10**6, 31 * 10**6, 2.5 * 10**9, 1_234_567, 115_000)]
     assert written == ["1 Million", "31 Millionen", "2,5 Milliarden", "1.234.567", "115.000"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Brücke gesperrt", "„Brücke gesperrt“"),
+        ("Werk wehrt sich: „Keine Warnung“", "„Werk wehrt sich: ‚Keine Warnung‘“"),
+        ('Streik "trifft die Falschen"', "„Streik ‚trifft die Falschen‘“"),
+        ("Lob für »klare Worte«", "„Lob für ›klare Worte‹“"),
+    ],
+)
+def test_marks_within_marks_are_half_ones(text: str, wording: str) -> None:
+    """A title that holds a quotation is quoted with half marks inside."""
+    assert quoted(text) == wording

@@ -22,7 +22,7 @@ from presseschau.rendering.addresses import article_path, block_anchor, sentence
 from presseschau.rendering.coverage import Shared, shared_spans
 from presseschau.rendering.dating import dated, plainly_dated
 from presseschau.rendering.escape import Markdown, running
-from presseschau.rendering.language import date_words
+from presseschau.rendering.language import date_words, quoted
 from presseschau.rendering.layers import Layer, layered
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
@@ -196,6 +196,6 @@ def _days(article: Article) -> list[tuple[str, Passage]]:
 
 def _citation(article: Article) -> str:
     layout = article.layout
-    title = f"„{running(layout.title.text)}“"
+    title = quoted(running(layout.title.text))
     parts = (title, *_makers(article), plainly_dated(layout.published))
     return ", ".join(part for part in parts if part)
