@@ -20,7 +20,7 @@ _PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden", "werde", "w
 _NOT_YET = "noch"
 _MODAL = frozenset(("muss", "müssen", "soll", "sollen", "will", "wollen", "kann", "können", "steht", "fehlt"))
 _ALREADY = frozenset(("bereits", "schon"))
-_PERFECT = frozenset(("hat", "haben", "wurde", "wurden", "worden"))
+_PERFECT = frozenset(("hat", "haben", "hatte", "hatten", "wurde", "wurden", "worden"))
 """Forms with which is said that something has been done."""
 
 _WANTING = frozenset(
@@ -94,8 +94,13 @@ def differ(one: Traits, other: Traits) -> bool:
     )
     another = any(a and b and a.isdisjoint(b) for a, b in pairs)
     prevented = bool(one.predicates and other.predicates) and one.prevented != other.prevented
-    still = (one.pending and other.done) or (other.pending and one.done)
+    still = _only_plans(one, other) or _only_plans(other, one)
     return another or prevented or still or _exchanged(one, other) or _only_one_demands(one, other)
+
+
+def _only_plans(one: Traits, other: Traits) -> bool:
+    """Whether what the one tells as still to be done, or as wanted, the other tells as done."""
+    return other.done and (one.pending or (one.wanted and not one.done and not other.wanted))
 
 
 def go_other_ways(one: Traits, other: Traits) -> bool:

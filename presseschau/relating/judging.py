@@ -197,12 +197,20 @@ def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, me
 
 
 def _same_done(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
-    """Whether one thing is done in both: a verb of each that the other has too, be it as a noun or a synonym."""
-    if not one.traits.predicates or not other.traits.predicates:
+    """Whether one thing is done in both: a verb of each that the other has too, be it as a noun or a synonym.
+
+    Verbs of saying and such as only carry their object ("Fehler machen") tell of nothing done.
+    """
+    mine, theirs = one.traits.predicates - _carrying(), other.traits.predicates - _carrying()
+    if not mine or not theirs:
         return True
-    return bool(
-        meaning.common(one.traits.predicates, other.terms) and meaning.common(other.traits.predicates, one.terms)
-    )
+    return bool(meaning.common(mine, other.terms) and meaning.common(theirs, one.terms))
+
+
+@lru_cache(maxsize=1)
+def _carrying() -> frozenset[str]:
+    """Give the roots of verbs that tell of nothing done by themselves."""
+    return _saying() | frozenset(root(verb) for verb in words("light_verbs"))
 
 
 def _only_one_supposes(one: Assertion, other: Assertion) -> bool:

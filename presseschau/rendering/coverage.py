@@ -59,15 +59,16 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
 
     Among equally wide ones those first that can be read alone. Statements that lie in the same place are one row, and
     the parts of the same sentences; where other sentences have the one or the other part, each has a row.
+    What some of the sentences of a wider row share besides has none.
     """
     rows: list[Row] = []
     for statement in story.statements:
         row = _row(site, story, statement)
         same = next((place for place, other in enumerate(rows) if _are_one(site, other, row)), None)
-        if same is None:
-            rows.append(row)
-        else:
+        if same is not None:
             rows[same] = _merged(rows[same], row, story)
+        elif not any(_is_within(site, row, other) for other in rows):
+            rows.append(row)
     several = [row for row in rows if len(row.by_article) > 1]
     sound = site.digest.sound
     return tuple(
@@ -177,6 +178,12 @@ def _are_one(site: Site, one: Row, other: Row) -> bool:
     """Whether two statements lie in one place, or are parts of the same sentences of the same articles."""
     sentences = ({a: site.sentence_passage(place) for a, place in row.by_article.items()} for row in (one, other))
     return _is_one_place(one.core, other.core) or next(sentences) == next(sentences)
+
+
+def _is_within(site: Site, row: Row, other: Row) -> bool:
+    """Whether all sentences that make a statement stand in the row of another, which more articles share."""
+    mine, theirs = (set(map(site.sentence_passage, r.by_article.values())) for r in (row, other))
+    return mine < theirs
 
 
 def _is_one_place(one: Passage, other: Passage) -> bool:

@@ -37,6 +37,8 @@ TRAITS = st.builds(
         ("Der Bund fordert eine Öffnung der Grenze.", "Der Bund öffnet die Grenze."),
         ("Der Verband verlangt mehr Busse.", "Die Stadt kauft mehr Busse."),
         ("Die Preise für Butter stiegen.", "Die Preise für Butter sanken."),
+        ("Der Minister will den Ort besuchen.", "Der Minister hat den Ort besucht."),
+        ("Der Minister wollte den Ort besuchen.", "Der Minister hatte den Ort besucht."),
     ],
 )
 def test_another_quantity_order_or_deed_is_another_statement(one: str, other: str) -> None:

@@ -15,6 +15,10 @@ from tests.relating.said import judged
         ),
         ("Die Talstation wurde wegen der Lawine gesperrt.", "Wegen der Lawine ist die Talstation zu."),
         ("Betreiber Anton Greil fordert einen Baustopp.", "Einen Baustopp verlangt Betreiber Anton Greil."),
+        (
+            "Anton Greil machte Fehler beim Umbau der Talstation.",
+            "Anton Greil gestand Fehler beim Umbau der Talstation ein.",
+        ),
         ("Betroffen waren rund 42 000 Fahrgäste der Seilbahn.", "Rund 42.000 Fahrgäste der Seilbahn waren betroffen."),
         (
             "Die Bergwacht verlangt für 180 Retter 10,5 Prozent mehr Lohn, mindestens 350 Euro.",

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from presseschau.model import Conflict, ConflictValue, EventDate, Gap, Precision, Qualifier, Statement
+from presseschau.model import Conflict, ConflictValue, EventDate, Gap, Passage, Precision, Qualifier, Statement
 from presseschau.rendering.conflicts import claims_of
 from presseschau.rendering.coverage import (
     by_spread,
@@ -110,3 +110,18 @@ def test_what_one_text_says_is_not_spread() -> None:
     rows = shared_rows(SITE, replace(STORY, origins=(("eins", "zwei"),)))
     assert rows
     assert by_spread(rows) == []
+
+
+def test_what_some_sentences_of_a_wider_row_share_has_no_row() -> None:
+    """A statement of two articles whose sentences both stand in a row of three says nothing new."""
+    wide = (
+        passage("eins", "Die Brücke über die Elm wird am Montag gesperrt."),
+        passage("zwei", "Die Elmbrücke wird am Montag gesperrt."),
+        Passage("drei", passage("zwei", "Die Elmbrücke wird am Montag gesperrt.").span),
+    )
+    narrow = (passage("zwei", "Elmbrücke"), passage("eins", "Brücke über"))
+    three = replace(STORY, articles=("eins", "zwei", "drei"), origins=(("eins",), ("zwei",), ("drei",)))
+    articles = {**SITE.articles, "drei": replace(SITE.articles["zwei"], id="drei")}
+    site = replace(SITE, digest=replace(SITE.digest, articles=tuple(articles.values())))
+    story = replace(three, statements=tuple(Statement(passages=part, wordings=(part,)) for part in (wide, narrow)))
+    assert len(shared_rows(site, story)) == 1
