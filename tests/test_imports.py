@@ -20,6 +20,15 @@ MAY_KNOW = {
     **{stage: SHARED | {stage} for stage in STAGES},
     "pipeline": SHARED | set(STAGES),
 }
+LAYERS = {
+    "cast": set(),
+    "copying": set(),
+    "events": {"copying"},
+    "statements": {"copying"},
+    "conflicts": {"copying", "events", "statements"},
+    "editing": {"cast"},
+}
+"""Which folders of `relating` may use which; `story.py` puts them together, the other modules are common to all."""
 WORLD = {"os", "shutil", "tempfile", "subprocess", "socket", "time", "random", "secrets", "locale", "glob"}
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
@@ -60,6 +69,17 @@ def test_every_part_has_its_rule() -> None:
     """A new folder or module needs an entry above."""
     free = {"__init__", "__main__", "cli"}
     assert {part_of(module) for module in MODULES} == set(MAY_KNOW) | free
+
+
+def test_the_folders_of_relating_build_on_each_other_one_way() -> None:
+    """What is common knows no folder, and no two folders know each other."""
+    relating = PACKAGE / "relating"
+    assert {path.name for path in relating.iterdir() if path.is_dir() and path.name[0] != "_"} == set(LAYERS)
+    for module in (m for m in MODULES if part_of(m) == "relating" and m.stem not in {"story", "__init__"}):
+        folder = module.relative_to(relating).parts[0]
+        parts = (name.split(".") for name in imported(module) if name.startswith("presseschau.relating."))
+        used = {part[2] for part in parts} & set(LAYERS)
+        assert used - {folder} <= LAYERS.get(folder, set()), module
 
 
 def test_nothing_imports_mkdocs() -> None:

@@ -2,8 +2,8 @@
 
 from presseschau.relating.cast import assemble_cast
 from presseschau.relating.editing import report_corrections, settle_corrections
-from presseschau.relating.publication import derive_published
+from presseschau.relating.events.publication import derive_published
+from presseschau.relating.events.timeline import timeline
 from presseschau.relating.story import relate
-from presseschau.relating.timeline import timeline
 
 __all__ = ["assemble_cast", "derive_published", "relate", "report_corrections", "settle_corrections", "timeline"]

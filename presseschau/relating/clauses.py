@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from presseschau.model import Article, Quote, Span
+from presseschau.model import Article, Quote, Span, TimeExpression
 
 _BREAK = re.compile(
     r"[,;:–—]\s+|\s[–—-]\s+|[\"“”„»«]\s*(?:,\s*|(?=[.!?])|(?=\s(?:sagte|sagten|sagt|erklärte|betonte|meinte|so|hieß|teilte)\b))"
 )
+_MARK = re.compile(r"[,;:]\s")
 MIN_CLAUSE = 30
 """Code points below which a part of a sentence says too little to be compared: "sagte der Minister am Freitag"."""
 
@@ -37,3 +38,15 @@ def only_tells_who(quotes: Iterable[Quote], part: Span) -> bool:
     """Whether a part says no more than that somebody speaks, whose words stand outside: ", sagte Meier der Zeitung"."""
     told = any(quote.cue is not None and part.contains(quote.cue) for quote in quotes)
     return told and not any(quote.span.overlaps(part) for quote in quotes)
+
+
+def is_of_saying(article: Article, clause: Span, date: TimeExpression) -> bool:
+    """Whether a date tells when somebody said something: it stands with the cue, outside of all its words."""
+    said = {quote.cue for quote in article.quotes if quote.span.contains(date.span)}
+    return any(
+        quote.cue is not None
+        and clause.contains(quote.cue)
+        and quote.cue not in said
+        and not _MARK.search(article.text, min(date.span.end, quote.cue.end), max(date.span.start, quote.cue.start))
+        for quote in article.quotes
+    )

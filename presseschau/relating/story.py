@@ -5,27 +5,27 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.model import Article, Cast, Comparison, Passage, Statement, Story, StoryCorrections
-from presseschau.relating.assertions import assertions_of, weights_of
-from presseschau.relating.conflicts import with_conflicts, without_contradicted
-from presseschau.relating.copies import Copy, copies_of
-from presseschau.relating.correcting import edited, regrouped
-from presseschau.relating.coverage import gaps_of, resemblances, unique_passages
-from presseschau.relating.crowds import hubs_of
-from presseschau.relating.differences import compared
-from presseschau.relating.disputes import disputes_of
-from presseschau.relating.events import events_of
-from presseschau.relating.happening import date_of, places_of
-from presseschau.relating.headlines import headline_of, with_current_title
-from presseschau.relating.judging import Rewording
-from presseschau.relating.leads import Profile, profiles_of
-from presseschau.relating.neighbours import with_related
-from presseschau.relating.origins import origins_of
-from presseschau.relating.reasons import reasons_of
-from presseschau.relating.rewordings import find_rewordings
-from presseschau.relating.sameness import saying_the_same
-from presseschau.relating.sharing import shared_texts, text_shares
-from presseschau.relating.statements import statements_of
-from presseschau.relating.voices import Meant, meant_by
+from presseschau.relating.conflicts.finding import with_conflicts, without_contradicted
+from presseschau.relating.copying.copies import Copy, copies_of
+from presseschau.relating.copying.crowds import hubs_of
+from presseschau.relating.copying.differences import compared
+from presseschau.relating.copying.origins import origins_of
+from presseschau.relating.copying.sharing import shared_texts, text_shares
+from presseschau.relating.editing.correcting import edited, regrouped
+from presseschau.relating.events.happening import date_of, places_of
+from presseschau.relating.events.headlines import headline_of, with_current_title
+from presseschau.relating.events.joining import events_of
+from presseschau.relating.events.leads import Profile, profiles_of
+from presseschau.relating.events.neighbours import with_related
+from presseschau.relating.events.reasons import reasons_of
+from presseschau.relating.statements.assertions import assertions_of, weights_of
+from presseschau.relating.statements.coverage import gaps_of, resemblances, unique_passages
+from presseschau.relating.statements.disputes import disputes_of
+from presseschau.relating.statements.joining import statements_of
+from presseschau.relating.statements.judging import Rewording
+from presseschau.relating.statements.rewordings import find_rewordings
+from presseschau.relating.statements.sameness import saying_the_same
+from presseschau.relating.statements.voices import Meant, meant_by
 
 _NONE = StoryCorrections()
 _MONTH = 7  # characters of an ISO month

@@ -1,0 +1,1 @@
+"""Figures, dates and lengths of time that differ between articles for one thing."""

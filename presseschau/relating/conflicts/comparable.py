@@ -1,0 +1,83 @@
+"""Whether two figures count the same thing, by the words around them, what they measure and how alike they are."""
+
+from itertools import product
+
+from presseschau.german.compounds import is_part
+from presseschau.model import ActorKind
+from presseschau.relating.conflicts.aspects import may_be_same
+from presseschau.relating.conflicts.attributes import told_apart
+from presseschau.relating.conflicts.quantities import Quantity, is_rate
+from presseschau.relating.periods import period_of
+from presseschau.relating.values import is_telling, nearly_equal, swapped, within_reach
+
+AGE_SPREAD = 10
+"""Years by which reports of one person's age differ at most: a wrong digit or swapped ones ("34", "43") stay below."""
+COMMON_UNIT, CONTEXT = 1, 2
+"""Words beside the unit that must be shared for a thing that is counted, and for a mere measure."""
+
+
+def comparable(one: Quantity, other: Quantity, *, only: bool = False) -> bool:
+    """Whether both count the same thing of the same side, in what is said around them.
+
+    Where neither article has another value of the kind (`only`), what is measured and how alike the values are count
+    beside the words that are shared, since a story is one event.
+    """
+    values = one.figure.value, other.figure.value
+    alike = one.unit == other.unit and one.sides == other.sides and within_reach(*values) and may_be_one(one, other)
+    if one.scope != other.scope and not nearly_equal(*values):
+        return False
+    if is_rate(one.unit) and one.named[ActorKind.PLACE] != other.named[ActorKind.PLACE]:
+        return False
+    if not alike or (one.aspect and other.aspect and not may_be_same(one.aspect, other.aspect)):
+        return False
+    return swapped(*values) or _evidence(one, other, only=only) >= (CONTEXT if one.measure else COMMON_UNIT)
+
+
+def _evidence(one: Quantity, other: Quantity, *, only: bool) -> int:
+    """Count what tells that two values of a unit are of one thing: words, what is measured of what, alike values."""
+    measured = (one.aspect, other.aspect) if one.aspect and other.aspect else ()
+    words = (one.context & other.context) - {aspect.word for aspect in measured}
+    found = len(words) + (CONTEXT if measured and measured[0].once else 0)
+    found += bool(measured and one.subject & other.subject)
+    values = one.figure.value, other.figure.value
+    near = nearly_equal(*values) and all(map(is_telling, values)) and one.kind == other.kind
+    return found + (bool(measured) + near if only else 0)
+
+
+def may_be_one(one: Quantity, other: Quantity) -> bool:
+    """Whether neither names somebody or a place that the other does not, and the same happened to whom both count."""
+    apart = any(one.named[kind] - other.named[kind] and other.named[kind] - one.named[kind] for kind in ActorKind)
+    toll = one.whole and other.whole
+    if (one.elected or other.elected) and not any(one.named[kind] & other.named[kind] for kind in ActorKind):
+        return False
+    if one.measure and (told_apart(one.attributes, other.attributes) or _of_other_subjects(one, other)):
+        return False
+    return (
+        not apart
+        and (one.state == other.state or not (one.state and other.state))
+        and not (toll and _spans(one, other))
+    )
+
+
+def may_be_of_one(one: Quantity, other: Quantity) -> bool:
+    """Whether two ages may be those of one person: not far apart, and of whom the same is told when no more is said.
+
+    Ages whose digits changed places are one person's told wrongly.
+    """
+    near = abs(one.figure.value - other.figure.value) <= AGE_SPREAD
+    same = one.whole and other.whole
+    slip = swapped(one.figure.value, other.figure.value, least=2)
+    return near and (same or slip or bool(one.state and one.state == other.state))
+
+
+def _spans(one: Quantity, other: Quantity) -> bool:
+    """Whether one holds for a whole month or year and the other for a day outside: a balance is no single event."""
+    a, b = period_of(one.time.value), period_of(other.time.value)
+    return a is not None and b is not None and not (a.is_day and b.is_day) and not a.meets(b)
+
+
+def _of_other_subjects(one: Quantity, other: Quantity) -> bool:
+    """Whether changes or shares are told of other things: "der Umsatz stieg um", "der Gewinn stieg um"."""
+    if one.aspect or other.aspect or not (one.subject and other.subject):
+        return False
+    return not any(is_part(mine, theirs) for mine, theirs in product(one.subject, other.subject))

@@ -1,0 +1,186 @@
+"""What articles say happened, or will, on one day or in one year, clause by clause."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from presseschau.german import mapping, words
+from presseschau.german.roots import root
+from presseschau.german.stemming import stem
+from presseschau.model import ActorKind, Article, Base, Precision, Sentence, Span, TimeExpression
+from presseschau.relating.clauses import clauses_of, is_of_saying
+from presseschau.relating.conflicts.attributes import attributes_in
+from presseschau.relating.periods import is_exact, period_of
+from presseschau.relating.statements.guards import is_passive
+from presseschau.relating.wording import words_of
+
+_BESIDE = 6  # characters between a date and a word that it stands beside, a preposition among them
+_ENDINGS = ("e", "er", "en", "es", "em")
+_PRONOUNS = frozenset({"er", "sie", "es", "ihn", "dann", "termin", "dazu", "dafür"})
+"""Words that take up what the sentence before spoke of."""
+_LINK = re.compile(
+    r"\b(seit|bis|ab|von)\s+(?:(?:zum|zur|dem|der|mindestens|spätestens|voraussichtlich)\s+)?$", re.IGNORECASE
+)
+_LINKS = {"seit": "since", "bis": "until", "ab": "from", "von": "from"}
+_SCENE = re.compile(
+    r"\b(?:[Ii]m|[Ii]n|[Aa]m|[Aa]n|[Aa]uf|[Bb]ei|[Bb]eim|[Vv]or|[Vv]orm|[Aa]us)\s+"
+    r"(?:[a-zäöüß]+\s+){0,3}(?:[A-ZÄÖÜ]\w+er\s+)?$"
+)
+"""What stands before a noun that tells where or on what occasion something is done: "in der alten Festhalle"."""
+_LINK_REACH = 28  # characters before a date in which the preposition stands
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Dated:
+    """A clause with one date: the `link` of the date ("since", "until", "from", or none for the day itself).
+
+    `ahead` tells that the date was still to come, `looks_back` that the sentence tells what was before. `verbs` and
+    `nouns` are roots with their places, `own` the nouns of its sentence that no other sentence has, `scene` those of
+    its clause that tell where or on what occasion, `subject` those of its subjects, in a `passive` clause those that it
+    is done to, `beside` those that stand next to the date, `attributes` of what nouns are, `order` are words that tell
+    which of several ("nächste"), `phases` those that the clause names, `people` and `places` the words of names;
+    `context` are nouns of the sentence before that it takes up.
+    """
+
+    article: str
+    date: TimeExpression
+    ahead: bool | None
+    looks_back: bool
+    sentence: Span
+    link: str
+    verbs: Mapping[str, Span]
+    nouns: Mapping[str, Span]
+    context: Mapping[str, Span]
+    own: Mapping[str, Span]
+    scene: frozenset[str]
+    subject: frozenset[str]
+    passive: bool
+    beside: frozenset[str]
+    order: frozenset[str]
+    attributes: Mapping[str, str]
+    phases: Mapping[str, Span]
+    people: frozenset[str]
+    places: frozenset[str]
+
+
+def dated_in(article: Article) -> Iterator[Dated]:
+    """Give the clauses of an article that have one exact date each."""
+    for before, sentence in zip([None, *article.sentences], article.sentences, strict=False):
+        dates = [date for date in article.dates if sentence.span.contains(date.span) and _names_days(article, date)]
+        for clause in _dated_clauses(article, sentence, dates):
+            inside = _most_exact([date for date in dates if clause.contains(date.span)])
+            if len(inside) == 1 and not is_of_saying(article, clause, inside[0]):
+                yield _dated(article, sentence, clause, inside[0], before)
+
+
+def _dated_clauses(article: Article, sentence: Sentence, dates: Sequence[TimeExpression]) -> Sequence[Span]:
+    """Give the parts of a sentence in which dates stand; the sentence where one stands in none."""
+    if not dates:
+        return ()
+    clauses = clauses_of(article, sentence.span)
+    whole = any(not date.span.lies_in(clauses) for date in dates)
+    return (sentence.span,) if whole else clauses
+
+
+def _most_exact(dates: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """Leave out what only frames another date ("in diesem Jahr am 10. Mai")."""
+    periods = [period_of(date.value) for date in dates]
+    return [
+        date
+        for date, frame in zip(dates, periods, strict=True)
+        if not any(frame and other and frame != other and frame.holds(other) for other in periods)
+    ]
+
+
+def _is_ahead(article: Article, date: TimeExpression) -> bool | None:
+    """Whether a date was still to come when the article was printed, None when that is not known or it was running."""
+    printed, days = period_of(article.layout.published.value), period_of(date.value)
+    if not printed or not days or (days.meets(printed) and not days.is_day):
+        return None
+    return days.first > printed.last
+
+
+def _names_days(article: Article, date: TimeExpression) -> bool:
+    """Whether a date names a day or longer itself; "am Abend" may be of any day that is spoken of."""
+    wording = date.span.of(article.text).lower()
+    weekday = any(name in wording for name in mapping("calendar")["weekdays"])
+    return is_exact(date) or (date.precision is Precision.PART_OF_DAY and weekday)
+
+
+def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpression, before: Sentence | None) -> Dated:
+    named = [mention for mention in article.mentions if clause.contains(mention.span)]
+    inside = [base for base in sentence.bases if clause.contains(base.span)]
+    told = [
+        base
+        for base in inside
+        if base.form not in words("light_terms")
+        and not any(base.span.overlaps(taken) for taken in (date.span, *(mention.span for mention in named)))
+    ]
+    subjects = [agent.subject for agent in article.agents if clause.overlaps(agent.subject)]
+    elsewhere = _elsewhere(article, sentence)
+    link = _LINK.search(article.text, max(clause.start, date.span.start - _LINK_REACH), date.span.start)
+    return Dated(
+        article=article.id,
+        date=date,
+        ahead=_is_ahead(article, date),
+        looks_back=sentence.looks_back,
+        sentence=sentence.span,
+        link=_LINKS[link[1].lower()] if link else "",
+        verbs={root(base.form): base.span for base in told if base.verb or not _is_noun(article, base)},
+        nouns={root(base.form): base.span for base in told if _is_noun(article, base)},
+        context=_taken_up(article, clause, before),
+        own={name: span for name, span in _nouns(article, sentence).items() if name not in elsewhere},
+        scene=frozenset(root(b.form) for b in inside if _is_noun(article, b) and _is_scene(article, clause, b)),
+        subject=frozenset(root(base.form) for base in told if base.span.lies_in(subjects)),
+        passive=is_passive(inside, words_of(article.text, clause)),
+        beside=frozenset(root(base.form) for base in told if base.span.gap(date.span) <= _BESIDE),
+        attributes=attributes_in(article.text, clause),
+        order=frozenset(stem(w.form) for w in words_of(article.text, clause) if w.form in _order_words()),
+        phases={phase: base.span for base in told if (phase := _phases().get(root(base.form)))},
+        people=frozenset(w for m in named if m.kind is not ActorKind.PLACE for w in m.name.lower().split()),
+        places=frozenset(w for m in named if m.kind is ActorKind.PLACE for w in m.name.lower().split()),
+    )
+
+
+def _taken_up(article: Article, clause: Span, before: Sentence | None) -> Mapping[str, Span]:
+    """Give the nouns of the sentence before that a clause takes up with a pronoun or a word such as "Termin"."""
+    said = {word.form for word in words_of(article.text, clause)}
+    if before is None or said.isdisjoint(_PRONOUNS):
+        return {}
+    return {root(base.form): base.span for base in before.bases if _is_noun(article, base)}
+
+
+def _is_scene(article: Article, clause: Span, base: Base) -> bool:
+    return _SCENE.search(article.text, clause.start, base.span.start) is not None
+
+
+def _elsewhere(article: Article, sentence: Sentence) -> frozenset[str]:
+    """Give the roots of nouns in the other sentences of an article."""
+    return frozenset().union(*(_nouns(article, other) for other in article.sentences if other is not sentence))
+
+
+def _nouns(article: Article, sentence: Sentence) -> Mapping[str, Span]:
+    dates = [date.span for date in article.dates if sentence.span.contains(date.span)]
+    return {
+        root(base.form): base.span
+        for base in sentence.bases
+        if _is_noun(article, base) and not base.span.touches(dates)
+    }
+
+
+def _is_noun(article: Article, base: Base) -> bool:
+    return article.text[base.span.start].isupper() and not base.verb
+
+
+@lru_cache(maxsize=1)
+def _phases() -> Mapping[str, str]:
+    return {root(form): name for name, forms in mapping("phases").items() for form in forms}
+
+
+@lru_cache(maxsize=1)
+def _order_words() -> frozenset[str]:
+    """Give the forms of adjectives that tell which of several is meant, and of words that tell of a further one."""
+    told = mapping("quantifiers")
+    inflected = (f"{base}{ending}" for base in (*told["ordinals"], *told["order"]) for ending in _ENDINGS)
+    return frozenset((*inflected, *told["besides"]))

@@ -1,0 +1,129 @@
+"""Dates that differ between articles for one statement."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from presseschau.model import (
+    Article,
+    Conflict,
+    ConflictValue,
+    EventDate,
+    Passage,
+    Span,
+    Statement,
+    Story,
+)
+from presseschau.relating.conflicts.dated import Dated
+from presseschau.relating.conflicts.dated_links import dates_of_one_thing
+from presseschau.relating.periods import dates_apart, is_exact
+from presseschau.relating.wording import Word, words_of
+
+SAME_THING = 0.5
+"""Share of the words of two dated wordings that both must have, dates aside: a date is of one thing only where what is
+said of it is mostly the same, not where two things share their subject."""
+NAMED = 2
+"""Words that two clauses share with which is said what is dated, at most."""
+LEAST_COMMON = 2
+"""Words two wordings must have in common in one run to name what the date is of."""
+
+
+def date_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
+    """Give what articles of a story date differently: statements that they share, then things told in other words."""
+    found = tuple(_of_statements(story, by_id))
+    taken = {value.passage for conflict in found for value in conflict.values}
+    yield from found
+    yield from (c for c in _told_apart(story, by_id) if taken.isdisjoint(value.passage for value in c.values))
+
+
+def _of_statements(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
+    """Give the statements that several articles make with one date each, where these dates cannot both be right."""
+    for statement in story.statements:
+        dated = [(value, p) for p in statement.passages for value in _dated(by_id[p.article], p)]
+        both = _giving_several(dated)
+        apart = any(
+            _differ(one, other, by_id) and _alike(place, elsewhere, by_id)
+            for (one, place), (other, elsewhere) in combinations(dated, 2)
+            if one.value != other.value
+            and place.article != elsewhere.article
+            and not both & {place.article, elsewhere.article}
+        )
+        about = _common(statement, by_id) if apart else ""
+        if about:
+            yield Conflict(about=about, values=tuple(value for value, _ in dated), same_time=True)
+
+
+def _giving_several(dated: Sequence[tuple[ConflictValue, Passage]]) -> frozenset[str]:
+    """Give the articles that date a statement twice, and not alike: who gives two dates tells of two things."""
+    values = {(place.article, value.value) for value, place in dated}
+    times = Counter(article for article, _ in values)
+    return frozenset(article for article, count in times.items() if count > 1)
+
+
+def _told_apart(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
+    """Give the dates that independent articles give for one thing without sharing a wording."""
+    for group, shared in dates_of_one_thing(story, by_id):
+        text = by_id[group[0].article].text
+        about = ", ".join(dict.fromkeys(span.of(text) for span in shared[:NAMED]))
+        yield Conflict(about=about, values=tuple(map(_value, group)), same_time=True)
+
+
+def _value(dated: Dated) -> ConflictValue:
+    place = Passage(dated.article, dated.date.span)
+    time = EventDate(value=dated.date.value, precision=dated.date.precision, evidence=(place,))
+    return ConflictValue(
+        value=dated.date.value, passage=place, time=time, sentence=Passage(dated.article, dated.sentence)
+    )
+
+
+def _differ(one: ConflictValue, other: ConflictValue, by_id: Mapping[str, Article]) -> bool:
+    texts = [value.passage.span.of(by_id[value.passage.article].text) for value in (one, other)]
+    return dates_apart(str(one.value), texts[0], str(other.value), texts[1]) is not None
+
+
+def _alike(one: Passage, other: Passage, by_id: Mapping[str, Article]) -> bool:
+    """Whether two dated passages say mostly the same besides their dates."""
+    mine, theirs = (_said(by_id[passage.article], passage.span) for passage in (one, other))
+    return len(mine & theirs) > SAME_THING * len(mine | theirs)
+
+
+def _said(article: Article, span: Span) -> frozenset[str]:
+    dates = [date.span for date in article.dates if date.span.overlaps(span)]
+    words = words_of(article.text, span)
+    return frozenset(w.stem for w in words if w.content and not w.span.touches(dates))
+
+
+def _dated(article: Article, passage: Passage) -> Iterator[ConflictValue]:
+    """Give the only date of a passage; of several it is not clear which is meant."""
+    dates = [date for date in article.dates if passage.span.contains(date.span) and is_exact(date)]
+    if len(dates) == 1:
+        (date,) = dates
+        place = Passage(article.id, date.span)
+        time = EventDate(value=date.value, precision=date.precision, evidence=(place,))
+        yield ConflictValue(value=date.value, passage=place, time=time, sentence=_sentence(article, passage.span))
+
+
+def _sentence(article: Article, span: Span) -> Passage:
+    found = next((sentence.span for sentence in article.sentences if sentence.span.contains(span)), span)
+    return Passage(article.id, found)
+
+
+def _common(statement: Statement, by_id: Mapping[str, Article]) -> str:
+    """Give the longest run of words besides dates that the first two wordings share, as the first has it."""
+    one, other = statement.passages[:2]
+    mine, theirs = (words_of(by_id[p.article].text, p.span) for p in (one, other))
+    forms = _forms(by_id[one.article], mine, one), _forms(by_id[other.article], theirs, other)
+    run = SequenceMatcher(None, *forms, autojunk=False).find_longest_match()
+    shared = mine[run.a : run.a + run.size]
+    telling = [number for number, word in enumerate(shared) if word.content]
+    if run.size < LEAST_COMMON or not telling:
+        return ""
+    return by_id[one.article].text[shared[telling[0]].span.start : shared[telling[-1]].span.end]
+
+
+def _forms(article: Article, words: Sequence[Word], passage: Passage) -> list[str]:
+    """Give the words' forms, those of dates such that no other wording has them."""
+    dates = [date.span for date in article.dates if date.span.overlaps(passage.span)]
+    own = f"{passage.article}:"
+    return [own if word.span.touches(dates) else word.form for word in words]

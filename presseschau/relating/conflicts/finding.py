@@ -1,0 +1,255 @@
+"""Figures and dates that differ between articles for the same thing, side by side."""
+
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations, combinations_with_replacement
+
+from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Statement, Story
+from presseschau.relating.conflicts.ballots import same_votes
+from presseschau.relating.conflicts.comparable import comparable, may_be_of_one, may_be_one
+from presseschau.relating.conflicts.datings import date_conflicts
+from presseschau.relating.conflicts.durations import duration_conflicts
+from presseschau.relating.conflicts.naming import thing_of
+from presseschau.relating.conflicts.quantities import (
+    Quantity,
+    is_vote,
+    quantities_of,
+)
+from presseschau.relating.events.joining import MAX_DAYS
+from presseschau.relating.groups import joined
+from presseschau.relating.periods import period_of
+from presseschau.relating.values import agree, swapped, within_reach
+
+
+def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast: Cast) -> tuple[Story, ...]:
+    """Set the conflicting figures and dates of each story, those of related stories beside its own."""
+    known = {story.id: story for story in stories}
+    quantities = {name: quantities_of(article) for name, article in by_id.items()}
+    return tuple(
+        replace(
+            story,
+            conflicts=(
+                *_figure_conflicts(_pool(story, known, quantities), frozenset(story.articles), by_id, cast),
+                *date_conflicts(story, by_id),
+                *duration_conflicts(story, by_id),
+            ),
+        )
+        for story in stories
+    )
+
+
+def without_contradicted(story: Story) -> Story:
+    """Take out of each statement the passages that give another figure or date of a conflict than its first does."""
+    contradictions = [_by_article(conflict) for conflict in story.conflicts if conflict.same_time]
+    return replace(story, statements=tuple(_agreeing(statement, contradictions) for statement in story.statements))
+
+
+def _by_article(conflict: Conflict) -> Mapping[str, Sequence[ConflictValue]]:
+    found: dict[str, list[ConflictValue]] = defaultdict(list)
+    for value in conflict.values:
+        found[value.passage.article].append(value)
+    return found
+
+
+def _agreeing(statement: Statement, conflicts: Sequence[Mapping[str, Sequence[ConflictValue]]]) -> Statement:
+    against: set[Passage] = set()
+    for values in conflicts:
+        given = {p: v.value for p in statement.passages for v in values.get(p.article, ()) if p.covers(v.passage)}
+        if given:
+            value = Counter(given[passage] for passage in statement.passages if passage in given).most_common(1)[0][0]
+            against |= {passage for passage in given if given[passage] != value}
+    if not against:
+        return statement
+    left = [tuple(p for p in wording if p not in against) for wording in statement.wordings]
+    return replace(
+        statement,
+        passages=tuple(p for p in statement.passages if p not in against),
+        wordings=tuple(wording for wording in left if wording),
+        against=(*statement.against, *(p for p in statement.passages if p in against)),
+    )
+
+
+def _pool(
+    story: Story, known: Mapping[str, Story], quantities: Mapping[str, Sequence[Quantity]]
+) -> tuple[Quantity, ...]:
+    near = (known[related.story] for related in story.related)
+    found = [
+        quantity
+        for told in (story, *near)
+        for name in told.articles
+        for quantity in quantities[name]
+        if Passage(name, quantity.sentence) not in told.dropped
+    ]
+    risen = {(quantity.unit, quantity.figure.value) for quantity in found if quantity.risen}
+    return tuple(replace(q, risen=True) if (q.unit, q.figure.value) in risen else q for q in found)
+
+
+def _figure_conflicts(
+    pool: Sequence[Quantity], own: frozenset[str], by_id: Mapping[str, Article], cast: Cast
+) -> Iterator[Conflict]:
+    counts = [quantity for quantity in pool if not is_vote(quantity.figure)]
+    votes = [quantity for quantity in pool if is_vote(quantity.figure) and quantity.article in own]
+    for group in (*_groups(counts, own), *same_votes(votes, by_id)):
+        if not any(quantity.article in own for quantity in group):
+            continue
+        now = [quantity for quantity in group if quantity.article in own]
+        if _differ(now, at_one_time=True):
+            yield _conflict(_of_one_time(now), by_id, cast, same_time=True)
+        elif _differ(group, at_one_time=True):
+            yield _conflict(_of_one_time(group), by_id, cast, same_time=True)
+        elif _differ(group):
+            yield _conflict(group, by_id, cast, same_time=False)
+
+
+def _of_one_time(group: Sequence[Quantity]) -> list[Quantity]:
+    """Leave out the figures of another time, which contradict none of the others."""
+    return [
+        one for one in group if any(not agree(one.figure, other.figure) and _at_one_time(one, other) for other in group)
+    ]
+
+
+def _groups(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Quantity]]:
+    """Join what is comparable to figures of the story's `own` articles.
+
+    Figures of the same value and context, as prints of one text have, are compared once.
+    """
+    alike: dict[tuple[str, frozenset[str]], list[Quantity]] = defaultdict(list)
+    for quantity in pool:
+        alike[quantity.unit, quantity.sides].append(quantity)
+    for bucket in alike.values():
+        only = _only_values(bucket, own)
+        same: dict[Hashable, list[int]] = defaultdict(list)
+        for key, quantity in enumerate(bucket):
+            same[_kind(quantity), key in only, quantity.article in own].append(key)
+        pairs = [
+            (one, other)
+            for ones, others in combinations_with_replacement(same.values(), 2)
+            if own & {bucket[ones[0]].article, bucket[others[0]].article}
+            and _pair(bucket[ones[0]], bucket[others[0]], only={ones[0], others[0]} <= only)
+            for one, other in (*((ones[0], key) for key in others), *((others[0], key) for key in ones))
+            if one != other
+        ]
+        groups = joined(range(len(bucket)), _unanswered(bucket, pairs))
+        yield from ([bucket[key] for key in group] for group in groups if len(group) > 1)
+
+
+def _kind(quantity: Quantity) -> Hashable:
+    """Give all that tells with which others a figure is comparable."""
+    named = frozenset(quantity.named.items())
+    told = (
+        quantity.measure,
+        quantity.context,
+        quantity.state,
+        quantity.whole,
+        quantity.part,
+        quantity.age,
+        _aspect(quantity),
+        quantity.elected,
+    )
+    return (quantity.figure.value, quantity.time.value, told, named, frozenset(quantity.attributes.items()))
+
+
+def _unanswered(bucket: Sequence[Quantity], pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Leave out pairs that differ within an article, or where an article also gives the other's value.
+
+    Who gives two values counts two things, or tells how one grew.
+    """
+    equal = {pair for pair in pairs if agree(bucket[pair[0]].figure, bucket[pair[1]].figure)}
+    names = [quantity.article for quantity in bucket]
+    answered = {(one, names[other]) for a, b in equal for one, other in ((a, b), (b, a))}
+    return [
+        (a, b)
+        for a, b in pairs
+        if (a, b) in equal or (names[a] != names[b] and not {(a, names[b]), (b, names[a])} & answered)
+    ]
+
+
+def _only_values(bucket: Sequence[Quantity], own: frozenset[str]) -> frozenset[int]:
+    """Find the figures of the story beside which their article gives no other value of the kind."""
+    values = defaultdict(set)
+    for quantity in bucket:
+        values[quantity.article, _aspect(quantity)].add(quantity.figure.value)
+    return frozenset(n for n, q in enumerate(bucket) if q.article in own and len(values[q.article, _aspect(q)]) == 1)
+
+
+def _aspect(quantity: Quantity) -> str:
+    return quantity.aspect.name if quantity.aspect else ""
+
+
+def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
+    """Whether to compare two figures; `only` tells that neither article has another value of the kind.
+
+    A story is one event, so that a toll need not say again where: "Es gab 17 Verletzte". The ages of several people are
+    not compared, since nothing tells whose is whose.
+    """
+    if one.age and not (only and may_be_of_one(one, other)):
+        return False
+    people = (one.whole and other.whole) or bool(one.state and one.state == other.state)
+    if people and one.joined != other.joined:
+        return False
+    if one.part != other.part and not (_exceeds(one, other) or swapped(one.figure.value, other.figure.value, least=2)):
+        return False
+    toll = people and within_reach(one.figure.value, other.figure.value) and may_be_one(one, other)
+    clear = only or one.figure.value == other.figure.value
+    return comparable(one, other, only=only) or (toll and clear and _at_one_time(one, other))
+
+
+def _exceeds(one: Quantity, other: Quantity) -> bool:
+    """Whether a part is counted higher than the whole, which cannot be."""
+    part, whole = (one, other) if one.part else (other, one)
+    return part.figure.value > whole.figure.value
+
+
+def _differ(group: Sequence[Quantity], *, at_one_time: bool = False) -> bool:
+    """Whether two articles of a group give figures that cannot both be true, of one time when `at_one_time`."""
+    stated: dict[Hashable, list[Quantity]] = defaultdict(list)
+    for quantity in group:
+        stated[quantity.figure.value, quantity.figure.qualifier, quantity.time.value].append(quantity)
+    return any(
+        not agree(ones[0].figure, others[0].figure)
+        and len({quantity.article for quantity in (*ones, *others)}) > 1
+        and (not at_one_time or _at_one_time(ones[0], others[0]))
+        for ones, others in combinations(stated.values(), 2)
+    )
+
+
+def _at_one_time(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures can be of one time; one that looks like the other told wrongly is of its time.
+
+    A toll of the morning and one of the evening are not, nor one and what it has risen to: tolls rise. What moves up
+    and down, as levels and numbers of the missing do, is of its own hour only; what is told to replace an earlier count
+    is of later than that.
+    """
+    if one.corrected or other.corrected:
+        return False
+    parts = {(value or "").partition("T")[2] for value in (one.time.value, other.time.value)} - {""}
+    higher = max(one, other, key=lambda quantity: quantity.figure.value)
+    if one.whole and other.whole and (len(parts) > 1 or higher.risen):
+        return False
+    if one.moving and other.moving and one.time.value != other.time.value:
+        return False
+    a, b = period_of(one.time.value), period_of(other.time.value)
+    return a is None or b is None or a.meets(b, MAX_DAYS) or swapped(one.figure.value, other.figure.value)
+
+
+def _conflict(group: Sequence[Quantity], by_id: Mapping[str, Article], cast: Cast, *, same_time: bool) -> Conflict:
+    ordered = sorted(group, key=lambda quantity: (quantity.time.value or "", quantity.article, quantity.figure.span))
+    return Conflict(
+        about=thing_of(group, by_id),
+        values=tuple(_value(quantity, cast) for quantity in ordered),
+        same_time=same_time,
+    )
+
+
+def _value(quantity: Quantity, cast: Cast) -> ConflictValue:
+    figure = quantity.figure
+    return ConflictValue(
+        value=figure.value,
+        passage=Passage(quantity.article, figure.span),
+        time=quantity.time,
+        owners=cast.of(quantity.article, figure.owners),
+        sentence=Passage(quantity.article, quantity.sentence),
+        qualifier=figure.qualifier,
+        unit=figure.unit,
+    )

@@ -1,0 +1,271 @@
+"""What a figure counts, as far as needed to tell whether two figures count the same thing."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from presseschau.german import mapping, words
+from presseschau.german.countries import country_of
+from presseschau.german.states import is_anyone, is_of_degree, state_words
+from presseschau.german.stemming import stem
+from presseschau.model import ActorKind, Article, EventDate, Figure, Mention, Passage, Precision, Sentence, Span
+from presseschau.relating.clauses import clauses_of
+from presseschau.relating.conflicts.aspects import Aspect, aspect_of
+from presseschau.relating.conflicts.attributes import attributes_in
+from presseschau.relating.conflicts.persons import State, state_of
+from presseschau.relating.conflicts.roles import (
+    counts_for_somebody,
+    has_risen,
+    is_corrected,
+    is_joined,
+    role_of,
+    scope_of,
+    standing_of,
+    treated,
+)
+from presseschau.relating.periods import period_of
+from presseschau.relating.wording import Word, words_of
+
+_FALLING = frozenset({"vermisst"})
+"""States of people whose number falls as they are found."""
+_GENITIVE = 5  # characters between a noun and the name in the genitive after it: " der "
+
+_UNTIL = re.compile(r"\bbis\s+(?:zum\s+|spätestens\s+)?(?:\w+\s+){0,2}\S*$", re.IGNORECASE)
+_BREAK = re.compile(r"[,;:–—]\s|\s(?:und|sowie|oder)\s")
+_UNTIL_REACH = 20  # characters before a date in which "bis" stands
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Quantity:
+    """A figure and what it counts: `sides` are the countries it belongs to, `context` the words around it.
+
+    `named` are the words of the names told with it, those who state it left out; of votes, of whom they are for, which
+    `elected` tells. `attributes` are whose the things are; `state` is what happened to people who are counted, and
+    `whole` tells that nothing more is needed to know who they are, `part` that of all they may be a
+    part. `age` marks ages, `kind` are the stems of adjectives
+    that tell which things are counted, `subject` those of the nouns of whom or what it is said, `scope`
+    the areas it holds for, `risen` that it is told to have grown, `corrected` that it replaces one given before,
+    `moving` that it goes up and down, `joined` that others are counted beside them; `aspect` is what a
+    measure measures.
+    """
+
+    article: str
+    figure: Figure
+    sentence: Span
+    unit: str
+    sides: frozenset[str]
+    context: frozenset[str]
+    measure: bool
+    time: EventDate
+    named: Mapping[ActorKind, frozenset[str]]
+    attributes: Mapping[str, str]
+    state: str = ""
+    whole: bool = False
+    part: bool = False
+    elected: bool = False
+    age: bool = False
+    kind: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()
+    scope: frozenset[str] = frozenset()
+    risen: bool = False
+    corrected: bool = False
+    moving: bool = False
+    joined: bool = False
+    aspect: Aspect | None = None
+
+
+def quantities_of(article: Article) -> tuple[Quantity, ...]:
+    """Give the figures in an article's sentences with what they count."""
+    figures = sorted((figure for figure in article.figures if figure.unit), key=lambda figure: figure.span)
+    starts = [figure.span.start for figure in figures]
+    return tuple(
+        _quantity(article, figure, sentence, beside)
+        for sentence in article.sentences
+        for beside in [figures[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]]
+        for figure in beside
+    )
+
+
+def is_vote(figure: Figure) -> bool:
+    """Whether a figure counts votes for or against something, or abstentions."""
+    return figure.unit in _vote_units()
+
+
+@lru_cache(maxsize=1)
+def _vote_units() -> frozenset[str]:
+    names = mapping("ballots")["names"]
+    return frozenset(name for kind in ("for", "against", "abstention") for name in names[kind])
+
+
+def is_measure(unit: str) -> bool:
+    """Whether a unit measures, be it as so much for each of something, and names no thing."""
+    return unit in words("measures") or is_rate(unit)
+
+
+def is_rate(unit: str) -> bool:
+    """Whether a unit is so much for each of something ("Kilometer pro Stunde")."""
+    return " pro " in unit
+
+
+def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequence[Figure]) -> Quantity:
+    sentence = within.span
+    elected = counts_for_somebody(article.text, sentence, figure) and not is_vote(figure)
+    state = state_of(article, figure, sentence, beside)
+    around = _clause(article, sentence, figure.span)
+    aspect = aspect_of(article.text, figure, within.bases, around)
+    age = figure.unit in mapping("figure_words")["ages"]
+    unit, whole = _counted_as(article.text, figure, state)
+    return Quantity(
+        article=article.id,
+        figure=figure,
+        sentence=sentence,
+        unit=unit + _role(article.text, figure, within, around, state if whole and not age else None),
+        sides=frozenset(_sides(article, sentence, figure.counted or figure.span)),
+        context=frozenset(word.stem for word in _context(article, figure, around) if word.stem != unit),
+        measure=_measures(figure),
+        time=_time(article, sentence, figure),
+        named=_candidate(article, sentence, figure) if elected else _named(article, around, figure),
+        attributes=attributes_in(article.text, around),
+        elected=elected,
+        state=state.name if state else "",
+        whole=whole,
+        part=state is not None and state.part,
+        age=age,
+        kind=_adjectives(article.text, figure),
+        subject=frozenset(_subject(article, around)),
+        scope=scope_of(article.text, around),
+        risen=has_risen(article.text, sentence),
+        corrected=is_corrected(article.text, sentence),
+        moving=_is_moving(aspect, state),
+        joined=is_joined(article.text, figure),
+        aspect=aspect,
+    )
+
+
+def _measures(figure: Figure) -> bool:
+    if figure.unit in mapping("figure_words")["ages"]:
+        return False
+    return figure.counted is None or is_measure(figure.unit)
+
+
+def _counted_as(text: str, figure: Figure, state: State | None) -> tuple[str, bool]:
+    """Give the unit by which figures are compared, and whether no more is needed to know who is counted."""
+    if figure.unit in mapping("figure_words")["ages"]:
+        head = figure.counted.of(text).split()[-1].lower() if figure.counted else ""
+        base = f"={state.name}" if state and (state.anybody or state.part) else _unit(figure.unit)
+        return f"{base}={stem(head)}", not is_anyone(head)
+    if state is not None and (state.anybody or state.part):
+        return f"={state.name}", True
+    return _unit(figure.unit), False
+
+
+def _role(text: str, figure: Figure, within: Sentence, around: Span, state: State | None) -> str:
+    """Give what a figure is to what it counts; of people in a `state` also whether they were treated."""
+    role = role_of(text, within.span, figure)
+    if state is not None:
+        role = ("" if is_of_degree(state.name) else role) + treated(text, within.span, figure)
+    if _measures(figure) and not is_vote(figure):
+        role += standing_of(text, around, figure, within.bases)
+    return role
+
+
+def _context(article: Article, figure: Figure, around: Span) -> Iterator[Word]:
+    """Give the words around a figure that may tell what is counted, names and dates left out."""
+    skipped = [figure.span, *(mention.span for mention in article.mentions), *(date.span for date in article.dates)]
+    for word in words_of(article.text, around):
+        if word.content and _tells(word) and not word.span.touches(skipped):
+            yield word
+
+
+def _is_moving(aspect: Aspect | None, state: State | None) -> bool:
+    """Whether a value goes up and down in hours: a level, a temperature, the number of those still missing."""
+    return (aspect is not None and aspect.moving) or (state is not None and state.name in _FALLING)
+
+
+def _unit(name: str) -> str:
+    """Give the stem of a unit, of those that count the same that of the first."""
+    return _same_units().get(stem(name.lower()), stem(name.lower()))
+
+
+@lru_cache(maxsize=1)
+def _same_units() -> Mapping[str, str]:
+    return {stem(form): stem(group[0]) for group in mapping("figure_words")["same_units"] for form in group}
+
+
+def _subject(article: Article, around: Span) -> Iterator[str]:
+    for agent in article.agents:
+        if around.contains(agent.subject):
+            words = words_of(article.text, agent.subject)
+            yield from (w.stem for w in words if w.content and article.text[w.span.start].isupper())
+
+
+def _adjectives(text: str, figure: Figure) -> frozenset[str]:
+    phrase = words_of(text, figure.counted) if figure.counted else ()
+    return frozenset(word.stem for word in phrase[:-1] if word.content and text[word.span.start].islower())
+
+
+def _tells(word: Word) -> bool:
+    """Whether a word may tell what is counted; countries and what happened to people are compared by themselves."""
+    light = word.form in state_words() or word.form in mapping("figure_words")["light"]
+    return not light and country_of(word.form) is None
+
+
+def _named(article: Article, around: Span, figure: Figure) -> Mapping[ActorKind, frozenset[str]]:
+    return _words_of_names(m for m in article.mentions if around.contains(m.span) and m.span not in figure.owners)
+
+
+def _candidate(article: Article, sentence: Span, figure: Figure) -> Mapping[ActorKind, frozenset[str]]:
+    """Give the name that stands last before the votes, or else first after them."""
+    named = [m for m in article.mentions if sentence.contains(m.span) and m.kind is not ActorKind.PLACE]
+    before = [mention for mention in named if mention.span.end <= figure.span.start]
+    return _words_of_names((before or named[:1])[-1:])
+
+
+def _words_of_names(mentions: Iterable[Mention]) -> Mapping[ActorKind, frozenset[str]]:
+    named = [(mention.kind, stem(part)) for mention in mentions for part in mention.name.lower().split()]
+    return {kind: frozenset(part for of, part in named if of is kind) for kind in ActorKind}
+
+
+def _clause(article: Article, sentence: Span, place: Span) -> Span:
+    return next((part for part in clauses_of(article, sentence) if part.contains(place)), sentence)
+
+
+def _sides(article: Article, sentence: Span, counted: Span) -> Iterator[str]:
+    """Give the countries named with what is counted: "russischen Soldaten", "Soldaten Russlands"."""
+    after = next((m.span for m in article.mentions if 0 <= m.span.start - counted.end <= _GENITIVE), None)
+    phrase = Span(counted.start, after.end if after and sentence.contains(after) else counted.end)
+    for word in words_of(article.text, phrase):
+        country = country_of(word.form)
+        if country:
+            yield country
+
+
+def _time(article: Article, sentence: Span, figure: Figure) -> EventDate:
+    """Give what the figure held for: the date told with it, or else when it was printed.
+
+    A date that is still to come is until when something shall be done ("sollen bis Ende Juli freikommen"); of votes,
+    which can only be past, it is that of something else ("stimmte für den Haushalt 2026").
+    """
+    printed = article.layout.published
+    today = period_of(printed.value)
+    for date in article.dates:
+        period = period_of(date.value) if sentence.contains(date.span) else None
+        if period is None or _is_apart(article.text, figure, date.span):
+            continue
+        if not (today and period.last > today.last and (is_vote(figure) or _is_limit(article.text, date.span))):
+            return EventDate(value=date.value, precision=date.precision, evidence=(Passage(article.id, date.span),))
+    value, precision = printed.value, printed.precision
+    if value and precision is Precision.MINUTE:
+        value, precision = value[: len("2022-01-21")], Precision.DAY
+    return EventDate(value=value, precision=precision, evidence=printed.evidence)
+
+
+def _is_apart(text: str, figure: Figure, date: Span) -> bool:
+    """Whether a date behind a figure belongs to another clause or another part of its own."""
+    return date.start > figure.span.end and bool(_BREAK.search(text, figure.span.end, date.start))
+
+
+def _is_limit(text: str, date: Span) -> bool:
+    return bool(_UNTIL.search(text, max(0, date.start - _UNTIL_REACH), date.end))

@@ -1,0 +1,1 @@
+"""What articles have near-verbatim in common: copies, prints of one text, independent origins."""

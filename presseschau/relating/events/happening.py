@@ -1,0 +1,123 @@
+"""When and where a story's event was, by what its articles say where they open."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+
+from presseschau.model import (
+    ActorKind,
+    Article,
+    BlockKind,
+    Cast,
+    EventDate,
+    Origin,
+    Passage,
+    Precision,
+    QuoteKind,
+    Span,
+    TimeExpression,
+)
+from presseschau.relating.clauses import clauses_of, is_of_saying
+from presseschau.relating.periods import period_of
+
+OPENING = 6
+"""Sentences, headline and lead included, in which news says what happened when and where."""
+BEFORE_PRINT = 3
+"""Days that a printed event lies back at most; older dates in an opening are its history."""
+MAX_PLACES = 3
+_BEFORE = 8  # characters that hold a preposition and a space
+_AT = re.compile(r"\b(?:in|bei|nahe|vor)\s+$", re.IGNORECASE)
+_DAYS = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precision.MINUTE})
+_OF_A_DAY = 10  # characters of an ISO day
+
+
+def date_of(articles: Sequence[Article], origins: Sequence[Sequence[str]] = ()) -> EventDate:
+    """Give the day that most independent texts open with, or else the most exact publication date, the earliest.
+
+    The day on which somebody said what the text reports counts only where no other is named. Without `origins` each
+    article counts.
+    """
+    text_of = {name: place for place, group in enumerate(origins) for name in group}
+    told: list[tuple[str, TimeExpression, Article]] = []
+    for article in articles:
+        told += [(day, expression, article) for day, expression in _opening_days(article)]
+    happened = [(day, e, article) for day, e, article in told if not _is_of_saying(article, e)]
+    texts: dict[str, set[Hashable]] = defaultdict(set)
+    for day, _, article in happened or told:
+        texts[day].add(text_of.get(article.id, article.id))
+    if texts:
+        best = min(texts, key=lambda day: (-len(texts[day]), day))
+        named = [Passage(article.id, expression.span) for day, expression, article in told if day == best]
+        return EventDate(value=best, precision=Precision.DAY, evidence=(*named, *_printed_near(articles, best)))
+    return _published(articles)
+
+
+def _is_of_saying(article: Article, expression: TimeExpression) -> bool:
+    sentence = next((s.span for s in article.sentences if s.span.contains(expression.span)), expression.span)
+    clauses = (clause for clause in clauses_of(article, sentence) if clause.contains(expression.span))
+    return is_of_saying(article, next(clauses, sentence), expression)
+
+
+def _printed_near(articles: Sequence[Article], day: str) -> tuple[Passage, ...]:
+    """Give where an article states the date by which weekdays become days, that of the event itself first."""
+    stated = [a.layout.published for a in articles if a.layout.published.origin is Origin.STATED]
+    exact = [published for published in stated if published.precision in _DAYS and published.evidence]
+    near = sorted(exact, key=lambda published: ((published.value or "")[:_OF_A_DAY] != day, published.value or ""))
+    return near[0].evidence[:1] if near else ()
+
+
+def places_of(articles: Sequence[Article], cast: Cast) -> tuple[str, ...]:
+    """Give the names of the places where it happened, the one most articles name first.
+
+    A place counts where an opening or a dateline says "in Genf"; countries and towns that are only talked about do not.
+    """
+    names = {actor.id: actor.name for actor in cast.actors if actor.kind is ActorKind.PLACE}
+    spread = Counter(
+        place for article in articles for place in sorted(set(_opening_places(article, cast))) if place in names
+    )
+    least = max(1, len(articles) / 3)
+    found = sorted((place for place, count in spread.items() if count >= least), key=lambda p: (-spread[p], p))
+    return tuple(names[place] for place in found[:MAX_PLACES])
+
+
+def opening_of(article: Article) -> tuple[Span, ...]:
+    """Give the sentences an article opens with."""
+    return tuple(sentence.span for sentence in article.sentences[:OPENING])
+
+
+def _opening_days(article: Article) -> Iterator[tuple[str, TimeExpression]]:
+    printed = period_of(article.layout.published.value)
+    opening = opening_of(article)
+    quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
+    for expression in article.dates:
+        day = period_of(expression.value)
+        if expression.precision not in _DAYS or day is None or not day.is_day:
+            continue
+        if expression.span.lies_in(quoted):
+            continue  # "gestern" is counted from when it was said
+        news = printed is None or (day.first <= printed.last and (printed.first - day.first).days <= BEFORE_PRINT)
+        if news and expression.span.lies_in(opening):
+            yield day.first.isoformat(), expression
+
+
+def _published(articles: Sequence[Article]) -> EventDate:
+    dates = [article.layout.published for article in articles if article.layout.published.value]
+    if not dates:
+        return EventDate(value=None, precision=Precision.UNKNOWN)
+    best = min(dates, key=lambda date: (-min(len(date.value or ""), _OF_A_DAY), date.value or ""))
+    value = (best.value or "")[:_OF_A_DAY]
+    precision = Precision.DAY if best.precision in _DAYS else best.precision
+    return EventDate(value=value, precision=precision, evidence=best.evidence)
+
+
+def _opening_places(article: Article, cast: Cast) -> Iterator[str]:
+    opening = opening_of(article)
+    datelines = [block.span for block in article.layout.blocks if block.kind is BlockKind.DATELINE]
+    for mention in article.mentions:
+        if mention.kind is not ActorKind.PLACE:
+            continue
+        said = mention.span.lies_in(opening) and _AT.search(
+            article.text, max(0, mention.span.start - _BEFORE), mention.span.start
+        )
+        if said or mention.span.lies_in(datelines):
+            yield from cast.of(article.id, (mention.span,))

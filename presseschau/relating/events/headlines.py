@@ -1,0 +1,47 @@
+"""A story's title: the headline of one of its articles that says most of what all tell."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from math import sqrt
+
+from presseschau.model import Article, Headline, Origin, Span, Story
+from presseschau.relating.events.leads import Profile, title_words
+
+OPENING = 3
+"""Sentences, headline included, that tell the same as the headline does."""
+LONG = 16
+"""Words from which a headline is a sentence of the text rather than a headline; what lies above counts against it."""
+
+
+def headline_of(articles: Sequence[Article], profiles: Mapping[str, Profile]) -> Headline:
+    """Choose the headline, stated ones before derived ones; the words stay as they are."""
+    told: Counter[str] = Counter()
+    for article in articles:
+        told.update(dict(profiles[article.id]))
+    best = min(articles, key=lambda article: _rank(article, told))
+    title = best.layout.title
+    return Headline(text=title.text, article=best.id, span=title.span)
+
+
+def with_current_title(story: Story, by_id: Mapping[str, Article], profiles: Mapping[str, Profile]) -> Story:
+    """Take the headline from another article when later ones give a higher toll than its own does.
+
+    One that an editor chose stays.
+    """
+    articles = [by_id[name] for name in story.articles]
+    stale = {place.article for place in story.superseded() if _opens_with(by_id[place.article], place.span)}
+    if story.title.article not in stale or story.title != headline_of(articles, profiles):
+        return story
+    fresh = [a for a in articles if a.id not in stale and a.layout.title.origin is Origin.STATED]
+    return replace(story, title=headline_of(fresh, profiles)) if fresh else story
+
+
+def _opens_with(article: Article, figure: Span) -> bool:
+    return any(sentence.span.contains(figure) for sentence in article.sentences[:OPENING])
+
+
+def _rank(article: Article, told: Mapping[str, float]) -> tuple[bool, float]:
+    words = title_words(article)
+    worth = sum(told.get(stem, 0.0) for stem in sorted({word.stem for word in words}))
+    return (article.layout.title.origin is Origin.DERIVED, -worth / sqrt(max(LONG, len(words))))

@@ -1,0 +1,1 @@
+"""What is said, wherever it is said: which passages make one statement, deny it, or stand alone."""

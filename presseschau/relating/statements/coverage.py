@@ -1,0 +1,179 @@
+"""Who has what: statements that stand in one text only, and what an article lacks that most others have."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from presseschau.german import mapping
+from presseschau.model import PROSE_KINDS, Article, Gap, Passage, Resemblance, Sentence, Span, Statement
+from presseschau.relating.copying.copies import Copy
+from presseschau.relating.statements.judging import Rewording
+from presseschau.relating.values import is_telling
+
+MOST = 0.5
+"""A statement is widely carried when more than this share of the independent texts makes it."""
+LEAST_TEXTS = 3
+"""Independent texts a story needs for "most others": of two, each lacks what the other has."""
+SUBSTANTIAL = 2
+"""Content words a sentence needs to be worth showing as reported by one text only: who does what."""
+TOUCHED = 0.3
+"""Part of a sentence that must stand elsewhere too for it to be no one's alone."""
+SIMILAR = 0.4
+"""Likeness from which a reader sees what two sentences have in common, though they may not be one statement."""
+Origins = Sequence[Sequence[str]]
+
+
+def unique_passages(
+    articles: Sequence[Article],
+    origins: Origins,
+    copies: Iterable[Copy],
+    rewordings: Iterable[Rewording],
+    statements: Iterable[Statement] = (),
+) -> tuple[Passage, ...]:
+    """Give the whole sentences that only one of several independent texts has, nothing like them standing elsewhere.
+
+    Of an independent text printed several times the earliest print stands for all; of the others what they add.
+    """
+    if len(origins) < 2:  # noqa: PLR2004 - one text has nothing of its own to set apart
+        return ()
+    number = {name: place for place, group in enumerate(origins) for name in group}
+    elsewhere: dict[str, list[Passage]] = defaultdict(list)
+    first = {group[0] for group in origins}
+    counted = counting_alike(articles, number)
+    pairs = [(p.one, p.other) for p in copies] + [(p.one, p.other) for p in rewordings]
+    for one, other in pairs:
+        if number[one.article] != number[other.article] or not {one.article, other.article} <= first:
+            elsewhere[one.article].append(one)
+            elsewhere[other.article].append(other)
+    shared: dict[str, list[Span]] = defaultdict(list)
+    for passage in (passage for statement in statements for passage in statement.passages):
+        shared[passage.article].append(passage.span)
+    return tuple(
+        Passage(article.id, sentence.span)
+        for article in articles
+        for sentence in _substantial(article)
+        if Passage(article.id, sentence.span) not in counted
+        and not _is_touched(sentence, elsewhere[article.id])
+        and not sentence.span.touches(shared[article.id])
+    )
+
+
+def gaps_of(
+    articles: Sequence[Article], origins: Origins, statements: Sequence[Statement], rewordings: Iterable[Rewording]
+) -> tuple[Gap, ...]:
+    """Give what each article lacks that most independent texts have, in the order of articles.
+
+    An article does not lack what it says otherwise: in words that resemble a passage of the statement or contradict it,
+    or in another statement that has a passage in common with this one.
+    """
+    if len(origins) < LEAST_TEXTS:
+        return ()
+    number = {name: place for place, group in enumerate(origins) for name in group}
+    carried = [(statement, {number[passage.article] for passage in statement.passages}) for statement in statements]
+    wide = [statement for statement, texts in carried if len(texts) > MOST * len(origins)]
+    near = _near(statements, rewordings)
+    has = {id(statement): {number[name] for name in _having(statement, near)} for statement in wide}
+    return tuple(
+        Gap(article=article.id, statement=statement)
+        for article in articles
+        for statement in wide
+        if number[article.id] not in has[id(statement)]
+    )
+
+
+def _near(
+    statements: Iterable[Statement], rewordings: Iterable[Rewording]
+) -> Mapping[str, Sequence[tuple[Span, frozenset[str]]]]:
+    """Give for each article its passages with the articles that have them too, or something that resembles them."""
+    found: dict[str, list[tuple[Span, frozenset[str]]]] = defaultdict(list)
+    for statement in statements:
+        names = frozenset(passage.article for passage in statement.worded)
+        for passage in statement.worded:
+            found[passage.article].append((passage.span, names))
+    for pair in rewordings:
+        for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
+            found[one.article].append((one.span, frozenset({other.article})))
+    return found
+
+
+def _having(statement: Statement, near: Mapping[str, Sequence[tuple[Span, frozenset[str]]]]) -> Iterator[str]:
+    """Give the articles that say what a statement says, or something near."""
+    for passage in statement.passages:
+        yield passage.article
+        for span, names in near[passage.article]:
+            if span.overlaps(passage.span):
+                yield from names
+
+
+def resemblances(
+    articles: Sequence[Article], origins: Origins, rewordings: Iterable[Rewording], placed: Iterable[Passage]
+) -> tuple[Resemblance, ...]:
+    """Give the sentences that are neither shared nor one text's own, each with the passage it resembles most.
+
+    `placed` are the passages that are shared or one text's own.
+    """
+    number = {name: place for place, group in enumerate(origins) for name in group}
+    taken: dict[str, list[Span]] = defaultdict(list)
+    for passage in placed:
+        taken[passage.article].append(passage.span)
+    near: dict[str, list[tuple[float, Passage, Passage]]] = defaultdict(list)
+    for one, other in counting_alike(articles, number).items():
+        near[one.article].append((SIMILAR, one, other))
+    for pair in rewordings:
+        for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
+            if number[one.article] != number[other.article] and pair.likeness >= SIMILAR and not pair.apart:
+                near[one.article].append((pair.likeness, one, other))
+    found: list[Resemblance] = []
+    for article in articles:
+        for sentence in article.sentences:
+            if sentence.block not in PROSE_KINDS or sentence.span.touches(taken[article.id]):
+                continue
+            alike = [(likeness, other) for likeness, one, other in near[article.id] if one.span.overlaps(sentence.span)]
+            if alike:
+                best = max(alike, key=lambda entry: (entry[0], entry[1].article, -entry[1].span.start))[1]
+                found.append(Resemblance(sentence=Passage(article.id, sentence.span), other=best))
+    return tuple(found)
+
+
+def counting_alike(articles: Sequence[Article], number: Mapping[str, int]) -> Mapping[Passage, Passage]:
+    """Give the sentences whose telling figures all stand in a sentence of another text, too, with that sentence.
+
+    "41,3 Prozent der Berechtigten gingen zur Wahl" is no news beside "Die Beteiligung lag bei 41,3 Prozent", though no
+    word is the same. `number` tells which text an article is.
+    """
+    told = {article.id: tuple(_with_figures(article)) for article in articles}
+    places: dict[tuple[str, float], list[Passage]] = defaultdict(list)
+    for sentences in told.values():
+        for passage, figures in sentences:
+            for figure in sorted(figures):
+                places[figure].append(passage)
+    found: dict[Passage, Passage] = {}
+    for sentences in told.values():
+        for passage, figures in sentences:
+            text = number[passage.article]
+            others = [{p for p in places[figure] if number[p.article] != text} for figure in sorted(figures)]
+            if common := set.intersection(*others):
+                found[passage] = min(common)
+    return found
+
+
+def _with_figures(article: Article) -> Iterator[tuple[Passage, frozenset[tuple[str, float]]]]:
+    ages = mapping("figure_words")["ages"]
+    for sentence in article.sentences:
+        inside = [figure for figure in article.figures if sentence.span.contains(figure.span)]
+        telling = frozenset(
+            (figure.unit, figure.value) for figure in inside if is_telling(figure.value) and figure.unit not in ages
+        )
+        if telling and sentence.block in PROSE_KINDS:
+            yield Passage(article.id, sentence.span), telling
+
+
+def _substantial(article: Article) -> Iterator[Sentence]:
+    return (s for s in article.sentences if s.block in PROSE_KINDS and len(s.terms) >= SUBSTANTIAL)
+
+
+def _is_touched(sentence: Sentence, passages: Iterable[Passage]) -> bool:
+    return any(
+        min(sentence.span.end, passage.span.end) - max(sentence.span.start, passage.span.start)
+        >= TOUCHED * len(sentence.span)
+        for passage in passages
+    )

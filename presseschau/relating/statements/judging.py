@@ -1,0 +1,234 @@
+"""Judges whether two passages make one statement: by what both say, who says it, and what keeps them apart."""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from presseschau.german import words
+from presseschau.german.roots import root
+from presseschau.model import Passage
+from presseschau.relating.negation import deny_differently
+from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, Assertion
+from presseschau.relating.statements.guards import differ, go_other_ways
+from presseschau.relating.statements.meaning import Meaning
+from presseschau.relating.statements.sameness import substituted
+
+ALIKE = 0.5
+"""Share of what two passages say together that both say, from which they are one statement: the larger part."""
+ALIKE_SAME_SPEAKER = 0.4
+"""Enough when both render the same speaker."""
+SURE = 0.65
+"""Share from which passages are one statement though their verbs differ ("wurde gesperrt", "ist zu"): two thirds."""
+SURE_OF_SPEAKER = 0.55
+"""The same for passages of one speaker."""
+SAME_FIGURES = 2
+"""Figures that both passages give from which they are of one thing, though what is done is worded otherwise."""
+TELLING_TERMS = 2
+"""Terms that must be shared, those aside that name the story's main actors."""
+MAIN_ACTOR = 2.0
+"""Worth below which an actor is a main one: named in one sentence of ten or more."""
+MUCH = 10.0
+"""Worth that passages of different speakers must share: a spokeswoman says what her minister says."""
+RUNNING_ALIKE = 0.5
+"""Share of its words that the longer of two passages has in common with the other when they are built alike."""
+TELLING = 5
+"""Worth that both must share: two words of middling rarity, or a rare one and an actor."""
+SHORT_QUOTE = 4
+"""Content words up to which a direct quotation is a label; of the same speaker one shared word ties two labels."""
+UNSURE = ALIKE_SAME_SPEAKER / ALIKE
+"""What likeness counts when it is not known that the speaker is the same, so that one threshold joins both."""
+RESEMBLING = 0.35
+"""Passages as like as this may be the same; neither is said to stand in one text only."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rewording:
+    """Two passages that may say the same: how like they are (0 to 1), what both say is worth, whether it is enough.
+
+    `apart` tells of two that resemble each other that something keeps them from being one statement; `opposed` that
+    the one denies what the other affirms, on another's word, and `one_denies` that it is the first. `speakers` are
+    those that the first and the second render.
+    """
+
+    one: Passage
+    other: Passage
+    likeness: float
+    shared: float
+    same: bool
+    apart: bool = False
+    opposed: bool = False
+    one_denies: bool = False
+    speakers: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """An assertion and what all it says is worth."""
+
+    assertion: Assertion
+    worth: float
+
+
+def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
+    """Judge two passages of different articles."""
+    one, other = a.assertion, b.assertion
+    shared = meaning.shared(one.terms, other.terms)
+    share = 2 * shared / max(1e-9, a.worth + b.worth)
+    label = one.direct and other.direct and _is_label_pair(one, other)
+    telling = label or (share >= RESEMBLING and shared >= TELLING and _is_told(one, other, meaning))
+    apart = (label or share >= RESEMBLING) and _is_apart(one, other)
+    same = not apart and (label or (telling and _is_enough(one, other, share, shared, meaning)))
+    least = ALIKE if label else ALIKE_SAME_SPEAKER if same else 0.0
+    return Rewording(
+        one=one.passage,
+        other=other.passage,
+        likeness=max(least, share if label else share * _trust(one, other)),
+        shared=shared,
+        same=same,
+        apart=apart,
+        opposed=telling and apart and share >= ALIKE and _is_opposed(one, other, share, meaning),
+        one_denies=one.denies,
+        speakers=(one.speakers, other.speakers),
+    )
+
+
+def _is_told(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
+    """Whether two passages share what they tell, not only who speaks, where and when.
+
+    A shared denial, day or verb of saying tells nothing; names tell something, but never alone.
+    """
+    common = [t for t in meaning.common(one.terms, other.terms) - _saying() if t[0] != DENIAL and not _is_day(t)]
+    plain = [term for term in common if term[0] != NAME]
+    telling = sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common)
+    return bool(plain) and telling >= TELLING_TERMS
+
+
+def _is_day(term: str) -> bool:
+    return term[0] == AMOUNT and "-" in term
+
+
+@lru_cache(maxsize=1)
+def _saying() -> frozenset[str]:
+    """Give the roots of words that say nothing but that somebody speaks: what two passages share beside them counts."""
+    return frozenset(root(base) for base in words("saying_words"))
+
+
+def _trust(one: Assertion, other: Assertion) -> float:
+    """Passages that are known to render the same speaker go before others when statements are put together."""
+    return 1.0 if one.speakers & other.speakers else UNSURE
+
+
+def _is_apart(one: Assertion, other: Assertion) -> bool:
+    """Whether anything makes two statements of the passages: another quantity or order, a condition, a denial.
+
+    Only of one speaker are affirmed and denied wordings one statement, badly rendered; of two they are two.
+    """
+    if (
+        one.asks != other.asks
+        or _only_one_supposes(one, other)
+        or differ(one.traits, other.traits)
+        or _speaks_of_another(one, other)
+    ):
+        return True
+    return _deny_differently(one, other) and not _may_share_speaker(one, other)
+
+
+def _deny_differently(one: Assertion, other: Assertion) -> bool:
+    roots = [frozenset(form for _, form in side.roots) for side in (one, other)]
+    return deny_differently(one.denials, roots[0], other.denials, roots[1])
+
+
+def _speaks_of_another(one: Assertion, other: Assertion) -> bool:
+    """Whether two passages run alike but for a noun: "mehr Geld für Pflegekräfte", "mehr Personal für Kliniken"."""
+    least = RUNNING_ALIKE * max(len(one.wording), len(other.wording))
+    if min(len(one.wording), len(other.wording)) < least:
+        return False
+    mine, theirs = ([form for form, _ in side.wording] for side in (one, other))
+    common = sum((Counter(mine) & Counter(theirs)).values())
+    return common >= least and substituted(one.wording, other.wording)
+
+
+def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning) -> bool:
+    """Whether one denies what the other affirms, neither of them under a condition, and they are not one speaker's.
+
+    Of two reporters' own sentences the verbs must be the same, too: both may tell of a failure in different words. That
+    the one says "stieg", the other "sank" is a contradiction only where nearly all else is the same.
+    """
+    if one.speakers & other.speakers or one.unreal or other.unreal or _only_one_supposes(one, other):
+        return False
+    if _are_of_other_days(one, other):
+        return False
+    if go_other_ways(one.traits, other.traits):
+        return share >= SURE
+    told = bool(one.speakers | other.speakers) or _same_done(one, other, meaning)
+    return (
+        told
+        and _deny_differently(one, other)
+        and not differ(one.traits, other.traits)
+        and _denies_what_is_said(*((one, other) if one.denies else (other, one)), meaning)
+    )
+
+
+def _are_of_other_days(one: Assertion, other: Assertion) -> bool:
+    """Whether each names a day and none is the other's: a road closed on Tuesday may be open on Wednesday."""
+    days = [{term for term in side.terms if _is_day(term)} for side in (one, other)]
+    return all(days) and days[0].isdisjoint(days[1])
+
+
+def _denies_what_is_said(denying: Assertion, affirming: Assertion, meaning: Meaning) -> bool:
+    """Whether what a passage says there is none of is spoken of in the other: "keine Verbindung", "eine Verbindung"."""
+    return not denying.lacking or bool(meaning.common(denying.lacking, affirming.terms))
+
+
+def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, meaning: Meaning) -> bool:
+    """Whether two passages that nothing keeps apart are like enough; less will do where both give the same figures.
+
+    Two speakers make two statements, unless one of them renders the other.
+    """
+    figures = sum(term[0] == AMOUNT and not _is_day(term) for term in one.terms & other.terms)
+    done = figures >= SAME_FIGURES or _same_done(one, other, meaning)
+    if _may_share_speaker(one, other):
+        joint = bool(one.speakers and other.speakers) and one.speakers != other.speakers
+        return share >= ((ALIKE if joint else ALIKE_SAME_SPEAKER) if done else SURE_OF_SPEAKER)
+    if one.speakers and other.speakers:
+        passed_on = bool(one.speakers & other.told_of or other.speakers & one.told_of)
+        return passed_on and share >= ALIKE and shared >= MUCH
+    return share >= (ALIKE_SAME_SPEAKER if figures >= SAME_FIGURES else ALIKE if done else SURE)
+
+
+def _same_done(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
+    """Whether one thing is done in both: a verb of each that the other has too, be it as a noun or a synonym.
+
+    Verbs of saying and such as only carry their object ("Fehler machen") tell of nothing done.
+    """
+    mine, theirs = one.traits.predicates - _carrying(), other.traits.predicates - _carrying()
+    if not mine or not theirs:
+        return True
+    return bool(meaning.common(mine, other.terms) and meaning.common(theirs, one.terms))
+
+
+@lru_cache(maxsize=1)
+def _carrying() -> frozenset[str]:
+    """Give the roots of verbs that tell of nothing done by themselves."""
+    return _saying() | frozenset(root(verb) for verb in words("light_verbs"))
+
+
+def _only_one_supposes(one: Assertion, other: Assertion) -> bool:
+    return (one.supposes and not other.conditional) or (other.supposes and not one.conditional)
+
+
+def _may_share_speaker(one: Assertion, other: Assertion) -> bool:
+    """Whether both render one speaker, or one names whom the other renders ("Meier schloss … nicht aus")."""
+    if one.speakers and other.speakers:
+        return bool(one.speakers & other.speakers)
+    return any(NAME + actor in other.terms for actor in one.speakers) or any(
+        NAME + actor in one.terms for actor in other.speakers
+    )
+
+
+def _is_label_pair(one: Assertion, other: Assertion) -> bool:
+    words = [frozenset(term for term in side.terms if term[0] not in (NAME, DENIAL)) for side in (one, other)]
+    short = all(0 < len(side) <= SHORT_QUOTE for side in words)
+    shared = (words[0] & words[1]) - {root(ordinal) for ordinal in one.traits.ordinals}
+    alike = bool(shared) and bool(one.speakers & other.speakers)
+    return short and alike and not differ(one.traits, other.traits)

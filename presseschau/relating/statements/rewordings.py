@@ -1,0 +1,81 @@
+"""The same statement in other words: several translations of one quotation, or several cuts of one text."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, product
+
+from presseschau.model import Passage, Span
+from presseschau.relating.statements.assertions import Assertion, Weights
+from presseschau.relating.statements.judging import RESEMBLING, Rewording, Weighed, compared
+from presseschau.relating.statements.meaning import Meaning
+
+_MAX_POSTINGS = 60
+_TOLERANCE = 1e-6  # sums of the same worths in another order differ by less
+
+_Sentence = tuple[str, Span]
+
+
+def find_rewordings(assertions: Sequence[Assertion], weights: Weights) -> Iterator[Rewording]:
+    """Give the best pair of passages for each two sentences of different articles that resemble each other.
+
+    Where they contradict each other in another pair, that comes as well.
+    """
+    meaning = Meaning(weights)
+    parts: dict[_Sentence, list[Weighed]] = defaultdict(list)
+    for assertion in assertions:
+        parts[assertion.passage.article, assertion.sentence].append(Weighed(assertion, meaning.worth(assertion.terms)))
+    for one, other in _candidates(parts):
+        if not _may_resemble(parts[one], parts[other], meaning):
+            continue
+        found = [compared(a, b, meaning) for a, b in product(parts[one], parts[other])]
+        best = max(found, key=_rank)
+        if best.same or best.likeness >= RESEMBLING:
+            yield best
+        opposed = max((pair for pair in found if pair.opposed), key=_rank, default=best)
+        if opposed is not best:
+            yield opposed
+
+
+def _candidates(parts: Mapping[_Sentence, Sequence[Weighed]]) -> list[tuple[_Sentence, _Sentence]]:
+    """Give the pairs of sentences that share two terms, or one in direct quotations; common ones do not count."""
+    terms: dict[_Sentence, set[str]] = {}
+    for sentence, weighed in parts.items():
+        said = [part.assertion for part in weighed]
+        terms[sentence] = {term for part in said for term in part.terms}
+        terms[sentence] |= {f'"{term}' for part in said if part.direct for term in part.terms}
+    sentences = sorted(terms)
+    postings: dict[str, list[int]] = defaultdict(list)
+    for number, sentence in enumerate(sentences):
+        for term in terms[sentence]:
+            postings[term].append(number)
+    articles = [article for article, _ in sentences]
+    shared = Counter(
+        pair
+        for numbers in postings.values()
+        if 1 < len(numbers) <= _MAX_POSTINGS
+        for pair in combinations(numbers, 2)
+        if articles[pair[0]] != articles[pair[1]]
+    )
+    return [(sentences[one], sentences[other]) for (one, other), count in sorted(shared.items()) if count > 1]
+
+
+def _may_resemble(ones: Sequence[Weighed], others: Sequence[Weighed], meaning: Meaning) -> bool:
+    """Whether any two parts can be alike enough: none has more in common than with all that the other sentence says."""
+    sides = [
+        [(part, meaning.shared(part.assertion.terms, said)) for part in side]
+        for side, said in ((ones, _said(others)), (others, _said(ones)))
+    ]
+    return any(
+        (a.assertion.direct and b.assertion.direct)
+        or 2 * min(most, other) >= (RESEMBLING - _TOLERANCE) * (a.worth + b.worth)
+        for (a, most), (b, other) in product(*sides)
+    )
+
+
+def _said(parts: Sequence[Weighed]) -> frozenset[str]:
+    return frozenset().union(*(part.assertion.terms for part in parts))
+
+
+def _rank(found: Rewording) -> tuple[bool, float, Passage, Passage]:
+    """Prefer passages that have much in common and little else."""
+    return (found.same, round(found.likeness * found.shared, 6), found.one, found.other)

@@ -1,0 +1,94 @@
+"""Which near-verbatim passages do not say the same for all their likeness."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from functools import cache
+
+from presseschau.german.compounds import is_part
+from presseschau.german.roots import root
+from presseschau.german.synonyms import senses
+from presseschau.model import Article, QuoteKind, Sentence, Span
+from presseschau.relating.copying.copies import Copy
+from presseschau.relating.statements.embedding import is_denied
+from presseschau.relating.statements.guards import Traits, differ, traits_of
+from presseschau.relating.wording import Word, roots_of, words_of
+
+Told = tuple[str, str]
+"""A lower-case word, and if it is a noun that tells what is spoken of, its root."""
+
+
+def saying_the_same(copies: Iterable[Copy], by_id: Mapping[str, Article]) -> Iterator[Copy]:
+    """Leave out copies in which another number, another noun, other roles or a denial around them tells otherwise."""
+    traits = cache(lambda passage: _traits(by_id[passage.article], passage.span))
+    denied = cache(lambda passage: _is_denied(by_id[passage.article], passage.span))
+    for copy in copies:
+        one, other = (words_of(by_id[passage.article].text, passage.span) for passage in (copy.one, copy.other))
+        verbatim = [word.form for word in one] == [word.form for word in other]
+        if denied(copy.one) != denied(copy.other):
+            continue
+        if verbatim or not (differ(traits(copy.one), traits(copy.other)) or _substituted(copy, (one, other), by_id)):
+            yield copy
+
+
+def _sentence(article: Article, span: Span) -> Sentence | None:
+    return next((sentence for sentence in article.sentences if sentence.span.overlaps(span)), None)
+
+
+def _is_denied(article: Article, span: Span) -> bool:
+    sentence = _sentence(article, span)
+    if sentence is None or span.contains(sentence.span):
+        return False
+    roots = tuple(roots_of(article.text, sentence.bases))
+    return is_denied(article.text, words_of(article.text, sentence.span), span, roots)
+
+
+def _traits(article: Article, span: Span) -> Traits:
+    sentence = _sentence(article, span)
+    bases = sentence.bases if sentence else ()
+    return traits_of(article, span, bases, roots_of(article.text, bases), words_of(article.text, span))
+
+
+def _substituted(copy: Copy, sides: tuple[tuple[Word, ...], tuple[Word, ...]], by_id: Mapping[str, Article]) -> bool:
+    """Whether one noun stands for another that is no synonym; names may, and quotations are translated."""
+    mine, theirs = (
+        told(by_id[passage.article], side) for passage, side in zip((copy.one, copy.other), sides, strict=True)
+    )
+    return substituted(mine, theirs)
+
+
+def told(article: Article, words: Iterable[Word]) -> tuple[Told, ...]:
+    """Give the words of a passage; with nouns that are no names or dates, and that no translator chose, their roots."""
+    apart = [mention.span for mention in article.mentions]
+    apart += [date.span for date in article.dates]
+    apart += [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
+    return tuple(
+        (
+            word.form,
+            root(word.form)
+            if word.content and word.span.of(article.text)[0].isupper() and not word.span.touches(apart)
+            else "",
+        )
+        for word in words
+    )
+
+
+def substituted(one: Sequence[Told], other: Sequence[Told]) -> bool:
+    """Whether in two wordings that run alike a noun stands for another that is no synonym of it.
+
+    Both orders are aligned, since the alignment depends on which comes first.
+    """
+    return _is_substituted(one, other) or _is_substituted(other, one)
+
+
+def _is_substituted(one: Sequence[Told], other: Sequence[Told]) -> bool:
+    forms, others = ([form for form, _ in side] for side in (one, other))
+    for kind, *places in SequenceMatcher(None, forms, others, autojunk=False).get_opcodes():
+        mine = [noun for _, noun in one[places[0] : places[1]] if noun]
+        theirs = [noun for _, noun in other[places[2] : places[3]] if noun]
+        if kind == "replace" and mine and theirs and not any(_alike(a, b) for a in mine for b in theirs):
+            return True
+    return False
+
+
+def _alike(one: str, other: str) -> bool:
+    return is_part(one, other) or bool(senses(one) & senses(other))

@@ -1,0 +1,69 @@
+"""What an article lacks that most others have."""
+
+import pytest
+
+from presseschau.model import Passage, Span, Statement
+from presseschau.relating.statements.coverage import gaps_of
+from presseschau.relating.statements.judging import Rewording
+from tests.relating.articles import made_article
+from tests.relating.planted import checks
+
+PLACE = Span(0, 5)
+
+
+def test_a_sentence_whose_figures_stand_elsewhere_is_not_one_texts_own() -> None:
+    """The same telling number of the same thing in another text tells the same, whatever the words."""
+    opening = "Der Rat von Seeburg ist am Sonntag neu gewählt worden."
+    other = "Seeburg hat gewählt: Im neuen Rat sitzen seit Sonntag viele neue Leute."
+    made = checks.digest(
+        {"text": f"{opening} Die Wahlbeteiligung lag bei 41,3 Prozent.", "date": "2024-05-13"},
+        {"text": f"{other} Nur 41,3 Prozent gingen zur Urne. Gewählt wurden 28 Räte.", "date": "2024-05-13"},
+    )
+    (story,) = made.stories
+    by_id = {article.id: article.text for article in made.articles}
+    assert {p.span.of(by_id[p.article]) for p in story.unique} == {"Gewählt wurden 28 Räte."}
+
+
+def _statement(carried: str, *against: str) -> Statement:
+    passages = tuple(Passage(name, PLACE) for name in carried)
+    return Statement(passages=passages, wordings=(passages,), against=tuple(Passage(name, PLACE) for name in against))
+
+
+def _lacking(origins: tuple[str, ...], *statements: Statement, rewordings: tuple[Rewording, ...] = ()) -> str:
+    articles = [made_article(name, "Etwas geschah.") for name in "".join(origins)]
+    return "".join(gap.article for gap in gaps_of(articles, origins, statements, rewordings))
+
+
+@pytest.mark.parametrize(
+    ("origins", "carried", "lacking"),
+    [
+        (("a", "b", "c"), "ab", "c"),
+        (("a", "b", "c", "d"), "ab", ""),
+        (("a", "b", "c", "d"), "abc", "d"),
+        (("a", "b", "c", "d", "e"), "abc", "de"),
+        (("a", "b", "c"), "abc", ""),
+        (("ab", "c", "d"), "ab", ""),
+        (("ab", "c", "d"), "ac", "d"),
+        (("abc", "d", "e", "f"), "abcd", ""),
+        (("abc", "d"), "d", ""),
+    ],
+)
+def test_lacking_is_what_more_than_half_of_all_texts_have(origins: tuple[str, ...], carried: str, lacking: str) -> None:
+    """Texts count, not articles, and half is too few; what another print of an article's text has it does not lack."""
+    assert _lacking(origins, _statement(carried)) == lacking
+
+
+def test_an_article_does_not_lack_what_it_contradicts() -> None:
+    """Who says the opposite speaks of it."""
+    assert _lacking(("a", "b", "c"), _statement("ab", "c")) == ""
+
+
+def test_an_article_does_not_lack_what_it_says_in_words_that_resemble() -> None:
+    """What may be a rewording of one passage is not said to be missing."""
+    near = Rewording(one=Passage("b", PLACE), other=Passage("c", PLACE), likeness=0.4, shared=6.0, same=False)
+    assert _lacking(("a", "b", "c"), _statement("ab"), rewordings=(near,)) == ""
+
+
+def test_an_article_does_not_lack_what_it_has_as_part_of_another_statement() -> None:
+    """A passage may make two statements; whoever has the one has been there."""
+    assert _lacking(("a", "b", "c", "d"), _statement("abd"), _statement("bc")) == ""
