@@ -11,7 +11,7 @@ OPENING = (
     "In Marienthal tagte am Dienstag der Kreistag bis kurz vor Mitternacht. "
     "Auf der Empore drängten sich die Zuhörer und hielten Plakate hoch."
 )
-BRIDGE = Path(__file__).parents[1] / "summarising" / "sets" / "bruecke"
+BRIDGE = Path(__file__).parents[2] / "summarising" / "sets" / "bruecke"
 
 
 @pytest.mark.parametrize(
