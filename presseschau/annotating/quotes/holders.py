@@ -3,7 +3,8 @@
 Names stand for themselves, offices for who was introduced with them, pronouns for who was last spoken of.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from presseschau.annotating.quotes.clauses import VERB_EARLY, Shape
 from presseschau.annotating.quotes.descriptions import description_of
@@ -112,15 +113,21 @@ class Holders:
         """
         reading = self._readings[line]
         told = description_of(reading, head)
-        if told is None or any(self._is_told(earlier, told.words) for earlier in self._readings[:line]):
+        if told is None or any(self._unnamed.get(word, line) < line for word in told.words):
             return []
         return self._pronouns.of_description(line, head, told.sex)
 
-    def _is_told(self, reading: Reading, words: frozenset[str]) -> bool:
-        """Whether a line describes somebody by such words and names no person."""
-        described = any(word.lemma.lower() in words or word.low in words for word in reading.words)
-        inside = mentions_in(reading, 0, len(reading.words), self._company)
-        return described and not any(party.kind is ActorKind.PERSON for _, party in inside)
+    @cached_property
+    def _unnamed(self) -> Mapping[str, int]:
+        """The first line that names no person in which each word stands."""
+        found: dict[str, int] = {}
+        for number, reading in enumerate(self._readings):
+            inside = mentions_in(reading, 0, len(reading.words), self._company)
+            if not any(party.kind is ActorKind.PERSON for _, party in inside):
+                for word in reading.words:
+                    found.setdefault(word.low, number)
+                    found.setdefault(word.lemma.lower(), number)
+        return found
 
     def _inside(self, line: int, start: int, end: int) -> Iterator[tuple[Span, Party]]:
         return mentions_in(self._readings[line], start, end, self._company)

@@ -1,8 +1,9 @@
 """What articles say happened, or will, on one day or in one year, clause by clause."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from presseschau.german import mapping, words
@@ -66,12 +67,14 @@ class Dated:
 
 def dated_in(article: Article) -> Iterator[Dated]:
     """Give the clauses of an article that have one exact date each."""
+    spread = Counter(noun for sentence in article.sentences for noun in _nouns(article, sentence))
     for before, sentence in zip([None, *article.sentences], article.sentences, strict=False):
         dates = [date for date in article.dates if sentence.span.contains(date.span) and _names_days(article, date)]
         for clause in _dated_clauses(article, sentence, dates):
             inside = _most_exact([date for date in dates if clause.contains(date.span)])
             if len(inside) == 1 and not is_of_saying(article, clause, inside[0]):
-                yield _dated(article, sentence, clause, inside[0], before)
+                own = {noun: span for noun, span in _nouns(article, sentence).items() if spread[noun] == 1}
+                yield replace(_dated(article, sentence, clause, inside[0], before), own=own)
 
 
 def _dated_clauses(article: Article, sentence: Sentence, dates: Sequence[TimeExpression]) -> Sequence[Span]:
@@ -118,7 +121,6 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         and not any(base.span.overlaps(taken) for taken in (date.span, *(mention.span for mention in named)))
     ]
     subjects = [agent.subject for agent in article.agents if clause.overlaps(agent.subject)]
-    elsewhere = _elsewhere(article, sentence)
     link = _LINK.search(article.text, max(clause.start, date.span.start - _LINK_REACH), date.span.start)
     return Dated(
         article=article.id,
@@ -130,7 +132,7 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         verbs={root(base.form): base.span for base in told if base.verb or not _is_noun(article, base)},
         nouns={root(base.form): base.span for base in told if _is_noun(article, base)},
         context=_taken_up(article, clause, before),
-        own={name: span for name, span in _nouns(article, sentence).items() if name not in elsewhere},
+        own={},
         scene=frozenset(root(b.form) for b in inside if _is_noun(article, b) and _is_scene(article, clause, b)),
         subject=frozenset(root(base.form) for base in told if base.span.lies_in(subjects)),
         passive=is_passive(inside, words_of(article.text, clause)),
@@ -155,12 +157,8 @@ def _is_scene(article: Article, clause: Span, base: Base) -> bool:
     return _SCENE.search(article.text, clause.start, base.span.start) is not None
 
 
-def _elsewhere(article: Article, sentence: Sentence) -> frozenset[str]:
-    """Give the roots of nouns in the other sentences of an article."""
-    return frozenset().union(*(_nouns(article, other) for other in article.sentences if other is not sentence))
-
-
 def _nouns(article: Article, sentence: Sentence) -> Mapping[str, Span]:
+    """Give the roots of the nouns of a sentence with their places, those of dates left out."""
     dates = [date.span for date in article.dates if sentence.span.contains(date.span)]
     return {
         root(base.form): base.span
