@@ -1,6 +1,6 @@
 """Finds who states a figure: who is quoted with it, or the subject of a verb of saying or counting."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -28,8 +28,9 @@ def owners_of(
     inside = [mention for mention in mentions if sentence.span.contains(mention.span)]
     if not inside or len(sentence.tokens) > LONGEST_SENTENCE:
         return _holders(span, quotes, QuoteKind.INDIRECT)
-    found = _named_source(sentence, inside)
-    if not found and _is_told_by_others(span, sentence, quotes):
+    source = _source_of(span, sentence)
+    found = _named(source, inside) if source else ()
+    if not found and (source or _is_told_by_others(span, sentence, quotes)):
         return ()
     return found or _subject(span, sentence, inside) or _holders(span, quotes, QuoteKind.INDIRECT)
 
@@ -46,17 +47,34 @@ def _is_told_by_others(span: Span, sentence: AnalysedSentence, quotes: Sequence[
     return speaker is not None and sentence.span.contains(speaker)
 
 
-def _named_source(sentence: AnalysedSentence, mentions: Sequence[Mention]) -> tuple[Span, ...]:
-    """Find the name after "laut" or "nach Angaben", or before "zufolge"."""
-    forms = [token.text.casefold() for token in sentence.tokens]
+def _source_of(span: Span, sentence: AnalysedSentence) -> Sequence[Token]:
+    """Give the words that name the source of a figure: that of its clause, or else the only one of its sentence."""
+    sources = list(_sources(sentence.tokens))
+    own = next((clause for clause in _clauses(sentence.tokens) if _within(span, clause)), sentence.tokens)
+    near = [source for source in sources if _within(Span(source[0].span.start, source[-1].span.end), own)]
+    if near:
+        return min(near, key=lambda source: Span(source[0].span.start, source[-1].span.end).gap(span))
+    return sources[0] if len(sources) == 1 else ()
+
+
+def _sources(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Find what stands after "laut" or "nach Angaben", or before "zufolge"."""
+    forms = [token.text.casefold() for token in tokens]
     for position, form in enumerate(forms):
-        if form == "zufolge":
-            return tuple([m.span for m in mentions if m.span.end <= sentence.tokens[position].span.start][-1:])
+        if form == "zufolge" and position:
+            start = position
+            while start and _may_name_source(tokens[start - 1]):
+                start -= 1
+            yield tokens[start:position] or tokens[position - 1 : position]
         pair = " ".join(forms[position : position + 2])
         if {form, pair} & set(mapping("figure_words")["sources"]):
-            phrase = list(takewhile(_may_name_source, sentence.tokens[position + 1 :]))
-            return tuple([m.span for m in mentions if phrase and _within(m.span, phrase)][:1])
-    return ()
+            phrase = list(takewhile(_may_name_source, tokens[position + 1 :]))
+            if phrase:
+                yield phrase
+
+
+def _named(source: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Span, ...]:
+    return tuple([m.span for m in mentions if _within(m.span, source)][:1])
 
 
 def _may_name_source(token: Token) -> bool:
@@ -70,12 +88,23 @@ def _subject(span: Span, sentence: AnalysedSentence, mentions: Sequence[Mention]
     own = next((number for number, clause in enumerate(clauses) if _within(span, clause)), None)
     if own is None:
         return ()
+    if _is_gapped(clauses[own]):
+        return tuple(_first_subject(clauses[own], span, mentions))
     for number in (own, own - 1):
         if number >= 0 and _states(clauses[number], with_object=number == own):
             return tuple(_first_subject(clauses[number], span, mentions))
         if _has_finite_verb(clauses[own]) and not _is_dependent(clauses[own]):
             break
     return ()
+
+
+def _is_gapped(clause: Sequence[Token]) -> bool:
+    """Whether a clause has a subject of its own and its verb left out: "…, die Veranstalter 12.000 Menschen".
+
+    (Duden: Die Grammatik, "Gapping": the verb is that of the clause before.)
+    """
+    opens = clause[0].tag in ("ART", "NE", "NN", "PPOSAT", "PRELS") and not clause[0].text.casefold().startswith("ein")
+    return opens and not any(token.tag in _FINITE or token.tag.startswith("VV") for token in clause)
 
 
 def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:

@@ -8,7 +8,15 @@ from presseschau.annotating.figures.ages import ages_in
 from presseschau.annotating.figures.numerals import Numeral, numerals_in
 from presseschau.annotating.figures.owners import owners_of
 from presseschau.annotating.figures.tallies import Tally, tallies_in
-from presseschau.annotating.figures.units import Unit, counts_people, elided_unit, is_notable, parted_unit, unit_of
+from presseschau.annotating.figures.units import (
+    Unit,
+    counts_people,
+    elided_unit,
+    gapped_unit,
+    is_notable,
+    parted_unit,
+    unit_of,
+)
 from presseschau.annotating.places import placed_in
 from presseschau.model import BODY_KINDS, BlockKind, Figure, Mention, Quote, Span, TimeExpression
 
@@ -65,6 +73,11 @@ def _units(tokens: Sequence[Token], numerals: Sequence[Numeral], last: Unit | No
         if units[number] is None and before:
             elided = elided_unit(tokens, numeral, before) if number else None
             units[number] = elided or (parted_unit(tokens, numeral, before) if counts_people(before) else None)
+    for number, numeral in enumerate(numerals):
+        beside = (n for n in (number - 1, number + 1) if units[number] is None and 0 <= n < len(numerals))
+        gapped = ((n, unit) for n in beside if (unit := units[n]) is not None)
+        found = (gapped_unit(tokens, numeral, unit, numerals[n].value) for n, unit in gapped)
+        units[number] = units[number] or next(filter(None, found), None)
     return units
 
 

@@ -13,6 +13,11 @@ from presseschau.model import Span
 WIDEST_PHRASE = 6
 """Words between a number and its noun at most ("100.000 an der Grenze zusammengezogene russische Soldaten")."""
 
+FARTHEST = 4
+"""How many times larger one count of a crowd is than another at most."""
+LEAST_GAPPED = 20
+"""Counts below are too common to be of the same people without a noun."""
+
 LOOK_BACK = 30
 """Words before a number in which "die Zahl der …" is looked for."""
 
@@ -39,6 +44,17 @@ def elided_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Unit
         return None
     following = [token.text.casefold() for token in tokens[numeral.end : numeral.end + 2]]
     return before if any(state_of_word(form) and form.islower() for form in following) else None
+
+
+def gapped_unit(tokens: Sequence[Token], numeral: Numeral, unit: Unit, value: float) -> Unit | None:
+    """Give the people that a number counts whose noun stands with another number of its sentence, of that `value`.
+
+    "Die Polizei sprach von 10.000 Teilnehmern, die Veranstalter von 12.000." (Duden: Die Grammatik, "Gapping"); both
+    count one thing, so that they are not far apart.
+    """
+    ends = numeral.end >= len(tokens) or tokens[numeral.end].tag in ("$,", "$.")
+    near = min(value, numeral.value) * FARTHEST >= max(value, numeral.value) > 0
+    return unit if ends and near and numeral.value >= LEAST_GAPPED and counts_people(unit) else None
 
 
 def counts_people(unit: Unit) -> bool:
@@ -165,7 +181,7 @@ def _each(following: Sequence[Token]) -> str:
         return rest[0].text
     if [token.text.casefold() for token in following] == ["in", "der", "stunde"]:
         return rest[-1].text
-    return "Stunde" if per.text == "/" and rest[0].text.casefold() == "h" else ""
+    return "Stunde" if per.text == "/" and rest[0].text.casefold() in ("h", "h.") else ""
 
 
 def _is_noun(token: Token) -> bool:

@@ -67,14 +67,28 @@ def colon_sources(reading: Reading) -> Iterator[Source]:
 
 
 def adverbial_sources(reading: Reading) -> Iterator[Source]:
-    """Find prepositional sources; each stands for the clauses around it."""
-    for position, word in enumerate(reading.words):
-        found = _source_phrase(reading, position) if word.tag != MARKED else None
-        if found:
-            speaker, cue, whole = found
-            contents = _surrounding(reading, whole, position)
-            rest = tuple(part for part in contents if not speaker or not part[0] <= speaker[0] < part[1])
-            yield Source(speaker, cue, rest or contents, whole)
+    """Find prepositional sources; each stands for the clauses around it, up to what another one stands for."""
+    told = [
+        (position, phrase)
+        for position, word in enumerate(reading.words)
+        if word.tag != MARKED and (phrase := _source_phrase(reading, position))
+    ]
+    for number, (position, (speaker, cue, whole)) in enumerate(told):
+        start = _joint(reading, told[number - 1][1][2][1], whole[0]) if number else 0
+        ends = told[number + 1 : number + 2]
+        end = _joint(reading, whole[1], ends[0][1][2][0]) if ends else len(reading.words)
+        around = ((max(a, start), min(b, end)) for a, b in _surrounding(reading, whole, position))
+        contents = tuple(trimmed(reading, a, b) for a, b in around if a < b and _holds(reading, (a, b)))
+        rest = tuple(part for part in contents if not speaker or not part[0] <= speaker[0] < part[1])
+        yield Source(speaker, cue, rest or contents, whole)
+
+
+def _joint(reading: Reading, start: int, end: int) -> int:
+    """Give where between two sources what the second stands for begins: behind the last comma or "und" between them."""
+    joints = (
+        n + 1 for n in range(end - 1, start - 1, -1) if reading.words[n].text == "," or reading.words[n].low == "und"
+    )
+    return next(joints, end)
 
 
 def _source_phrase(reading: Reading, position: int) -> tuple[Range | None, Range, Range] | None:

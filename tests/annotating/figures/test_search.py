@@ -16,6 +16,11 @@ def figures_in(text: str) -> tuple[Figure, ...]:
 @pytest.mark.parametrize(
     ("text", "value", "unit", "qualifier"),
     [
+        ("Der Zug fuhr 118 Kilometer pro Stunde.", 118, "Kilometer pro Stunde", Qualifier.EXACTLY),
+        ("Er fuhr nicht schneller als 80 km/h.", 80, "Kilometer pro Stunde", Qualifier.AT_MOST),
+        ("Sie fuhr 80 Kilometer in der Stunde.", 80, "Kilometer pro Stunde", Qualifier.EXACTLY),
+        ("Das Haus koste im Bau 1,4 Millionen Euro.", 1_400_000, "Euro", Qualifier.EXACTLY),
+        ("Der Ausbau kostet das Haus 1,4 Millionen Euro.", 1_400_000, "Euro", Qualifier.EXACTLY),
         ("Es kamen rund 2.500 Menschen.", 2500, "Menschen", Qualifier.ABOUT),
         ("Es kamen mehr als 120 000 russische Soldaten.", 120_000, "Soldaten", Qualifier.MORE_THAN),
         ("Es fehlen bis zu 1,5 Mio. Euro.", 1_500_000, "Euro", Qualifier.AT_MOST),
@@ -68,10 +73,13 @@ def test_both_bounds_of_a_range() -> None:
         ("Ein Toter wurde gefunden.", []),
         ("Es wurden 21 Menschen verletzt und fünf getötet.", [(21, "Menschen"), (5, "Menschen")]),
         ("In 21 Häusern wurde gesucht, fünf waren leer.", [(21, "Häuser")]),
+        ("Die Polizei sprach von 900 Gästen, der Verein von 1.200.", [(900, "Gäste"), (1200, "Gäste")]),
+        ("Laut Verdi streikten 900, laut Werk 700 Beschäftigte.", [(900, "Beschäftigte"), (700, "Beschäftigte")]),
+        ("Es kamen 900 Gäste, mehr als 2019.", [(900, "Gäste")]),
     ],
 )
 def test_tolls_go_on(text: str, values: list[tuple[float, str]]) -> None:
-    """In a toll "ein" counts, and people need not be named again before a participle."""
+    """In a toll "ein" counts; people need not be named again before a participle, nor with each of two counts."""
     assert [(figure.value, figure.unit) for figure in figures_in(text)] == values
 
 
@@ -111,3 +119,18 @@ def test_owner(text: str, owner: str | None) -> None:
 def test_what_is_no_figure(text: str) -> None:
     """Dates, sizes, numbers of things and in names, lengths of time and small counts without news are none."""
     assert figures_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Greenpeace zählte 900 Gäste, die Nato 1.200 Gäste.", ["Greenpeace", "Nato"]),
+        ("Laut Greenpeace kamen 900 Gäste, laut Nato kamen 1.200 Gäste.", ["Greenpeace", "Nato"]),
+        ("900 Gäste kamen laut Polizei, nach Angaben von Greenpeace kamen 1.200 Gäste.", [None, "Greenpeace"]),
+        ("Laut Greenpeace kamen 900 Gäste, von denen 300 Gäste froren.", ["Greenpeace", "Greenpeace"]),
+    ],
+)
+def test_each_source_of_a_sentence_owns_its_own_figures(text: str, owners: list[str | None]) -> None:
+    """The source of a clause goes before that of another; where the verb is left out its subject states the figure."""
+    named = [figure.owners[0].of(text) if figure.owners else None for figure in figures_in(text)]
+    assert named == owners

@@ -88,6 +88,13 @@ def test_speakers_are_found_in_the_sentence_beside(text: str, speaker: str) -> N
     assert set(direct_in(text).values()) == {speaker}
 
 
+def test_two_sources_of_a_sentence_part_what_it_says() -> None:
+    """What stands before the comma is told by the one, what stands behind it by the other."""
+    text = "300 Bäume fielen laut der Försterin, nach Angaben der Stadt waren es 500."
+    told = {quote.span.of(text): quote.speaker.of(text) for quote in quotes_in(text) if quote.speaker}
+    assert told == {"300 Bäume fielen": "der Försterin", "waren es 500": "der Stadt"}
+
+
 def test_denied_reports_are_not_the_denier_s_words() -> None:
     """What somebody denies was said by others."""
     text = "Der Förster wies Berichte zurück, er habe „den Wald verkauft“."
