@@ -2,20 +2,22 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
-from presseschau.model import ActorKind, Article, Base, Precision, Sentence, Span, TimeExpression
+from presseschau.model import ActorKind, Article, Base, Precision, Sentence, Span, TimeExpression, TimeType
 from presseschau.relating.clauses import clauses_of, is_of_saying
 from presseschau.relating.conflicts.attributes import attributes_in
 from presseschau.relating.periods import is_exact, period_of
 from presseschau.relating.statements.guards import is_passive
 from presseschau.relating.wording import words_of
 
+CLOCK = re.compile(r"T(\d\d):(\d\d)$")
+"""How a TIMEX3 value ends that tells hour and minute."""
 _BESIDE = 6  # characters between a date and a word that it stands beside, a preposition among them
 _ENDINGS = ("e", "er", "en", "es", "em")
 _PRONOUNS = frozenset({"er", "sie", "es", "ihn", "dann", "termin", "dazu", "dafür"})
@@ -67,9 +69,18 @@ class Dated:
 
 def dated_in(article: Article) -> Iterator[Dated]:
     """Give the clauses of an article that have one exact date each."""
+    return _clauses_with(article, _names_days)
+
+
+def timed_in(article: Article) -> Iterator[Dated]:
+    """Give the clauses of an article that have one time of the clock each."""
+    return _clauses_with(article, _names_hour)
+
+
+def _clauses_with(article: Article, fits: Callable[[Article, TimeExpression], bool]) -> Iterator[Dated]:
     spread = Counter(noun for sentence in article.sentences for noun in _nouns(article, sentence))
     for before, sentence in zip([None, *article.sentences], article.sentences, strict=False):
-        dates = [date for date in article.dates if sentence.span.contains(date.span) and _names_days(article, date)]
+        dates = [date for date in article.dates if sentence.span.contains(date.span) and fits(article, date)]
         for clause in _dated_clauses(article, sentence, dates):
             inside = _most_exact([date for date in dates if clause.contains(date.span)])
             if len(inside) == 1 and not is_of_saying(article, clause, inside[0]):
@@ -109,6 +120,10 @@ def _names_days(article: Article, date: TimeExpression) -> bool:
     wording = date.span.of(article.text).lower()
     weekday = any(name in wording for name in mapping("calendar")["weekdays"])
     return is_exact(date) or (date.precision is Precision.PART_OF_DAY and weekday)
+
+
+def _names_hour(_article: Article, date: TimeExpression) -> bool:
+    return date.type is TimeType.TIME and CLOCK.search(date.value) is not None
 
 
 def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpression, before: Sentence | None) -> Dated:

@@ -115,14 +115,15 @@ def _has_digit(text: str) -> bool:
     return any(sign.isdigit() for sign in text)
 
 
-def link_of(one: Dated, other: Dated, *, single: bool = False) -> Link | None:
+def link_of(one: Dated, other: Dated, *, single: bool = False, near: bool = False) -> Link | None:
     """Tell what shows that two dates are of one thing, None when they may be of two.
 
-    `single` tells that each article has no other date ahead, or past, that the other lacks: then less is enough.
+    `single` tells that each article has no other date ahead, or past, that the other lacks: then less is enough. So it
+    is where they are known to be `near`.
     """
     if _told_apart(one, other, single=single):
         return None
-    near = one.date.value == other.date.value or _is_slip(one, other)
+    near = near or one.date.value == other.date.value or _is_slip(one, other)
     once = _told_once(one, other) if single and near else ()
     if one.link != other.link:
         unlike = {one.link, other.link} != {"", "from"}

@@ -17,6 +17,7 @@ from presseschau.model import (
 )
 from presseschau.relating.conflicts.dated import Dated
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
+from presseschau.relating.conflicts.hours import hours_of_one_thing
 from presseschau.relating.periods import dates_apart, is_exact
 from presseschau.relating.wording import Word, words_of
 
@@ -62,8 +63,8 @@ def _giving_several(dated: Sequence[tuple[ConflictValue, Passage]]) -> frozenset
 
 
 def _told_apart(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
-    """Give the dates that independent articles give for one thing without sharing a wording."""
-    for group, shared in dates_of_one_thing(story, by_id):
+    """Give the dates and times that independent articles give for one thing without sharing a wording."""
+    for group, shared in (*dates_of_one_thing(story, by_id), *hours_of_one_thing(story, by_id)):
         text = by_id[group[0].article].text
         about = ", ".join(dict.fromkeys(span.of(text) for span in shared[:NAMED]))
         yield Conflict(about=about, values=tuple(map(_value, group)), same_time=True)

@@ -60,12 +60,13 @@ def _holds(group: Any, article: Article, begins: str) -> bool:  # noqa: ANN401 -
 def _conflicts(name: str, *, dates: bool, wanted: bool) -> Iterator[bool]:
     for case in cases(name):
         conflicts = [c for story in _together(case).stories for c in story.conflicts if c.same_time]
-        yield any(_is_date(v.value) is dates for c in conflicts for v in c.values) is wanted
+        yield any(dates in _kinds(v.value) for c in conflicts for v in c.values) is wanted
 
 
-def _is_date(value: float | str) -> bool:
-    """Whether a value is a date; lengths of time count as figures."""
-    return isinstance(value, str) and not value.startswith("P")
+def _kinds(value: float | str) -> tuple[bool, ...]:
+    """Tell whether a value counts as a date (true) or figure: lengths of time are figures, times of the clock both."""
+    clock = isinstance(value, str) and re.search(r"T\d\d:\d\d$", value)
+    return (True, False) if clock else (isinstance(value, str) and not value.startswith("P"),)
 
 
 def _turned() -> Iterator[bool]:

@@ -1,0 +1,51 @@
+"""Times of the clock that differ between articles for one thing: "um 6.50 Uhr", "um 7.40 Uhr"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from presseschau.model import Article, Passage, Span, Story
+from presseschau.relating.conflicts.dated import CLOCK, Dated, timed_in
+from presseschau.relating.conflicts.dated_links import link_of
+from presseschau.relating.copying.crowds import CROWD
+
+ROUNDED, FARTHEST = 10, 240
+"""Minutes from which two times are not one told roundly, and up to which they are still of one thing."""
+_HOUR = 60
+
+
+def hours_of_one_thing(
+    story: Story, by_id: Mapping[str, Article]
+) -> Iterator[tuple[tuple[Dated, ...], tuple[Span, ...]]]:
+    """Give pairs of clauses of two articles that tell of one thing at other times of the clock.
+
+    Each must be the only time that the other article does not give, too; with each pair come the places in its first
+    clause of the words that show that both are of one thing. Of very many articles only the first prints are compared.
+    """
+    names = [group[0] for group in story.origins] if len(story.articles) > CROWD else story.articles
+    told = [_not_dropped(story, by_id[name]) for name in names]
+    for ones, others in combinations(told, 2):
+        one, other = _single(ones, others), _single(others, ones)
+        if one is not None and other is not None and ROUNDED <= abs(_minutes(one) - _minutes(other)) <= FARTHEST:
+            link = link_of(one, other, single=True, near=True)
+            if link is not None:
+                yield (one, other), link.shared
+
+
+def _not_dropped(story: Story, article: Article) -> list[Dated]:
+    return [timed for timed in timed_in(article) if Passage(article.id, timed.sentence) not in story.dropped]
+
+
+def _single(ones: Sequence[Dated], others: Sequence[Dated]) -> Dated | None:
+    """Give the only clause of an article whose time the other does not give, be it rounded."""
+    theirs = [_minutes(timed) for timed in others]
+    left = {
+        _minutes(timed): timed
+        for timed in ones
+        if not any(abs(_minutes(timed) - minutes) < ROUNDED for minutes in theirs)
+    }
+    return next(iter(left.values())) if len(left) == 1 else None
+
+
+def _minutes(timed: Dated) -> int:
+    found = CLOCK.search(timed.date.value)
+    return int(found[1]) * _HOUR + int(found[2]) if found else 0
