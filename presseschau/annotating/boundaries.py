@@ -83,6 +83,8 @@ def _stop_ends(before: list[str], opening: str, word: str) -> bool:
     opens = bool(opening) or word.lower() in words("sentence_openers")
     if last.isdigit():
         return _number_ends(before, opens=opens, word=word)
+    if _is_initial(last) and opening.startswith(("(", "[")):
+        return False  # "Tobias M. (34) schwieg": the bracket belongs to the name
     if kinds().get(last + ".") == "final" or last.endswith("str") or _is_initial(last) or _is_roman(last):
         return opens
     return True

@@ -44,10 +44,10 @@ class Candidate:
     `number` counts the sentences of its article from 0.
 
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
-    that the sentence tells of what was long before, `scenic` that it only sets a scene. `reply` is the sentence in
-    which another side rejects or denies this one: a summary that tells the one tells the other. `outvoted` tells that
-    more texts give another figure. `matter` are the terms without those that tell when, `mainly` the
-    statements that are most of the sentence.
+    that the sentence tells of what was long before, `scenic` that it only sets a scene, `relative` that it tells a day
+    from the day of printing ("gestern"), `outvoted` that more texts give another figure. `reply` is the sentence in
+    which another side rejects or denies this one: a summary that tells the one tells the other. `matter` are the terms
+    without those that tell when, `mainly` the statements that are most of the sentence.
     """
 
     passage: Passage
@@ -67,6 +67,7 @@ class Candidate:
     act: bool
     background: bool
     scenic: bool = False
+    relative: bool = False
     outvoted: bool = False
     reply: Passage | None = None
 
@@ -160,6 +161,7 @@ def _candidate(
         matter=frozenset(sentence.terms) - _when(article, sentence),
         act=not words("news_acts").isdisjoint(sentence.terms),
         scenic=_is_scenic(sentence, quoted=any(quote.span.overlaps(sentence.span) for quote in article.quotes)),
+        relative=_is_relative(article, sentence.span),
         background=sentence.looks_back or _is_history(article, sentence.span),
     )
 
@@ -194,6 +196,17 @@ def _is_most(span: Span, sentence: Span) -> bool:
 def _when(article: Article, sentence: Sentence) -> frozenset[str]:
     dates = [date.span for date in article.dates if date.span.overlaps(sentence.span)]
     return frozenset(base.form for base in sentence.bases if base.span.touches(dates))
+
+
+def _is_relative(article: Article, span: Span) -> bool:
+    """Whether the outlet's own words tell a day from the day of printing, which a reader of later days does not see."""
+    quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
+    wordings = (
+        date.span.of(article.text).lower()
+        for date in article.dates
+        if span.contains(date.span) and not date.span.lies_in(quoted)
+    )
+    return any(wording.startswith(tuple(words("relative_days"))) for wording in wordings)
 
 
 def _is_history(article: Article, span: Span) -> bool:

@@ -70,6 +70,9 @@ HEDGED_FACTOR = 0.6
 OUTVOTED_FACTOR = 0.4
 """A figure that most texts give otherwise is not the one to print without the other."""
 
+RELATIVE_FACTOR = 0.85
+"""A summary is read on other days than its sources: a sentence with "gestern" gives way to one that names the day."""
+
 BACKGROUND_FACTOR = 0.1
 """What was long before explains the news and is none."""
 
@@ -183,6 +186,7 @@ def _value(candidate: Candidate, said: Said) -> float:
         value = (value + ANSWER_BONUS * candidate.answers + OUTCOME_BONUS * candidate.act) / (1 + candidate.number)
     value *= OUTVOTED_FACTOR if candidate.outvoted else 1.0
     value *= HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0
+    value *= RELATIVE_FACTOR if candidate.relative else 1.0
     return value * (BACKGROUND_FACTOR if candidate.background or candidate.scenic else 1.0)
 
 

@@ -18,18 +18,24 @@ COMPARED = 4
 EARLY = 6
 """How many words from the start linking adverbs are looked for: later ones mostly link clauses of the sentence."""
 
+_DATELINE = re.compile(r"\A[A-ZÄÖÜ][\w./-]*(?:\s[A-ZÄÖÜ(][\w./()-]*){0,3}\s+[–—-]\s+")
+"""A town that opens a report, which is no part of its first sentence: "Kassel – Er kam"."""
 _BESIDE_ONE = re.compile(
     r"\W*(?:An|Auf|Aus|Bei|Durch|Für|Gegen|Hinter|Mit|Nach|Neben|Ohne|Über|Um|Unter|Von|Vor|Zu|Zwischen)\s+"
     r"(?:ihm|ihn|ihnen|ihr|sie)\b(?!\s+[A-ZÄÖÜ])"
 )
 """How a sentence opens with a pronoun behind a preposition: "Hinter ihr sitzt …"."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
+_OF_THEM = re.compile(r"\bvon\s+ihnen\b|\d\s+davon\b")
+"""How a part of many is told who were named before: "Rund 1.100 von ihnen"."""
+_JOINT = re.compile(r"[,;:–—(]|\b(?:und|sowie|oder)\b")
+"""Where a sentence has said something before it."""
 _MARKS = frozenset(',;:–—-(“”"»«')
 
 
 def stands_alone(article: Article, sentence: Sentence) -> bool:
     """Whether the sentence opens and refers within itself, names who speaks, and is whole."""
-    wording = sentence.span.of(article.text)
+    wording = _DATELINE.sub("", sentence.span.of(article.text), count=1)
     found = [word.lower() for word in _WORD.findall(wording)]
     return (
         bool(found)
@@ -37,6 +43,7 @@ def stands_alone(article: Article, sentence: Sentence) -> bool:
         and _has_verb(sentence, found)
         and not _dangles(found)
         and not _BESIDE_ONE.match(wording)
+        and not _tells_part_of_nothing(wording)
         and not _points_back(article, sentence)
         and not _has_open_pronoun(article, sentence)
         and _names_its_speaker(article, sentence)
@@ -60,13 +67,19 @@ def _dangles(found: list[str]) -> bool:
     return found[0] in _listed("dangling_openers") or any(word in _listed("dangling_early") for word in found[:EARLY])
 
 
+def _tells_part_of_nothing(wording: str) -> bool:
+    """Whether "von ihnen" stands in the first clause, where nobody has been named whose part it tells."""
+    part = _OF_THEM.search(wording)
+    return part is not None and not _JOINT.search(wording, 0, part.start())
+
+
 def _points_back(article: Article, sentence: Sentence) -> bool:
-    """Look for "das" as a pronoun, "dieses Ziel", and "damit" and "so" that take up what was said before.
+    """Look for what takes up what was said before: "das" as a pronoun, "da" as an adverb, "dieses Ziel", "damit", "so".
 
     After a comma "damit" is a conjunction and "so" points ahead; quotations speak for themselves.
     """
     words = list(_WORD.finditer(article.text, sentence.span.start, sentence.span.end))
-    opens = words[0].group().lower() in ("das", "dies")
+    opens = words[0].group().lower() in ("da", "das", "dies")
     if opens and len(words) > 1 and words[1].start() in {base.span.start for base in sentence.bases if base.verb}:
         return True
     if opens and len(words) > 1 and words[1].group() in _listed("auxiliary_forms"):

@@ -53,6 +53,7 @@ def test_sentences_are_told_apart(sentences: list[str]) -> None:
         "Rund 5 Mio. Euro fehlen.",
         "Er sagte: Das ist nicht wahr",
         "Am 12.10.2020 um 8.30 Uhr begann es.",
+        "Jetzt steht Tobias M. (34) vor Gericht.",
     ],
 )
 def test_one_sentence_stays_one(sentence: str) -> None:

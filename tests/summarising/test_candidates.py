@@ -104,6 +104,21 @@ def test_posture_looks_and_gestures_only_set_a_scene(sentence: str, scenic: bool
     assert found.scenic is scenic
 
 
+@pytest.mark.parametrize(
+    ("sentence", "relative"),
+    [
+        ("Wirt Emil Kranz schließt heute in Kassel sein Lokal am Markt.", True),
+        ("Wirt Emil Kranz schloss bei der gestrigen Sitzung des Rats die Tür.", True),
+        ("Wirt Emil Kranz schließt am Montag in Kassel sein Lokal am Markt.", False),
+        ("„Wir schließen heute Abend das Lokal“, sagte Wirt Emil Kranz in Kassel.", False),
+    ],
+)
+def test_days_may_be_told_from_the_day_of_printing(sentence: str, relative: bool) -> None:  # noqa: FBT001
+    """Who reads a summary later does not know which day is meant; in a quotation it is the speaker's day."""
+    (found,) = _candidates(sentence)
+    assert found.relative is relative
+
+
 def test_a_lead_that_tells_nothing_of_what_others_open_with_is_an_aside() -> None:
     """A feature comes to the news by a person; what happened is told in the leads of the others."""
     news = "Die Firma Greil schließt im Herbst das Sägewerk in Kassel. 300 Beschäftigte verlieren die Arbeit."

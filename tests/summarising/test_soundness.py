@@ -68,6 +68,8 @@ def test_a_demonstrative_points_back_unless_it_names_the_present(sentence: str, 
     ("sentence", "sound"),
     [
         ("Damit endet der Streit um den Bahnhof.", False),
+        ("Da hatte die Stadt den Bahnhof verkauft.", False),
+        ("Da die Stadt Geld braucht, verkauft die Stadt den Bahnhof.", True),
         ("Die Stadt will damit Geld sparen.", False),
         ("Die Stadt baut Radwege, damit weniger Autos fahren.", True),
         ("So endete der Streit um den Bahnhof.", False),
@@ -113,3 +115,24 @@ def test_quotations_speak_for_themselves() -> None:
 def test_a_land_is_taken_up_in_the_neuter(sentence: str, sound: bool) -> None:  # noqa: FBT001
     """The dative "ihm" may mean the land that a sentence begins with, "er" never does."""
     assert _is_sound(sentence) is sound
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sound"),
+    [
+        ("Am Stammsitz in Kassel arbeiten rund 1.100 von ihnen.", False),
+        ("In Kassel arbeiten 1.100 davon.", False),
+        ("In Kassel streiken 40 Fahrer, zehn von ihnen seit Montag.", True),
+        ("Die Stadt Kassel geht davon aus.", True),
+    ],
+)
+def test_a_part_needs_its_whole(sentence: str, sound: bool) -> None:  # noqa: FBT001
+    """Of whom "von ihnen" tells a part must have been named in the sentence itself."""
+    assert _is_sound(sentence) is sound
+
+
+@pytest.mark.parametrize("head", ["Kassel – ", "Bad Hersfeld – ", "Frankfurt/Main — "])
+def test_a_town_in_front_lends_a_sentence_no_antecedent(head: str) -> None:
+    """Behind the town that opens a report, a pronoun stands at the start of the sentence."""
+    assert not _is_sound(head + "Er kam mit dem Zug.")
+    assert _is_sound(head + "Die Brücke ist gesperrt.")

@@ -33,6 +33,8 @@ def bearing_of(tokens: Sequence[Token], match: Match, before: Match | None) -> B
     if _is_unreal(tokens, clause):
         return Bearing.UNREAL
     opener = preposition_before(tokens, match)
+    if opener == "bis" and match.get("TODAY") is not None:
+        return Bearing.ASIDE  # "ist bis heute verschwunden": what is so, since some other day
     apart = (
         _is_in_relative_clause(tokens, clause) or _is_attribute(tokens, match) or _ends_stretch(tokens, match, before)
     )

@@ -44,7 +44,7 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
         if predicate is None or (clause.mood is not Mood.INDICATIVE and reading.words[clause.start].low == "damit"):
             continue
         colon = _told_before_colon(reading, number, predicate)
-        with_words = _is_with_words(reading, number)
+        with_words = _is_with_words(reading, number) or _sounds_words(reading, number, predicate)
         if predicate.frames or colon or with_words:
             contents = (
                 before(reading, number)
@@ -65,7 +65,7 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
                 (predicate.position, predicate.position + 1),
                 contents,
                 own,
-                predicate.frames,
+                predicate.frames or (frozenset({"say"}) if with_words else predicate.frames),
                 clause.mood is not Mood.INDICATIVE,
             )
 
@@ -77,10 +77,33 @@ def _is_with_words(reading: Reading, number: int) -> bool:
     return number > 0 and clause.before == "," and opening in (["mit", "diesen", "worten"], ["mit", "den", "worten"])
 
 
+def _sounds_words(reading: Reading, number: int, predicate: Predicate) -> bool:
+    """Whether a clause behind a quotation names who utters it with a verb that mostly tells of no speech.
+
+    „…“, knurrte Beck: of somebody named any verb is one of saying there (Duden: Die Grammatik, "Redewiedergabe").
+    """
+    clause = reading.clauses[number]
+    if predicate.frames or clause.shape is not Shape.VERB_FIRST or clause.before != "," or not number:
+        return False
+    behind = reading.words[reading.clauses[number - 1].end - 1].tag == MARKED
+    subject = subject_of(reading, number) if behind else None
+    phrases = [p for p in reading.within(clause.start, clause.end) if not p.governed]
+    return subject is not None and len(phrases) == 1 and _is_called(reading, subject)
+
+
+def _is_called(reading: Reading, subject: Range) -> bool:
+    """Whether a subject has a name."""
+    return any(word.name for word in reading.words[subject[0] : subject[1]])
+
+
 def _told_before_colon(reading: Reading, number: int, predicate: Predicate) -> Range | None:
     """Give the content behind a colon that clause `number` introduces, itself or through clauses that depend on it."""
-    if reading.clauses[number].shape not in VERB_EARLY or predicate.lemma in forms("auxiliaries"):
+    if reading.clauses[number].shape not in VERB_EARLY:
         return None
+    if predicate.lemma in forms("auxiliaries"):
+        subject = subject_of(reading, number)
+        if subject is None or not _is_called(reading, subject):
+            return None
     last = number
     while last + 1 < len(reading.clauses) and reading.clauses[last + 1].before != ":":
         last += 1

@@ -16,6 +16,8 @@ from presseschau.relating.periods import is_exact, period_of
 from presseschau.relating.statements.guards import is_passive
 from presseschau.relating.wording import words_of
 
+_UNTIL_TODAY = re.compile(r"\bbis\s+heute$", re.IGNORECASE)
+"""What only says that something goes on."""
 CLOCK = re.compile(r"T(\d\d):(\d\d)$")
 """How a TIMEX3 value ends that tells hour and minute."""
 _BESIDE = 6  # characters between a date and a word that it stands beside, a preposition among them
@@ -119,7 +121,13 @@ def _names_days(article: Article, date: TimeExpression) -> bool:
     """Whether a date names a day or longer itself; "am Abend" may be of any day that is spoken of."""
     wording = date.span.of(article.text).lower()
     weekday = any(name in wording for name in mapping("calendar")["weekdays"])
-    return is_exact(date) or (date.precision is Precision.PART_OF_DAY and weekday)
+    exact = is_exact(date) or (date.precision is Precision.PART_OF_DAY and weekday)
+    return exact and not goes_on(article, date)
+
+
+def goes_on(article: Article, date: TimeExpression) -> bool:
+    """Whether a date only tells that something is still so ("bis heute"): it dates nothing."""
+    return bool(_UNTIL_TODAY.search(article.text, max(0, date.span.start - _LINK_REACH), date.span.end))
 
 
 def _names_hour(_article: Article, date: TimeExpression) -> bool:

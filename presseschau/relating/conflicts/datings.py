@@ -15,7 +15,7 @@ from presseschau.model import (
     Statement,
     Story,
 )
-from presseschau.relating.conflicts.dated import Dated
+from presseschau.relating.conflicts.dated import Dated, goes_on
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
 from presseschau.relating.conflicts.hours import hours_of_one_thing
 from presseschau.relating.periods import dates_apart, is_exact
@@ -97,7 +97,8 @@ def _said(article: Article, span: Span) -> frozenset[str]:
 
 def _dated(article: Article, passage: Passage) -> Iterator[ConflictValue]:
     """Give the only date of a passage; of several it is not clear which is meant."""
-    dates = [date for date in article.dates if passage.span.contains(date.span) and is_exact(date)]
+    exact = [date for date in article.dates if passage.span.contains(date.span) and is_exact(date)]
+    dates = [date for date in exact if not goes_on(article, date)]
     if len(dates) == 1:
         (date,) = dates
         place = Passage(article.id, date.span)

@@ -25,11 +25,12 @@ from presseschau.model import (
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.values import within_reach
 
-_DAYS = {"Y": 365.0, "M": 30.4, "W": 7.0, "D": 1.0, "TH": 1 / 24, "TM": 1 / 1440, "TS": 1 / 86400}
+_DAYS = {"Y": 365.0, "M": 365 / 12, "W": 7.0, "D": 1.0, "TH": 1 / 24, "TM": 1 / 1440, "TS": 1 / 86400}
 _PART = re.compile(r"([\d.]+)([YMWDHS])")
 _SECONDS = re.compile(r"\d+S$")
 """How a length is written that is told to the second: as races and speeches of record are."""
-_RACE = "race"
+_AGE = re.compile(r"\s+alt")
+_RACE, _PRISON = "race", "prison"
 _PLACES = 6  # decimals of days that are left of a second
 _AND = re.compile(r"\s+und\s+|,\s+")
 
@@ -91,7 +92,7 @@ def _pairs(ones: Sequence[Spell], others: Sequence[Spell]) -> Iterator[tuple[str
 def _differ(one: Spell, other: Spell) -> bool:
     apart = bool(one.named and other.named) and one.named.isdisjoint(other.named)
     same = not one.named.isdisjoint(other.named)
-    if one.topic != "prison" and not same and one.subject and other.subject and one.subject.isdisjoint(other.subject):
+    if one.topic != _PRISON and not same and one.subject and other.subject and one.subject.isdisjoint(other.subject):
         return False
     return within_reach(one.days, other.days) and not apart
 
@@ -109,7 +110,8 @@ def spells_in(article: Article) -> Iterator[Spell]:
     for sentence in article.sentences:
         if sentence.looks_back or _is_of_another_time(article, sentence):
             continue
-        lengths = [d for d in article.dates if d.type is TimeType.DURATION and sentence.span.contains(d.span)]
+        told = [d for d in article.dates if d.type is TimeType.DURATION and sentence.span.contains(d.span)]
+        lengths = [d for d in told if not _AGE.match(article.text, d.span.end)]
         for parts in _joined(article.text, lengths):
             span = Span(parts[0].span.start, parts[-1].span.end)
             timed = any(_SECONDS.search(part.value) for part in parts)
@@ -123,7 +125,7 @@ def spells_in(article: Article) -> Iterator[Spell]:
                     value=_value_of(parts),
                     days=days,
                     topic=topic,
-                    named=_people(article, sentence.span),
+                    named=_people(article, sentence.span, topic),
                     subject=_subject(article, sentence, span),
                 )
 
@@ -173,6 +175,8 @@ def _topic(article: Article, sentence: Sentence, span: Span) -> str:
     opener = article.text[max(around.start, span.start - 15) : span.start].lower().split()[-2:]
     if set(told["other"]) & set(forms) or {" ".join(opener), *opener[-1:]} & set(told["before"]):
         return ""
+    if article.text[sentence.span.start : around.start].rstrip().endswith(":"):
+        forms += [base.form for base in sentence.bases if base.span.end <= around.start]
     fitting = (name for name, topic in told["topics"].items() if any(_names(form, topic) for form in forms))
     return next(fitting, "")
 
@@ -190,6 +194,8 @@ def _subject(article: Article, sentence: Sentence, span: Span) -> frozenset[str]
     return frozenset(root(base.form) for base in told if not base.form.endswith(lasting))
 
 
-def _people(article: Article, span: Span) -> frozenset[str]:
-    named = (m.name for m in article.mentions if m.kind is ActorKind.PERSON and span.contains(m.span))
+def _people(article: Article, span: Span, topic: str) -> frozenset[str]:
+    """Give the words of the names of the persons whom a length may concern: who holds an office gives sentences."""
+    persons = (m for m in article.mentions if m.kind is ActorKind.PERSON and not (m.role and topic == _PRISON))
+    named = (m.name for m in persons if span.contains(m.span))
     return frozenset(word.lower() for name in named for word in name.split())

@@ -1,10 +1,12 @@
 """A story's title: the headline of one of its articles that says most of what all tell."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import sqrt
 
+from presseschau.german import words as _listed
 from presseschau.model import Article, Headline, Origin, Span, Story
 from presseschau.relating.events.leads import Profile, title_words
 
@@ -12,6 +14,12 @@ OPENING = 3
 """Sentences, headline included, that tell the same as the headline does."""
 LONG = 16
 """Words from which a headline is a sentence of the text rather than a headline; what lies above counts against it."""
+
+LOUD = 0.6
+"""What a headline is worth that calls, asks, or keeps back of whom it speaks: it is to make curious, not to tell. After
+the textbooks of journalism on headlines (Schneider and Esslinger, Die Überschrift)."""
+_QUOTED = re.compile(r"[„»«“\"][^“”»«\"]*[“”»«\"]")
+_WORD = re.compile(r"\w+")
 
 
 def headline_of(articles: Sequence[Article], profiles: Mapping[str, Profile]) -> Headline:
@@ -44,4 +52,12 @@ def _opens_with(article: Article, figure: Span) -> bool:
 def _rank(article: Article, told: Mapping[str, float]) -> tuple[bool, float]:
     words = title_words(article)
     worth = sum(told.get(stem, 0.0) for stem in sorted({word.stem for word in words}))
+    worth *= LOUD if _is_loud(article.layout.title.text) else 1.0
     return (article.layout.title.origin is Origin.DERIVED, -worth / sqrt(max(LONG, len(words))))
+
+
+def _is_loud(headline: str) -> bool:
+    """Whether a headline itself calls or asks, what it quotes aside, or begins with a pronoun for somebody unnamed."""
+    own = _QUOTED.sub("", headline)
+    first = _WORD.search(own)
+    return "!" in own or "?" in own or (first is not None and first.group().lower() in _listed("open_pronouns"))

@@ -33,6 +33,7 @@ def test_dates_of_what_happened(text: str, bearing: Bearing) -> None:
         "Es war das trockenste Frühjahr seit 1921.",
         "Das ist der tiefste Stand seit Beginn der Zählung 1904.",
         "Der Verein stieg erstmals seit 1987 ab.",
+        "Die Beute ist bis heute verschwunden.",
     ],
 )
 def test_dates_that_only_tell_which_thing_is_meant(text: str) -> None:

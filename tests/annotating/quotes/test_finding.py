@@ -29,6 +29,8 @@ from tests.annotating.quotes.articles import direct_in, indirect_in, quotes_in
         ("In den Medien wird der Wald als „völlig vertrocknet“ bezeichnet.", "den Medien"),
         ("In dem Brief ist von „sterbenden Bäumen“ die Rede.", "dem Brief"),
         ("Der Wald wird vom Förster als „völlig vertrocknet“ bezeichnet.", "Förster"),
+        ("„Es reicht“, knurrte Jens Kern.", "Jens Kern"),
+        ("Jens Kern ist wütend: „Es reicht.“", "Jens Kern"),
     ],
 )
 def test_speaker_is_found_by_syntax(sentence: str, speaker: str) -> None:

@@ -33,6 +33,12 @@ def _lengths(one: str, other: str) -> list[list[str]]:
             "Nach 2 Stunden, 8 Minuten und 41 Sekunden war Udo Rau im Ziel.",
             ["PT2H7M41S", "PT2H8M41S"],
         ),
+        ("Das Strafmaß: sieben Jahre und sechs Monate.", "Der Müller bekam sieben Jahre Knast.", ["P7Y", "P7Y6M"]),
+        (
+            "Richter Udo Rau verurteilte den Müller zu drei Jahren Haft.",
+            "Müller Anton Greil muss zwei Jahre in Haft.",
+            ["P2Y", "P3Y"],
+        ),
     ],
 )
 def test_lengths_of_one_thing_are_compared(one: str, other: str, values: list[str]) -> None:
@@ -51,6 +57,7 @@ def test_lengths_of_one_thing_are_compared(one: str, other: str, values: list[st
             "Das Gericht verurteilte Udo Rau zu drei Jahren Haft und Anton Greil zu vier Jahren Haft.",
         ),
         ("Die Straße war sechs Stunden gesperrt.", "Das Urteil lautet auf acht Jahre Haft."),
+        ("Das Gericht verurteilte ihn zu vier Jahren Haft.", "In Haft kam ein 34 Jahre alter Mann."),
     ],
 )
 def test_other_lengths_are_not(one: str, other: str) -> None:

@@ -1,0 +1,39 @@
+"""Which headline a story is told under."""
+
+import pytest
+
+from tests.relating.planted import checks
+
+_TEXT = "Die Stadt Seeburg schließt das Freibad am Mühlgraben. Der Rat der Stadt beschloss das am Dienstag in Seeburg."
+_PLAIN = "Stadt Seeburg schließt Freibad"
+
+
+@pytest.mark.parametrize(
+    "loud",
+    [
+        "Er schließt das Freibad der Stadt Seeburg am Mühlgraben",
+        "Stadt Seeburg schließt das Freibad am Mühlgraben!",
+        "Schließt die Stadt Seeburg das Freibad am Mühlgraben?",
+    ],
+)
+def test_a_plain_headline_is_taken_before_a_loud_one(loud: str) -> None:
+    """A headline that calls, asks or speaks of nobody known tells less than its words are worth."""
+    assert _title(loud, _PLAIN) == _PLAIN
+
+
+def test_what_is_quoted_may_be_loud() -> None:
+    """The speaker calls there, not the outlet."""
+    quoting = "Stadt Seeburg schließt das Freibad am Mühlgraben: „Es reicht!“"
+    assert _title(quoting, _PLAIN) == quoting
+
+
+def test_a_loud_headline_is_better_than_one_of_other_things() -> None:
+    """What all tell counts more than how it is told."""
+    loud = "Stadt Seeburg schließt das Freibad am Mühlgraben!"
+    assert _title(loud, "Anwohner nehmen Abschied") == loud
+
+
+def _title(*headlines: str) -> str:
+    made = checks.digest(*({"text": f"{line}\n\n{_TEXT}", "date": "2024-05-08"} for line in headlines))
+    (story,) = made.stories
+    return story.title.text
