@@ -14,6 +14,7 @@ from itertools import combinations, pairwise
 
 from presseschau.german import mapping
 from presseschau.german.compounds import is_part
+from presseschau.german.roots import root
 from presseschau.german.stemming import stem
 from presseschau.model import ActorKind, Article, Span
 from presseschau.relating.conflicts.quantities import Quantity, is_vote
@@ -25,6 +26,8 @@ from presseschau.relating.wording import words_of
 
 TELLING = 5
 """Votes from which the same number twice is hardly chance."""
+OPENING = 3
+"""Sentences, headline included, in which an article says what it is about."""
 _SHORTEST_PART = 5
 """Letters of the shortest word that is looked for in compounds ("Haushalt" in "Haushaltsplan")."""
 _BREAK = re.compile(r"[,;:–—]\s|\s(?:und|sowie|während|aber)\s")
@@ -34,16 +37,19 @@ _BREAK = re.compile(r"[,;:–—]\s|\s(?:und|sowie|während|aber)\s")
 class Ballot:
     """The votes that an article counts on one motion: at most one number for, one against, one of abstentions.
 
-    `matter` are the stems of the nouns that tell the motion, `names` the words of the persons and organisations named
-    with it, `houses` who voted, `day` when, as far as known.
+    `matter` are the stems of the nouns that tell the motion, `motion` those beside the votes themselves, `names` the
+    words of the persons and organisations named with it, `houses` who voted, `day` when, as far as known; `news` the
+    roots of the words that its article opens with.
     """
 
     article: str
     votes: Mapping[str, Quantity]
     matter: frozenset[str]
+    motion: frozenset[str]
     names: frozenset[str]
     houses: frozenset[str]
     day: Period | None
+    news: frozenset[str]
 
 
 def same_votes(pool: Sequence[Quantity], by_id: Mapping[str, Article]) -> Iterator[list[Quantity]]:
@@ -95,7 +101,7 @@ def _last_break(text: str, start: int, end: int) -> int:
 
 
 def _ballot(article: Article, part: Sequence[Quantity], around: Span) -> Ballot:
-    matter = _matter(article, around)
+    matter = motion = _matter(article, around)
     if not matter:
         ends = (one.span for one, two in pairwise(article.sentences) if two.span.contains(around))
         matter = next((_matter(article, span) for span in ends), matter)
@@ -105,9 +111,11 @@ def _ballot(article: Article, part: Sequence[Quantity], around: Span) -> Ballot:
         article=article.id,
         votes={quantity.unit: quantity for quantity in part},
         matter=matter,
+        motion=motion,
         names=frozenset(word.lower() for name in named for word in name.split()),
         houses=frozenset(h for w in words_of(article.text, around) for h in houses if w.form.endswith(h)),
         day=period_of(part[0].time.value),
+        news=frozenset(root(base.form) for sentence in article.sentences[:OPENING] for base in sentence.bases),
     )
 
 
@@ -151,14 +159,14 @@ def _pairs(ballots: Sequence[Ballot]) -> list[tuple[int, int]]:
 def _same(one: Ballot, other: Ballot, *, only: bool) -> bool:
     """Whether two articles tell of one ballot: of one motion, or of one number of votes on what may be one.
 
-    Where either tells of one ballot `only` and one of them names no motion, nearly the same numbers do, since the
-    articles are on one event.
+    Where either tells of one ballot `only`, nearly the same numbers do if one of them names no motion or one that the
+    other opens with in other words ("für die Sanierung", "das Bad wird saniert"): the articles are on one event.
     """
     if one.houses and other.houses and not one.houses & other.houses:
         return False
     if one.day and other.day and not one.day.meets(other.day, MAX_DAYS):
         return False
-    vague = only and not (one.matter and other.matter)
+    vague = only and (not (one.matter and other.matter) or _opens_with(one, other) or _opens_with(other, one))
     if vague and _may_be_one(one, other) and _nearly_equal(one, other):
         return True
     shared = [word for word in one.matter if any(_kin(word, term) for term in other.matter)]
@@ -166,6 +174,11 @@ def _same(one: Ballot, other: Ballot, *, only: bool) -> bool:
         return bool(shared) or not (one.matter and other.matter)
     whole = len(shared) in (len(one.matter), len(other.matter))
     return bool(shared) and (len(shared) > 1 or whole) and _may_be_one(one, other)
+
+
+def _opens_with(one: Ballot, other: Ballot) -> bool:
+    """Whether one article opens with what the other says was voted on."""
+    return any(root(word) in one.news for word in other.motion)
 
 
 def _nearly_equal(one: Ballot, other: Ballot) -> bool:

@@ -37,6 +37,11 @@ BRIDGE = Path(__file__).parents[2] / "summarising" / "sets" / "bruecke"
             "Für den Haushalt stimmten 31 Kreisräte, dagegen 20.",
             ["Nein-Stimmen 20 22"],
         ),
+        (
+            "Das Freibad wird saniert. Mit 31 zu 22 Stimmen war der Kreistag für den Umbau.",
+            "33 Kreisräte stimmten für die Sanierung, 22 dagegen.",
+            ["Ja-Stimmen 31 33"],
+        ),
     ],
 )
 def test_votes_on_one_motion_contradict(one: str, other: str, wanted: list[str]) -> None:
