@@ -22,7 +22,7 @@ from presseschau.relating.events.joining import MAX_DAYS
 from presseschau.relating.groups import joined
 from presseschau.relating.periods import Period, period_of
 from presseschau.relating.values import agree, nearly_equal
-from presseschau.relating.wording import words_of
+from presseschau.relating.wording import Word, words_of
 
 TELLING = 5
 """Votes from which the same number twice is hardly chance."""
@@ -37,9 +37,9 @@ _BREAK = re.compile(r"[,;:–—]\s|\s(?:und|sowie|während|aber)\s")
 class Ballot:
     """The votes that an article counts on one motion: at most one number for, one against, one of abstentions.
 
-    `matter` are the stems of the nouns that tell the motion, `motion` those beside the votes themselves, `names` the
-    words of the persons and organisations named with it, `houses` who voted, `day` when, as far as known; `news` the
-    roots of the words that its article opens with.
+    `matter` are the stems of the nouns that tell the motion, `motion` the roots of those beside the votes themselves,
+    `names` the words of the persons and organisations named with it, `houses` who voted, `day` when, as far as known;
+    `news` the roots of the words that its article opens with.
     """
 
     article: str
@@ -101,7 +101,8 @@ def _last_break(text: str, start: int, end: int) -> int:
 
 
 def _ballot(article: Article, part: Sequence[Quantity], around: Span) -> Ballot:
-    matter = motion = _matter(article, around)
+    motion = [word.form for word in _nouns(article, around)]
+    matter = _matter(article, around)
     if not matter:
         ends = (one.span for one, two in pairwise(article.sentences) if two.span.contains(around))
         matter = next((_matter(article, span) for span in ends), matter)
@@ -111,7 +112,7 @@ def _ballot(article: Article, part: Sequence[Quantity], around: Span) -> Ballot:
         article=article.id,
         votes={quantity.unit: quantity for quantity in part},
         matter=matter,
-        motion=motion,
+        motion=frozenset(map(root, motion)),
         names=frozenset(word.lower() for name in named for word in name.split()),
         houses=frozenset(h for w in words_of(article.text, around) for h in houses if w.form.endswith(h)),
         day=period_of(part[0].time.value),
@@ -120,18 +121,22 @@ def _ballot(article: Article, part: Sequence[Quantity], around: Span) -> Ballot:
 
 
 def _matter(article: Article, span: Span) -> frozenset[str]:
-    """Give the stems of the nouns that tell what is voted on."""
+    return frozenset(word.stem for word in _nouns(article, span))
+
+
+def _nouns(article: Article, span: Span) -> list[Word]:
+    """Give the nouns that tell what is voted on."""
     dates = [date.span for date in article.dates if span.contains(date.span)]
     places = [m.span for m in article.mentions if span.contains(m.span) and m.kind is ActorKind.PLACE]
     places += [figure.counted for figure in article.figures if figure.counted and span.contains(figure.span)]
-    return frozenset(
-        word.stem
+    return [
+        word
         for word in words_of(article.text, span)
         if word.content
         and article.text[word.span.start].isupper()
         and word.stem not in _general()
         and not word.span.touches((*dates, *places))
-    )
+    ]
 
 
 @lru_cache(maxsize=1)
@@ -160,13 +165,14 @@ def _same(one: Ballot, other: Ballot, *, only: bool) -> bool:
     """Whether two articles tell of one ballot: of one motion, or of one number of votes on what may be one.
 
     Where either tells of one ballot `only`, nearly the same numbers do if one of them names no motion or one that the
-    other opens with in other words ("für die Sanierung", "das Bad wird saniert"): the articles are on one event.
+    other opens with in other words ("für die Sanierung", "das Bad wird saniert"): the articles are on one event. Where
+    each opens with the motion of the other, they are two.
     """
     if one.houses and other.houses and not one.houses & other.houses:
         return False
     if one.day and other.day and not one.day.meets(other.day, MAX_DAYS):
         return False
-    vague = only and (not (one.matter and other.matter) or _opens_with(one, other) or _opens_with(other, one))
+    vague = only and (not (one.matter and other.matter) or _opens_with(one, other) != _opens_with(other, one))
     if vague and _may_be_one(one, other) and _nearly_equal(one, other):
         return True
     shared = [word for word in one.matter if any(_kin(word, term) for term in other.matter)]
@@ -178,7 +184,7 @@ def _same(one: Ballot, other: Ballot, *, only: bool) -> bool:
 
 def _opens_with(one: Ballot, other: Ballot) -> bool:
     """Whether one article opens with what the other says was voted on."""
-    return any(root(word) in one.news for word in other.motion)
+    return any(word in one.news for word in other.motion)
 
 
 def _nearly_equal(one: Ballot, other: Ballot) -> bool:

@@ -185,7 +185,10 @@ def _presumed(line: _Told, before: Sequence[_Told], near: Sequence[_Told]) -> _T
     """Give the sentence right before a denial, if it is on somebody else's word or presumes something.
 
     None for a denial that says itself of what it is: it has no more to do with that sentence than they have in common.
+    Nor for one that opens a paragraph and names a thing of its own.
     """
+    if before and "\n" in line.article.text[before[-1].sentence.span.end : line.sentence.span.start]:
+        return None
     denied = any(base.form in _lists()["denials"] for base in line.sentence.bases)
     if _OWN_MATTER.search(_text(line)):
         return None

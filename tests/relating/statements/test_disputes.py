@@ -177,3 +177,11 @@ def test_a_mere_rejection_goes_on_to_what_its_speaker_says() -> None:
 def test_what_another_says_or_is_not_said_is_no_answer(after: str) -> None:
     """Neither another's words nor what somebody does or wants besides answer the claim."""
     assert _answers(f"{_DEMAND} Stadträtin Karin Wiesner lehnte das ab. {after}") == [None]
+
+
+@pytest.mark.parametrize(("gap", "count"), [(" ", 1), ("\n\n", 0)])
+def test_a_denial_with_a_thing_of_its_own_opens_a_new_matter_in_a_new_paragraph(gap: str, count: int) -> None:
+    """Within a paragraph a denial goes on with what was presumed before, over a break only with a pronoun."""
+    claim = "Nach Überzeugung der Staatsanwaltschaft habe Anton Greil den Wirt im Streit um Geld verletzt."
+    denial = "Udo Rau hatte die Tat bis zuletzt bestritten."
+    assert len(_disputes(f"{SETTING} {claim}{gap}{denial}")) == count
