@@ -141,7 +141,8 @@ class Resemblance:
 class ConflictValue:
     """One of several values: `value` as a number or TIMEX3 date, `time` what it held for, `owners` who states it.
 
-    `sentence` is the whole sentence around `passage`; `qualifier` and `unit` are those of a figure.
+    `sentence` is the whole sentence around `passage`; `qualifier` and `unit` are those of a figure, `replaces` is the
+    figure that the sentence says to be wrong.
     """
 
     value: float | str
@@ -151,6 +152,7 @@ class ConflictValue:
     sentence: Passage | None = None
     qualifier: Qualifier | None = None
     unit: str = ""
+    replaces: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -253,7 +255,10 @@ class Story:
         return frozenset(found)
 
     def superseded(self) -> frozenset[Passage]:
-        """Give the places of counts that a later article of the story gives higher: tolls rise as more is known."""
+        """Give the places of counts that a later article of the story gives higher: tolls rise as more is known.
+
+        Figures that an article says to be wrong are superseded, too.
+        """
         order = {name: place for place, name in enumerate(self.articles)}
         found: set[Passage] = set()
         for conflict in self.conflicts:
@@ -265,6 +270,8 @@ class Story:
             last = max((place for place, _, _ in told), default=0)
             latest = max((count for place, count, _ in told if place == last), default=0.0)
             found |= {passage for place, count, passage in told if place < last and count < latest}
+            wrong = {value.replaces for value in conflict.values} - {None}
+            found |= {passage for _, count, passage in told if count in wrong}
         return frozenset(found)
 
     def outvoted(self) -> frozenset[Passage]:

@@ -143,3 +143,18 @@ def test_a_corrected_count_is_no_contradiction() -> None:
     reports = [told.format("60"), told.format("nach neuen Erkenntnissen 72")]
     (story,) = checks.digest(*({"text": text, "date": "2024-03-05"} for text in reports)).stories
     assert [conflict.same_time for conflict in story.conflicts] == [False]
+
+
+def test_a_figure_that_is_said_to_be_wrong_is_told_no_more() -> None:
+    """What a later report denies for the sake of another figure is superseded, though it is the higher one."""
+    early = {
+        "text": "Die Werft in Hohenfels wird verkauft. Der Preis beträgt 480 Millionen Euro.",
+        "date": "2024-03-05",
+    }
+    right = (
+        "Die Werft in Hohenfels wird billiger verkauft. Der Preis liegt nicht bei 480, sondern bei 430 Millionen Euro."
+    )
+    (story,) = checks.digest(early, {"text": right, "date": "2024-03-06"}).stories
+    assert [[value.value for value in conflict.values] for conflict in story.conflicts] == [[4.8e8, 4.3e8]]
+    assert [conflict.same_time for conflict in story.conflicts] == [False]
+    assert {place.article for place in story.superseded()} == {story.articles[0]}

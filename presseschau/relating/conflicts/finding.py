@@ -146,6 +146,7 @@ def _kind(quantity: Quantity) -> Hashable:
         quantity.age,
         _aspect(quantity),
         quantity.elected,
+        quantity.replaces,
     )
     return (quantity.figure.value, quantity.time.value, told, named, frozenset(quantity.attributes.items()))
 
@@ -181,8 +182,10 @@ def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
     """Whether to compare two figures; `only` tells that neither article has another value of the kind.
 
     A story is one event, so that a toll need not say again where: "Es gab 17 Verletzte". The ages of several people are
-    not compared, since nothing tells whose is whose.
+    not compared, since nothing tells whose is whose. What one says to be wrong is what the other gives.
     """
+    if one.figure.value == other.replaces or other.figure.value == one.replaces:
+        return True
     if one.age and not (only and may_be_of_one(one, other)):
         return False
     people = (one.whole and other.whole) or bool(one.state and one.state == other.state)
@@ -252,4 +255,5 @@ def _value(quantity: Quantity, cast: Cast) -> ConflictValue:
         sentence=Passage(quantity.article, quantity.sentence),
         qualifier=figure.qualifier,
         unit=figure.unit,
+        replaces=quantity.replaces,
     )

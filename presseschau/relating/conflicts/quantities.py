@@ -15,6 +15,7 @@ from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conflicts.aspects import Aspect, aspect_of
 from presseschau.relating.conflicts.attributes import attributes_in
 from presseschau.relating.conflicts.persons import State, state_of
+from presseschau.relating.conflicts.replaced import replaced_by
 from presseschau.relating.conflicts.roles import (
     counts_for_somebody,
     has_risen,
@@ -43,12 +44,11 @@ class Quantity:
 
     `named` are the words of the names told with it, those who state it left out; of votes, of whom they are for, which
     `elected` tells. `attributes` are whose the things are; `state` is what happened to people who are counted, and
-    `whole` tells that nothing more is needed to know who they are, `part` that of all they may be a
-    part. `age` marks ages, `kind` are the stems of adjectives
-    that tell which things are counted, `subject` those of the nouns of whom or what it is said, `scope`
-    the areas it holds for, `risen` that it is told to have grown, `corrected` that it replaces one given before,
-    `moving` that it goes up and down, `joined` that others are counted beside them; `aspect` is what a
-    measure measures.
+    `whole` tells that nothing more is needed to know who they are, `part` that of all they may be a part. `age` marks
+    ages, `kind` are the stems of adjectives that tell which things are counted, `subject` those of the nouns of whom
+    or what it is said, `scope` the areas it holds for, `risen` that it is told to have grown, `corrected` that it
+    replaces one given before, `replaces` which one, as far as told, `moving` that it goes up and down, `joined` that
+    others are counted beside them; `aspect` is what a measure measures.
     """
 
     article: str
@@ -71,6 +71,7 @@ class Quantity:
     scope: frozenset[str] = frozenset()
     risen: bool = False
     corrected: bool = False
+    replaces: float | None = None
     moving: bool = False
     joined: bool = False
     aspect: Aspect | None = None
@@ -114,6 +115,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
     elected = counts_for_somebody(article.text, sentence, figure) and not is_vote(figure)
     state = state_of(article, figure, sentence, beside)
     around = _clause(article, sentence, figure.span)
+    replaces = replaced_by(article, sentence, figure)
     aspect = aspect_of(article.text, figure, within.bases, around)
     age = figure.unit in mapping("figure_words")["ages"]
     unit, whole = _counted_as(article.text, figure, state)
@@ -137,7 +139,8 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         subject=frozenset(_subject(article, around)),
         scope=scope_of(article.text, around),
         risen=has_risen(article.text, sentence),
-        corrected=is_corrected(article.text, sentence),
+        corrected=replaces is not None or is_corrected(article.text, sentence),
+        replaces=replaces,
         moving=_is_moving(aspect, state),
         joined=is_joined(article.text, figure),
         aspect=aspect,
