@@ -141,8 +141,7 @@ class Resemblance:
 class ConflictValue:
     """One of several values: `value` as a number or TIMEX3 date, `time` what it held for, `owners` who states it.
 
-    `sentence` is the whole sentence around `passage`; `qualifier` and `unit` are those of a figure, `replaces` is the
-    figure that the sentence says to be wrong.
+    `sentence` is the whole sentence around `passage`; `qualifier` and `unit` are those of a figure.
     """
 
     value: float | str
@@ -152,19 +151,20 @@ class ConflictValue:
     sentence: Passage | None = None
     qualifier: Qualifier | None = None
     unit: str = ""
-    replaces: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Conflict:
     """Figures or dates that differ between articles for the same thing; `about` is worded from the sources.
 
-    `same_time` tells a contradiction from further values of another time.
+    `same_time` tells a contradiction from further values of another time, `superseded` which figures a later report
+    replaces: tolls rise as more is known, and some figures are said to have been wrong.
     """
 
     about: str
     values: tuple[ConflictValue, ...]
     same_time: bool
+    superseded: tuple[Passage, ...] = ()
 
 
 class Relation(StrEnum):
@@ -255,24 +255,8 @@ class Story:
         return frozenset(found)
 
     def superseded(self) -> frozenset[Passage]:
-        """Give the places of counts that a later article of the story gives higher: tolls rise as more is known.
-
-        Figures that an article says to be wrong are superseded, too.
-        """
-        order = {name: place for place, name in enumerate(self.articles)}
-        found: set[Passage] = set()
-        for conflict in self.conflicts:
-            told = [
-                (order[value.passage.article], float(value.value), value.passage)
-                for value in conflict.values
-                if value.passage.article in order and not (conflict.same_time or isinstance(value.value, str))
-            ]
-            last = max((place for place, _, _ in told), default=0)
-            latest = max((count for place, count, _ in told if place == last), default=0.0)
-            found |= {passage for place, count, passage in told if place < last and count < latest}
-            wrong = {value.replaces for value in conflict.values} - {None}
-            found |= {passage for _, count, passage in told if count in wrong}
-        return frozenset(found)
+        """Give the places of figures that a later report replaces."""
+        return frozenset(place for conflict in self.conflicts for place in conflict.superseded)
 
     def outvoted(self) -> frozenset[Passage]:
         """Give the places of figures and dates that more independent texts give otherwise."""

@@ -14,6 +14,10 @@ from presseschau.relating.wording import Word, roots_of, words_of
 _MARK = re.compile(r"[,;:–—()]")
 _WITHOUT = re.compile(r"\b[Oo]hne\s+(?:[a-zäöüß]+(?:e[nmrs]?|er)\s+)?$")
 """What stands before a noun that there is none of: "ohne Ausrüstung", "ohne gültigen Ausweis"."""
+_WITHOUT_REACH = 40  # characters before a noun in which "ohne" stands
+_ELLIPTIC = re.compile(r" (?:aber|doch|jedoch) .*\b(?:ist|sind|war|waren|sei|tut|tun) es nicht $")
+"""How a clause denies what only the one before it says: "… ist geklärt, aber die Schuld ist es nicht"."""
+_INFINITIVE = re.compile(r"\wzu\w+en$")
 _UN = "un"
 
 Denials = tuple[frozenset[str], ...]
@@ -58,11 +62,16 @@ def denials_in(text: str, said: Sequence[Word], roots: Iterable[tuple[Span, str]
     for number, clause in enumerate(clauses):
         forms = tuple(word.form for word in clause)
         near = range(max(0, number - 1), number + 2) if denies_dependents(forms, inside[number]) else (number,)
-        told_of = (inside[place] for place in near if place == number or _depends(clauses, place))
+        told_of = (inside[place] for place in near if place == number or _depends(clauses, place, forms))
         found += [frozenset().union(*told_of)] * denials(forms)
     found += [frozenset({form}) for (place, own), (_, form) in zip(told, straight, strict=True) if _turns(own, form)]
-    found += [frozenset({form}) for place, form in straight if _WITHOUT.search(text, said[0].span.start, place.start)]
+    found += [frozenset({form}) for place, form in straight if _lacks(text, said, place)]
     return tuple(found)
+
+
+def _lacks(text: str, said: Sequence[Word], place: Span) -> bool:
+    start = max(said[0].span.start, place.start - _WITHOUT_REACH)
+    return _WITHOUT.search(text, start, place.start) is not None
 
 
 def _within(clause: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> frozenset[str]:
@@ -70,9 +79,24 @@ def _within(clause: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> frozen
     return frozenset(form for place, form in roots if span.contains(place))
 
 
-def _depends(clauses: Sequence[Sequence[Word]], place: int) -> bool:
-    """Whether there is a clause at a place, and it does not only say something besides."""
-    return place < len(clauses) and clauses[place][0].form not in mapping("denying_verbs")["besides"]
+def _depends(clauses: Sequence[Sequence[Word]], place: int, matrix: Sequence[str]) -> bool:
+    return place < len(clauses) and may_depend([w.form for w in clauses[place]], matrix, opens=place == 0)
+
+
+def may_depend(forms: Sequence[str], matrix: Sequence[str], *, opens: bool) -> bool:
+    """Whether a clause beside a denying one, the `matrix`, is what that denies, rather than said besides.
+
+    A relative clause beside a verb of denial only tells of whom ("Der Fahrer, der die Frau anfuhr, bestreitet die
+    Tat"), beside "gibt es nicht" what there is not. A clause that `opens` the sentence depends on "gibt es nicht" only
+    with a conjunction (Duden: Die Grammatik, "Nebensatz").
+    """
+    listed = mapping("denying_verbs")
+    if forms[0] in listed["besides"]:
+        return False
+    if words("negations").isdisjoint(matrix):
+        infinite = any(form == "zu" or _INFINITIVE.search(form) for form in forms)
+        return infinite or forms[0] not in listed["relatives"]
+    return not opens or forms[0] in listed["conjunctions"]
 
 
 def denies_dependents(forms: tuple[str, ...], told: AbstractSet[str]) -> bool:
@@ -107,6 +131,7 @@ def _without_prefix(text: str, span: Span, form: str) -> str:
     """Take "un-" off an adjective or participle whose rest is one, too; nouns with it mostly mean something else."""
     rest = form.removeprefix(_UN)
     known = rest != form and text[span.start].islower() and root_rarity(rest) < UNLISTED
+    known = known and not span.of(text).startswith(tuple(words("no_opposites")))
     return rest if known else form
 
 
@@ -143,6 +168,7 @@ def denials(forms: tuple[str, ...]) -> int:
     negations, verbs, separable = words("negations"), frozenset(mapping("denying_verbs")["verbs"]), _separable()
     line = f" {' '.join(forms)} "
     nothing = sum(line.count(f" {phrase} ") for phrase in mapping("denying_verbs")["not_denying"])
+    nothing += bool(_ELLIPTIC.match(line))
     found = sum(form in negations or form in verbs for form in forms) - nothing
     return found + sum(
         _ends_clause(forms, place)

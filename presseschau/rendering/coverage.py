@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
 from statistics import mean
@@ -32,7 +32,8 @@ class Row:
 
     `lead` is the sentence that shows it, where possible one that can be read alone, and `core` what of it makes the
     statement; `by_article` its first passage in each article that has it; `origins` counts the independent texts among
-    them, `wordings` its independent wordings: agency sentences taken over count once. `whole` tells that the sentence
+    them, `sentences` the sentences of these passages, `cores` what makes each statement that was merged into the row;
+    `wordings` its independent wordings: agency sentences taken over count once. `whole` tells that the sentence
     says hardly more, `against` where other articles contradict it. `depth` tells how far down it stands on average, in
     sentences, and `background` that it tells what was before the event or stands at the end.
     """
@@ -40,6 +41,8 @@ class Row:
     lead: Passage
     core: Passage
     by_article: dict[str, Passage]
+    sentences: Mapping[str, Passage]
+    cores: frozenset[Passage]
     origins: int
     wordings: int
     whole: bool = True
@@ -64,10 +67,10 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
     rows: list[Row] = []
     for statement in story.statements:
         row = _row(site, story, statement)
-        same = next((place for place, other in enumerate(rows) if _are_one(site, other, row)), None)
+        same = next((place for place, other in enumerate(rows) if _are_one(other, row)), None)
         if same is not None:
             rows[same] = _merged(rows[same], row, story)
-        elif not any(_is_within(site, row, other) for other in rows):
+        elif not any(_is_within(row, other) for other in rows):
             rows.append(row)
     several = [row for row in rows if len(row.by_article) > 1]
     sound = site.digest.sound
@@ -89,7 +92,7 @@ def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]
         lacking[gap.article].update(gap.statement.passages)
     told = tuple(rows)
     found = {
-        article: tuple(row for row in told if row.core in lacking[article] and article not in row.by_article)
+        article: tuple(row for row in told if row.cores & lacking[article] and article not in row.by_article)
         for article in story.articles
     }
     return {article: lacked for article, lacked in found.items() if lacked}
@@ -132,6 +135,8 @@ def _row(site: Site, story: Story, statement: Statement) -> Row:
         lead=lead,
         core=core,
         by_article=by_article,
+        sentences={name: site.sentence_passage(place) for name, place in by_article.items()},
+        cores=frozenset({core}),
         origins=_origins(story, by_article),
         wordings=len(statement.wordings),
         whole=_is_whole(core, lead) and not story.contradicting(lead).intersection(by_article),
@@ -174,16 +179,14 @@ def _foremost(site: Site, statement: Statement) -> Passage:
     return min(statement.passages, key=rank)
 
 
-def _are_one(site: Site, one: Row, other: Row) -> bool:
+def _are_one(one: Row, other: Row) -> bool:
     """Whether two statements lie in one place, or are parts of the same sentences of the same articles."""
-    sentences = ({a: site.sentence_passage(place) for a, place in row.by_article.items()} for row in (one, other))
-    return _is_one_place(one.core, other.core) or next(sentences) == next(sentences)
+    return one.sentences == other.sentences or _is_one_place(one.core, other.core)
 
 
-def _is_within(site: Site, row: Row, other: Row) -> bool:
+def _is_within(row: Row, other: Row) -> bool:
     """Whether all sentences that make a statement stand in the row of another, which more articles share."""
-    mine, theirs = (set(map(site.sentence_passage, r.by_article.values())) for r in (row, other))
-    return mine < theirs
+    return len(row.sentences) < len(other.sentences) and row.sentences.items() <= other.sentences.items()
 
 
 def _is_one_place(one: Passage, other: Passage) -> bool:
@@ -207,6 +210,8 @@ def _merged(one: Row, other: Row, story: Story) -> Row:
         against=_first_of_each((*one.against, *other.against)),
         depth=min(one.depth, other.depth),
         by_article={name: by_article[name] for name in story.articles if name in by_article},
+        sentences={**other.sentences, **one.sentences},
+        cores=one.cores | other.cores,
         origins=_origins(story, by_article),
         wordings=max(one.wordings, other.wordings),
     )

@@ -1,5 +1,6 @@
 """The digest with the look-ups that pages need."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +19,11 @@ class Site:
     def articles(self) -> dict[str, Article]:
         """Articles by id, in the digest's order."""
         return {article.id: article for article in self.digest.articles}
+
+    @cached_property
+    def starts(self) -> dict[str, tuple[int, ...]]:
+        """Where the sentences of each article start."""
+        return {a.id: tuple(sentence.span.start for sentence in a.sentences) for a in self.digest.articles}
 
     @cached_property
     def actors(self) -> dict[str, Actor]:
@@ -56,10 +62,10 @@ class Site:
 
     def sentence(self, passage: Passage) -> Sentence | None:
         """Give the sentence in which a passage begins, None when it stands in removed text."""
-        for sentence in self.articles[passage.article].sentences:
-            if sentence.span.start <= passage.span.start < sentence.span.end:
-                return sentence
-        return None
+        sentences = self.articles[passage.article].sentences
+        place = bisect_right(self.starts[passage.article], passage.span.start) - 1
+        found = sentences[place] if place >= 0 else None
+        return found if found and passage.span.start < found.span.end else None
 
     def sentence_passage(self, passage: Passage) -> Passage:
         """Widen a passage to the sentence it begins in; leave it where it stands in none."""

@@ -23,6 +23,7 @@ from tests.quality.marked import draft_of
         ("die anlage ist ausschließlich für kinder", False),
         ("die entschärfung scheiterte", True),
         ("aber die moralische verantwortung ist es nicht", False),
+        ("ein anschlag war es nicht sagte die polizei", True),
     ],
 )
 def test_denials_cancel_each_other(wording: str, denied: bool) -> None:  # noqa: FBT001
@@ -52,6 +53,8 @@ def test_opposites_contradict(one: str, other: str) -> None:
     [
         ("Die Wanderer waren ohne Seil unterwegs.", "Die Wanderer waren unterwegs."),
         ("Die Polizei kam unmittelbar danach.", "Die Polizei kam danach."),
+        ("Die Fans waren ungehalten.", "Die Fans waren gehalten."),
+        ("Auf die Mitte entfielen 20 Prozent bei der Wahl.", "Die Wahl findet am Sonntag statt."),
         ("Bei dem Unfall starb niemand.", "Es war der dritte Fall, bei dem niemand starb."),
     ],
 )

@@ -137,6 +137,19 @@ def test_a_toll_that_has_risen_supersedes_the_earlier_one() -> None:
     assert story.title.article == story.articles[1]
 
 
+def test_only_a_surely_later_toll_supersedes_another() -> None:
+    """Of one day nobody knows which came first, and what is counted for other years replaces nothing."""
+    toll = [TOLL.format("zwei"), TOLL.format("drei").replace("sind drei", "sind inzwischen drei")]
+    (story,) = checks.digest(*({"text": text, "date": "2024-03-05"} for text in toll)).stories
+    assert not story.superseded()
+    ridden = "In Hohenfels nutzten im Jahr {} Fahrgäste die Bahn am Hang, wie die Stadt mitteilte."
+    reports = [
+        {"text": ridden.format(f"{year} rund {count}"), "date": day}
+        for year, count, day in ((2022, 4512, "2024-03-05"), (2023, 5217, "2024-03-06"))
+    ]
+    assert not any(story.superseded() for story in checks.digest(*reports).stories)
+
+
 def test_a_corrected_count_is_no_contradiction() -> None:
     """A count that replaces an earlier one stands beside it, as one of another time."""
     told = "In dem Zug, der in Hohenfels entgleiste, saßen {} Fahrgäste."

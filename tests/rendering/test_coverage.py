@@ -53,6 +53,17 @@ def test_what_an_article_lacks_is_shown_as_the_row_of_the_statement() -> None:
     assert missing_rows([row], story) == {"drei": (row,)}
 
 
+def test_what_is_lacking_is_shown_where_its_row_shows_several_statements() -> None:
+    """Two parts of a sentence are one row; who lacks either lacks the row."""
+    clauses = ("Die Brücke", "am Montag gesperrt")
+    parts = [(passage("eins", words), passage("zwei", "am Montag gesperrt")) for words in clauses]
+    statements = tuple(Statement(passages=part, wordings=(part,)) for part in parts)
+    for statement in statements:
+        gaps = (Gap(article="drei", statement=statement),)
+        story = replace(STORY, articles=(*STORY.articles, "drei"), statements=statements, gaps=gaps)
+        assert [len(rows) for rows in missing_rows(shared_rows(SITE, story), story).values()] == [1]
+
+
 def test_shared_text_is_measured_on_near_verbatim_groups_only() -> None:
     """Independent wordings of one statement are no copied text; one group of both is."""
     (statement,) = STORY.statements

@@ -93,9 +93,10 @@ def test_a_reply_further_down_must_read_alone() -> None:
     ("sentence", "scenic"),
     [
         ("Als das Urteil fällt, schaut Karin Wiesner auf ihre Hände.", True),
-        ("Wirt Emil Kranz sitzt in Kassel auf der Treppe vor dem Rathaus.", True),
+        ("Wirt Emil Kranz hockt in Kassel auf der Treppe vor dem Rathaus.", True),
         ("Wirt Emil Kranz schließt in Kassel sein Lokal am Markt.", False),
-        ("„Wir sitzen auf der Treppe“, sagte Wirt Emil Kranz in Kassel.", False),
+        ("In dem Bus, der in Kassel verunglückte, saßen 46 Menschen.", False),
+        ("„Wir hocken auf der Treppe“, sagte Wirt Emil Kranz in Kassel.", False),
     ],
 )
 def test_posture_looks_and_gestures_only_set_a_scene(sentence: str, scenic: bool) -> None:  # noqa: FBT001

@@ -27,7 +27,7 @@ def cue_at(tokens: Sequence[Token], match: Match) -> Tense | None:
     weekday = match.action in _WEEKDAYS
     if opener == "seit":
         return Tense.PAST
-    if opener == "vom" and weekday and _after(tokens, match) not in _ONWARD:
+    if opener == "vom" and (weekday or _is_of_thing(tokens, match)) and _after(tokens, match) not in _ONWARD:
         return Tense.PAST
     if opener == "bis" or (opener == "ab" and weekday):
         return None if _tells_past(tokens, match) else Tense.FUTURE
@@ -35,6 +35,12 @@ def cue_at(tokens: Sequence[Token], match: Match) -> Tense | None:
     if opener in ("für", "auf"):
         return Tense.PLANNED if plans(around) else None
     return Tense.PLANNED if _is_of_planned_thing(tokens, match) and plans(around) else None
+
+
+def _is_of_thing(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether a day tells which thing is meant that is there already: "der Brief vom 12. Dezember"."""
+    before = tokens[match.start - 2].tag if match.start > 1 else ""
+    return match.action == "day" and before in ("NN", "NE")
 
 
 def _around(tokens: Sequence[Token], match: Match) -> Sequence[Token]:

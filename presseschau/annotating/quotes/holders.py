@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from presseschau.annotating.quotes.clauses import VERB_EARLY, Shape
-from presseschau.annotating.quotes.descriptions import description_of
+from presseschau.annotating.quotes.descriptions import description_of, may_describe
 from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.mood import Mood
 from presseschau.annotating.quotes.number import clause_at
@@ -115,7 +115,8 @@ class Holders:
         told = description_of(reading, head)
         if told is None or any(self._unnamed.get(word, line) < line for word in told.words):
             return []
-        return self._pronouns.of_description(line, head, told.sex)
+        found = self._pronouns.of_description(line, head, told.sex)
+        return [span for span in found if may_describe(told, self._company.by_mention[span], self._readings)]
 
     @cached_property
     def _unnamed(self) -> Mapping[str, int]:

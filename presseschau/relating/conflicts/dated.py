@@ -33,6 +33,7 @@ _SCENE = re.compile(
     r"(?:[a-zäöüß]+\s+){0,3}(?:[A-ZÄÖÜ]\w+er\s+)?$"
 )
 """What stands before a noun that tells where or on what occasion something is done: "in der alten Festhalle"."""
+_SCENE_REACH = 60  # characters before a noun in which the preposition of where or on what occasion stands
 _LINK_REACH = 28  # characters before a date in which the preposition stands
 
 
@@ -177,7 +178,8 @@ def _taken_up(article: Article, clause: Span, before: Sentence | None) -> Mappin
 
 
 def _is_scene(article: Article, clause: Span, base: Base) -> bool:
-    return _SCENE.search(article.text, clause.start, base.span.start) is not None
+    start = max(clause.start, base.span.start - _SCENE_REACH)
+    return _SCENE.search(article.text, start, base.span.start) is not None
 
 
 def _nouns(article: Article, sentence: Sentence) -> Mapping[str, Span]:

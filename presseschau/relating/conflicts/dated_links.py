@@ -155,11 +155,14 @@ def _told_once(one: Dated, other: Dated) -> tuple[Span, ...]:
     """Give what both sentences have and no other of their articles, if it shows that they are of one thing.
 
     What is done may be told in other words ("wird operiert", "kommt unters Messer"). One noun that both have may be the
-    object of two doings ("wird geleert", "entscheidet der Rat über"), the place or occasion of both is seldom.
+    object of two doings ("wird geleert", "entscheidet der Rat über"); the place or occasion
+    of both seldom is where they are still to come. Of what has been, subjects or what is done must be one, too.
     """
     own = {noun: span for noun, span in one.own.items() if _meet((noun,), other.own)}
     scene = _meet(own.keys() & one.scene, other.own.keys() & other.scene)
-    return tuple(own.values()) if scene or len(own) >= TOLD_ONCE else ()
+    announced = bool(one.ahead and other.ahead)
+    one_thing = scene and (announced or _is_done(one, other) or _meet(one.subject, other.subject))
+    return tuple(own.values()) if one_thing or len(own) >= TOLD_ONCE else ()
 
 
 def _is_done(one: Dated, other: Dated) -> bool:

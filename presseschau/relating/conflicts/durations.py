@@ -27,8 +27,8 @@ from presseschau.relating.values import within_reach
 
 _DAYS = {"Y": 365.0, "M": 365 / 12, "W": 7.0, "D": 1.0, "TH": 1 / 24, "TM": 1 / 1440, "TS": 1 / 86400}
 _PART = re.compile(r"([\d.]+)([YMWDHS])")
-_SECONDS = re.compile(r"\d+S$")
-"""How a length is written that is told to the second: as races and speeches of record are."""
+_TO_THE_SECOND = re.compile(r"[HM].*\d+S$")
+"""How a length is written that is told in minutes and seconds or more, as in races; a quake lasts seconds only."""
 _AGE = re.compile(r"\s+alt")
 _RACE, _PRISON = "race", "prison"
 _PLACES = 6  # decimals of days that are left of a second
@@ -114,8 +114,7 @@ def spells_in(article: Article) -> Iterator[Spell]:
         lengths = [d for d in told if not _AGE.match(article.text, d.span.end)]
         for parts in _joined(article.text, lengths):
             span = Span(parts[0].span.start, parts[-1].span.end)
-            timed = any(_SECONDS.search(part.value) for part in parts)
-            topic = _RACE if timed else _topic(article, sentence, span)
+            topic = _RACE if _TO_THE_SECOND.search(_value_of(parts)) else _topic(article, sentence, span)
             days = round(sum(_days(part.value) for part in parts), _PLACES)
             if topic and days:
                 yield Spell(
@@ -177,8 +176,12 @@ def _topic(article: Article, sentence: Sentence, span: Span) -> str:
         return ""
     if article.text[sentence.span.start : around.start].rstrip().endswith(":"):
         forms += [base.form for base in sentence.bases if base.span.end <= around.start]
-    fitting = (name for name, topic in told["topics"].items() if any(_names(form, topic) for form in forms))
-    return next(fitting, "")
+    said = around.of(article.text).lower()
+    return next((name for name, topic in told["topics"].items() if _tells_of(topic, forms, said)), "")
+
+
+def _tells_of(topic: Mapping[str, Sequence[str]], forms: Sequence[str], said: str) -> bool:
+    return any(_names(form, topic) for form in forms) or any(phrase in said for phrase in topic.get("phrases", ()))
 
 
 def _names(form: str, topic: Mapping[str, Sequence[str]]) -> bool:

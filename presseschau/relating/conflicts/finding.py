@@ -147,6 +147,8 @@ def _kind(quantity: Quantity) -> Hashable:
         _aspect(quantity),
         quantity.elected,
         quantity.replaces,
+        quantity.corrected,
+        quantity.subject,
     )
     return (quantity.figure.value, quantity.time.value, told, named, frozenset(quantity.attributes.items()))
 
@@ -208,7 +210,8 @@ def _differ(group: Sequence[Quantity], *, at_one_time: bool = False) -> bool:
     """Whether two articles of a group give figures that cannot both be true, of one time when `at_one_time`."""
     stated: dict[Hashable, list[Quantity]] = defaultdict(list)
     for quantity in group:
-        stated[quantity.figure.value, quantity.figure.qualifier, quantity.time.value].append(quantity)
+        key = (quantity.figure.value, quantity.figure.qualifier, quantity.time.value, quantity.corrected)
+        stated[key].append(quantity)
     return any(
         not agree(ones[0].figure, others[0].figure)
         and len({quantity.article for quantity in (*ones, *others)}) > 1
@@ -242,7 +245,25 @@ def _conflict(group: Sequence[Quantity], by_id: Mapping[str, Article], cast: Cas
         about=thing_of(group, by_id),
         values=tuple(_value(quantity, cast) for quantity in ordered),
         same_time=same_time,
+        superseded=() if same_time else tuple(_superseded(ordered, by_id)),
     )
+
+
+def _superseded(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> Iterator[Passage]:
+    """Give the figures that others say to be wrong, and the counts of people that a later report gives higher."""
+    wrong = {quantity.replaces for quantity in group}
+    tolls = [quantity for quantity in group if quantity.whole]
+    for one in group:
+        risen = one.whole and not one.corrected
+        later = (other for other in tolls if other.figure.value > one.figure.value)
+        if one.figure.value in wrong or (risen and any(_is_later(other, one, by_id) for other in later)):
+            yield Passage(one.article, one.figure.span)
+
+
+def _is_later(one: Quantity, other: Quantity, by_id: Mapping[str, Article]) -> bool:
+    """Whether an article surely appeared after another one; a day and an hour of that day do not tell."""
+    late, early = (by_id[quantity.article].layout.published.value or "" for quantity in (one, other))
+    return bool(early) and late > early and not late.startswith(early)
 
 
 def _value(quantity: Quantity, cast: Cast) -> ConflictValue:
@@ -255,5 +276,4 @@ def _value(quantity: Quantity, cast: Cast) -> ConflictValue:
         sentence=Passage(quantity.article, quantity.sentence),
         qualifier=figure.qualifier,
         unit=figure.unit,
-        replaces=quantity.replaces,
     )

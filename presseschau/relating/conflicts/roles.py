@@ -25,7 +25,8 @@ _MATTER = re.compile(
 _RISEN = re.compile(r"\b(?:stieg|stiegen|gestiegen|erhöht|erhöhte|inzwischen|mittlerweile|nunmehr)\b")
 """What tells that a count has grown since it was first given."""
 _CORRECTED = re.compile(
-    r"\b(?:korrigiert\w*|berichtigt\w*|nach\s+(?:neuen|neueren|neuesten|jüngsten)\s+"
+    r"(?:(?<!der )(?<!die )(?<!das )(?<!dem )(?<!den )(?<!ein )\b(?:korrigiert|berichtigt)\w*"
+    r"|\bnach\s+(?:neuen|neueren|neuesten|jüngsten)\s+"
     r"(?:Erkenntnissen|Angaben|Zahlen|Informationen|Berechnungen))\b",
     re.IGNORECASE,
 )

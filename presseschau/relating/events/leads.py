@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 from math import sqrt
 
-from presseschau.german import mapping
+from presseschau.german import mapping, words
 from presseschau.german.countries import capitals, country_of
 from presseschau.model import ActorKind, Article, BlockKind, Span
 from presseschau.relating.events.rarity import weight
@@ -62,13 +62,20 @@ def likeness(one: Profile, other: Profile, towns: AbstractSet[str] = frozenset()
     return min(sum(shared.values()) + figures * FIGURE * local, (1 + MOST_OF_TOWNS) * rest)
 
 
-def figures_of(article: Article) -> frozenset[float]:
-    """Give the figures an article opens with that another event in the same town would hardly have, too."""
+def figures_of(article: Article) -> frozenset[tuple[str, float]]:
+    """Give the figures an article opens with that another event in the same town would hardly have, too.
+
+    Measures are given with their units; what is counted goes by several names ("Fahrgäste", "Insassen"), and ages tell
+    of no event.
+    """
     opening = [sentence.span for sentence in article.sentences[:OPENING]]
     return frozenset(
-        figure.value
+        (figure.unit if figure.unit in words("measures") else "", figure.value)
         for figure in article.figures
-        if is_exact(figure.value) and figure.value > LEAST_FIGURE and figure.span.lies_in(opening)
+        if figure.unit not in mapping("figure_words")["ages"]
+        and is_exact(figure.value)
+        and figure.value > LEAST_FIGURE
+        and figure.span.lies_in(opening)
     )
 
 

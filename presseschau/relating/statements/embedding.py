@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from presseschau.german import mapping
 from presseschau.model import Span
-from presseschau.relating.negation import denies_dependents
+from presseschau.relating.negation import denies_dependents, may_depend
 from presseschau.relating.wording import Word
 
 _MARKS = frozenset(",;:–—")
@@ -20,10 +19,9 @@ def is_denied(text: str, said: Sequence[Word], part: Span, roots: Sequence[tuple
     if not inside or len(inside) == len(said):
         return False
     first, last = inside[0], inside[-1]
-    if said[first].form in mapping("denying_verbs")["besides"]:
-        return False
     around = [*_back_to_mark(text, said[:first]), *_on_to_mark(text, said[last + 1 :])]
-    if not around:
+    forms = [word.form for word in said[first : last + 1]]
+    if not around or not may_depend(forms, [word.form for word in around], opens=first == 0):
         return False
     matrix = Span(around[0].span.start, around[-1].span.end)
     told = {form for span, form in roots if matrix.contains(span) and not part.contains(span)}

@@ -151,6 +151,8 @@ def test_precision_follows_the_value() -> None:
         ("Die für Dienstag geplante Probe entfällt.", "2023-05-16"),
         ("Das Ergebnis werde am Dienstag erwartet, sagte er.", "2023-05-16"),
         ("Der Bericht vom Dienstag liegt vor.", "2023-05-09"),
+        ("Der Bericht vom 12. Dezember liegt vor.", "2022-12-12"),
+        ("Die Probe am 12. Dezember entfällt.", "2023-12-12"),
         ("Die Lesung wurde auf Dienstag verschoben.", "2023-05-16"),
         ("Beide einigten sich auf ein Treffen im November.", "2023-11"),
         ("Beide einigten sich im November auf ein Treffen.", "2022-11"),

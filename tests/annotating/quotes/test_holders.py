@@ -238,6 +238,10 @@ def test_people_in_the_plural_are_not_taken_up_by_a_pronoun_for_one() -> None:
         ("Ein 34-Jähriger wurde verletzt. Thomas Becker half. „Ich hatte Angst“, sagte der 34-Jährige.", []),
         ("Eine Biologin kam dazu. Maria Lorenz schwieg. „Es war knapp“, sagte die Biologin.", []),
         ("Thomas Becker schwieg. „Es war knapp“, sagte die Biologin.", []),
+        ("Thomas Becker (61) half. „Ich hatte Angst“, sagte der 34-Jährige.", []),
+        ("Der 34-jährige Thomas Becker half. „Ich hatte Angst“, sagte der 34-Jährige.", ["Thomas Becker"]),
+        ("Der SPD-Politiker Thomas Becker fehlte. „Es reicht“, sagte der CDU-Politiker.", []),
+        ("Bürgermeisterin Maria Lorenz kam. „Es ist schlimm“, sagte die Tierärztin.", []),
     ],
 )
 def test_descriptions_stand_for_who_was_named(text: str, names: list[str]) -> None:

@@ -64,6 +64,7 @@ def test_dates_of_one_thing_contradict_each_other(one: str, other: str, dates: l
         ("Das Becken wurde am 29. April von Fachleuten geprüft.", "Am 2. Mai besichtigte der Rat das Becken."),
         ("Am 13. Mai wird das Becken geleert.", "Am 14. Mai entscheidet der Rat über das Becken."),
         ("Das Volksfest beginnt am 1. Juni.", "Der Vorverkauf beginnt am 1. Juli."),
+        ("Am 3. April gab es im Umkleidehaus Alarm.", "Am 5. April brannte es im Umkleidehaus."),
         ("Das Becken ist bis heute gesperrt.", "Das Becken wurde am 29. April gesperrt."),
         (
             "Der Ausschuss beriet am 29. April und am 2. Mai über das Becken.",

@@ -57,6 +57,9 @@ def test_lengths_of_one_thing_are_compared(one: str, other: str, values: list[st
             "Das Gericht verurteilte Udo Rau zu drei Jahren Haft und Anton Greil zu vier Jahren Haft.",
         ),
         ("Die Straße war sechs Stunden gesperrt.", "Das Urteil lautet auf acht Jahre Haft."),
+        ("Der Verkehr staute sich zwei Stunden lang.", "Die Brücke war vier Stunden gesperrt."),
+        ("Die Partei gewann die Wahl und regiert fünf Jahre.", "Für den Bau braucht die Partei sechs Jahre."),
+        ("Das Beben dauerte 40 Sekunden.", "Das Beben dauerte 60 Sekunden."),
         ("Das Gericht verurteilte ihn zu vier Jahren Haft.", "In Haft kam ein 34 Jahre alter Mann."),
     ],
 )

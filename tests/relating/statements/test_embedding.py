@@ -41,6 +41,9 @@ def test_what_depends_on_a_denial_is_denied(text: str, part: str) -> None:
         ("Es sei nicht hinnehmbar, dass der Deich verfällt.", "dass der Deich verfällt"),
         ("Der Trainer schloss nicht aus, dass er im Sommer geht.", "dass er im Sommer geht"),
         ("Er bestritt die Tat, und das Gericht sprach ihn frei.", "und das Gericht sprach ihn frei"),
+        ("Der Wirt, der den Vertrag unterschrieb, bestreitet alles.", "der den Vertrag unterschrieb"),
+        ("Die Wirtin verlässt den Verein, es gibt keinen Streit.", "Die Wirtin verlässt den Verein"),
+        ("Es gab keine Verletzten, als die Mühle einstürzte.", "als die Mühle einstürzte"),
     ],
 )
 def test_what_stands_beside_one_is_not(text: str, part: str) -> None:
