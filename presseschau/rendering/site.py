@@ -89,9 +89,12 @@ def _ends(longer: str, shorter: str) -> bool:
     return longer != shorter and longer.casefold().endswith(shorter.casefold())
 
 
-def _office_of(role: str) -> tuple[str, str]:
-    """Give the noun of an office and its country, or else all of it: "russischer Minister", "Minister von Russland"."""
+def _office_of(role: str) -> tuple[str, ...]:
+    """Give the nouns of an office and its country, or else all of it: "russischer Minister", "Minister von Russland".
+
+    "Chef der Deutschen Bank" and "Chef der Deutschen Bahn" are two.
+    """
     words = role.split()
     countries = [country for word in words if (country := country_of(word.lower()))]
-    noun = next((word for word in words if word[0].isupper()), role)
-    return (noun, countries[0]) if countries else (role, "")
+    nouns = (word for word in words if word[0].isupper() and country_of(word.lower()) is None)
+    return (countries[0], *nouns) if countries else (role,)

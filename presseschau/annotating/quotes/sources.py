@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from presseschau.annotating.mentions.words import is_first_name
 from presseschau.annotating.quotes.clauses import VERB_EARLY, Shape
 from presseschau.annotating.quotes.contents import before, trimmed
 from presseschau.annotating.quotes.forms import endings, forms
@@ -40,7 +41,10 @@ def so_sources(reading: Reading) -> Iterator[Source]:
 
 
 def opinion_sources(reading: Reading) -> Iterator[Source]:
-    """Find "Für X ist … „…“" at the beginning of a line, where X has a full name, or an office and a name."""
+    """Find "Für X ist … „…“" at the beginning of a line, where X has a full name, or an office and a name.
+
+    Clubs and towns are left out: of them it mostly tells a result. "Für X ist es das dritte Tor" is no opinion.
+    """
     phrase = reading.phrase_at(1)
     if phrase is None or reading.words[0].text != "Für":
         return
@@ -48,8 +52,10 @@ def opinion_sources(reading: Reading) -> Iterator[Source]:
     if clause is None or clause.finite is None or clause.finite != (clause.start or phrase.end):
         return
     names = sum(word.name for word in reading.words[phrase.start : phrase.core])
-    person = names >= _FULL_NAME or (names and office_in(reading, phrase))
-    if person and reading.words[clause.finite].lemma.lower() in forms("being"):
+    full = names >= _FULL_NAME and is_first_name(reading.words[phrase.start].text)
+    person = full or (names and office_in(reading, phrase))
+    result = clause.finite + 1 < len(reading.words) and reading.words[clause.finite + 1].low == "es"
+    if person and not result and reading.words[clause.finite].lemma.lower() in forms("being"):
         yield Source((phrase.start, phrase.end), (0, 1), (), (clause.start, clause.end))
 
 

@@ -13,7 +13,7 @@ NEAR = 40
 
 _ALONE = re.compile(r"\b[Aa]llein(?:e)?\s+(?:am|an|im|in|bei|auf|seit|gestern|heute|die|der|das)\b")
 """What tells that of several only one is counted: one day, one place, one side."""
-_TOGETHER = re.compile(r"\b(?:[Zz]usammen|[Gg]emeinsam)\b")
+_TOGETHER = re.compile(r"\b(?:[Zz]usammen|[Gg]emeinsam)\b(?!\s+mit\b)")
 """What tells that the counts of several are added."""
 _TOTAL = re.compile(r"\d\s+(?:der|von(?:\s+den)?|aller|unter)\s+(?:\w+\s+)?$")
 """What stands before the whole of which a part was counted: "46 der 89 Sitze"."""

@@ -83,6 +83,20 @@ def test_names_an_office_once() -> None:
     assert Site(digest=replace(digest, cast=cast)).roles("karla-ohm") == ("Elmstädter Baurätin", "Stadträtin")
 
 
+def test_offices_in_two_bodies_of_one_country_are_two() -> None:
+    """Only an office that is the same but for how the country is named stands once."""
+    digest = sample_digest()
+    (ohm,) = digest.cast.actors
+    offices = (
+        "russische Ministerin",
+        "Ministerin von Russland",
+        "Chefin der Deutschen Bank",
+        "Chefin der Deutschen Bahn",
+    )
+    cast = replace(digest.cast, actors=(replace(ohm, roles=offices),))
+    assert Site(digest=replace(digest, cast=cast)).roles("karla-ohm") == (offices[0], *offices[2:])
+
+
 def test_a_sentence_that_several_articles_print_is_shown_once() -> None:
     """The first article shows it with the marks of all, the others lead to it."""
     digest = sample_digest()
