@@ -68,9 +68,10 @@ def _with_body(words: Sequence[Word], position: int) -> int:
 def _set_before(words: Sequence[Word], first: int, last: int) -> Span | None:
     """Give the office that a comma sets before a name: "der Sprecher der Feuerwehr, Udo Kern,".
 
-    A mark must end the name, else both are members of a list ("der Minister, Anna Berger und …").
+    A mark must end the name, else both are members of a list ("der Minister, Anna Berger und …") or the name begins
+    another clause ("das sagte der Minister, Anna Berger widersprach").
     """
-    ended = last >= len(words) or words[last].text in {",", ".", ";", ":"} or words[last].tag.endswith("FIN")
+    ended = last >= len(words) or words[last].text in {",", ".", ";", ":"}
     if not ended or first < 2 or words[first - 1].text != ",":  # noqa: PLR2004 - a word and its comma
         return None
     for position in range(first - 2, max(-1, first - 2 - FURTHEST_BEFORE), -1):

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from presseschau.german import words
+from presseschau.german import mapping, words
 from presseschau.german.roots import root
 from presseschau.model import Passage
 from presseschau.relating.negation import deny_differently
@@ -21,6 +21,8 @@ SURE = 0.65
 """Share from which passages are one statement though their verbs differ ("wurde gesperrt", "ist zu"): two thirds."""
 SURE_OF_SPEAKER = 0.55
 """The same for passages of one speaker."""
+YEAR_DIGITS = 4
+"""Digits by which a number may be that of a year."""
 SAME_FIGURES = 2
 """Figures that both passages give from which they are of one thing, though what is done is worded otherwise."""
 TELLING_TERMS = 2
@@ -156,10 +158,10 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
     """
     if one.speakers & other.speakers or one.unreal or other.unreal or _only_one_supposes(one, other):
         return False
-    if _are_of_other_days(one, other):
+    if _are_of_other_days(one, other) or _are_of_other_months(one, other):
         return False
     if go_other_ways(one.traits, other.traits):
-        return share >= SURE
+        return share >= SURE and not _deny_differently(one, other)
     told = bool(one.speakers | other.speakers) or _same_done(one, other, meaning)
     return (
         told
@@ -173,6 +175,16 @@ def _are_of_other_days(one: Assertion, other: Assertion) -> bool:
     """Whether each names a day and none is the other's: a road closed on Tuesday may be open on Wednesday."""
     days = [{term for term in side.terms if _is_day(term)} for side in (one, other)]
     return all(days) and days[0].isdisjoint(days[1])
+
+
+def _are_of_other_months(one: Assertion, other: Assertion) -> bool:
+    """Whether each names a month or year and none is the other's: what rose in April may have fallen in May."""
+    known = frozenset(mapping("calendar")["months"])
+    named = [
+        {form for form, _ in side.wording if form in known or (form.isdigit() and len(form) == YEAR_DIGITS)}
+        for side in (one, other)
+    ]
+    return all(named) and named[0].isdisjoint(named[1])
 
 
 def _denies_what_is_said(denying: Assertion, affirming: Assertion, meaning: Meaning) -> bool:

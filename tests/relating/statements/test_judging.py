@@ -133,6 +133,16 @@ def test_who_passes_on_what_another_says_makes_the_same_statement() -> None:
             True,
         ),
         (
+            "Die Preise für Butter und Käse stiegen im Mai nicht.",
+            "Die Preise für Butter und Käse sanken im Mai.",
+            False,
+        ),
+        (
+            "Die Preise für Butter und Käse stiegen im April.",
+            "Die Preise für Butter und Käse sanken im Mai.",
+            False,
+        ),
+        (
             "Die Preise für Butter und Käse stiegen in Seeburg kräftig.",
             "Die Preise für Butter sanken am Markt leicht.",
             False,
