@@ -20,14 +20,14 @@ def within_reach(one: float, other: float) -> bool:
     return 0 < high <= SPREAD * low
 
 
-def is_exact(value: float) -> bool:
+def is_unrounded(value: float) -> bool:
     """Whether a value has several significant digits: round ones meet by chance."""
     return len(_digits(value)) > 1
 
 
 def is_telling(value: float) -> bool:
     """Whether a value is so exact that one near it is hardly of another thing: small counts are too common."""
-    return len(_digits(value)) > 1 or value >= TELLING
+    return is_unrounded(value) or value >= TELLING
 
 
 def nearly_equal(one: float, other: float) -> bool:

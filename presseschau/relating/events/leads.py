@@ -11,7 +11,7 @@ from presseschau.german import mapping, words
 from presseschau.german.countries import capitals, country_of
 from presseschau.model import ActorKind, Article, BlockKind, Span
 from presseschau.relating.events.rarity import weight
-from presseschau.relating.values import is_exact
+from presseschau.relating.values import is_unrounded
 from presseschau.relating.wording import Word, stem, words_of
 
 LEAD_WORDS = 60
@@ -73,7 +73,7 @@ def figures_of(article: Article) -> frozenset[tuple[str, float]]:
         (figure.unit if figure.unit in words("measures") else "", figure.value)
         for figure in article.figures
         if figure.unit not in mapping("figure_words")["ages"]
-        and is_exact(figure.value)
+        and is_unrounded(figure.value)
         and figure.value > LEAST_FIGURE
         and figure.span.lies_in(opening)
     )

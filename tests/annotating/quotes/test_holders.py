@@ -258,6 +258,7 @@ def test_descriptions_stand_for_who_was_named(text: str, names: list[str]) -> No
             "Für Maria Lorenz, die seit Jahren Bahn fährt, ist das zu wenig. „Die Miete steigt.“",
             ["Maria Lorenz"],
         ),
+        ("Das Spiel endete 1:1.\n\nFür Thomas Becker ist es das dritte Tor. „Wir wollen mehr.“", []),
         ("Das Spiel endete 1:1.\n\nFür Borussia Adorf ist das zu wenig. „Wir wollen mehr.“", []),
         (
             "Thomas Becker lobte das. Würden die Forderungen der Gewerkschaft erfüllt, entstünden ihnen Kosten.",

@@ -35,8 +35,8 @@ def _lengths(one: str, other: str) -> list[list[str]]:
         ),
         ("Das Strafmaß: sieben Jahre und sechs Monate.", "Der Müller bekam sieben Jahre Knast.", ["P7Y", "P7Y6M"]),
         (
-            "Richter Udo Rau verurteilte den Müller zu drei Jahren Haft.",
-            "Müller Anton Greil muss zwei Jahre in Haft.",
+            "Richter Udo Rau verurteilte ihn zu drei Jahren Haft.",
+            "Anton Greil muss zwei Jahre in Haft.",
             ["P2Y", "P3Y"],
         ),
     ],

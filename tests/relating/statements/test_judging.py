@@ -123,8 +123,8 @@ def test_who_passes_on_what_another_says_makes_the_same_statement() -> None:
             False,
         ),
         (
-            "Am Montag war die Seilbahn am Rotkogel geschlossen.",
-            "Am Dienstag war die Seilbahn am Rotkogel nicht geschlossen.",
+            "Die Seilbahn am Rotkogel beförderte am Montag Gäste auf den Gipfel.",
+            "Die Seilbahn am Rotkogel beförderte am Dienstag keine Gäste auf den Gipfel.",
             False,
         ),
         (
@@ -133,8 +133,8 @@ def test_who_passes_on_what_another_says_makes_the_same_statement() -> None:
             True,
         ),
         (
-            "Die Preise für Butter und Käse stiegen im Mai nicht.",
-            "Die Preise für Butter und Käse sanken im Mai.",
+            "Die Preise für Butter und Käse stiegen am Markt im Mai nicht.",
+            "Die Preise für Butter und Käse sanken am Markt im Mai.",
             False,
         ),
         (
