@@ -9,6 +9,7 @@ from presseschau.model import Precision, TimeExpression, TimeType, calendar
 
 _DAYS_OF_A_YEAR = 364
 _YEAR = re.compile(r"\d{4}")
+_CLOCK = re.compile(r"\d\d")
 _YEAR_LENGTH = 4  # characters of an ISO year
 
 
@@ -61,6 +62,13 @@ def dates_apart(one: str, wording: str, other: str, other_wording: str) -> timed
     if mine is None or theirs is None or mine.meets(theirs):
         return None
     return abs(mine.first - theirs.first)
+
+
+def may_be_at_one_hour(one: str | None, other: str | None) -> bool:
+    """Whether two times of a day may be one: "um 4 Uhr" and "am Morgen", but not two hours or two parts of a day."""
+    days, hours = zip(*((value or "").partition("T")[::2] for value in (one, other)), strict=True)
+    told_by_clock = [bool(_CLOCK.match(hour)) for hour in hours]
+    return one == other or (days[0] == days[1] and all(hours) and told_by_clock[0] != told_by_clock[1])
 
 
 def is_exact(date: TimeExpression) -> bool:

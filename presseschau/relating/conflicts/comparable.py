@@ -3,10 +3,13 @@
 from itertools import product
 
 from presseschau.german.compounds import is_part
+from presseschau.german.stemming import stem
 from presseschau.model import ActorKind
 from presseschau.relating.conflicts.aspects import may_be_same
 from presseschau.relating.conflicts.attributes import told_apart
+from presseschau.relating.conflicts.limits import contrasted, limited_apart
 from presseschau.relating.conflicts.quantities import Quantity, is_rate
+from presseschau.relating.likeness import meet
 from presseschau.relating.periods import period_of
 from presseschau.relating.values import is_telling, nearly_equal, swapped, within_reach
 
@@ -24,13 +27,16 @@ def comparable(one: Quantity, other: Quantity, *, only: bool = False) -> bool:
     """
     values = one.figure.value, other.figure.value
     alike = one.unit == other.unit and one.sides == other.sides and within_reach(*values) and may_be_one(one, other)
+    if limited_apart(one.limits, other.limits) or any(contrasted(one.nouns, other.nouns)):
+        return False
     if one.scope != other.scope and not nearly_equal(*values):
         return False
     if is_rate(one.unit) and one.named[ActorKind.PLACE] != other.named[ActorKind.PLACE]:
         return False
     if not alike or (one.aspect and other.aspect and not may_be_same(one.aspect, other.aspect)):
         return False
-    return swapped(*values) or _evidence(one, other, only=only) >= (CONTEXT if one.measure else COMMON_UNIT)
+    enough = CONTEXT if one.measure or of_other_subjects(one, other) else COMMON_UNIT
+    return swapped(*values) or _evidence(one, other, only=only) >= enough
 
 
 def _evidence(one: Quantity, other: Quantity, *, only: bool) -> int:
@@ -48,15 +54,23 @@ def may_be_one(one: Quantity, other: Quantity) -> bool:
     """Whether neither names somebody or a place that the other does not, and the same happened to whom both count."""
     apart = any(one.named[kind] - other.named[kind] and other.named[kind] - one.named[kind] for kind in ActorKind)
     toll = one.whole and other.whole
+    if (one.moving or other.moving) and not (_knows(one, other) and _knows(other, one)):
+        return False
     if (one.elected or other.elected) and not any(one.named[kind] & other.named[kind] for kind in ActorKind):
         return False
-    if one.measure and (told_apart(one.attributes, other.attributes) or _of_other_subjects(one, other)):
+    if one.measure and (told_apart(one.attributes, other.attributes) or _changes_of_others(one, other)):
         return False
     return (
         not apart
         and (one.state == other.state or not (one.state and other.state))
         and not (toll and _spans(one, other))
     )
+
+
+def _knows(one: Quantity, other: Quantity) -> bool:
+    """Whether an article names the place of another's measure anywhere: levels and temperatures are of one place."""
+    told = other.named[ActorKind.PLACE]
+    return not told or not told.isdisjoint(one.known)
 
 
 def may_be_of_one(one: Quantity, other: Quantity) -> bool:
@@ -76,7 +90,14 @@ def _spans(one: Quantity, other: Quantity) -> bool:
     return a is not None and b is not None and not (a.is_day and b.is_day) and not a.meets(b)
 
 
-def _of_other_subjects(one: Quantity, other: Quantity) -> bool:
+def of_other_subjects(one: Quantity, other: Quantity) -> bool:
+    """Whether both are told of a subject, and of another one; things that are counted are no such subject."""
+    counted = {stem(quantity.figure.unit.lower()) for quantity in (one, other)}
+    subjects = one.subject, other.subject
+    return all(subject and not meet(counted, subject) for subject in subjects) and not meet(*subjects)
+
+
+def _changes_of_others(one: Quantity, other: Quantity) -> bool:
     """Whether changes or shares are told of other things: "der Umsatz stieg um", "der Gewinn stieg um"."""
     if one.aspect or other.aspect or not (one.subject and other.subject):
         return False

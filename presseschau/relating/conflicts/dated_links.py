@@ -7,18 +7,17 @@ article.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations, product
 
-from presseschau.german.compounds import is_part
-from presseschau.german.synonyms import senses
 from presseschau.model import Article, Passage, Span, Story
 from presseschau.relating.conflicts.attributes import told_apart
 from presseschau.relating.conflicts.dated import Dated, dated_in
 from presseschau.relating.copying.crowds import CROWD
 from presseschau.relating.groups import joined
+from presseschau.relating.likeness import likeness, meet
 from presseschau.relating.periods import dates_apart, period_of
 
 ENOUGH = 3
@@ -29,10 +28,6 @@ TOLD_ONCE = 2
 """Nouns that both sentences and no others of their articles have, from which they are of one thing."""
 NEAR_DAYS, NEAR_MONTHS, NEAR_YEARS = timedelta(days=7), timedelta(days=92), timedelta(days=3 * 366)
 """How far a wrongly told day, month or year mostly lies from the right one."""
-SYNONYM = 0.5
-"""What a synonym counts beside a word of the same root: it can mean something else."""
-_SHORTEST_BEGINNING, _SHORTEST_END = 5, 4
-"""Letters of the shortest roots that count as the first and the last part of a compound ("Sonde" in "Raumsonde")."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -136,16 +131,16 @@ def _by_signs(one: Dated, other: Dated, *, single: bool, near: bool) -> Link | N
     """Count what two clauses with dates of one kind have in common."""
     words = {*other.verbs, *other.nouns, *(other.context if single else ())}
     mine = (*one.nouns.items(), *one.verbs.items(), *(one.context.items() if single else ()))
-    told = {span: _likeness(name, words) for name, span in mine}
+    told = {span: likeness(name, words) for name, span in mine}
     phases = tuple(span for phase, span in one.phases.items() if phase in other.phases) if single else ()
-    shared = tuple(span for span, likeness in told.items() if likeness) or phases
-    things = any(_likeness(name, words) for name in one.nouns)
+    shared = tuple(span for span, worth in told.items() if worth) or phases
+    things = any(likeness(name, words) for name in one.nouns)
     if not (things or single or one.link or one.places & other.places or one.people & other.people):
         return None
-    taken_up = single and (_meet(one.own, other.context) or _meet(other.own, one.context))
+    taken_up = single and (meet(one.own, other.context) or meet(other.own, one.context))
     if not shared or not (taken_up or one.link or _is_done(one, other) or _is_of_one(one, other)):
         return None
-    beside = _meet(one.beside, other.beside)
+    beside = meet(one.beside, other.beside)
     signs = sum(told.values()) + 2 * bool(one.link) + beside + bool(one.places & other.places) + bool(phases)
     enough = signs >= (ENOUGH_NEAR if near else ENOUGH)
     return Link(one=one, other=other, signs=signs + near, shared=shared) if enough else None
@@ -158,27 +153,23 @@ def _told_once(one: Dated, other: Dated) -> tuple[Span, ...]:
     object of two doings ("wird geleert", "entscheidet der Rat über"); the place or occasion
     of both seldom is where they are still to come. Of what has been, subjects or what is done must be one, too.
     """
-    own = {noun: span for noun, span in one.own.items() if _meet((noun,), other.own)}
-    scene = _meet(own.keys() & one.scene, other.own.keys() & other.scene)
+    own = {noun: span for noun, span in one.own.items() if meet((noun,), other.own)}
+    scene = meet(own.keys() & one.scene, other.own.keys() & other.scene)
     announced = bool(one.ahead and other.ahead)
-    one_thing = scene and (announced or _is_done(one, other) or _meet(one.subject, other.subject))
+    one_thing = scene and (announced or _is_done(one, other) or meet(one.subject, other.subject))
     return tuple(own.values()) if one_thing or len(own) >= TOLD_ONCE else ()
 
 
 def _is_done(one: Dated, other: Dated) -> bool:
     """Whether one thing is done in both clauses, or begins in both."""
-    verbs = _meet(one.verbs, {*other.verbs, *other.nouns}) or _meet(other.verbs, {*one.verbs, *one.nouns})
+    verbs = meet(one.verbs, {*other.verbs, *other.nouns}) or meet(other.verbs, {*one.verbs, *one.nouns})
     return verbs or bool(one.phases.keys() & other.phases.keys())
 
 
 def _is_of_one(one: Dated, other: Dated) -> bool:
     """Whether both clauses have one subject, or the word beside one date is in the other clause."""
-    subject = one.passive == other.passive and _meet(one.subject, other.subject)
-    return subject or _meet(one.beside, {*other.verbs, *other.nouns}) or _meet(other.beside, {*one.verbs, *one.nouns})
-
-
-def _meet(ones: Iterable[str], others: Collection[str]) -> bool:
-    return any(_likeness(word, others) for word in ones)
+    subject = one.passive == other.passive and meet(one.subject, other.subject)
+    return subject or meet(one.beside, {*other.verbs, *other.nouns}) or meet(other.beside, {*one.verbs, *one.nouns})
 
 
 def _is_slip(one: Dated, other: Dated) -> bool:
@@ -195,16 +186,6 @@ def _is_slip(one: Dated, other: Dated) -> bool:
     return apart <= (NEAR_YEARS if days[0].is_year else NEAR_MONTHS)
 
 
-def _likeness(word: str, others: Iterable[str]) -> float:
-    """Give 1 for a word that is among others, or part of one or the other way round, less for a synonym."""
-    likeness = 0.0
-    for other in others:
-        if is_part(word, other, first=_SHORTEST_BEGINNING, last=_SHORTEST_END):
-            return 1.0
-        likeness = SYNONYM if senses(word) & senses(other) else likeness
-    return likeness
-
-
 def _told_apart(one: Dated, other: Dated, *, single: bool) -> bool:
     if {one.ahead, other.ahead} == {True, False} or (one.looks_back != other.looks_back and not one.link):
         return True
@@ -215,5 +196,5 @@ def _told_apart(one: Dated, other: Dated, *, single: bool) -> bool:
     if told_apart(one.attributes, other.attributes):
         return True
     compared = one.passive == other.passive and not one.link
-    subjects = bool(one.subject and other.subject) and not _meet(one.subject, other.subject)
+    subjects = bool(one.subject and other.subject) and not meet(one.subject, other.subject)
     return (subjects and compared) or bool(one.phases and other.phases and one.phases.keys() != other.phases.keys())

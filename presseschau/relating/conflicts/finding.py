@@ -16,9 +16,10 @@ from presseschau.relating.conflicts.quantities import (
     is_vote,
     quantities_of,
 )
+from presseschau.relating.conflicts.unmatched import unmatched_pairs
 from presseschau.relating.events.joining import MAX_DAYS
 from presseschau.relating.groups import joined
-from presseschau.relating.periods import period_of
+from presseschau.relating.periods import may_be_at_one_hour, period_of
 from presseschau.relating.values import agree, swapped, within_reach
 
 
@@ -30,7 +31,7 @@ def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast:
         replace(
             story,
             conflicts=(
-                *_figure_conflicts(_pool(story, known, quantities), frozenset(story.articles), by_id, cast),
+                *_all_figure_conflicts(story, _pool(story, known, quantities), by_id, cast),
                 *date_conflicts(story, by_id),
                 *duration_conflicts(story, by_id),
             ),
@@ -83,6 +84,27 @@ def _pool(
     ]
     risen = {(quantity.unit, quantity.figure.value) for quantity in found if quantity.risen}
     return tuple(replace(q, risen=True) if (q.unit, q.figure.value) in risen else q for q in found)
+
+
+def _all_figure_conflicts(
+    story: Story, pool: Sequence[Quantity], by_id: Mapping[str, Article], cast: Cast
+) -> Iterator[Conflict]:
+    """Give the conflicts of figures that count the same, and then those left over that are told in like words."""
+    found = tuple(_figure_conflicts(pool, frozenset(story.articles), by_id, cast))
+    yield from found
+    taken = {value.passage for conflict in found for value in conflict.values}
+    own: dict[str, list[Quantity]] = defaultdict(list)
+    for quantity in pool:
+        own[quantity.article].append(quantity)
+    pairs = [
+        (one, other)
+        for one, other in unmatched_pairs(story, own, by_id)
+        if not taken & {Passage(one.article, one.figure.span), Passage(other.article, other.figure.span)}
+        and _at_one_time(one, other)
+    ]
+    members = {id(quantity): quantity for pair in pairs for quantity in pair}
+    for group in joined(members, [(id(one), id(other)) for one, other in pairs]):
+        yield _conflict([members[key] for key in group], by_id, cast, same_time=True)
 
 
 def _figure_conflicts(
@@ -233,7 +255,7 @@ def _at_one_time(one: Quantity, other: Quantity) -> bool:
     higher = max(one, other, key=lambda quantity: quantity.figure.value)
     if one.whole and other.whole and (len(parts) > 1 or higher.risen):
         return False
-    if one.moving and other.moving and one.time.value != other.time.value:
+    if one.moving and other.moving and not may_be_at_one_hour(one.time.value, other.time.value):
         return False
     a, b = period_of(one.time.value), period_of(other.time.value)
     return a is None or b is None or a.meets(b, MAX_DAYS) or swapped(one.figure.value, other.figure.value)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from presseschau.german import mapping, words
@@ -14,6 +14,7 @@ from presseschau.model import ActorKind, Article, EventDate, Figure, Mention, Pa
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conflicts.aspects import Aspect, aspect_of
 from presseschau.relating.conflicts.attributes import attributes_in
+from presseschau.relating.conflicts.limits import limits_in
 from presseschau.relating.conflicts.persons import State, state_of
 from presseschau.relating.conflicts.replaced import replaced_by
 from presseschau.relating.conflicts.roles import (
@@ -35,6 +36,7 @@ _GENITIVE = 5  # characters between a noun and the name in the genitive after it
 
 _UNTIL = re.compile(r"\bbis\s+(?:zum\s+|spätestens\s+)?(?:\w+\s+){0,2}\S*$", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:–—]\s|\s(?:und|sowie|oder)\s")
+_BEHIND = 16  # characters between a figure and the date that it is of: " im ganzen Jahr "
 _UNTIL_REACH = 20  # characters before a date in which "bis" stands
 
 
@@ -48,7 +50,9 @@ class Quantity:
     ages, `kind` are the stems of adjectives that tell which things are counted, `subject` those of the nouns of whom
     or what it is said, `scope` the areas it holds for, `risen` that it is told to have grown, `corrected` that it
     replaces one given before, `replaces` which one, as far as told, `moving` that it goes up and down, `joined` that
-    others are counted beside them; `aspect` is what a measure measures.
+    others are counted beside them; `limits` are the kinds of words that make it a part, a plan or the like, `nouns` are
+    the base forms of those of its clause, `aspect` is what a measure measures; `known` are
+    the words of all places that its article names.
     """
 
     article: str
@@ -74,15 +78,19 @@ class Quantity:
     replaces: float | None = None
     moving: bool = False
     joined: bool = False
+    limits: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
     aspect: Aspect | None = None
+    known: frozenset[str] = frozenset()
 
 
 def quantities_of(article: Article) -> tuple[Quantity, ...]:
     """Give the figures in an article's sentences with what they count."""
     figures = sorted((figure for figure in article.figures if figure.unit), key=lambda figure: figure.span)
     starts = [figure.span.start for figure in figures]
+    places = _words_of_names(article.mentions)[ActorKind.PLACE]
     return tuple(
-        _quantity(article, figure, sentence, beside)
+        replace(_quantity(article, figure, sentence, beside), known=places)
         for sentence in article.sentences
         for beside in [figures[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]]
         for figure in beside
@@ -143,6 +151,8 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         replaces=replaces,
         moving=_is_moving(aspect, state),
         joined=is_joined(article.text, figure),
+        limits=limits_in(article.text, around, figure),
+        nouns=frozenset(_nouns(article.text, around, within)),
         aspect=aspect,
     )
 
@@ -204,6 +214,11 @@ def _subject(article: Article, around: Span) -> Iterator[str]:
             yield from (w.stem for w in words if w.content and article.text[w.span.start].isupper())
 
 
+def _nouns(text: str, around: Span, within: Sentence) -> Iterator[str]:
+    inside = (base for base in within.bases if around.contains(base.span) and not base.verb)
+    yield from (base.form for base in inside if text[base.span.start].isupper())
+
+
 def _adjectives(text: str, figure: Figure) -> frozenset[str]:
     phrase = words_of(text, figure.counted) if figure.counted else ()
     return frozenset(word.stem for word in phrase[:-1] if word.content and text[word.span.start].islower())
@@ -255,7 +270,7 @@ def _time(article: Article, sentence: Span, figure: Figure) -> EventDate:
     today = period_of(printed.value)
     for date in article.dates:
         period = period_of(date.value) if sentence.contains(date.span) else None
-        if period is None or _is_apart(article.text, figure, date.span):
+        if period is None or _is_apart(article.text, figure, date.span) or _is_of_another(article, figure, date.span):
             continue
         if not (today and period.last > today.last and (is_vote(figure) or _is_limit(article.text, date.span))):
             return EventDate(value=date.value, precision=date.precision, evidence=(Passage(article.id, date.span),))
@@ -268,6 +283,14 @@ def _time(article: Article, sentence: Span, figure: Figure) -> EventDate:
 def _is_apart(text: str, figure: Figure, date: Span) -> bool:
     """Whether a date behind a figure belongs to another clause or another part of its own."""
     return date.start > figure.span.end and bool(_BREAK.search(text, figure.span.end, date.start))
+
+
+def _is_of_another(article: Article, figure: Figure, date: Span) -> bool:
+    """Whether a date before a figure stands right behind another one: "nach vier Fällen im Jahr 2024 nun 63"."""
+    return any(
+        0 <= date.start - other.end <= _BEHIND and date.end <= figure.span.start and other.span != figure.span
+        for other in article.figures
+    )
 
 
 def _is_limit(text: str, date: Span) -> bool:

@@ -1,0 +1,144 @@
+"""Figures that one article gives and another does not: which of them are of one thing, told with other words.
+
+Two reports of one event mostly give the same figures. What is left over on both sides, of one kind and said in like
+surroundings, is the same thing told differently, unless something tells the two apart.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from presseschau.german import mapping
+from presseschau.german.roots import root
+from presseschau.german.stemming import stem
+from presseschau.model import Article, Story
+from presseschau.relating.conflicts.comparable import may_be_one, of_other_subjects
+from presseschau.relating.conflicts.limits import contrasted, limited_apart
+from presseschau.relating.conflicts.quantities import Quantity, is_measure, is_vote
+from presseschau.relating.copying.crowds import CROWD
+from presseschau.relating.likeness import likeness
+from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
+from presseschau.relating.values import agree, nearly_equal, within_reach
+
+ENOUGH = 2.25
+"""Signs that two figures are of one thing: a rare word, the unit or another figure that both sentences have count 1."""
+LEAST_SAID = 0.75
+"""Signs in the words around them that there must be: like values of one kind alone meet by chance."""
+SAME_UNIT, SAME_ASPECT, ONCE, ONLY, NEAR, GENERAL = 1.0, 1.0, 1.0, 1.0, 0.5, 0.5
+OTHER_SUBJECT = -1.0
+"""What it counts that the two clauses tell of other subjects."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unmatched:
+    """A figure that an article gives alone, with what is said around it."""
+
+    quantity: Quantity
+    around: Surroundings
+
+
+def unmatched_pairs(
+    story: Story, quantities: Mapping[str, Sequence[Quantity]], by_id: Mapping[str, Article]
+) -> Iterator[tuple[Quantity, Quantity]]:
+    """Give the pairs of figures of a story's independent texts that are of one thing and differ.
+
+    Of several figures that a figure may be, it is the one with most signs; with two alike, it is none. Of a story with
+    very many texts none are compared.
+    """
+    names = [group[0] for group in story.origins]
+    if not 1 < len(names) <= CROWD:
+        return
+    repeated = {name: repeated_in(by_id[name]) for name in names}
+    for one, other in combinations(names, 2):
+        sides = quantities[one], quantities[other]
+        mine, theirs = (
+            [Unmatched(quantity=q, around=_around(by_id[q.article], q, repeated[q.article])) for q in _left(*told)]
+            for told in (sides, sides[::-1])
+        )
+        yield from _best(mine, theirs)
+
+
+def _around(article: Article, quantity: Quantity, repeated: frozenset[str]) -> Surroundings:
+    sentence = next(sentence for sentence in article.sentences if sentence.span == quantity.sentence)
+    return surroundings_of(article, sentence, quantity.figure.span, repeated)
+
+
+def _left(ones: Sequence[Quantity], others: Sequence[Quantity]) -> Iterator[Quantity]:
+    """Give the figures with which no figure of the other article agrees."""
+    given: dict[Hashable, list[Quantity]] = defaultdict(list)
+    for quantity in others:
+        given[_dimension(quantity)].append(quantity)
+    yield from (q for q in ones if not any(agree(q.figure, other.figure) for other in given[_dimension(q)]))
+
+
+def _dimension(quantity: Quantity) -> Hashable:
+    """Give what a figure can be compared with at all: measures of a unit, things that are counted."""
+    if quantity.age or is_vote(quantity.figure):
+        return None
+    return stem(quantity.figure.unit.lower()) if is_measure(quantity.figure.unit) else ""
+
+
+def _best(ones: Sequence[Unmatched], others: Sequence[Unmatched]) -> Iterator[tuple[Quantity, Quantity]]:
+    pairs = [
+        (a, b)
+        for (a, one), (b, other) in product(enumerate(ones), enumerate(others))
+        if _may_be_same(one.quantity, other.quantity)
+    ]
+    choices = Counter(place for a, b in pairs for place in ((0, a), (1, b)))
+    signs = {}
+    for a, b in pairs:
+        count = _signs(ones[a], others[b]) + (ONLY if choices[0, a] == choices[1, b] == 1 else 0.0)
+        if count >= ENOUGH:
+            signs[a, b] = count
+    for (a, b), count in signs.items():
+        rivals = [signs[pair] for pair in signs if pair != (a, b) and (pair[0] == a or pair[1] == b)]
+        if all(count > rival for rival in rivals):
+            yield ones[a].quantity, others[b].quantity
+
+
+def _signs(one: Unmatched, other: Unmatched) -> float:
+    """Count what shows that two figures are of one thing, less than none where the words around them do not."""
+    mine, theirs = one.quantity, other.quantity
+    aspects = (mine.aspect, theirs.aspect) if mine.aspect and theirs.aspect else ()
+    own = frozenset((root(mine.figure.unit.lower()), root(theirs.figure.unit.lower())))
+    said = in_common(one.around, other.around, own)
+    said += _unit_signs(mine, theirs) + (ONCE if aspects and aspects[0].once else 0.0)
+    if said < LEAST_SAID:
+        return -ENOUGH
+    said += SAME_ASPECT if aspects and aspects[0].word else 0.0
+    said += NEAR if nearly_equal(mine.figure.value, theirs.figure.value) else 0.0
+    return said + (OTHER_SUBJECT if of_other_subjects(mine, theirs) else 0.0)
+
+
+def _unit_signs(one: Quantity, other: Quantity) -> float:
+    """Count a noun that both count, or one so general that it can be what the other counts."""
+    if is_measure(one.figure.unit):
+        return 0.0
+    if one.unit == other.unit:
+        return SAME_UNIT
+    units = [root(quantity.figure.unit.lower()) for quantity in (one, other)]
+    general = {root(unit) for unit in mapping("figure_words")["general_units"]}
+    return max(likeness(units[0], units[1:]), GENERAL if general & set(units) or _are_of_a_group(units) else 0.0)
+
+
+def _are_of_a_group(units: Sequence[str]) -> bool:
+    """Whether two nouns end in words that count the same: "Masernfälle", "Infektionen"."""
+    groups = ({root(form) for form in group} for group in mapping("figure_words")["same_units"])
+    return any(all(unit.endswith(tuple(group)) for unit in units) for group in groups)
+
+
+def _may_be_same(one: Quantity, other: Quantity) -> bool:
+    """Whether nothing tells two figures apart: another kind, role, aspect or limit, other names, values far apart."""
+    alike = _dimension(one) == _dimension(other) is not None and one.sides == other.sides
+    if not alike or not within_reach(one.figure.value, other.figure.value):
+        return False
+    roles = {quantity.unit.partition("+")[2] for quantity in (one, other)}
+    aspects = {quantity.aspect.name for quantity in (one, other) if quantity.aspect}
+    return (
+        len(roles) == 1
+        and len(aspects) < 2  # noqa: PLR2004 - two aspects are two things
+        and not limited_apart(one.limits, other.limits)
+        and may_be_one(one, other)
+        and not any(contrasted(one.nouns, other.nouns))
+    )

@@ -1,0 +1,84 @@
+"""What is said around a figure or a date, by which two articles show that they speak of one thing.
+
+A word tells the more the rarer it is in the language and in its article, and the nearer it stands: what an article says
+again and again is what all its figures are about.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from presseschau.german import words
+from presseschau.german.rarity import root_rarity
+from presseschau.german.roots import root
+from presseschau.model import Article, Sentence, Span
+from presseschau.relating.clauses import clauses_of
+from presseschau.relating.likeness import likeness
+
+_EVERYDAY, _RARE = 6.0, 10.0
+"""Rarities of the most frequent content words, which tell little, and from which a word tells all it can."""
+_LEAST = 0.25
+"""What an everyday word counts."""
+_FARTHER, _AGAIN = 0.5, 0.5
+"""What a word counts outside of the clause, and one that other sentences of its article have, too."""
+VALUE, DAY, NAMES = 1.0, 0.5, 0.5
+"""What another figure, a day and names count that both sentences have."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Surroundings:
+    """The sentence of a figure or date without it: `words` are roots with what they count.
+
+    `values` are its other figures, `days` its dates, `names` the words of its names; `clause` is where it stands.
+    """
+
+    clause: Span
+    words: Mapping[str, float]
+    values: frozenset[float]
+    days: frozenset[str]
+    names: frozenset[str]
+
+
+def repeated_in(article: Article) -> frozenset[str]:
+    """Give the roots that several sentences of an article have."""
+    spread = Counter(form for sentence in article.sentences for form in {root(base.form) for base in sentence.bases})
+    return frozenset(form for form, count in spread.items() if count > 1)
+
+
+def surroundings_of(article: Article, sentence: Sentence, place: Span, repeated: frozenset[str]) -> Surroundings:
+    """Give what a sentence says around a `place`; `repeated` are the roots that several sentences have."""
+    whole = sentence.span
+    clause = next((part for part in clauses_of(article, whole) if part.contains(place)), whole)
+    named = [mention for mention in article.mentions if whole.contains(mention.span)]
+    dated = [date for date in article.dates if whole.contains(date.span)]
+    counted = [figure for figure in article.figures if whole.contains(figure.span)]
+    taken = [place, *(m.span for m in named), *(date.span for date in dated), *(figure.span for figure in counted)]
+    told: dict[str, float] = {}
+    for base in sentence.bases:
+        if base.form not in words("light_terms") and not base.span.touches(taken):
+            form = root(base.form)
+            near = 1.0 if clause.contains(base.span) else _FARTHER
+            told[form] = max(told.get(form, 0.0), near * _worth(form) * (_AGAIN if form in repeated else 1.0))
+    return Surroundings(
+        clause=clause,
+        words=told,
+        values=frozenset(figure.value for figure in counted if not figure.span.overlaps(place)),
+        days=frozenset(date.value for date in dated if not date.span.overlaps(place)),
+        names=frozenset(word for mention in named for word in mention.name.lower().split()),
+    )
+
+
+def _worth(form: str) -> float:
+    return min(1.0, max(_LEAST, (root_rarity(form) - _EVERYDAY) / (_RARE - _EVERYDAY)))
+
+
+def in_common(one: Surroundings, other: Surroundings, without: frozenset[str] = frozenset()) -> float:
+    """Add up what two surroundings have in common, some words left out."""
+    shared = 0.0
+    for word, worth in sorted(one.words.items()):
+        if word not in without:
+            shared += max(
+                (likeness(word, (term,)) * min(worth, other.words[term]) for term in other.words), default=0.0
+            )
+    anchors = VALUE * len(one.values & other.values) + DAY * len(one.days & other.days)
+    return shared + anchors + NAMES * bool(one.names & other.names)
