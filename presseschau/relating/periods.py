@@ -12,6 +12,9 @@ _YEAR = re.compile(r"\d{4}")
 _CLOCK = re.compile(r"\d\d")
 _YEAR_LENGTH = 4  # characters of an ISO year
 
+NEAR_DAYS, NEAR_MONTHS, NEAR_YEARS = timedelta(days=7), timedelta(days=92), timedelta(days=3 * 366)
+"""How far a wrongly told day, month or year mostly lies from the right one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -62,6 +65,20 @@ def dates_apart(one: str, wording: str, other: str, other_wording: str) -> timed
     if mine is None or theirs is None or mine.meets(theirs):
         return None
     return abs(mine.first - theirs.first)
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether one date looks like the other told wrongly: a day of that or the next week, a digit, a month, a year."""
+    mine, theirs = period_of(one), period_of(other)
+    if mine is None or theirs is None or len(one) != len(other):
+        return False
+    apart = abs(mine.first - theirs.first)
+    if not mine.is_day:
+        return apart <= (NEAR_YEARS if mine.is_year else NEAR_MONTHS)
+    digits = [str(period.first.day) for period in (mine, theirs)]
+    month = mine.first.replace(day=1) == theirs.first.replace(day=1)
+    alike = digits[0][-1] == digits[1][-1] or digits[0][0] == digits[1][0] or digits[0] == digits[1][::-1]
+    return apart <= NEAR_DAYS or (month and alike) or (digits[0] == digits[1] and apart <= NEAR_MONTHS)
 
 
 def may_be_at_one_hour(one: str | None, other: str | None) -> bool:

@@ -27,13 +27,14 @@ VALUE, DAY, NAMES = 1.0, 0.5, 0.5
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Surroundings:
-    """The sentence of a figure or date without it: `words` are roots with what they count.
+    """The sentence of a figure or date without it: `words` are roots with what they count, `verbs` those of verbs.
 
     `values` are its other figures, `days` its dates, `names` the words of its names; `clause` is where it stands.
     """
 
     clause: Span
     words: Mapping[str, float]
+    verbs: frozenset[str]
     values: frozenset[float]
     days: frozenset[str]
     names: frozenset[str]
@@ -62,6 +63,7 @@ def surroundings_of(article: Article, sentence: Sentence, place: Span, repeated:
     return Surroundings(
         clause=clause,
         words=told,
+        verbs=frozenset(form for base in sentence.bases if base.verb and (form := root(base.form)) in told),
         values=frozenset(figure.value for figure in counted if not figure.span.overlaps(place)),
         days=frozenset(date.value for date in dated if not date.span.overlaps(place)),
         names=frozenset(word for mention in named for word in mention.name.lower().split()),

@@ -22,6 +22,9 @@ _BEFORE_ROUND = frozenset(["um die", "an die"])
 """Words that are "about" only before round numbers; else a verb or noun governs them ("trauern um die drei Toten")."""
 _ROUND = 10
 _GROUP = 3
+_SEVERAL = frozenset({"mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger"})
+_HUNDREDS = {"hundert": 100, "tausend": 1000, "dutzend": 12}
+"""What "several hundred" is more than: as much as "hundreds"."""
 _TO = frozenset(["bis", "-", "–"])
 
 
@@ -61,6 +64,8 @@ def _numeral(tokens: Sequence[Token], start: int) -> Numeral | None:
     if form in words_of["magnitudes"] and tokens[start].text[0].isupper():
         qualifier = Qualifier.MORE_THAN
         return _plain(start, start + 1, words_of["magnitudes"][form], qualifier)
+    if start and form in _HUNDREDS and tokens[start - 1].text.casefold() in _SEVERAL:
+        return replace(_plain(start, start + 1, _HUNDREDS[form], Qualifier.MORE_THAN), start=start - 1)
     value, end = _digits(tokens, start)
     if value is None:
         return _in_words(tokens, start)

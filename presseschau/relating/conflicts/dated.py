@@ -87,7 +87,9 @@ def _clauses_with(article: Article, fits: Callable[[Article, TimeExpression], bo
         for clause in _dated_clauses(article, sentence, dates):
             inside = _most_exact([date for date in dates if clause.contains(date.span)])
             if len(inside) == 1 and not is_of_saying(article, clause, inside[0]):
-                own = {noun: span for noun, span in _nouns(article, sentence).items() if spread[noun] == 1}
+                near = clause if fits is _names_hour else sentence.span
+                told = _nouns(article, sentence).items()
+                own = {noun: span for noun, span in told if spread[noun] == 1 and near.contains(span)}
                 yield replace(_dated(article, sentence, clause, inside[0], before), own=own)
 
 
@@ -110,7 +112,7 @@ def _most_exact(dates: Sequence[TimeExpression]) -> list[TimeExpression]:
     ]
 
 
-def _is_ahead(article: Article, date: TimeExpression) -> bool | None:
+def is_ahead(article: Article, date: TimeExpression) -> bool | None:
     """Whether a date was still to come when the article was printed, None when that is not known or it was running."""
     printed, days = period_of(article.layout.published.value), period_of(date.value)
     if not printed or not days or (days.meets(printed) and not days.is_day):
@@ -145,14 +147,13 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         and not any(base.span.overlaps(taken) for taken in (date.span, *(mention.span for mention in named)))
     ]
     subjects = [agent.subject for agent in article.agents if clause.overlaps(agent.subject)]
-    link = _LINK.search(article.text, max(clause.start, date.span.start - _LINK_REACH), date.span.start)
     return Dated(
         article=article.id,
         date=date,
-        ahead=_is_ahead(article, date),
+        ahead=is_ahead(article, date),
         looks_back=sentence.looks_back,
         sentence=sentence.span,
-        link=_LINKS[link[1].lower()] if link else "",
+        link=link_before(article.text, clause, date.span),
         verbs={root(base.form): base.span for base in told if base.verb or not _is_noun(article, base)},
         nouns={root(base.form): base.span for base in told if _is_noun(article, base)},
         context=_taken_up(article, clause, before),
@@ -163,10 +164,28 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         beside=frozenset(root(base.form) for base in told if base.span.gap(date.span) <= _BESIDE),
         attributes=attributes_in(article.text, clause),
         order=frozenset(stem(w.form) for w in words_of(article.text, clause) if w.form in _order_words()),
-        phases={phase: base.span for base in told if (phase := _phases().get(root(base.form)))},
+        phases={phase: base.span for base in told if (phase := _phase(base.form))},
         people=frozenset(w for m in named if m.kind is not ActorKind.PLACE for w in m.name.lower().split()),
         places=frozenset(w for m in named if m.kind is ActorKind.PLACE for w in m.name.lower().split()),
     )
+
+
+def link_before(text: str, clause: Span, date: Span) -> str:
+    """Give what a preposition makes of a date: "since", "until", "from", empty for the day itself."""
+    link = _LINK.search(text, max(clause.start, date.start - _LINK_REACH), date.start)
+    return _LINKS[link[1].lower()] if link else ""
+
+
+def phases_in(sentence: Sentence, clause: Span) -> Mapping[str, Span]:
+    """Give the phases of what goes on that a clause names, with the words that do."""
+    inside = (base for base in sentence.bases if clause.contains(base.span))
+    return {phase: base.span for base in inside if (phase := _phase(base.form))}
+
+
+def _phase(form: str) -> str | None:
+    """Give the phase that a word names, be it as the last part of a compound ("Prozessbeginn")."""
+    endings = (name for name, nouns in mapping("phase_nouns").items() if form.endswith(tuple(nouns)))
+    return _phases().get(root(form)) or next(endings, None)
 
 
 def _taken_up(article: Article, clause: Span, before: Sentence | None) -> Mapping[str, Span]:

@@ -14,20 +14,19 @@ from itertools import combinations, product
 
 from presseschau.model import Article, Passage, Span, Story
 from presseschau.relating.conflicts.attributes import told_apart
-from presseschau.relating.conflicts.dated import Dated, dated_in
+from presseschau.relating.conflicts.dated import CLOCK, Dated, dated_in
 from presseschau.relating.copying.crowds import CROWD
 from presseschau.relating.groups import joined
 from presseschau.relating.likeness import likeness, meet
-from presseschau.relating.periods import dates_apart, period_of
+from presseschau.relating.periods import dates_apart, is_slip, period_of
 
 ENOUGH = 3
 """Signs that two dates are of one thing: nouns and verbs that both clauses have, the preposition, the place."""
-ENOUGH_NEAR = 1
-"""The same where one date looks like the other told wrongly, since of few dates two are seldom near by chance."""
+ENOUGH_NEAR, ENOUGH_NEAR_PAST = 1, 2
+"""The same where one date looks like the other told wrongly: of the few hours, and days still to come, two are seldom
+near by chance, of the days that a report looks back on more often are."""
 TOLD_ONCE = 2
 """Nouns that both sentences and no others of their articles have, from which they are of one thing."""
-NEAR_DAYS, NEAR_MONTHS, NEAR_YEARS = timedelta(days=7), timedelta(days=92), timedelta(days=3 * 366)
-"""How far a wrongly told day, month or year mostly lies from the right one."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -118,7 +117,7 @@ def link_of(one: Dated, other: Dated, *, single: bool = False, near: bool = Fals
     """
     if _told_apart(one, other, single=single):
         return None
-    near = near or one.date.value == other.date.value or _is_slip(one, other)
+    near = near or one.date.value == other.date.value or is_slip(one.date.value, other.date.value)
     once = _told_once(one, other) if single and near else ()
     if one.link != other.link:
         unlike = {one.link, other.link} != {"", "from"}
@@ -142,7 +141,8 @@ def _by_signs(one: Dated, other: Dated, *, single: bool, near: bool) -> Link | N
         return None
     beside = meet(one.beside, other.beside)
     signs = sum(told.values()) + 2 * bool(one.link) + beside + bool(one.places & other.places) + bool(phases)
-    enough = signs >= (ENOUGH_NEAR if near else ENOUGH)
+    few = (one.ahead and other.ahead) or CLOCK.search(one.date.value)
+    enough = signs >= (ENOUGH_NEAR if near and few else ENOUGH_NEAR_PAST if near else ENOUGH)
     return Link(one=one, other=other, signs=signs + near, shared=shared) if enough else None
 
 
@@ -156,8 +156,8 @@ def _told_once(one: Dated, other: Dated) -> tuple[Span, ...]:
     own = {noun: span for noun, span in one.own.items() if meet((noun,), other.own)}
     scene = meet(own.keys() & one.scene, other.own.keys() & other.scene)
     announced = bool(one.ahead and other.ahead)
-    one_thing = scene and (announced or _is_done(one, other) or meet(one.subject, other.subject))
-    return tuple(own.values()) if one_thing or len(own) >= TOLD_ONCE else ()
+    alike = announced or _is_done(one, other) or meet(one.subject, other.subject)
+    return tuple(own.values()) if alike and (scene or len(own) >= TOLD_ONCE) else ()
 
 
 def _is_done(one: Dated, other: Dated) -> bool:
@@ -170,20 +170,6 @@ def _is_of_one(one: Dated, other: Dated) -> bool:
     """Whether both clauses have one subject, or the word beside one date is in the other clause."""
     subject = one.passive == other.passive and meet(one.subject, other.subject)
     return subject or meet(one.beside, {*other.verbs, *other.nouns}) or meet(other.beside, {*one.verbs, *one.nouns})
-
-
-def _is_slip(one: Dated, other: Dated) -> bool:
-    """Whether one date looks like the other told wrongly: a day of that or the next week, a digit, a month, a year."""
-    days = [period_of(dated.date.value) for dated in (one, other)]
-    if days[0] is None or days[1] is None or len(one.date.value) != len(other.date.value):
-        return False
-    apart = abs(days[0].first - days[1].first)
-    if days[0].is_day:
-        digits = [str(period.first.day) for period in days if period]
-        month = days[0].first.replace(day=1) == days[1].first.replace(day=1)
-        alike = digits[0][-1] == digits[1][-1] or digits[0][0] == digits[1][0] or digits[0] == digits[1][::-1]
-        return apart <= NEAR_DAYS or (month and alike) or (digits[0] == digits[1] and apart <= NEAR_MONTHS)
-    return apart <= (NEAR_YEARS if days[0].is_year else NEAR_MONTHS)
 
 
 def _told_apart(one: Dated, other: Dated, *, single: bool) -> bool:

@@ -14,10 +14,12 @@ from presseschau.model import (
     Span,
     Statement,
     Story,
+    TimeExpression,
 )
 from presseschau.relating.conflicts.dated import Dated, goes_on
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
 from presseschau.relating.conflicts.hours import hours_of_one_thing
+from presseschau.relating.conflicts.unmatched_dates import unmatched_dates
 from presseschau.relating.periods import dates_apart, is_exact
 from presseschau.relating.wording import Word, words_of
 
@@ -35,7 +37,11 @@ def date_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Confl
     found = tuple(_of_statements(story, by_id))
     taken = {value.passage for conflict in found for value in conflict.values}
     yield from found
-    yield from (c for c in _told_apart(story, by_id) if taken.isdisjoint(value.passage for value in c.values))
+    for conflict in (*_told_apart(story, by_id), *_left_over(story, by_id)):
+        places = {value.passage for value in conflict.values}
+        if taken.isdisjoint(places):
+            taken |= places
+            yield conflict
 
 
 def _of_statements(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
@@ -70,12 +76,24 @@ def _told_apart(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict
         yield Conflict(about=about, values=tuple(map(_value, group)), same_time=True)
 
 
+def _left_over(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
+    """Give the dates left over on both sides that are told in like words."""
+    for pair, shared in unmatched_dates(story, by_id):
+        text = by_id[pair[0].article].text
+        about = ", ".join(dict.fromkeys(span.of(text) for span in shared[:NAMED]))
+        values = tuple(_value_of(told.article, told.date, told.sentence.span) for told in pair)
+        if about:
+            yield Conflict(about=about, values=values, same_time=True)
+
+
 def _value(dated: Dated) -> ConflictValue:
-    place = Passage(dated.article, dated.date.span)
-    time = EventDate(value=dated.date.value, precision=dated.date.precision, evidence=(place,))
-    return ConflictValue(
-        value=dated.date.value, passage=place, time=time, sentence=Passage(dated.article, dated.sentence)
-    )
+    return _value_of(dated.article, dated.date, dated.sentence)
+
+
+def _value_of(article: str, date: TimeExpression, sentence: Span) -> ConflictValue:
+    place = Passage(article, date.span)
+    time = EventDate(value=date.value, precision=date.precision, evidence=(place,))
+    return ConflictValue(value=date.value, passage=place, time=time, sentence=Passage(article, sentence))
 
 
 def _differ(one: ConflictValue, other: ConflictValue, by_id: Mapping[str, Article]) -> bool:

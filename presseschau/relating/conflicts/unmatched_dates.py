@@ -1,0 +1,244 @@
+"""Dates that one article gives and another does not: which of them are of one thing, told with other words.
+
+Two reports of one event mostly name the same days. Where each has one date left over of a kind (an hour, a day, a
+month, a year; ahead or past), and what is said around them has something in common, they date one thing differently.
+"""
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import combinations, product
+
+from presseschau.german.roots import root
+from presseschau.model import (
+    ActorKind,
+    Article,
+    Bearing,
+    Passage,
+    Precision,
+    Sentence,
+    Span,
+    Story,
+    TimeExpression,
+    TimeType,
+)
+from presseschau.relating.clauses import is_of_saying
+from presseschau.relating.conflicts.attributes import attributes_in, told_apart
+from presseschau.relating.conflicts.dated import CLOCK, goes_on, is_ahead, link_before, phases_in
+from presseschau.relating.copying.crowds import CROWD
+from presseschau.relating.likeness import meet
+from presseschau.relating.periods import is_slip, period_of
+from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
+from presseschau.relating.wording import forms_of
+
+
+class Scale(Enum):
+    """How exactly a date is told; only dates of one scale are compared."""
+
+    HOUR = "hour"
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+ENOUGH = {Scale.HOUR: 1.0, Scale.DAY: 2.0, Scale.MONTH: 1.25, Scale.YEAR: 1.0}
+"""What must be said alike around two dates: reports tell of several days, but seldom of several hours or years."""
+ENOUGH_AHEAD = 0.4
+"""What must be said alike around two dates that are still to come: of these an article has few."""
+PHASE, LINK = 1.0, 0.25
+"""What one phase ("beginnt") and one preposition ("bis") of both dates count."""
+AMONG_SEVERAL = 2.25
+"""What must be said alike around two dates if either can be of one thing with others, too."""
+SLIP, SAME_MINUTE = 0.5, 0.75
+"""What it counts that one date looks like the other told wrongly, and that only the hours of two times differ."""
+TOLD_BEFORE = 1.0
+"""What must be said alike in addition where only one sentence tells what was before."""
+ROUNDED, FARTHEST = 10, 240
+"""Minutes from which two hours are not one told roundly, and up to which they are still of one thing."""
+_HOUR = 60
+_DENIALS = frozenset(("kein", "keine", "keinen", "keiner", "keinem", "nicht", "nie", "niemand", "nichts"))
+_FORMER = frozenset(
+    ("ursprünglich", "eigentlich", "bisher", "bislang", "zunächst", "anfangs", "spätestens", "frühestens")
+)
+""" Words by which a date no longer holds, or is only a bound."""
+_SCALES = {
+    Precision.DAY: Scale.DAY,
+    Precision.MONTH: Scale.MONTH,
+    Precision.SEASON: Scale.MONTH,
+    Precision.QUARTER: Scale.MONTH,
+    Precision.YEAR: Scale.YEAR,
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """A date with its sentence and what is said around it; `ahead` tells that it was still to come (None: unknown)."""
+
+    article: str
+    date: TimeExpression
+    sentence: Sentence
+    scale: Scale
+    ahead: bool | None
+    link: str
+    phases: frozenset[str]
+    around: Surroundings
+    people: frozenset[str]
+    places: frozenset[str]
+    attributes: Mapping[str, str]
+    denied: bool
+    former: bool
+
+    @property
+    def kind(self) -> Hashable:
+        """Give what dates are compared by."""
+        return self.scale, bool(self.ahead) if self.scale is Scale.HOUR else self.ahead
+
+
+def unmatched_dates(story: Story, by_id: Mapping[str, Article]) -> Iterator[tuple[tuple[Told, Told], tuple[Span, ...]]]:
+    """Give pairs of dates of a story's independent texts that are of one thing and differ.
+
+    With each come the places in the first sentence of the words that both have. Of a story with very many texts none
+    are compared.
+    """
+    names = [group[0] for group in story.origins]
+    if not 1 < len(names) <= CROWD:
+        return
+    told = [[one for one in _told(by_id[name]) if _is_kept(story, one)] for name in names]
+    for ones, others in combinations(told, 2):
+        yield from ((pair, _shared(*pair)) for pair in _pairs(ones, others))
+
+
+def _is_kept(story: Story, told: Told) -> bool:
+    return Passage(told.article, told.sentence.span) not in story.dropped
+
+
+def _told(article: Article) -> Iterator[Told]:
+    repeated = repeated_in(article)
+    for sentence in article.sentences:
+        for date in article.dates:
+            scale = _scale(date)
+            if scale is None or not sentence.span.contains(date.span) or goes_on(article, date):
+                continue
+            around = surroundings_of(article, sentence, date.span, repeated)
+            phases = phases_in(sentence, around.clause)
+            if "telling" in phases or is_of_saying(article, around.clause, date):
+                continue
+            named = [mention for mention in article.mentions if around.clause.contains(mention.span)]
+            yield Told(
+                article=article.id,
+                date=date,
+                sentence=sentence,
+                scale=scale,
+                ahead=is_ahead(article, date),
+                link=link_before(article.text, around.clause, date.span),
+                phases=frozenset(phases),
+                around=around,
+                people=frozenset(w for m in named if m.kind is ActorKind.PERSON for w in m.name.lower().split()),
+                places=frozenset(w for m in named if m.kind is ActorKind.PLACE for w in m.name.lower().split()),
+                attributes=attributes_in(article.text, around.clause),
+                denied=not _DENIALS.isdisjoint(forms_of(article.text, around.clause)),
+                former=not _FORMER.isdisjoint(forms_of(article.text, around.clause)),
+            )
+
+
+def _scale(date: TimeExpression) -> Scale | None:
+    if date.bearing in {Bearing.ASIDE, Bearing.UNREAL}:
+        return None
+    if date.type is TimeType.TIME:
+        return Scale.HOUR if CLOCK.search(date.value) else None
+    if date.type is not TimeType.DATE or period_of(date.value) is None:
+        return None
+    return _SCALES.get(date.precision)
+
+
+def _pairs(ones: Sequence[Told], others: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    """Give the dates left over on both sides that are of one thing; of several partners the one with most signs.
+
+    Of days that are past the same must have been done: a report looks back on several things.
+    """
+    left = [
+        [one for one in mine if not any(one.scale is other.scale and _meet(one, other) for other in theirs)]
+        for mine, theirs in ((ones, others), (others, ones))
+    ]
+    pairs = [(one, other) for one, other in product(*left) if one.kind == other.kind and _differ(one, other)]
+    signs = {}
+    for one, other in pairs:
+        only = all(len({told.date.value for told in side if told.kind == one.kind}) == 1 for side in left)
+        events = one.scale is Scale.DAY and not one.ahead
+        apart = _are_apart(one, other) or (events and not _is_done(one, other))
+        count = 0.0 if apart else _signs(one, other)
+        if count >= _enough(one, other, only=only):
+            signs[id(one), id(other)] = count
+    for one, other in pairs:
+        count = signs.get((id(one), id(other)), 0.0)
+        rivals = (value for (a, b), value in signs.items() if (a == id(one)) != (b == id(other)))
+        if count and all(count > rival for rival in rivals):
+            yield one, other
+
+
+def _meet(one: Told, other: Told) -> bool:
+    if one.scale is Scale.HOUR:
+        return abs(_minutes(one) - _minutes(other)) < ROUNDED
+    days = period_of(one.date.value), period_of(other.date.value)
+    return bool(days[0] and days[1] and days[0].meets(days[1]))
+
+
+def _differ(one: Told, other: Told) -> bool:
+    if one.scale is not Scale.HOUR:
+        return True
+    days = {told.date.value.partition("T")[0] for told in (one, other)} - {""}
+    same_day = len(days) < 2  # noqa: PLR2004 - two days
+    return same_day and ROUNDED <= abs(_minutes(one) - _minutes(other)) <= FARTHEST
+
+
+def _minutes(told: Told) -> int:
+    found = CLOCK.search(told.date.value)
+    return int(found[1]) * _HOUR + int(found[2]) if found else 0
+
+
+def _signs(one: Told, other: Told) -> float:
+    """Count what shows that two dates are of one thing."""
+    said = in_common(one.around, other.around)
+    said += PHASE * bool(one.phases & other.phases) + LINK * bool(one.link and one.link == other.link)
+    if one.scale is Scale.HOUR:
+        return said + SAME_MINUTE * (_minutes(one) % _HOUR == _minutes(other) % _HOUR)
+    return said + SLIP * is_slip(one.date.value, other.date.value)
+
+
+def _is_done(one: Told, other: Told) -> bool:
+    """Whether one thing is done in both sentences, or begins or ends in both."""
+    words = one.around.words, other.around.words
+    verbs = meet(one.around.verbs, words[1]) or meet(other.around.verbs, words[0])
+    return verbs or bool(one.phases & other.phases)
+
+
+def _enough(one: Told, other: Told, *, only: bool) -> float:
+    if not only:
+        return AMONG_SEVERAL
+    enough = ENOUGH_AHEAD if one.ahead else ENOUGH[one.scale]
+    before = one.sentence.looks_back != other.sentence.looks_back and not one.phases & other.phases
+    return enough + TOLD_BEFORE * before
+
+
+def _are_apart(one: Told, other: Told) -> bool:
+    """Whether two dates are of other phases, of people or places that only one names, or since and until when.
+
+    So are a date from which something is and one from which it is no more, and one that held formerly.
+    """
+    links = {one.link, other.link}
+    if one.denied != other.denied or one.former != other.former:
+        return True
+    phases = one.phases and other.phases and one.phases.isdisjoint(other.phases)
+    named = any(a and b and a.isdisjoint(b) for a, b in ((one.people, other.people), (one.places, other.places)))
+    ends = links == {"", "until"} and "end" in one.phases & other.phases
+    unlike = len(links) > 1 and links != {"", "from"} and not ends
+    return bool(unlike or phases or named or told_apart(one.attributes, other.attributes))
+
+
+def _shared(one: Told, other: Told) -> tuple[Span, ...]:
+    """Give where the first sentence has words that the other has too, its phase where there are none."""
+    words = tuple(other.around.words)
+    bases = [base for base in one.sentence.bases if root(base.form) in one.around.words]
+    shared = tuple(base.span for base in bases if meet((root(base.form),), words))
+    phases = phases_in(one.sentence, one.around.clause)
+    return shared or tuple(span for phase, span in phases.items() if phase in other.phases)
