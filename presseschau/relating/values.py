@@ -49,6 +49,20 @@ def swapped(one: float, other: float, least: int = LEAST_SWAPPED) -> bool:
     return neighbours and mine[apart[0]] == theirs[apart[1]] and mine[apart[1]] == theirs[apart[0]]
 
 
+def slip(one: float, other: float) -> float:
+    """Tell how much one value looks like the other told wrongly: 1 for turned digits, less for a wrong one, 0 for none.
+
+    Of two digits one is the same too often by chance.
+    """
+    if swapped(one, other, least=2):
+        return 1.0
+    mine, theirs = _digits(one), _digits(other)
+    wrong = sum(a != b for a, b in zip(mine, theirs, strict=False))
+    if len(mine) == len(theirs) >= LEAST_SWAPPED and wrong == 1 and within_reach(one, other):
+        return 0.75
+    return 0.5 if nearly_equal(one, other) else 0.0
+
+
 def agree(one: Figure, other: Figure) -> bool:
     """Whether two figures can both be true: "rund 100" is 100, "mehr als 100" leaves room for 110."""
     if one.value == other.value:

@@ -112,6 +112,8 @@ def _sign_before(tokens: Sequence[Token], numeral: Numeral) -> Unit | None:
     if numeral.bare == 0:
         return None
     sign = tokens[numeral.bare - 1]
+    if sign.text == "Tempo":
+        return Unit(name=mapping("figure_words")["units"]["km/h"], counted=sign.span, lemma="tempo")
     name = mapping("figure_words")["units"].get(sign.text.casefold())
     if name is None or sign.text not in ("€", "$", "£", "CHF", "EUR", "sFr"):
         return None

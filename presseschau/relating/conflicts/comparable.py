@@ -2,6 +2,7 @@
 
 from itertools import product
 
+from presseschau.german import mapping
 from presseschau.german.compounds import is_part
 from presseschau.german.stemming import stem
 from presseschau.model import ActorKind
@@ -94,7 +95,10 @@ def of_other_subjects(one: Quantity, other: Quantity) -> bool:
     """Whether both are told of a subject, and of another one; things that are counted are no such subject."""
     counted = {stem(quantity.figure.unit.lower()) for quantity in (one, other)}
     subjects = one.subject, other.subject
-    return all(subject and not meet(counted, subject) for subject in subjects) and not meet(*subjects)
+    general = {stem(noun) for noun in mapping("figure_words")["general_subjects"]}
+    if any(not subject or meet(counted, subject) or subject & general for subject in subjects):
+        return False
+    return not meet(*subjects)
 
 
 def _changes_of_others(one: Quantity, other: Quantity) -> bool:

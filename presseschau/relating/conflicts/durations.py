@@ -29,7 +29,8 @@ _DAYS = {"Y": 365.0, "M": 365 / 12, "W": 7.0, "D": 1.0, "TH": 1 / 24, "TM": 1 / 
 _PART = re.compile(r"([\d.]+)([YMWDHS])")
 _TO_THE_SECOND = re.compile(r"[HM].*\d+S$")
 """How a length is written that is told in minutes and seconds or more, as in races; a quake lasts seconds only."""
-_AGE = re.compile(r"\s+alt")
+AGE = re.compile(r"\s+alt")
+"""What follows a length of time that is an age."""
 _RACE, _PRISON = "race", "prison"
 _PLACES = 6  # decimals of days that are left of a second
 _AND = re.compile(r"\s+und\s+|,\s+")
@@ -111,11 +112,11 @@ def spells_in(article: Article) -> Iterator[Spell]:
         if sentence.looks_back or _is_of_another_time(article, sentence):
             continue
         told = [d for d in article.dates if d.type is TimeType.DURATION and sentence.span.contains(d.span)]
-        lengths = [d for d in told if not _AGE.match(article.text, d.span.end)]
+        lengths = [d for d in told if not AGE.match(article.text, d.span.end)]
         for parts in _joined(article.text, lengths):
             span = Span(parts[0].span.start, parts[-1].span.end)
             topic = _RACE if _TO_THE_SECOND.search(_value_of(parts)) else _topic(article, sentence, span)
-            days = round(sum(_days(part.value) for part in parts), _PLACES)
+            days = round(sum(days_of(part.value) for part in parts), _PLACES)
             if topic and days:
                 yield Spell(
                     article=article.id,
@@ -157,10 +158,10 @@ def _joined(text: str, lengths: Sequence[TimeExpression]) -> Iterator[list[TimeE
 
 def _goes_on(text: str, one: TimeExpression, other: TimeExpression) -> bool:
     joined = _AND.fullmatch(text, one.span.end, other.span.start)
-    return bool(joined) and _days(one.value) > _days(other.value) > 0
+    return bool(joined) and days_of(one.value) > days_of(other.value) > 0
 
 
-def _days(value: str) -> float:
+def days_of(value: str) -> float:
     """Give a TIMEX3 length in days, 0 for one that is not told."""
     date, _, clock = value.removeprefix("P").partition("T")
     parts = [*_PART.findall(date), *((number, "T" + unit) for number, unit in _PART.findall(clock))]

@@ -11,6 +11,7 @@ from presseschau.relating.conflicts.comparable import comparable, may_be_of_one,
 from presseschau.relating.conflicts.datings import date_conflicts
 from presseschau.relating.conflicts.durations import duration_conflicts
 from presseschau.relating.conflicts.naming import thing_of
+from presseschau.relating.conflicts.ordinals import ordinal_conflicts
 from presseschau.relating.conflicts.quantities import (
     Quantity,
     is_vote,
@@ -34,6 +35,7 @@ def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast:
                 *_all_figure_conflicts(story, _pool(story, known, quantities), by_id, cast),
                 *date_conflicts(story, by_id),
                 *duration_conflicts(story, by_id),
+                *ordinal_conflicts(story, by_id),
             ),
         )
         for story in stories
@@ -258,7 +260,7 @@ def _at_one_time(one: Quantity, other: Quantity) -> bool:
     if one.moving and other.moving and not may_be_at_one_hour(one.time.value, other.time.value):
         return False
     a, b = period_of(one.time.value), period_of(other.time.value)
-    return a is None or b is None or a.meets(b, MAX_DAYS) or swapped(one.figure.value, other.figure.value)
+    return a is None or b is None or a.meets(b, MAX_DAYS) or swapped(one.figure.value, other.figure.value, least=2)
 
 
 def _conflict(group: Sequence[Quantity], by_id: Mapping[str, Article], cast: Cast, *, same_time: bool) -> Conflict:

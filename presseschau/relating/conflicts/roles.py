@@ -51,6 +51,11 @@ _FURTHER = re.compile(
 )
 
 
+_UNTIL_NOW = frozenset({"bisher", "bislang"})
+_HAVING = frozenset({"hat", "haben", "habe", "ist", "sind", "sei", "seien"})
+"""Auxiliaries of the perfect: "bislang hat er 140.000 Euro gezahlt" still holds, "bislang kostete es" does not."""
+_WANTED = re.compile(r"\b(?:will|wollen|wolle|wollte|wollten)\b[^.;:]*\bmehr\b(?!\s+als)")
+"""How a demand for more money is told without a verb of demanding."""
 _OF_VOTES = re.compile(r"(?:\s+[\w%]+)?\s+(?:aller\s+|der\s+)?(?:\w+en\s+)?(?:Zweit|Erst|Wähler)?[Ss]timmen\b")
 
 
@@ -105,9 +110,12 @@ def _part_or_sum(clause: str, before: str, after: str) -> str:
 def standing_of(text: str, around: Span, figure: Figure, bases: Iterable[Base]) -> str:
     """Give what a figure is instead of what now holds: former, demanded or offered, by the words of its clause."""
     roots = {root(base.form) for base in bases if around.contains(base.span) and not base.span.overlaps(figure.span)}
-    told = {root(form) for form in forms_of(text, around)}
-    for name, forms in mapping("figure_words")["standings"].items():
-        if not (roots | told).isdisjoint(map(root, forms)):
+    forms = forms_of(text, around)
+    told = {form for form in forms if not (form in _UNTIL_NOW and _HAVING & frozenset(forms))}
+    if _WANTED.search(text, around.start, around.end):
+        return "+demanded"
+    for name, words in mapping("figure_words")["standings"].items():
+        if not (told.isdisjoint(words) and roots.isdisjoint(map(root, words))):
             return f"+{name}"
     former = _YEARS_AGO.search(text, around.start, around.end) or _AT_FIRST.search(text, around.start, around.end)
     return "+former" if former else ""

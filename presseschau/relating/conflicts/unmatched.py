@@ -12,22 +12,26 @@ from itertools import combinations, product
 from presseschau.german import mapping
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
-from presseschau.model import Article, Story
-from presseschau.relating.conflicts.comparable import may_be_one, of_other_subjects
+from presseschau.model import Article, Figure, Story
+from presseschau.relating.conflicts.comparable import AGE_SPREAD, may_be_one, of_other_subjects
 from presseschau.relating.conflicts.limits import contrasted, limited_apart
 from presseschau.relating.conflicts.quantities import Quantity, is_measure, is_vote
 from presseschau.relating.copying.crowds import CROWD
 from presseschau.relating.likeness import likeness
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
-from presseschau.relating.values import agree, nearly_equal, within_reach
+from presseschau.relating.values import agree, slip, within_reach
 
 ENOUGH = 2.25
 """Signs that two figures are of one thing: a rare word, the unit or another figure that both sentences have count 1."""
+SAME = 1.25
+"""Factor up to which figures that agree are taken for the same."""
 LEAST_SAID = 0.75
 """Signs in the words around them that there must be: like values of one kind alone meet by chance."""
-SAME_UNIT, SAME_ASPECT, ONCE, ONLY, NEAR, GENERAL = 1.0, 1.0, 1.0, 1.0, 0.5, 0.5
+SAME_UNIT, SAME_ASPECT, ONCE, ONLY, GENERAL = 1.0, 1.0, 1.0, 1.0, 0.5
 OTHER_SUBJECT = -1.0
 """What it counts that the two clauses tell of other subjects."""
+
+_AGE = "age"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,12 +73,20 @@ def _left(ones: Sequence[Quantity], others: Sequence[Quantity]) -> Iterator[Quan
     given: dict[Hashable, list[Quantity]] = defaultdict(list)
     for quantity in others:
         given[_dimension(quantity)].append(quantity)
-    yield from (q for q in ones if not any(agree(q.figure, other.figure) for other in given[_dimension(q)]))
+    yield from (q for q in ones if not any(_are_alike(q.figure, other.figure) for other in given[_dimension(q)]))
+
+
+def _are_alike(one: Figure, other: Figure) -> bool:
+    """Whether two figures can both be true and are about the same, as "mehr als 100" and 4,000 are not."""
+    low, high = sorted((one.value, other.value))
+    return agree(one, other) and high <= SAME * low
 
 
 def _dimension(quantity: Quantity) -> Hashable:
     """Give what a figure can be compared with at all: measures of a unit, things that are counted."""
-    if quantity.age or is_vote(quantity.figure):
+    if quantity.age:
+        return _AGE
+    if is_vote(quantity.figure):
         return None
     return stem(quantity.figure.unit.lower()) if is_measure(quantity.figure.unit) else ""
 
@@ -107,13 +119,13 @@ def _signs(one: Unmatched, other: Unmatched) -> float:
     if said < LEAST_SAID:
         return -ENOUGH
     said += SAME_ASPECT if aspects and aspects[0].word else 0.0
-    said += NEAR if nearly_equal(mine.figure.value, theirs.figure.value) else 0.0
-    return said + (OTHER_SUBJECT if of_other_subjects(mine, theirs) else 0.0)
+    said += slip(mine.figure.value, theirs.figure.value)
+    return said + (OTHER_SUBJECT if not mine.age and of_other_subjects(mine, theirs) else 0.0)
 
 
 def _unit_signs(one: Quantity, other: Quantity) -> float:
     """Count a noun that both count, or one so general that it can be what the other counts."""
-    if is_measure(one.figure.unit):
+    if one.age or is_measure(one.figure.unit):
         return 0.0
     if one.unit == other.unit:
         return SAME_UNIT
@@ -132,6 +144,10 @@ def _may_be_same(one: Quantity, other: Quantity) -> bool:
     """Whether nothing tells two figures apart: another kind, role, aspect or limit, other names, values far apart."""
     alike = _dimension(one) == _dimension(other) is not None and one.sides == other.sides
     if not alike or not within_reach(one.figure.value, other.figure.value):
+        return False
+    if one.age and abs(one.figure.value - other.figure.value) > AGE_SPREAD:
+        return False
+    if agree(one.figure, other.figure):
         return False
     roles = {quantity.unit.partition("+")[2] for quantity in (one, other)}
     aspects = {quantity.aspect.name for quantity in (one, other) if quantity.aspect}

@@ -25,10 +25,12 @@ from presseschau.model import (
 from presseschau.relating.clauses import is_of_saying
 from presseschau.relating.conflicts.attributes import attributes_in, told_apart
 from presseschau.relating.conflicts.dated import CLOCK, goes_on, is_ahead, link_before, phases_in
+from presseschau.relating.conflicts.durations import AGE, days_of
 from presseschau.relating.copying.crowds import CROWD
 from presseschau.relating.likeness import meet
 from presseschau.relating.periods import is_slip, period_of
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
+from presseschau.relating.values import within_reach
 from presseschau.relating.wording import forms_of
 
 
@@ -39,9 +41,10 @@ class Scale(Enum):
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
+    LENGTH = "length"
 
 
-ENOUGH = {Scale.HOUR: 1.0, Scale.DAY: 2.0, Scale.MONTH: 1.25, Scale.YEAR: 1.0}
+ENOUGH = {Scale.HOUR: 1.0, Scale.DAY: 2.0, Scale.MONTH: 1.25, Scale.YEAR: 1.0, Scale.LENGTH: 1.5}
 """What must be said alike around two dates: reports tell of several days, but seldom of several hours or years."""
 ENOUGH_AHEAD = 0.4
 """What must be said alike around two dates that are still to come: of these an article has few."""
@@ -91,7 +94,7 @@ class Told:
     @property
     def kind(self) -> Hashable:
         """Give what dates are compared by."""
-        return self.scale, bool(self.ahead) if self.scale is Scale.HOUR else self.ahead
+        return self.scale, bool(self.ahead) if self.scale in {Scale.HOUR, Scale.LENGTH} else self.ahead
 
 
 def unmatched_dates(story: Story, by_id: Mapping[str, Article]) -> Iterator[tuple[tuple[Told, Told], tuple[Span, ...]]]:
@@ -116,7 +119,7 @@ def _told(article: Article) -> Iterator[Told]:
     repeated = repeated_in(article)
     for sentence in article.sentences:
         for date in article.dates:
-            scale = _scale(date)
+            scale = None if AGE.match(article.text, date.span.end) else _scale(date)
             if scale is None or not sentence.span.contains(date.span) or goes_on(article, date):
                 continue
             around = surroundings_of(article, sentence, date.span, repeated)
@@ -146,6 +149,8 @@ def _scale(date: TimeExpression) -> Scale | None:
         return None
     if date.type is TimeType.TIME:
         return Scale.HOUR if CLOCK.search(date.value) else None
+    if date.type is TimeType.DURATION:
+        return Scale.LENGTH if days_of(date.value) else None
     if date.type is not TimeType.DATE or period_of(date.value) is None:
         return None
     return _SCALES.get(date.precision)
@@ -179,11 +184,15 @@ def _pairs(ones: Sequence[Told], others: Sequence[Told]) -> Iterator[tuple[Told,
 def _meet(one: Told, other: Told) -> bool:
     if one.scale is Scale.HOUR:
         return abs(_minutes(one) - _minutes(other)) < ROUNDED
+    if one.scale is Scale.LENGTH:
+        return days_of(one.date.value) == days_of(other.date.value)
     days = period_of(one.date.value), period_of(other.date.value)
     return bool(days[0] and days[1] and days[0].meets(days[1]))
 
 
 def _differ(one: Told, other: Told) -> bool:
+    if one.scale is Scale.LENGTH:
+        return within_reach(days_of(one.date.value), days_of(other.date.value))
     if one.scale is not Scale.HOUR:
         return True
     days = {told.date.value.partition("T")[0] for told in (one, other)} - {""}
