@@ -124,7 +124,7 @@ def _clauses(text: str, said: Sequence[Word]) -> Iterator[list[Word]]:
 
 def straightened(text: str, roots: Iterable[tuple[Span, str]]) -> tuple[tuple[Span, str], ...]:
     """Put for each opposite what it is the opposite of: "einräumen" for "bestreiten", "bekannt" for "unbekannt"."""
-    return tuple((span, _without_prefix(text, span, affirmed(form))) for span, form in roots)
+    return tuple((span, affirmed(_without_prefix(text, span, affirmed(form)))) for span, form in roots)
 
 
 def _without_prefix(text: str, span: Span, form: str) -> str:
@@ -137,18 +137,24 @@ def _without_prefix(text: str, span: Span, form: str) -> str:
 
 def _turns(form: str, straight: str) -> bool:
     """Whether a root is an opposite that no list of words of denial has."""
-    return straight != form and form not in _denying()
+    return (form in _opposites() or straight != affirmed(form)) and form not in _denying()
 
 
 def affirmed(form: str) -> str:
-    """Give the root of the word that this one is the opposite of, or else the root itself."""
-    return _opposites().get(form, form)
+    """Give the root by which all words of a pair of opposites are compared, or else the root itself."""
+    return _opposites().get(form) or _affirming().get(form, form)
 
 
 @lru_cache(maxsize=1)
 def _opposites() -> Mapping[str, str]:
     """Give for the roots of the second side of each pair of opposites the root of the first."""
     return {root(word): root(one[0]) for one, other in mapping("opposites")["pairs"] for word in other}
+
+
+@lru_cache(maxsize=1)
+def _affirming() -> Mapping[str, str]:
+    """Give for the roots of the first side of each pair of opposites the one that stands for all."""
+    return {root(word): root(one[0]) for one, _ in mapping("opposites")["pairs"] for word in one}
 
 
 @lru_cache(maxsize=1)

@@ -74,7 +74,7 @@ def _story(
         origins=origins,
         statements=several,
         variants=tuple(statement.worded for statement in statements),
-        disputes=disputes_of(articles, meant, rewordings, statements),
+        disputes=disputes_of(articles, origins, meant, rewordings, statements),
         unique=unique,
         resemblances=resemblances(
             articles, origins, rewordings, (*unique, *(p for statement in statements for p in statement.worded))

@@ -9,16 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from presseschau.german import words
-from presseschau.german.rarity import root_rarity
+from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
 from presseschau.model import Article, Sentence, Span
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.likeness import likeness
 
-_EVERYDAY, _RARE = 6.0, 10.0
-"""Rarities of the most frequent content words, which tell little, and from which a word tells all it can."""
-_LEAST = 0.25
-"""What an everyday word counts."""
 _FARTHER, _AGAIN = 0.5, 0.5
 """What a word counts outside of the clause, and one that other sentences of its article have, too."""
 VALUE, DAY, NAMES = 1.0, 0.5, 0.5
@@ -59,7 +55,7 @@ def surroundings_of(article: Article, sentence: Sentence, place: Span, repeated:
         if base.form not in words("light_terms") and not base.span.touches(taken):
             form = root(base.form)
             near = 1.0 if clause.contains(base.span) else _FARTHER
-            told[form] = max(told.get(form, 0.0), near * _worth(form) * (_AGAIN if form in repeated else 1.0))
+            told[form] = max(told.get(form, 0.0), near * worth_of(form) * (_AGAIN if form in repeated else 1.0))
     return Surroundings(
         clause=clause,
         words=told,
@@ -68,10 +64,6 @@ def surroundings_of(article: Article, sentence: Sentence, place: Span, repeated:
         days=frozenset(date.value for date in dated if not date.span.overlaps(place)),
         names=frozenset(word for mention in named for word in mention.name.lower().split()),
     )
-
-
-def _worth(form: str) -> float:
-    return min(1.0, max(_LEAST, (root_rarity(form) - _EVERYDAY) / (_RARE - _EVERYDAY)))
 
 
 def in_common(one: Surroundings, other: Surroundings, without: frozenset[str] = frozenset()) -> float:

@@ -36,7 +36,9 @@ _COPULA = frozenset(
 """Forms of verbs that make a clause without another verb."""
 LEAST_OF_RELATIVE = 4
 """Content words of a relative clause that tells something of its own; shorter ones tell who is meant."""
-_BEHIND = 2  # characters between "kein" and its noun
+_NONE = re.compile(r"(?<!lange )(?<!wie )\b[Kk]ein(?:e[nmrs]?)?\s+(?:[a-zäöüß]+e[nmrs]?\s+)?(?P<noun>[A-ZÄÖÜ][\w-]+)")
+_NEVER = frozenset({"Zeitpunkt", "Zeit", "Moment", "Fall", "Falle", "Weise"})
+"""Nouns that with a preposition and "kein" say that something is never or not at all so."""
 _EVERYDAY = 6.0
 """Rarity of the most frequent content words; what lies above it is what a word says."""
 NAME = "@"
@@ -200,7 +202,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         unreal=is_unreal(said),
         asks=_asks(article.text, sentence, part),
         conditional=supposed or holds_condition(article.text, said),
-        lacking=frozenset(_lacking(said, inside)),
+        lacking=frozenset(_lacking(article.text, part, inside)),
         traits=traits_of(article, part, sentence.bases, inside, said),
         roots=inside,
         wording=told(article, said),
@@ -245,11 +247,17 @@ def _asks(text: str, sentence: Sentence, part: Span) -> bool:
     return asked or bool(_QUESTION.match(text, part.start, part.end) or _OPEN.search(text, part.start, part.end))
 
 
-def _lacking(said: Sequence[Word], roots: Sequence[tuple[Span, str]]) -> Iterator[str]:
-    """Give the roots of the nouns after "kein": what a passage says there is none of."""
-    for word in said:
-        if word.form.startswith("kein") and word.form != "keineswegs":
-            yield from (root for span, root in roots if 0 < span.start - word.span.end <= _BEHIND)
+def _lacking(text: str, part: Span, roots: Sequence[tuple[Span, str]]) -> Iterator[str]:
+    """Give the roots of the nouns after "kein": what a passage says there is none of.
+
+    "Zu keinem Zeitpunkt" is never, and "wie lange kein Sturm" tells of a strong one.
+    """
+    places = [
+        Span(match.start("noun"), match.end("noun"))
+        for match in _NONE.finditer(text, part.start, part.end)
+        if match["noun"] not in _NEVER
+    ]
+    yield from (root for span, root in roots if any(place.contains(span) for place in places))
 
 
 def _is_whole(quote: Quote, part: Span) -> bool:

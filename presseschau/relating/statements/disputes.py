@@ -11,6 +11,7 @@ from presseschau.german.roots import root
 from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, QuoteKind, Sentence, Span, Statement
 from presseschau.relating.clauses import MIN_CLAUSE
 from presseschau.relating.statements.assertions import NAME, Assertion, weights_of, whole_sentences
+from presseschau.relating.statements.contradictions import contradictions_of
 from presseschau.relating.statements.judging import MAIN_ACTOR, TELLING, TELLING_TERMS, Rewording
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.voices import Meant
@@ -26,10 +27,11 @@ _ARTICLES = frozenset({"das", "dem"})
 _MARKS = ",;:.!?"
 _ATTRIBUTE = re.compile(r"\s+[A-ZÄÖÜ]")
 """What follows an adjective that only describes a noun ("falsche Ausweise")."""
-_OWN_MATTER = re.compile(r",\s+(?:dass|ob)\b|\bzu\s+\w+en\b|\w+zu\w+en\b")
+_OWN_MATTER = re.compile(r",\s+(?:dass|ob|wonach)\b|\bzu\s+\w+en\b|\w+zu\w+en\b")
 """How a denial says itself what it denies: a clause with "dass" or an infinitive."""
 _OWN_WORDS = re.compile(r"\b(?:Vorw[uü]rfe?n?|Darstellung|Behauptung|Anschuldigung(?:en)?)\b[^,.]*,\s")
 """How a rejection says itself what it rejects, behind the noun ("Vorwürfe, die Gruppe sei leichtsinnig gewesen")."""
+_ASKING = frozenset({"warum", "wieso", "weshalb", "ob", "wenn", "falls", "sollte", "sollten"})
 _NEGATION = frozenset({"nicht", "nie", "niemals"})
 
 
@@ -49,10 +51,19 @@ class _Told:
 
 
 def disputes_of(
-    articles: Sequence[Article], meant: Meant, rewordings: Iterable[Rewording], statements: Sequence[Statement]
+    articles: Sequence[Article],
+    origins: Sequence[Sequence[str]],
+    meant: Meant,
+    rewordings: Iterable[Rewording],
+    statements: Sequence[Statement],
 ) -> tuple[Dispute, ...]:
     """Give what is disputed in a story, most widely told first, each pair of statements once."""
-    found = [*_rejections(articles, meant), *_oppositions(articles, rewordings)]
+    contradicting = contradictions_of(articles, origins, meant)
+    found = [
+        *_rejections(articles, meant),
+        *_oppositions(articles, rewordings),
+        *(Dispute(claim=pair.claim, counter=pair.counter) for pair in contradicting),
+    ]
     carried = {passage: number for number, statement in enumerate(statements) for passage in statement.passages}
     once: dict[tuple[object, object], Dispute] = {}
     for dispute in found:
@@ -125,11 +136,15 @@ def _is_negated(article: Article, verb: Span) -> bool:
 
 
 def _is_relative(article: Article, sentence: Sentence, verb: Span) -> bool:
-    """Whether a verb stands in a relative clause: what is rejected stands before it in the same sentence."""
-    opened = article.text.rfind(",", sentence.span.start, verb.start)
-    words = words_of(article.text, Span(opened, verb.end)) if opened >= 0 else ()
+    """Whether a verb stands in a relative clause: what is rejected stands before it in the same sentence.
+
+    In a question ("Warum sie das abstreitet, …") nothing is rejected either.
+    """
+    comma = article.text.rfind(",", sentence.span.start, verb.start)
+    words = words_of(article.text, Span(max(comma, sentence.span.start), verb.end))
     last = not article.text[verb.end : sentence.span.end].strip()[:1].isalnum()
-    return last and bool(words) and words[0].form in _lists()["relatives"]
+    opened_by = words[0].form if words else ""
+    return opened_by in _ASKING or (last and comma >= 0 and opened_by in _lists()["relatives"])
 
 
 def _is_whole(article: Article, sentence: Sentence, judged: Span) -> bool:
@@ -145,6 +160,7 @@ def _claim(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | None
     rest = _matter(line)
     if before and len(rest) <= FEW and _points(line):
         return before[-1] if _is_others(line, before[-1]) else None
+    near = [other for other in near if not other.assertion.asks]
     held = [other for other in near if other.assertion.speakers or other.sentence.grade is not Grade.REPORTED]
     if len(rest) <= FEW and not rest.isdisjoint(_pointing_nouns()) and not _OWN_WORDS.search(_text(line)):
         accusing = next(_accusing(line, before, held), None)
@@ -233,7 +249,7 @@ def _alike(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | None
     for other in told:
         if matter.isdisjoint(other.assertion.terms) or other is line or other.rejects:
             continue
-        if not other.assertion.speakers or not _is_others(line, other):
+        if not other.assertion.speakers or not _is_others(line, other) or other.assertion.asks:
             continue
         common = meaning.common(line.assertion.terms, other.assertion.terms)
         telling = sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common)

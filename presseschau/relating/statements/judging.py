@@ -156,9 +156,10 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
     Of two reporters' own sentences the verbs must be the same, too: both may tell of a failure in different words. That
     the one says "stieg", the other "sank" is a contradiction only where nearly all else is the same.
     """
-    if one.speakers & other.speakers or one.unreal or other.unreal or _only_one_supposes(one, other):
+    unreal = one.unreal or other.unreal or one.asks or other.asks
+    if unreal or one.speakers & other.speakers or _only_one_supposes(one, other):
         return False
-    if _are_of_other_days(one, other) or _are_of_other_months(one, other):
+    if are_of_other_times(one, other):
         return False
     if go_other_ways(one.traits, other.traits):
         return share >= SURE and not _deny_differently(one, other)
@@ -169,6 +170,11 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
         and not differ(one.traits, other.traits)
         and _denies_what_is_said(*((one, other) if one.denies else (other, one)), meaning)
     )
+
+
+def are_of_other_times(one: Assertion, other: Assertion) -> bool:
+    """Whether each names a day, a month or a year and none is the other's."""
+    return _are_of_other_days(one, other) or _are_of_other_months(one, other)
 
 
 def _are_of_other_days(one: Assertion, other: Assertion) -> bool:

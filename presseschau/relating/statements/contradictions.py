@@ -1,0 +1,212 @@
+"""What one text denies and another affirms, told in sentences that are otherwise not alike.
+
+A sentence denies its head: the noun after "kein" or "ohne", the verb that "nicht" goes with, the word that is the
+opposite of another. Two sentences contradict each other where that head is affirmed in the other and enough else is
+shared to tell that both speak of one thing (contradiction by negation and antonyms: de Marneffe, Rafferty and Manning,
+Finding Contradictions in Text, 2008).
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import permutations, product
+
+from presseschau.german import mapping, words
+from presseschau.german.rarity import worth_of
+from presseschau.german.roots import root
+from presseschau.model import PROSE_KINDS, Article, Grade, Passage, Span
+from presseschau.relating.conflicts.limits import contrasted
+from presseschau.relating.copying.crowds import CROWD
+from presseschau.relating.likeness import likeness, meet
+from presseschau.relating.negation import affirmed
+from presseschau.relating.statements.assertions import NAME, Assertion, assertions_of
+from presseschau.relating.statements.guards import differ
+from presseschau.relating.statements.judging import are_of_other_times
+from presseschau.relating.statements.voices import Meant
+from presseschau.relating.surroundings import repeated_in
+from presseschau.relating.wording import words_of
+
+ENOUGH = 1.5
+"""Signs that two sentences speak of one thing: a rare word that no other sentence of either text has counts 1."""
+BESIDE_HEAD = 0.5
+"""Signs that there must be besides what is denied: that somebody else was not hurt contradicts nothing."""
+_NAMES, _SPEAKERS, _AGAIN = 0.5, 0.75, 0.5
+"""What names that both have count, that either sentence is on another's word, and a word that is said again."""
+_ATTRIBUTE = re.compile(r"\s+[A-ZÄÖÜ]")
+_RUMOUR = re.compile(
+    rf"\b(?:{'|'.join(mapping('denying_verbs')['rumours'])})\s+(?:über|zu|von|wegen|um)\b[^,.;:]{{0,60}}"
+)
+"""What is rejected together with what is said about it: "Berichte über einen Rücktritt"."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Contradiction:
+    """Two sentences of independent texts of which the second denies what the first says."""
+
+    claim: Passage
+    counter: Passage
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Part:
+    """A part of a sentence: `worths` are its roots with what they count, `heads` those that it denies, if it does.
+
+    `done` are the roots of its verbs, `exists` tells that it only says of something that there is some, `passing` that
+    it is so for the time being, `rejects` that it rejects a rumour, `told` that it is on somebody's word.
+    """
+
+    assertion: Assertion
+    worths: Mapping[str, float]
+    names: frozenset[str]
+    heads: frozenset[str]
+    nouns: frozenset[str]
+    done: frozenset[str]
+    exists: bool
+    passing: bool
+    rejects: bool
+    told: bool
+
+
+def contradictions_of(
+    articles: Sequence[Article], origins: Sequence[Sequence[str]], meant: Meant
+) -> Iterator[Contradiction]:
+    """Give for each sentence that denies something the sentence of each other text that it contradicts most.
+
+    Of a story with very many texts none are compared.
+    """
+    if not 1 < len(origins) <= CROWD:
+        return
+    first = {group[0] for group in origins}
+    told = [list(_parts(article, meant)) for article in articles if article.id in first]
+    for denying, affirming in permutations(told, 2):
+        best: dict[Passage, tuple[float, Passage]] = {}
+        for one, other in product(denying, affirming):
+            signs = _signs(one, other) if one.heads else 0.0
+            counter, claim = (Passage(p.assertion.passage.article, p.assertion.sentence) for p in (one, other))
+            if signs >= ENOUGH and signs > best.get(counter, (0.0, claim))[0]:
+                best[counter] = signs, claim
+        yield from (Contradiction(claim=claim, counter=counter) for counter, (_, claim) in best.items())
+
+
+def _parts(article: Article, meant: Meant) -> Iterator[_Part]:
+    repeated = repeated_in(article)
+    grades = {sentence.span: sentence.grade for sentence in article.sentences if sentence.block in PROSE_KINDS}
+    for assertion in assertions_of(article, meant):
+        if assertion.sentence in grades and not (assertion.asks or assertion.unreal or assertion.conditional):
+            roots = dict.fromkeys(form for _, form in assertion.roots if form not in _light())
+            spans = [(span, form) for span, form in assertion.roots if article.text[span.start].isupper()]
+            forms = {word.form for word in words_of(article.text, assertion.passage.span)}
+            done = assertion.traits.predicates - _light()
+            yield _Part(
+                assertion=assertion,
+                worths={form: worth_of(form) * (_AGAIN if form in repeated else 1.0) for form in roots},
+                names=frozenset(term for term in assertion.terms if term[0] == NAME),
+                heads=_heads(article, assertion),
+                nouns=frozenset(form for _, form in spans),
+                done=done,
+                exists=not done and not assertion.denies,
+                passing=not _passing().isdisjoint(forms),
+                rejects=not assertion.denies or bool(_RUMOUR.search(assertion.passage.span.of(article.text))),
+                told=grades[assertion.sentence] is not Grade.REPORTED,
+            )
+
+
+def _heads(article: Article, assertion: Assertion) -> frozenset[str]:
+    """Give the roots of what a passage denies, none where that cannot be told.
+
+    A clause with a verb that only says that there is something ("gab es nicht") denies its nouns.
+    """
+    rejected = frozenset(_rejected(article, assertion))
+    if rejected or not assertion.denies:
+        return rejected
+    opposites = {form for denied in assertion.denials if len(denied) == 1 for form in denied}
+    denied = frozenset().union(*assertion.denials)
+    named = [mention.span for mention in article.mentions if mention.span.overlaps(assertion.passage.span)]
+    told = [(span, form) for span, form in assertion.roots if form in denied and not span.touches(named)]
+    done = frozenset(form for _, form in told) & assertion.traits.predicates - _light()
+    adjectives = frozenset(form for span, form in told if _is_predicative(article.text, span)) - _light()
+    nouns = frozenset(form for span, form in told if article.text[span.start].isupper())
+    lacking = assertion.lacking & nouns
+    return lacking or frozenset(opposites) & {form for _, form in told} or done or adjectives or nouns
+
+
+def _is_predicative(text: str, span: Span) -> bool:
+    """Whether a word is an adjective by itself ("wird nicht billiger"), not one before its noun."""
+    return text[span.start].islower() and not _ATTRIBUTE.match(text, span.end)
+
+
+def _rejected(article: Article, assertion: Assertion) -> Iterator[str]:
+    """Give what rumours that are rejected are about."""
+    if not assertion.traits.predicates.isdisjoint(_rejecting()):
+        span = assertion.passage.span
+        places = [Span(match.start(), match.end()) for match in _RUMOUR.finditer(article.text, span.start, span.end)]
+        yield from (form for place, form in assertion.roots if place.lies_in(places) and form not in _rumours())
+
+
+def _signs(denying: _Part, affirming: _Part) -> float:
+    """Count what shows that one denies of a thing what the other affirms of it, 0 where something tells them apart."""
+    affirmed_there = affirming.worths.keys() - frozenset().union(*affirming.assertion.denials)
+    heads = {head for head in denying.heads if likeness(head, affirmed_there)}
+    if not denying.done and not denying.assertion.lacking:
+        heads = {head for head in heads if affirming.exists or likeness(head, affirming.done)}
+    if not heads or _are_apart(denying, affirming):
+        return 0.0
+    matched = {
+        (word, term): alike * min(worth, affirming.worths[term])
+        for word, worth in sorted(denying.worths.items())
+        for term in sorted(affirming.worths)
+        if (alike := likeness(word, (term,)))
+    }
+    of_head = max((worth for (word, _), worth in matched.items() if word in heads), default=0.0)
+    beside = sum(max(w for (a, _), w in matched.items() if a == word) for word in {a for a, _ in matched} - heads)
+    beside += sum(sorted(worth for (word, _), worth in matched.items() if word in heads)[:-1])
+    beside += _NAMES * bool(denying.names & affirming.names) + _SPEAKERS * _are_of_two(denying, affirming)
+    return of_head + beside if beside >= BESIDE_HEAD else 0.0
+
+
+def _are_of_two(one: _Part, other: _Part) -> bool:
+    """Whether either passage is on somebody's word, and not both on that of one."""
+    voices = one.assertion.speakers, other.assertion.speakers
+    return one.told and other.told and any(voices) and voices[0].isdisjoint(voices[1])
+
+
+def _are_apart(one: _Part, other: _Part) -> bool:
+    """Whether two passages are of other times, persons or things, or one only wants what the other tells."""
+    mine, theirs = one.assertion, other.assertion
+    subjects = mine.traits.subject, theirs.traits.subject
+    named = bool(one.names - other.names and other.names - one.names) and not meet(*subjects)
+    return (
+        one.passing != other.passing
+        or differ(mine.traits, theirs.traits)
+        or mine.traits.wanted != theirs.traits.wanted
+        or mine.traits.demanded != theirs.traits.demanded
+        or (not one.rejects and are_of_other_times(mine, theirs))
+        or named
+        or any(contrasted(one.nouns, other.nouns))
+    )
+
+
+@lru_cache(maxsize=1)
+def _light() -> AbstractSet[str]:
+    """Give the roots of words that tell neither what is done nor to what."""
+    existing = mapping("denying_verbs")["existing"]
+    listed = (*words("saying_words"), *words("light_verbs"), *words("light_terms"), *existing)
+    return frozenset(root(form) for form in listed)
+
+
+@lru_cache(maxsize=1)
+def _rejecting() -> AbstractSet[str]:
+    return frozenset(affirmed(root(verb)) for verb in mapping("rejecting")["verbs"])
+
+
+@lru_cache(maxsize=1)
+def _rumours() -> AbstractSet[str]:
+    return frozenset(root(noun.lower()) for noun in mapping("denying_verbs")["rumours"])
+
+
+@lru_cache(maxsize=1)
+def _passing() -> frozenset[str]:
+    """Give the words by which something is not so for the time being."""
+    return frozenset(mapping("denying_verbs")["passing"])
