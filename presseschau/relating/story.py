@@ -60,7 +60,7 @@ def _story(
 ) -> Story:
     by_id = {article.id: article for article in articles}
     rewordings = _rewordings(articles, meant, copies)
-    statements = statements_of(articles, tuple(saying_the_same(copies, by_id)), rewordings)
+    statements = statements_of(articles, tuple(saying_the_same(copies, by_id, meant)), rewordings)
     several = tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1)
     origins = origins_of(articles)
     unique = tuple(_only_there(unique_passages(articles, origins, copies, rewordings, statements), origins, copies))

@@ -6,14 +6,27 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import log
 
+from presseschau.german import words
 from presseschau.german.countries import country_of
 from presseschau.german.rarity import root_rarity
-from presseschau.model import Article, Passage, Precision, Quote, QuoteKind, Sentence, Span, TimeExpression, TimeType
+from presseschau.german.roots import root
+from presseschau.model import (
+    ActorKind,
+    Article,
+    Passage,
+    Precision,
+    Quote,
+    QuoteKind,
+    Sentence,
+    Span,
+    TimeExpression,
+    TimeType,
+)
 from presseschau.relating.clauses import clauses_of, only_tells_who
 from presseschau.relating.negation import Denials, denials_in, straightened
 from presseschau.relating.statements.conditions import follows_condition, holds_condition, is_unreal, supposes
 from presseschau.relating.statements.embedding import is_denied
-from presseschau.relating.statements.guards import Traits, traits_of
+from presseschau.relating.statements.guards import Traits, demands, traits_of
 from presseschau.relating.statements.marks import balanced, unmarked
 from presseschau.relating.statements.sameness import Told, told
 from presseschau.relating.statements.voices import Meant, told_of, voices_of
@@ -36,6 +49,11 @@ _COPULA = frozenset(
 """Forms of verbs that make a clause without another verb."""
 LEAST_OF_RELATIVE = 4
 """Content words of a relative clause that tells something of its own; shorter ones tell who is meant."""
+_BECAUSE = re.compile(r"\b(?:[Ww]eil|[Dd]a|[Dd]enn)\s[^,.;:]+")
+_INFINITIVE = re.compile(r"\bzu\s+[a-zäöüß]+e?n\b|\b[a-zäöüß]+zu[a-zäöüß]+en\b")
+_BESIDES = frozenset({"auch", "ebenfalls", "zudem", "außerdem", "ebenso"})
+_FICTIVE = frozenset(form for form in words("unreal_forms") if not form.endswith("n"))
+"""Forms of the second subjunctive that do not stand for the first in reported speech, as those of the plural may."""
 _NONE = re.compile(r"(?<!lange )(?<!wie )\b[Kk]ein(?:e[nmrs]?)?\s+(?:[a-zäöüß]+e[nmrs]?\s+)?(?P<noun>[A-ZÄÖÜ][\w-]+)")
 _NEVER = frozenset({"Zeitpunkt", "Zeit", "Moment", "Fall", "Falle", "Weise"})
 """Nouns that with a preposition and "kein" say that something is never or not at all so."""
@@ -61,7 +79,9 @@ class Assertion:
 
     `told_of` are those whom the rendered words name; `supposes` tells passages that begin in a condition, and
     `conditional` those that hold one anywhere, `unreal` those told as what could be, `asks` those of a question;
-    `lacking` is what they say there is none of, `roots` are the content words, with their places, `wording` all words
+    `lacking` is what they say there is none of, `places` where it is, `reasons` the roots of clauses with "weil",
+    `besides` tells that it is so of somebody else, too ("auch"), `fictive` that it surely is no more than thinkable;
+    `roots` are the content words, with their places, `wording` all words
     with what they are of.
     """
 
@@ -77,6 +97,10 @@ class Assertion:
     unreal: bool
     asks: bool
     lacking: frozenset[str]
+    places: frozenset[str]
+    reasons: frozenset[str]
+    besides: bool
+    fictive: bool
     traits: Traits
     roots: tuple[tuple[Span, str], ...]
     wording: tuple[Told, ...]
@@ -161,7 +185,16 @@ def _parts(article: Article, whole: Sentence) -> Iterator[Span]:
         runs = (balanced(Span(start.start, end.end), quotations) for end in clauses[first : first + _RUN])
         inside = (run for run in runs if run is not None and sentence.contains(run))
         yield from (run for run in inside if not only_tells_who(near, run) and _tells(article.text, whole, run))
-    yield from (quote.span for quote in near if sentence.contains(quote.span))
+    yield from (q.span for q in near if sentence.contains(q.span) and not _breaks_off(article.text, sentence, q))
+
+
+def _breaks_off(text: str, sentence: Span, quote: Quote) -> bool:
+    """Whether indirect words are cut within a clause by who says them: "Ein Brand löste laut Polizei den Ausfall aus"."""
+    if quote.kind is QuoteKind.DIRECT:
+        return False
+    before = text[sentence.start : quote.span.start].rstrip()
+    after = text[quote.span.end : sentence.end].lstrip()
+    return bool((before and before[-1].isalnum()) or (after and after[0].isalnum()))
 
 
 def _tells(text: str, sentence: Sentence, run: Span) -> bool:
@@ -203,7 +236,11 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         asks=_asks(article.text, sentence, part),
         conditional=supposed or holds_condition(article.text, said),
         lacking=frozenset(_lacking(article.text, part, inside)),
-        traits=traits_of(article, part, sentence.bases, inside, said),
+        places=frozenset(meant.of(article.id, _places(article, part))),
+        reasons=frozenset(_reasons(article.text, part, inside)),
+        besides=any(word.form in _BESIDES for word in said),
+        fictive=any(word.form in _FICTIVE for word in said),
+        traits=_traits(article, sentence, part, inside, said),
         roots=inside,
         wording=told(article, said),
     )
@@ -215,9 +252,9 @@ def _plain(article: Article, part: Span, roots: Iterable[tuple[Span, str]]) -> I
     apart += [mention.role for mention in article.mentions if mention.role and mention.role.overlaps(part)]
     apart += [date.span for date in article.dates if date.span.overlaps(part)]
     apart += [figure.span for figure in article.figures if figure.span.overlaps(part)]
-    for span, root in roots:
+    for span, form in roots:
         if not span.touches(apart) and not country_of(span.of(article.text).lower()):
-            yield root
+            yield form
 
 
 def _counted(article: Article, part: Span) -> Iterator[str]:
@@ -257,7 +294,29 @@ def _lacking(text: str, part: Span, roots: Sequence[tuple[Span, str]]) -> Iterat
         for match in _NONE.finditer(text, part.start, part.end)
         if match["noun"] not in _NEVER
     ]
-    yield from (root for span, root in roots if any(place.contains(span) for place in places))
+    yield from (form for span, form in roots if span.lies_in(places))
+
+
+def _places(article: Article, part: Span) -> Iterator[Span]:
+    named = (mention for mention in article.mentions if mention.kind is ActorKind.PLACE)
+    yield from (mention.span for mention in named if part.contains(mention.span))
+
+
+def _reasons(text: str, part: Span, roots: Sequence[tuple[Span, str]]) -> Iterator[str]:
+    """Give the roots of the clauses that give a reason."""
+    clauses = [Span(match.start(), match.end()) for match in _BECAUSE.finditer(text, part.start, part.end)]
+    yield from (form for span, form in roots if span.lies_in(clauses))
+
+
+def _traits(
+    article: Article, sentence: Sentence, part: Span, inside: Sequence[tuple[Span, str]], said: Sequence[Word]
+) -> Traits:
+    """Give the traits of a part; an infinitive beside a demand is what is demanded ("forderte, ihn zu sperren")."""
+    traits = traits_of(article, part, sentence.bases, inside, said)
+    rest = (root(base.form) for base in sentence.bases if not part.contains(base.span))
+    if _INFINITIVE.search(part.of(article.text)) and not demands().isdisjoint(rest):
+        return replace(traits, demanded=True)
+    return traits
 
 
 def _is_whole(quote: Quote, part: Span) -> bool:

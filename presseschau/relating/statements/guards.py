@@ -5,18 +5,22 @@ mostly differ in when they say different things (as in the tests for natural lan
 arguments, predicate; MacCartney and Manning 2009).
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
 from presseschau.model import Article, Base, Span
 from presseschau.relating.negation import affirmed
+from presseschau.relating.values import within_reach
 from presseschau.relating.wording import Word
 
 _PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden", "werde", "würde", "würden"})
 
+_VALUE = re.compile(r"\d+(?:\.\d+)?(?:e\+\d+)?")
 _NOT_YET = "noch"
 _MODAL = frozenset(("muss", "müssen", "soll", "sollen", "will", "wollen", "kann", "können", "steht", "fehlt"))
 _ALREADY = frozenset(("bereits", "schon"))
@@ -66,7 +70,7 @@ def traits_of(
     rest = frozenset(form for span, form in told if not span.lies_in(subjects))
     predicates = frozenset(affirmed(root(b.form)) for b in own if b.verb)
     forms = {word.form for word in said}
-    demanded = not (heads | rest).isdisjoint(_demands())
+    demanded = not (heads | rest).isdisjoint(demands())
     return Traits(
         numbers=_counts(article, part, own),
         ordinals=frozenset(b.form for b in own if b.form in _ordinals()),
@@ -92,10 +96,21 @@ def differ(one: Traits, other: Traits) -> bool:
         (one.shares, other.shares),
         (one.directions, other.directions),
     )
-    another = any(a and b and a.isdisjoint(b) for a, b in pairs)
+    another = any(a and b and a.isdisjoint(b) for a, b in pairs) or _count_far_apart(one, other)
     prevented = bool(one.predicates and other.predicates) and one.prevented != other.prevented
     still = _only_plans(one, other) or _only_plans(other, one)
     return another or prevented or still or _exchanged(one, other) or _only_one_demands(one, other)
+
+
+def _count_far_apart(one: Traits, other: Traits) -> bool:
+    """Whether each gives numbers that the other lacks, none of which can be one of the other's told differently."""
+    mine, theirs = _values(one.numbers - other.numbers), _values(other.numbers - one.numbers)
+    return bool(mine and theirs) and not any(within_reach(a, b) for a, b in product(mine, theirs))
+
+
+def _values(numbers: Iterable[str]) -> list[float]:
+    """Give counts as numbers, scores ("1:1") left out."""
+    return [float(number) for number in numbers if _VALUE.fullmatch(number)]
 
 
 def _only_plans(one: Traits, other: Traits) -> bool:
@@ -166,7 +181,8 @@ def _directions() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _demands() -> frozenset[str]:
+def demands() -> frozenset[str]:
+    """Give the roots of words with which somebody asks for something."""
     return frozenset(root(base) for base in words("demanding_verbs"))
 
 

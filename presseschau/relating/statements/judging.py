@@ -130,9 +130,28 @@ def _is_apart(one: Assertion, other: Assertion) -> bool:
         or _only_one_supposes(one, other)
         or differ(one.traits, other.traits)
         or _speaks_of_another(one, other)
+        or _is_elsewhere(one, other)
     ):
         return True
     return _deny_differently(one, other) and not _may_share_speaker(one, other)
+
+
+def _is_elsewhere(one: Assertion, other: Assertion) -> bool:
+    """Whether two passages are of other places, of another one besides, of what follows and what it follows from."""
+    places = one.places and other.places and one.places.isdisjoint(other.places)
+    subjects = one.traits.subject, other.traits.subject
+    besides = one.besides != other.besides and all(subjects) and subjects[0].isdisjoint(subjects[1])
+    return bool(places or besides or one.fictive != other.fictive or _turn_reasons(one, other))
+
+
+def _turn_reasons(one: Assertion, other: Assertion) -> bool:
+    """Whether what the one gives as the reason, the other tells as what follows from it, and the other way round."""
+    roots = [frozenset(form for _, form in side.roots) for side in (one, other)]
+    if not one.reasons or not other.reasons:
+        return False
+    follows = [roots[0] - one.reasons, roots[1] - other.reasons]
+    turned = one.reasons & follows[1] and other.reasons & follows[0]
+    return bool(turned) and len(one.reasons & other.reasons) < len(one.reasons & follows[1])
 
 
 def _deny_differently(one: Assertion, other: Assertion) -> bool:

@@ -11,23 +11,36 @@ from presseschau.model import Article, QuoteKind, Sentence, Span
 from presseschau.relating.copying.copies import Copy
 from presseschau.relating.statements.embedding import is_denied
 from presseschau.relating.statements.guards import Traits, differ, traits_of
+from presseschau.relating.statements.voices import Meant
 from presseschau.relating.wording import Word, roots_of, words_of
 
 Told = tuple[str, str]
 """A lower-case word, and if it is a noun that tells what is spoken of, its root."""
 
 
-def saying_the_same(copies: Iterable[Copy], by_id: Mapping[str, Article]) -> Iterator[Copy]:
-    """Leave out copies in which another number, another noun, other roles or a denial around them tells otherwise."""
+def saying_the_same(copies: Iterable[Copy], by_id: Mapping[str, Article], meant: Meant) -> Iterator[Copy]:
+    """Leave out copies in which another number, another noun, other roles or a denial around them tells otherwise.
+
+    So does it that two are quoted: what each says is a statement of its own.
+    """
+    quoted = cache(lambda passage: _quoted(by_id[passage.article], passage.span, meant))
     traits = cache(lambda passage: _traits(by_id[passage.article], passage.span))
     denied = cache(lambda passage: _is_denied(by_id[passage.article], passage.span))
     for copy in copies:
         one, other = (words_of(by_id[passage.article].text, passage.span) for passage in (copy.one, copy.other))
         verbatim = [word.form for word in one] == [word.form for word in other]
-        if denied(copy.one) != denied(copy.other):
+        voices = quoted(copy.one), quoted(copy.other)
+        if denied(copy.one) != denied(copy.other) or (all(voices) and voices[0].isdisjoint(voices[1])):
             continue
         if verbatim or not (differ(traits(copy.one), traits(copy.other)) or _substituted(copy, (one, other), by_id)):
             yield copy
+
+
+def _quoted(article: Article, span: Span, meant: Meant) -> frozenset[str]:
+    """Give who is quoted directly with most of a passage."""
+    quotes = (quote for quote in article.quotes if quote.kind is QuoteKind.DIRECT and quote.span.overlaps(span))
+    mostly = (q for q in quotes if 2 * (min(q.span.end, span.end) - max(q.span.start, span.start)) >= len(span))
+    return frozenset(actor for quote in mostly for actor in meant.of(article.id, quote.holders))
 
 
 def _sentence(article: Article, span: Span) -> Sentence | None:

@@ -5,10 +5,13 @@ from dataclasses import replace
 import pytest
 
 from presseschau.annotating import annotate
-from presseschau.model import Article, Passage, Span
+from presseschau.model import Article, Cast, Passage, Span
 from presseschau.relating.copying.copies import Copy
 from presseschau.relating.statements.sameness import saying_the_same
+from presseschau.relating.statements.voices import meant_by
 from tests.quality.marked import draft_of
+
+NOBODY = meant_by(Cast(actors=(), by_mention={}))
 
 
 def _article(name: str, text: str) -> Article:
@@ -19,7 +22,7 @@ def _article(name: str, text: str) -> Article:
 def _say_the_same(one: str, other: str) -> bool:
     by_id = {name: _article(name, text) for name, text in (("a", one), ("b", other))}
     first, second = (Passage(name, article.sentences[0].span) for name, article in by_id.items())
-    return bool(tuple(saying_the_same([Copy(one=first, other=second)], by_id)))
+    return bool(tuple(saying_the_same([Copy(one=first, other=second)], by_id, NOBODY)))
 
 
 @pytest.mark.parametrize(
@@ -73,4 +76,4 @@ def test_a_denial_around_a_passage_makes_another_statement() -> None:
     by_id = {name: _article(name, text) for name, text in (("a", told), ("b", denied))}
     start, end = denied.index("in denen"), denied.index(", gab")
     copy = Copy(one=Passage("a", by_id["a"].sentences[0].span), other=Passage("b", Span(start, end)))
-    assert not tuple(saying_the_same([copy], by_id))
+    assert not tuple(saying_the_same([copy], by_id, NOBODY))
