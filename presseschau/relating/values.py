@@ -65,7 +65,7 @@ def slip(one: float, other: float) -> float:
 
 def agree(one: Figure, other: Figure) -> bool:
     """Whether two figures can both be true: "rund 100" is 100, "mehr als 100" leaves room for 110."""
-    if one.value == other.value:
+    if one.value == other.value or _is_rounded(one.value, other.value):
         return True
     low, high = sorted((one, other), key=lambda figure: figure.value)
     if low.qualifier in {Qualifier.MORE_THAN, Qualifier.AT_LEAST} or high.qualifier in {
@@ -75,6 +75,16 @@ def agree(one: Figure, other: Figure) -> bool:
         return True
     rounded = [figure.value for figure in (one, other) if figure.qualifier is Qualifier.ABOUT]
     return any(high.value - low.value <= min(ROUNDING * high.value, _last_place(value)) for value in rounded)
+
+
+def _is_rounded(one: float, other: float) -> bool:
+    """Whether one value is the other with fewer decimals: 3.7 for 3.74; whole numbers say when they are rounded."""
+    few, many = sorted((one, other), key=_decimals)
+    return 0 < _decimals(few) < _decimals(many) and round(many, _decimals(few)) == few
+
+
+def _decimals(value: float) -> int:
+    return len(f"{value:.12g}".partition(".")[2])
 
 
 def _last_place(value: float) -> float:

@@ -10,10 +10,13 @@ from presseschau.german import mapping
 from presseschau.german.compounds import is_part
 from presseschau.german.rarity import root_rarity
 from presseschau.german.roots import root
+from presseschau.german.stemming import stem
 from presseschau.model import Figure, Span
 
 _REACH = 40
 """Code points beside a figure that are looked at: a few words."""
+_FOR = re.compile(r"\b(?:[Ff]ür|unter|bei)\s+(?:(?:den|die|alle|junge|ältere)n?\s+)?([A-ZÄÖÜ][a-zäöüß]+)")
+"""Before a group of people: a price or share is that for them."""
 _TIMES = frozenset({"now", "later"})
 """Limits that only contradict each other: what holds now mostly is told without saying so."""
 _SHORTEST_HEAD, _SHORTEST_FIRST = 4, 3
@@ -26,7 +29,10 @@ def limits_in(text: str, clause: Span, figure: Figure) -> frozenset[str]:
     """Give the kinds of limits that words beside a figure set: "inklusive Heizung", "vor Steuern", "veranschlagt"."""
     start, end = max(clause.start, figure.span.start - _REACH), min(clause.end, figure.end + _REACH)
     said = text[start : figure.span.start] + text[figure.end : max(end, figure.end)]
-    return frozenset(name for name, pattern in _patterns() if pattern.search(said))
+    for_whom = (stem(match[1].lower()) for match in _FOR.finditer(said))
+    known = {stem(noun) for noun in mapping("figure_words")["groups"]}
+    limits = frozenset(name for name, pattern in _patterns() if pattern.search(said))
+    return limits | {f"for {group}" for group in for_whom if group in known}
 
 
 def limited_apart(one: AbstractSet[str], other: AbstractSet[str]) -> bool:

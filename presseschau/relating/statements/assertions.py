@@ -50,6 +50,7 @@ _COPULA = frozenset(
 LEAST_OF_RELATIVE = 4
 """Content words of a relative clause that tells something of its own; shorter ones tell who is meant."""
 _BECAUSE = re.compile(r"\b(?:[Ww]eil|[Dd]a|[Dd]enn)\s[^,.;:]+")
+_NUMBERED = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{2,})\s+([A-Z]|[IVX]{2,4}|\d{1,3})\b(?![.,]\d|\.\s+[A-ZÄÖÜ]|\s+Uhr)")
 _INFINITIVE = re.compile(r"\bzu\s+[a-zäöüß]+e?n\b|\b[a-zäöüß]+zu[a-zäöüß]+en\b")
 _BESIDES = frozenset({"auch", "ebenfalls", "zudem", "außerdem", "ebenso"})
 _FICTIVE = frozenset(form for form in words("unreal_forms") if not form.endswith("n"))
@@ -80,6 +81,7 @@ class Assertion:
     `told_of` are those whom the rendered words name; `supposes` tells passages that begin in a condition, and
     `conditional` those that hold one anywhere, `unreal` those told as what could be, `asks` those of a question;
     `lacking` is what they say there is none of, `places` where it is, `reasons` the roots of clauses with "weil",
+    `numbered` which of several a noun means ("Block A"),
     `besides` tells that it is so of somebody else, too ("auch"), `fictive` that it surely is no more than thinkable;
     `roots` are the content words, with their places, `wording` all words
     with what they are of.
@@ -99,6 +101,7 @@ class Assertion:
     lacking: frozenset[str]
     places: frozenset[str]
     reasons: frozenset[str]
+    numbered: Mapping[str, str]
     besides: bool
     fictive: bool
     traits: Traits
@@ -189,7 +192,7 @@ def _parts(article: Article, whole: Sentence) -> Iterator[Span]:
 
 
 def _breaks_off(text: str, sentence: Span, quote: Quote) -> bool:
-    """Whether indirect words are cut within a clause by who says them: "Ein Brand löste laut Polizei den Ausfall aus"."""
+    """Whether indirect words are cut within a clause by who says them: "Die Ampel war laut Polizei in Betrieb"."""
     if quote.kind is QuoteKind.DIRECT:
         return False
     before = text[sentence.start : quote.span.start].rstrip()
@@ -238,6 +241,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         lacking=frozenset(_lacking(article.text, part, inside)),
         places=frozenset(meant.of(article.id, _places(article, part))),
         reasons=frozenset(_reasons(article.text, part, inside)),
+        numbered={match[1]: match[2] for match in _NUMBERED.finditer(article.text, part.start, part.end)},
         besides=any(word.form in _BESIDES for word in said),
         fictive=any(word.form in _FICTIVE for word in said),
         traits=_traits(article, sentence, part, inside, said),

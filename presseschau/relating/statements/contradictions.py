@@ -23,7 +23,7 @@ from presseschau.relating.likeness import likeness, meet
 from presseschau.relating.negation import affirmed
 from presseschau.relating.statements.assertions import NAME, Assertion, assertions_of
 from presseschau.relating.statements.guards import differ
-from presseschau.relating.statements.judging import are_of_other_times
+from presseschau.relating.statements.judging import are_of_other_times, is_elsewhere
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.surroundings import repeated_in
 from presseschau.relating.wording import words_of
@@ -184,6 +184,7 @@ def _are_apart(one: _Part, other: _Part) -> bool:
         or mine.traits.demanded != theirs.traits.demanded
         or (not one.rejects and are_of_other_times(mine, theirs))
         or named
+        or is_elsewhere(mine, theirs)
         or any(contrasted(one.nouns, other.nouns))
     )
 

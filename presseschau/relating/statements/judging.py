@@ -130,18 +130,19 @@ def _is_apart(one: Assertion, other: Assertion) -> bool:
         or _only_one_supposes(one, other)
         or differ(one.traits, other.traits)
         or _speaks_of_another(one, other)
-        or _is_elsewhere(one, other)
+        or is_elsewhere(one, other)
     ):
         return True
     return _deny_differently(one, other) and not _may_share_speaker(one, other)
 
 
-def _is_elsewhere(one: Assertion, other: Assertion) -> bool:
+def is_elsewhere(one: Assertion, other: Assertion) -> bool:
     """Whether two passages are of other places, of another one besides, of what follows and what it follows from."""
     places = one.places and other.places and one.places.isdisjoint(other.places)
     subjects = one.traits.subject, other.traits.subject
     besides = one.besides != other.besides and all(subjects) and subjects[0].isdisjoint(subjects[1])
-    return bool(places or besides or one.fictive != other.fictive or _turn_reasons(one, other))
+    numbered = any(noun in other.numbered and other.numbered[noun] != mark for noun, mark in one.numbered.items())
+    return bool(places or besides or numbered or one.fictive != other.fictive or _turn_reasons(one, other))
 
 
 def _turn_reasons(one: Assertion, other: Assertion) -> bool:
@@ -155,7 +156,7 @@ def _turn_reasons(one: Assertion, other: Assertion) -> bool:
 
 
 def _deny_differently(one: Assertion, other: Assertion) -> bool:
-    roots = [frozenset(form for _, form in side.roots) for side in (one, other)]
+    roots = [frozenset(form for _, form in side.roots if form in side.terms) for side in (one, other)]
     return deny_differently(one.denials, roots[0], other.denials, roots[1])
 
 
