@@ -18,7 +18,7 @@ from presseschau.relating.likeness import likeness
 _FARTHER, _AGAIN = 0.5, 0.5
 """What a word counts outside of the clause, and one that other sentences of its article have, too."""
 VALUE, DAY, NAMES = 1.0, 0.5, 0.5
-"""What another figure, a day and names count that both sentences have."""
+"""What another figure or length of time, a day and names count that both sentences have."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,5 +74,6 @@ def in_common(one: Surroundings, other: Surroundings, without: frozenset[str] = 
             shared += max(
                 (likeness(word, (term,)) * min(worth, other.words[term]) for term in other.words), default=0.0
             )
-    anchors = VALUE * len(one.values & other.values) + DAY * len(one.days & other.days)
+    days = (VALUE if day.startswith("P") else DAY for day in one.days & other.days)
+    anchors = VALUE * len(one.values & other.values) + sum(days)
     return shared + anchors + NAMES * bool(one.names & other.names)

@@ -103,6 +103,7 @@ def of_other_subjects(one: Quantity, other: Quantity) -> bool:
 
 def _changes_of_others(one: Quantity, other: Quantity) -> bool:
     """Whether changes or shares are told of other things: "der Umsatz stieg um", "der Gewinn stieg um"."""
-    if one.aspect or other.aspect or not (one.subject and other.subject):
+    shares = one.figure.unit == "Prozent" or "+" in one.unit
+    if not shares or one.aspect or other.aspect or not (one.subject and other.subject):
         return False
     return not any(is_part(mine, theirs) for mine, theirs in product(one.subject, other.subject))

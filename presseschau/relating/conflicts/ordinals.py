@@ -102,10 +102,13 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 @lru_cache(maxsize=1)
 def _words() -> Mapping[str, int]:
-    """Give the ordinal numerals in words, in all their forms."""
+    """Give the numerals in words, ordinal ones in all their forms."""
+    cardinals = {word: int(value) for word, value in mapping("numbers")["ones"].items() if word != "ein"}
     numerals = mapping("quantifiers")["ordinals"]
     counted = [numeral for numeral in numerals if numeral != "vorletzt"]
-    return {f"{numeral}{ending}": place for place, numeral in enumerate(counted, start=1) for ending in _ENDINGS}
+    return cardinals | {
+        f"{numeral}{ending}": place for place, numeral in enumerate(counted, start=1) for ending in _ENDINGS
+    }
 
 
 def _value(ordinal: Ordinal) -> ConflictValue:

@@ -54,6 +54,8 @@ _FURTHER = re.compile(
 _UNTIL_NOW = frozenset({"bisher", "bislang"})
 _HAVING = frozenset({"hat", "haben", "habe", "ist", "sind", "sei", "seien"})
 """Auxiliaries of the perfect: "bislang hat er 140.000 Euro gezahlt" still holds, "bislang kostete es" does not."""
+_INSTEAD = re.compile(r"\b(?:statt|anstatt|anstelle|als)\s+(?:wie\s+)?(?:bisher|bislang|zuvor|früher)\b[^,.;]*")
+"""What a figure stands in place of ("64 Euro statt bisher 54")."""
 _WANTED = re.compile(r"\b(?:will|wollen|wolle|wollte|wollten)\b[^.;:]*\bmehr\b(?!\s+als)")
 """How a demand for more money is told without a verb of demanding."""
 _OF_VOTES = re.compile(r"(?:\s+[\w%]+)?\s+(?:aller\s+|der\s+)?(?:\w+en\s+)?(?:Zweit|Erst|Wähler)?[Ss]timmen\b")
@@ -110,7 +112,7 @@ def _part_or_sum(clause: str, before: str, after: str) -> str:
 def standing_of(text: str, around: Span, figure: Figure, bases: Iterable[Base]) -> str:
     """Give what a figure is instead of what now holds: former, demanded or offered, by the words of its clause."""
     roots = {root(base.form) for base in bases if around.contains(base.span) and not base.span.overlaps(figure.span)}
-    forms = forms_of(text, around)
+    forms = forms_of(_INSTEAD.sub(" ", text[around.start : around.end]), Span(0, len(around)))
     told = {form for form in forms if not (form in _UNTIL_NOW and _HAVING & frozenset(forms))}
     if _WANTED.search(text, around.start, around.end):
         return "+demanded"
