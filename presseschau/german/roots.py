@@ -11,6 +11,7 @@ _INFLECTION = re.compile(r"(?:en|e|(?<=e[rl])n)$")
 _FOREIGN_VERB = re.compile(r"(?<!verl)(?<!fr)ieren$")
 """What verbs of foreign origin have and their nouns lack ("einmarschieren", "Einmarsch"); not "verlieren"."""
 _ACTION = "ung"
+_PARTICIPLE = re.compile(r"ge([a-zäöüß]{3,}?)e?t")
 _WITHOUT_E = re.compile(r"(?<=[bcdfgkmnpstz])l$")
 """How the nouns of verbs in "-eln" end without "-ung" ("Handlung", "handeln")."""
 _INSEPARABLE = ("be", "ent", "er", "ge", "miss", "ver", "wider", "zer")
@@ -34,6 +35,20 @@ def root(base: str) -> str:
         rest = _WITHOUT_E.sub("el", rest.removesuffix(_ACTION))
         rest = rest.removesuffix("ier") if len(rest) - len("ier") >= _LEAST_BEFORE_SUFFIX else rest
     return _led_back(rest)
+
+
+def participle_root(form: str) -> str:
+    """Reduce a lower-case adjective that is a past participle to the root of its verb: "gegründet" to "gründ".
+
+    Only regular ones of known verbs; of others, and of what is none, the root of the word itself.
+    """
+    match = _PARTICIPLE.fullmatch(form)
+    return match[1] if match and match[1] in _known_roots() else root(form)
+
+
+@lru_cache(maxsize=1)
+def _known_roots() -> frozenset[str]:
+    return frozenset(row[0] for row in table("root_rarity"))
 
 
 def _without_ending(form: str) -> str:

@@ -19,6 +19,8 @@ _ELLIPTIC = re.compile(r" (?:aber|doch|jedoch) .*\b(?:ist|sind|war|waren|sei|tut
 """How a clause denies what only the one before it says: "… ist geklärt, aber die Schuld ist es nicht"."""
 _INFINITIVE = re.compile(r"\wzu\w+en$")
 _UN = "un"
+_PARTICIPLE = re.compile(r"(?<=\w{5})t$")
+"""How participles of verbs with an inseparable prefix end: "unverschlüsselt"."""
 
 Denials = tuple[frozenset[str], ...]
 """For each denial in a passage the roots of its clause, which is what is denied."""
@@ -130,6 +132,8 @@ def straightened(text: str, roots: Iterable[tuple[Span, str]]) -> tuple[tuple[Sp
 def _without_prefix(text: str, span: Span, form: str) -> str:
     """Take "un-" off an adjective or participle whose rest is one, too; nouns with it mostly mean something else."""
     rest = form.removeprefix(_UN)
+    verb = _PARTICIPLE.sub("", rest)
+    rest = verb if root_rarity(rest) == UNLISTED and root_rarity(verb) < UNLISTED else rest
     known = rest != form and text[span.start].islower() and root_rarity(rest) < UNLISTED
     known = known and not span.of(text).startswith(tuple(words("no_opposites")))
     return rest if known else form

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from presseschau.german import words
 from presseschau.german.rarity import worth_of
-from presseschau.german.roots import root
-from presseschau.model import Article, Sentence, Span
+from presseschau.german.roots import participle_root, root
+from presseschau.model import Article, Base, Sentence, Span
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.likeness import likeness
 
@@ -23,9 +23,10 @@ VALUE, DAY, NAMES = 1.0, 0.5, 0.5
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Surroundings:
-    """The sentence of a figure or date without it: `words` are roots with what they count, `verbs` those of verbs.
+    """The sentence of a figure or date without it; `clause` is the part of it where that stands.
 
-    `values` are its other figures, `days` its dates, `names` the words of its names; `clause` is where it stands.
+    `words` are roots with what they count, `verbs` those of verbs and adjectives, `values` its other figures, `days`
+    its dates, `names` the words of its names.
     """
 
     clause: Span
@@ -42,6 +43,11 @@ def repeated_in(article: Article) -> frozenset[str]:
     return frozenset(form for form, count in spread.items() if count > 1)
 
 
+def root_of(text: str, base: Base) -> str:
+    """Give the root of a content word, of a participle before a noun that of its verb."""
+    return participle_root(base.form) if text[base.span.start].islower() else root(base.form)
+
+
 def surroundings_of(article: Article, sentence: Sentence, place: Span, repeated: frozenset[str]) -> Surroundings:
     """Give what a sentence says around a `place`; `repeated` are the roots that several sentences have."""
     whole = sentence.span
@@ -53,13 +59,17 @@ def surroundings_of(article: Article, sentence: Sentence, place: Span, repeated:
     told: dict[str, float] = {}
     for base in sentence.bases:
         if base.form not in words("light_terms") and not base.span.touches(taken):
-            form = root(base.form)
+            form = root_of(article.text, base)
             near = 1.0 if clause.contains(base.span) else _FARTHER
             told[form] = max(told.get(form, 0.0), near * worth_of(form) * (_AGAIN if form in repeated else 1.0))
     return Surroundings(
         clause=clause,
         words=told,
-        verbs=frozenset(form for base in sentence.bases if base.verb and (form := root(base.form)) in told),
+        verbs=frozenset(
+            form
+            for base in sentence.bases
+            if (base.verb or article.text[base.span.start].islower()) and (form := root_of(article.text, base)) in told
+        ),
         values=frozenset(figure.value for figure in counted if not figure.span.overlaps(place)),
         days=frozenset(date.value for date in dated if not date.span.overlaps(place)),
         names=frozenset(word for mention in named for word in mention.name.lower().split()),

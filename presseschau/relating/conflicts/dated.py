@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from presseschau.german import mapping, words
-from presseschau.german.roots import root
+from presseschau.german.roots import participle_root, root
 from presseschau.german.stemming import stem
 from presseschau.model import ActorKind, Article, Base, Precision, Sentence, Span, TimeExpression, TimeType
 from presseschau.relating.clauses import clauses_of, is_of_saying
@@ -122,10 +122,14 @@ def is_ahead(article: Article, date: TimeExpression) -> bool | None:
 
 def _names_days(article: Article, date: TimeExpression) -> bool:
     """Whether a date names a day or longer itself; "am Abend" may be of any day that is spoken of."""
-    wording = date.span.of(article.text).lower()
-    weekday = any(name in wording for name in mapping("calendar")["weekdays"])
-    exact = is_exact(date) or (date.precision is Precision.PART_OF_DAY and weekday)
+    exact = is_exact(date) or (date.precision is Precision.PART_OF_DAY and names_weekday(article.text, date))
     return exact and not goes_on(article, date)
+
+
+def names_weekday(text: str, date: TimeExpression) -> bool:
+    """Whether a date is told by the day of the week ("Montagabend")."""
+    wording = date.span.of(text).lower()
+    return any(name in wording for name in mapping("calendar")["weekdays"])
 
 
 def goes_on(article: Article, date: TimeExpression) -> bool:
@@ -185,7 +189,7 @@ def phases_in(sentence: Sentence, clause: Span) -> Mapping[str, Span]:
 def _phase(form: str) -> str | None:
     """Give the phase that a word names, be it as the last part of a compound ("Prozessbeginn")."""
     endings = (name for name, nouns in mapping("phase_nouns").items() if form.endswith(tuple(nouns)))
-    return _phases().get(root(form)) or next(endings, None)
+    return _phases().get(root(form)) or _phases().get(participle_root(form)) or next(endings, None)
 
 
 def _taken_up(article: Article, clause: Span, before: Sentence | None) -> Mapping[str, Span]:

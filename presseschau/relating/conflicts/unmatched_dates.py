@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations, product
 
-from presseschau.german.roots import root
 from presseschau.model import (
     ActorKind,
     Article,
@@ -24,12 +23,12 @@ from presseschau.model import (
 )
 from presseschau.relating.clauses import is_of_saying
 from presseschau.relating.conflicts.attributes import attributes_in, told_apart
-from presseschau.relating.conflicts.dated import CLOCK, goes_on, is_ahead, link_before, phases_in
+from presseschau.relating.conflicts.dated import CLOCK, goes_on, is_ahead, link_before, names_weekday, phases_in
 from presseschau.relating.conflicts.durations import AGE, days_of
 from presseschau.relating.copying.crowds import CROWD
 from presseschau.relating.likeness import meet
 from presseschau.relating.periods import is_slip, period_of
-from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
+from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, root_of, surroundings_of
 from presseschau.relating.values import within_reach
 from presseschau.relating.wording import forms_of
 
@@ -88,6 +87,8 @@ class Told:
     people: frozenset[str]
     places: frozenset[str]
     attributes: Mapping[str, str]
+    roots: Mapping[Span, str]
+    named: Mapping[Span, frozenset[str]]
     denied: bool
     former: bool
 
@@ -119,12 +120,14 @@ def _told(article: Article) -> Iterator[Told]:
     repeated = repeated_in(article)
     for sentence in article.sentences:
         for date in article.dates:
-            scale = None if AGE.match(article.text, date.span.end) else _scale(date)
+            scale = None if AGE.match(article.text, date.span.end) else _scale(article, date)
             if scale is None or not sentence.span.contains(date.span) or goes_on(article, date):
                 continue
             around = surroundings_of(article, sentence, date.span, repeated)
             phases = phases_in(sentence, around.clause)
-            if "telling" in phases or is_of_saying(article, around.clause, date):
+            ahead = is_ahead(article, date)
+            said = "telling" in phases or ("deciding" not in phases and is_of_saying(article, around.clause, date))
+            if said and not ahead:
                 continue
             named = [mention for mention in article.mentions if around.clause.contains(mention.span)]
             yield Told(
@@ -132,21 +135,28 @@ def _told(article: Article) -> Iterator[Told]:
                 date=date,
                 sentence=sentence,
                 scale=scale,
-                ahead=is_ahead(article, date),
+                ahead=ahead,
                 link=link_before(article.text, around.clause, date.span),
                 phases=frozenset(phases),
                 around=around,
                 people=frozenset(w for m in named if m.kind is ActorKind.PERSON for w in m.name.lower().split()),
                 places=frozenset(w for m in named if m.kind is ActorKind.PLACE for w in m.name.lower().split()),
                 attributes=attributes_in(article.text, around.clause),
+                roots={
+                    base.span: form for base in sentence.bases if (form := root_of(article.text, base)) in around.words
+                },
+                named={m.span: frozenset(m.name.lower().split()) for m in named},
                 denied=not _DENIALS.isdisjoint(forms_of(article.text, around.clause)),
                 former=not _FORMER.isdisjoint(forms_of(article.text, around.clause)),
             )
 
 
-def _scale(date: TimeExpression) -> Scale | None:
-    if date.bearing in {Bearing.ASIDE, Bearing.UNREAL}:
+def _scale(article: Article, date: TimeExpression) -> Scale | None:
+    aside = date.bearing is Bearing.ASIDE and date.precision is not Precision.YEAR
+    if (aside and not is_ahead(article, date)) or date.bearing is Bearing.UNREAL:
         return None
+    if date.precision is Precision.PART_OF_DAY and names_weekday(article.text, date):
+        return Scale.DAY
     if date.type is TimeType.TIME:
         return Scale.HOUR if CLOCK.search(date.value) else None
     if date.type is TimeType.DURATION:
@@ -245,9 +255,9 @@ def _are_apart(one: Told, other: Told) -> bool:
 
 
 def _shared(one: Told, other: Told) -> tuple[Span, ...]:
-    """Give where the first sentence has words that the other has too, its phase where there are none."""
+    """Give where the first sentence has words that the other has too, else its phase, else names."""
     words = tuple(other.around.words)
-    bases = [base for base in one.sentence.bases if root(base.form) in one.around.words]
-    shared = tuple(base.span for base in bases if meet((root(base.form),), words))
+    shared = tuple(span for span, form in one.roots.items() if meet((form,), words))
     phases = phases_in(one.sentence, one.around.clause)
-    return shared or tuple(span for phase, span in phases.items() if phase in other.phases)
+    alike = shared or tuple(span for phase, span in phases.items() if phase in other.phases)
+    return alike or tuple(span for span, name in one.named.items() if not other.around.names.isdisjoint(name))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import permutations, product
+from itertools import pairwise, permutations, product
 
 from presseschau.german import mapping, words
 from presseschau.german.rarity import worth_of
@@ -26,7 +26,7 @@ from presseschau.relating.statements.guards import differ
 from presseschau.relating.statements.judging import are_of_other_times, is_elsewhere
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.surroundings import repeated_in
-from presseschau.relating.wording import words_of
+from presseschau.relating.wording import forms_of, words_of
 
 ENOUGH = 1.5
 """Signs that two sentences speak of one thing: a rare word that no other sentence of either text has counts 1."""
@@ -34,6 +34,10 @@ BESIDE_HEAD = 0.5
 """Signs that there must be besides what is denied: that somebody else was not hurt contradicts nothing."""
 _NAMES, _SPEAKERS, _AGAIN = 0.5, 0.75, 0.5
 """What names that both have count, that either sentence is on another's word, and a word that is said again."""
+_MAY = frozenset(("darf", "dürfen", "dürfe", "durfte", "durften"))
+_ALLOWED = affirmed(root("erlauben"))
+"""What "may" says, and "may not" denies, as "allowed" and "forbidden" do."""
+_JOINT = re.compile(r"[,;:–—]\s|\s(?:und|oder|aber|sondern|doch)\s")
 _ATTRIBUTE = re.compile(r"\s+[A-ZÄÖÜ]")
 _RUMOUR = re.compile(
     rf"\b(?:{'|'.join(mapping('denying_verbs')['rumours'])})\s+(?:über|zu|von|wegen|um)\b[^,.;:]{{0,60}}"
@@ -101,7 +105,8 @@ def _parts(article: Article, meant: Meant) -> Iterator[_Part]:
             done = assertion.traits.predicates - _light()
             yield _Part(
                 assertion=assertion,
-                worths={form: worth_of(form) * (_AGAIN if form in repeated else 1.0) for form in roots},
+                worths={form: worth_of(form) * (_AGAIN if form in repeated else 1.0) for form in roots}
+                | ({_ALLOWED: 1.0} if forms & _MAY and not assertion.denies else {}),
                 names=frozenset(term for term in assertion.terms if term[0] == NAME),
                 heads=_heads(article, assertion),
                 nouns=frozenset(form for _, form in spans),
@@ -122,14 +127,29 @@ def _heads(article: Article, assertion: Assertion) -> frozenset[str]:
     if rejected or not assertion.denies:
         return rejected
     opposites = {form for denied in assertion.denials if len(denied) == 1 for form in denied}
+    if _MAY & frozenset(forms_of(article.text, assertion.passage.span)):
+        return frozenset({_ALLOWED})
     denied = frozenset().union(*assertion.denials)
     named = [mention.span for mention in article.mentions if mention.span.overlaps(assertion.passage.span)]
-    told = [(span, form) for span, form in assertion.roots if form in denied and not span.touches(named)]
+    near = tuple(_denying(article.text, assertion.passage.span)) or (assertion.passage.span,)
+    told = [
+        (span, form)
+        for span, form in assertion.roots
+        if form in denied and not span.touches(named) and (span.lies_in(near) or form in opposites)
+    ]
     done = frozenset(form for _, form in told) & assertion.traits.predicates - _light()
     adjectives = frozenset(form for span, form in told if _is_predicative(article.text, span)) - _light()
     nouns = frozenset(form for span, form in told if article.text[span.start].isupper())
     lacking = assertion.lacking & nouns
     return lacking or frozenset(opposites) & {form for _, form in told} or done or adjectives or nouns
+
+
+def _denying(text: str, part: Span) -> Iterator[Span]:
+    """Give what stands between marks and conjunctions with a word of denial: "hat gezahlt | und nicht gestanden"."""
+    edges = [part.start, *(match.start() for match in _JOINT.finditer(text, part.start, part.end)), part.end]
+    for start, end in pairwise(edges):
+        if not words("negations").isdisjoint(forms_of(text, Span(start, end))):
+            yield Span(start, end)
 
 
 def _is_predicative(text: str, span: Span) -> bool:
@@ -162,7 +182,8 @@ def _signs(denying: _Part, affirming: _Part) -> float:
     of_head = max((worth for (word, _), worth in matched.items() if word in heads), default=0.0)
     beside = sum(max(w for (a, _), w in matched.items() if a == word) for word in {a for a, _ in matched} - heads)
     beside += sum(sorted(worth for (word, _), worth in matched.items() if word in heads)[:-1])
-    beside += _NAMES * bool(denying.names & affirming.names) + _SPEAKERS * _are_of_two(denying, affirming)
+    beside += _NAMES * bool(denying.names & affirming.names)
+    beside += _SPEAKERS * (_are_of_two(denying, affirming) and not heads.isdisjoint(denying.nouns))
     return of_head + beside if beside >= BESIDE_HEAD else 0.0
 
 

@@ -29,7 +29,7 @@ _ATTRIBUTE = re.compile(r"\s+[A-ZÄÖÜ]")
 """What follows an adjective that only describes a noun ("falsche Ausweise")."""
 _OWN_MATTER = re.compile(r",\s+(?:dass|ob|wonach)\b|\bzu\s+\w+en\b|\w+zu\w+en\b")
 """How a denial says itself what it denies: a clause with "dass" or an infinitive."""
-_OWN_WORDS = re.compile(r"\b(?:Vorw[uü]rfe?n?|Darstellung|Behauptung|Anschuldigung(?:en)?)\b[^,.]*,\s")
+_OWN_WORDS = re.compile(r"\b(?:Vorw[uü]rfe?n?|Darstellung(?:en)?|Behauptung(?:en)?|Anschuldigung(?:en)?)\b[^,.]*,\s")
 """How a rejection says itself what it rejects, behind the noun ("Vorwürfe, die Gruppe sei leichtsinnig gewesen")."""
 _ASKING = frozenset({"warum", "wieso", "weshalb", "ob", "wenn", "falls", "sollte", "sollten"})
 _NEGATION = frozenset({"nicht", "nie", "niemals"})

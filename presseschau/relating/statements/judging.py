@@ -179,7 +179,7 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
     unreal = one.unreal or other.unreal or one.asks or other.asks
     if unreal or one.speakers & other.speakers or _only_one_supposes(one, other):
         return False
-    if are_of_other_times(one, other):
+    if are_of_other_times(one, other) or _is_so_again(one) != _is_so_again(other):
         return False
     if go_other_ways(one.traits, other.traits):
         return share >= SURE and not _deny_differently(one, other)
@@ -190,6 +190,11 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
         and not differ(one.traits, other.traits)
         and _denies_what_is_said(*((one, other) if one.denies else (other, one)), meaning)
     )
+
+
+def _is_so_again(assertion: Assertion) -> bool:
+    """Whether a passage tells that something is so again, which it was not in between ("haben wieder Strom")."""
+    return any(form == "wieder" for form, _ in assertion.wording)
 
 
 def are_of_other_times(one: Assertion, other: Assertion) -> bool:
