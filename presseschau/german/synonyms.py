@@ -3,7 +3,7 @@
 from collections import defaultdict
 from functools import lru_cache
 
-from presseschau.german.lexicon import table
+from presseschau.german.lexicon import mapping, table
 from presseschau.german.roots import root
 
 
@@ -15,7 +15,8 @@ def senses(of: str) -> frozenset[int]:
 @lru_cache(maxsize=1)
 def _senses() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = defaultdict(set)
-    for number, members in enumerate(table("synonyms")):
+    counted = (tuple(group) for group in mapping("figure_words")["same_units"])
+    for number, members in enumerate((*table("synonyms"), *counted)):
         for member in members:
             found[root(member)].add(number)
     return {name: frozenset(numbers) for name, numbers in found.items()}

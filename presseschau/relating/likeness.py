@@ -1,8 +1,11 @@
-"""How alike words are that are not the same: parts of compounds, and synonyms."""
+"""How alike words are that are not the same: parts of compounds, synonyms, and kinds of one thing."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from itertools import product
 
 from presseschau.german.compounds import is_part
+from presseschau.german.rarity import root_rarity
+from presseschau.german.roots import root
 from presseschau.german.synonyms import senses
 
 SYNONYM = 0.5
@@ -11,6 +14,11 @@ SHORTEST_BEGINNING, SHORTEST_END = 5, 4
 """Letters of the shortest roots that count as the first and the last part of a compound ("Sonde" in "Raumsonde")."""
 _OTHER_OF_KIND = ("bei", "mit", "vize", "ex", "neben", "unter", "ab", "an", "gegen", "nicht", "anti", "vor", "nach")
 """First parts by which a compound names another than its last part does: no "Beifahrer" is the driver."""
+
+_SHORTEST_HEAD, _SHORTEST_FIRST = 4, 3
+"""Letters of the last part of two compounds, and of the first parts by which they name two kinds of a thing."""
+_KNOWN = 11.5
+"""Rarity up to which an ending is a word by itself, and no mere suffix ("-schaft")."""
 
 
 def likeness(word: str, others: Iterable[str]) -> float:
@@ -31,3 +39,25 @@ def meet(ones: Iterable[str], others: Collection[str]) -> bool:
 def _is_another(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     return short != long and long.endswith(short) and long.removesuffix(short) in _OTHER_OF_KIND
+
+
+def contrasted(ones: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Give pairs of compounds that name two kinds of one thing: "Fernverkehr", "Nahverkehr".
+
+    Compounds with a last part in common are kinds of what it names (Fleischer and Barz, Wortbildung der deutschen
+    Gegenwartssprache, on determinative compounds).
+    """
+    mine, theirs = frozenset(ones), frozenset(others)
+    for one, other in product(sorted(mine - theirs), sorted(theirs - mine)):
+        head = _head(one, other)
+        if head and not is_part(one.removesuffix(head), other.removesuffix(head), first=_SHORTEST_HEAD, last=3):
+            yield one, other
+
+
+def _head(one: str, other: str) -> str:
+    """Give the longest word that both compounds end with behind a first part, empty for none."""
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    shared = next((place for place, (a, b) in enumerate(pairs) if a != b), 0)
+    longest = min(shared, min(len(one), len(other)) - _SHORTEST_FIRST)
+    ends = (one[-length:] for length in range(longest, _SHORTEST_HEAD - 1, -1))
+    return next((end for end in ends if root_rarity(root(end)) < _KNOWN), "")

@@ -18,6 +18,9 @@ _WITHOUT_REACH = 40  # characters before a noun in which "ohne" stands
 _ELLIPTIC = re.compile(r" (?:aber|doch|jedoch) .*\b(?:ist|sind|war|waren|sei|tut|tun) es nicht $")
 """How a clause denies what only the one before it says: "… ist geklärt, aber die Schuld ist es nicht"."""
 _INFINITIVE = re.compile(r"\wzu\w+en$")
+_NONE = re.compile(r"(?<!lange )(?<!wie )\b[Kk]ein(?:e[nmrs]?)?\s+(?:[a-zäöüß]+e[nmrs]?\s+)?(?P<noun>[A-ZÄÖÜ][\w-]+)")
+_NEVER = frozenset({"Zeitpunkt", "Zeit", "Moment", "Fall", "Falle", "Weise"})
+"""Nouns that with a preposition and "kein" say that something is never or not at all so."""
 _UN = "un"
 _PARTICIPLE = re.compile(r"(?<=\w{5})t$")
 """How participles of verbs with an inseparable prefix end: "unverschlüsselt"."""
@@ -74,6 +77,19 @@ def denials_in(text: str, said: Sequence[Word], roots: Iterable[tuple[Span, str]
 def _lacks(text: str, said: Sequence[Word], place: Span) -> bool:
     start = max(said[0].span.start, place.start - _WITHOUT_REACH)
     return _WITHOUT.search(text, start, place.start) is not None
+
+
+def lacking_in(text: str, part: Span, roots: Sequence[tuple[Span, str]]) -> Iterator[str]:
+    """Give the roots of the nouns after "kein": what a passage says there is none of.
+
+    "Zu keinem Zeitpunkt" is never, and "wie lange kein Sturm" tells of a strong one.
+    """
+    places = [
+        Span(match.start("noun"), match.end("noun"))
+        for match in _NONE.finditer(text, part.start, part.end)
+        if match["noun"] not in _NEVER
+    ]
+    yield from (form for span, form in roots if span.lies_in(places))
 
 
 def _within(clause: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> frozenset[str]:

@@ -8,9 +8,9 @@ from presseschau.german.stemming import stem
 from presseschau.model import ActorKind
 from presseschau.relating.conflicts.aspects import may_be_same
 from presseschau.relating.conflicts.attributes import told_apart
-from presseschau.relating.conflicts.limits import contrasted, limited_apart
+from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.quantities import Quantity, is_rate
-from presseschau.relating.likeness import meet
+from presseschau.relating.likeness import contrasted, meet
 from presseschau.relating.periods import period_of
 from presseschau.relating.values import is_telling, nearly_equal, swapped, within_reach
 
@@ -92,7 +92,9 @@ def _spans(one: Quantity, other: Quantity) -> bool:
 
 
 def of_other_subjects(one: Quantity, other: Quantity) -> bool:
-    """Whether both are told of a subject, and of another one; things that are counted are no such subject."""
+    """Whether both are told of a subject, and of another one; what is counted and who counts it are no such subject."""
+    if one.figure.owners or other.figure.owners:
+        return False
     counted = {stem(quantity.figure.unit.lower()) for quantity in (one, other)}
     subjects = one.subject, other.subject
     general = {stem(noun) for noun in mapping("figure_words")["general_subjects"]}

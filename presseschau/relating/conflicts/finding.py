@@ -3,13 +3,13 @@
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations, combinations_with_replacement
+from itertools import combinations
 
 from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Statement, Story
 from presseschau.relating.conflicts.ballots import same_votes
-from presseschau.relating.conflicts.comparable import comparable, may_be_of_one, may_be_one
 from presseschau.relating.conflicts.datings import date_conflicts
 from presseschau.relating.conflicts.durations import duration_conflicts
+from presseschau.relating.conflicts.grouping import groups_of
 from presseschau.relating.conflicts.naming import thing_of
 from presseschau.relating.conflicts.ordinals import ordinal_conflicts
 from presseschau.relating.conflicts.quantities import (
@@ -17,11 +17,10 @@ from presseschau.relating.conflicts.quantities import (
     is_vote,
     quantities_of,
 )
+from presseschau.relating.conflicts.timing import are_of_one_time
 from presseschau.relating.conflicts.unmatched import unmatched_pairs
-from presseschau.relating.events.joining import MAX_DAYS
 from presseschau.relating.groups import joined
-from presseschau.relating.periods import may_be_at_one_hour, period_of
-from presseschau.relating.values import agree, swapped, within_reach
+from presseschau.relating.values import agree
 
 
 def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast: Cast) -> tuple[Story, ...]:
@@ -102,7 +101,7 @@ def _all_figure_conflicts(
         (one, other)
         for one, other in unmatched_pairs(story, own, by_id)
         if not taken & {Passage(one.article, one.figure.span), Passage(other.article, other.figure.span)}
-        and _at_one_time(one, other)
+        and are_of_one_time(one, other)
     ]
     members = {id(quantity): quantity for pair in pairs for quantity in pair}
     for group in joined(members, [(id(one), id(other)) for one, other in pairs]):
@@ -114,7 +113,7 @@ def _figure_conflicts(
 ) -> Iterator[Conflict]:
     counts = [quantity for quantity in pool if not is_vote(quantity.figure)]
     votes = [quantity for quantity in pool if is_vote(quantity.figure) and quantity.article in own]
-    for group in (*_groups(counts, own), *same_votes(votes, by_id)):
+    for group in (*groups_of(counts, own), *same_votes(votes, by_id)):
         if not any(quantity.article in own for quantity in group):
             continue
         now = [quantity for quantity in group if quantity.article in own]
@@ -129,105 +128,10 @@ def _figure_conflicts(
 def _of_one_time(group: Sequence[Quantity]) -> list[Quantity]:
     """Leave out the figures of another time, which contradict none of the others."""
     return [
-        one for one in group if any(not agree(one.figure, other.figure) and _at_one_time(one, other) for other in group)
+        one
+        for one in group
+        if any(not agree(one.figure, other.figure) and are_of_one_time(one, other) for other in group)
     ]
-
-
-def _groups(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Quantity]]:
-    """Join what is comparable to figures of the story's `own` articles.
-
-    Figures of the same value and context, as prints of one text have, are compared once.
-    """
-    alike: dict[tuple[str, frozenset[str]], list[Quantity]] = defaultdict(list)
-    for quantity in pool:
-        alike[quantity.unit, quantity.sides].append(quantity)
-    for bucket in alike.values():
-        only = _only_values(bucket, own)
-        same: dict[Hashable, list[int]] = defaultdict(list)
-        for key, quantity in enumerate(bucket):
-            same[_kind(quantity), key in only, quantity.article in own].append(key)
-        pairs = [
-            (one, other)
-            for ones, others in combinations_with_replacement(same.values(), 2)
-            if own & {bucket[ones[0]].article, bucket[others[0]].article}
-            and _pair(bucket[ones[0]], bucket[others[0]], only={ones[0], others[0]} <= only)
-            for one, other in (*((ones[0], key) for key in others), *((others[0], key) for key in ones))
-            if one != other
-        ]
-        groups = joined(range(len(bucket)), _unanswered(bucket, pairs))
-        yield from ([bucket[key] for key in group] for group in groups if len(group) > 1)
-
-
-def _kind(quantity: Quantity) -> Hashable:
-    """Give all that tells with which others a figure is comparable."""
-    named = frozenset(quantity.named.items())
-    told = (
-        quantity.measure,
-        quantity.context,
-        quantity.state,
-        quantity.whole,
-        quantity.part,
-        quantity.age,
-        _aspect(quantity),
-        quantity.elected,
-        quantity.replaces,
-        quantity.corrected,
-        quantity.subject,
-    )
-    return (quantity.figure.value, quantity.time.value, told, named, frozenset(quantity.attributes.items()))
-
-
-def _unanswered(bucket: Sequence[Quantity], pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Leave out pairs that differ within an article, or where an article also gives the other's value.
-
-    Who gives two values counts two things, or tells how one grew.
-    """
-    equal = {pair for pair in pairs if agree(bucket[pair[0]].figure, bucket[pair[1]].figure)}
-    names = [quantity.article for quantity in bucket]
-    answered = {(one, names[other]) for a, b in equal for one, other in ((a, b), (b, a))}
-    return [
-        (a, b)
-        for a, b in pairs
-        if (a, b) in equal or (names[a] != names[b] and not {(a, names[b]), (b, names[a])} & answered)
-    ]
-
-
-def _only_values(bucket: Sequence[Quantity], own: frozenset[str]) -> frozenset[int]:
-    """Find the figures of the story beside which their article gives no other value of the kind."""
-    values = defaultdict(set)
-    for quantity in bucket:
-        values[quantity.article, _aspect(quantity)].add(quantity.figure.value)
-    return frozenset(n for n, q in enumerate(bucket) if q.article in own and len(values[q.article, _aspect(q)]) == 1)
-
-
-def _aspect(quantity: Quantity) -> str:
-    return quantity.aspect.name if quantity.aspect else ""
-
-
-def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
-    """Whether to compare two figures; `only` tells that neither article has another value of the kind.
-
-    A story is one event, so that a toll need not say again where: "Es gab 17 Verletzte". The ages of several people are
-    not compared, since nothing tells whose is whose. What one says to be wrong is what the other gives.
-    """
-    if one.figure.value == other.replaces or other.figure.value == one.replaces:
-        return True
-    if one.age and not (only and may_be_of_one(one, other)):
-        return False
-    people = (one.whole and other.whole) or bool(one.state and one.state == other.state)
-    if people and one.joined != other.joined:
-        return False
-    if one.part != other.part and not (_exceeds(one, other) or swapped(one.figure.value, other.figure.value, least=2)):
-        return False
-    toll = people and within_reach(one.figure.value, other.figure.value) and may_be_one(one, other)
-    clear = only or one.figure.value == other.figure.value
-    return comparable(one, other, only=only) or (toll and clear and _at_one_time(one, other))
-
-
-def _exceeds(one: Quantity, other: Quantity) -> bool:
-    """Whether a part is counted higher than the whole, which cannot be."""
-    part, whole = (one, other) if one.part else (other, one)
-    return part.figure.value > whole.figure.value
 
 
 def _differ(group: Sequence[Quantity], *, at_one_time: bool = False) -> bool:
@@ -239,28 +143,9 @@ def _differ(group: Sequence[Quantity], *, at_one_time: bool = False) -> bool:
     return any(
         not agree(ones[0].figure, others[0].figure)
         and len({quantity.article for quantity in (*ones, *others)}) > 1
-        and (not at_one_time or _at_one_time(ones[0], others[0]))
+        and (not at_one_time or are_of_one_time(ones[0], others[0]))
         for ones, others in combinations(stated.values(), 2)
     )
-
-
-def _at_one_time(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures can be of one time; one that looks like the other told wrongly is of its time.
-
-    A toll of the morning and one of the evening are not, nor one and what it has risen to: tolls rise. What moves up
-    and down, as levels and numbers of the missing do, is of its own hour only; what is told to replace an earlier count
-    is of later than that.
-    """
-    if one.corrected or other.corrected:
-        return False
-    parts = {(value or "").partition("T")[2] for value in (one.time.value, other.time.value)} - {""}
-    higher = max(one, other, key=lambda quantity: quantity.figure.value)
-    if one.whole and other.whole and (len(parts) > 1 or higher.risen):
-        return False
-    if one.moving and other.moving and not may_be_at_one_hour(one.time.value, other.time.value):
-        return False
-    a, b = period_of(one.time.value), period_of(other.time.value)
-    return a is None or b is None or a.meets(b, MAX_DAYS) or swapped(one.figure.value, other.figure.value, least=2)
 
 
 def _conflict(group: Sequence[Quantity], by_id: Mapping[str, Article], cast: Cast, *, same_time: bool) -> Conflict:

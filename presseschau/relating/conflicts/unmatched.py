@@ -14,10 +14,10 @@ from presseschau.german.roots import root
 from presseschau.german.stemming import stem
 from presseschau.model import Article, Figure, Story
 from presseschau.relating.conflicts.comparable import AGE_SPREAD, may_be_one, of_other_subjects
-from presseschau.relating.conflicts.limits import contrasted, limited_apart
+from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.quantities import Quantity, is_measure, is_vote
 from presseschau.relating.copying.crowds import CROWD
-from presseschau.relating.likeness import likeness
+from presseschau.relating.likeness import contrasted, likeness
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
 from presseschau.relating.values import agree, slip, within_reach
 

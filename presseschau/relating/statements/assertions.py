@@ -6,12 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import log
 
-from presseschau.german import words
 from presseschau.german.countries import country_of
 from presseschau.german.rarity import root_rarity
 from presseschau.german.roots import root
 from presseschau.model import (
-    ActorKind,
     Article,
     Passage,
     Precision,
@@ -22,42 +20,24 @@ from presseschau.model import (
     TimeExpression,
     TimeType,
 )
-from presseschau.relating.clauses import clauses_of, only_tells_who
-from presseschau.relating.negation import Denials, denials_in, straightened
+from presseschau.relating.negation import Denials, denials_in, lacking_in, straightened
+from presseschau.relating.statements.circumstances import Circumstances, circumstances_of
 from presseschau.relating.statements.conditions import follows_condition, holds_condition, is_unreal, supposes
 from presseschau.relating.statements.embedding import is_denied
 from presseschau.relating.statements.guards import Traits, demands, traits_of
-from presseschau.relating.statements.marks import balanced, unmarked
+from presseschau.relating.statements.parts import parts_of
 from presseschau.relating.statements.sameness import Told, told
 from presseschau.relating.statements.voices import Meant, told_of, voices_of
 from presseschau.relating.wording import Word, roots_of, words_of
 
 _DAY = 10  # characters of an ISO day; of its evening or morning it is the same day
-_RUN = 3  # clauses that are looked at together; longer statements are found as sentences
+_INFINITIVE = re.compile(r"\bzu\s+[a-zäöüß]+e?n\b|\b[a-zäöüß]+zu[a-zäöüß]+en\b")
 _QUESTION = re.compile(r"(?:ob|wie|wann|warum|weshalb|wieso|wo|woher|wohin|wer|wem|wen|was)\b", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:offen|unklar|fraglich|ungewiss|Frage|weiß|wissen|unbekannt)\b[^.]*,\s+(?:ob|wie|wann|warum|wo|wer|wem|was)\b",
     re.IGNORECASE,
 )
 """How a sentence says that what it asks is not known."""
-_RELATIVE = re.compile(r"(?:der|die|das|denen|dem|den|deren|dessen|welche[rsn]?)\b")
-_COPULA = frozenset(
-    ("ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bleibt", "bleiben", "blieb", "blieben", "lag",
-     "lagen", "liegt", "liegen", "wird", "werden", "wurde", "wurden", "werde", "gilt", "galt", "hat", "haben", "habe",
-     "hatte", "hatten")
-)  # fmt: skip
-"""Forms of verbs that make a clause without another verb."""
-LEAST_OF_RELATIVE = 4
-"""Content words of a relative clause that tells something of its own; shorter ones tell who is meant."""
-_BECAUSE = re.compile(r"\b(?:[Ww]eil|[Dd]a|[Dd]enn)\s[^,.;:]+")
-_NUMBERED = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{2,})\s+([A-Z]|[IVX]{2,4}|\d{1,3})\b(?![.,]\d|\.\s+[A-ZÄÖÜ]|\s+Uhr)")
-_INFINITIVE = re.compile(r"\bzu\s+[a-zäöüß]+e?n\b|\b[a-zäöüß]+zu[a-zäöüß]+en\b")
-_BESIDES = frozenset({"auch", "ebenfalls", "zudem", "außerdem", "ebenso"})
-_FICTIVE = frozenset(form for form in words("unreal_forms") if not form.endswith("n"))
-"""Forms of the second subjunctive that do not stand for the first in reported speech, as those of the plural may."""
-_NONE = re.compile(r"(?<!lange )(?<!wie )\b[Kk]ein(?:e[nmrs]?)?\s+(?:[a-zäöüß]+e[nmrs]?\s+)?(?P<noun>[A-ZÄÖÜ][\w-]+)")
-_NEVER = frozenset({"Zeitpunkt", "Zeit", "Moment", "Fall", "Falle", "Weise"})
-"""Nouns that with a preposition and "kein" say that something is never or not at all so."""
 _EVERYDAY = 6.0
 """Rarity of the most frequent content words; what lies above it is what a word says."""
 NAME = "@"
@@ -80,10 +60,7 @@ class Assertion:
 
     `told_of` are those whom the rendered words name; `supposes` tells passages that begin in a condition, and
     `conditional` those that hold one anywhere, `unreal` those told as what could be, `asks` those of a question;
-    `lacking` is what they say there is none of, `places` where it is, `reasons` the roots of clauses with "weil",
-    `numbered` which of several a noun means ("Block A"),
-    `besides` tells that it is so of somebody else, too ("auch"), `fictive` that it surely is no more than thinkable;
-    `roots` are the content words, with their places, `wording` all words
+    `lacking` is what they say there is none of, `roots` are the content words, with their places, `wording` all words
     with what they are of.
     """
 
@@ -99,11 +76,7 @@ class Assertion:
     unreal: bool
     asks: bool
     lacking: frozenset[str]
-    places: frozenset[str]
-    reasons: frozenset[str]
-    numbered: Mapping[str, str]
-    besides: bool
-    fictive: bool
+    circumstances: Circumstances
     traits: Traits
     roots: tuple[tuple[Span, str], ...]
     wording: tuple[Told, ...]
@@ -121,7 +94,7 @@ def assertions_of(article: Article, meant: Meant) -> tuple[Assertion, ...]:
         said = words_of(article.text, sentence.span)
         roots = tuple(roots_of(article.text, sentence.bases))
         near = _around(article, sentence.span)
-        parts = sorted(set(_parts(near, sentence)))
+        parts = sorted(set(parts_of(near, sentence)))
         found += (_assertion(near, meant, sentence, part, said, roots) for part in parts)
     return tuple(found)
 
@@ -174,39 +147,6 @@ def _rarity(term: str) -> float:
     return UNWORDED_RARITY if term[0] in (NAME, DENIAL) else root_rarity(term)
 
 
-def _parts(article: Article, whole: Sentence) -> Iterator[Span]:
-    """Give the sentence, its clauses, its runs of neighbouring clauses, and the quotations in it.
-
-    A part that is no sentence needs a verb, and a relative clause more words than tell who is meant.
-    """
-    sentence = whole.span
-    near = [quote for quote in article.quotes if quote.span.overlaps(sentence)]
-    quotations = [quote.span for quote in near if quote.kind is QuoteKind.DIRECT]
-    yield unmarked(sentence, quotations)
-    clauses = clauses_of(article, sentence)
-    for first, start in enumerate(clauses):
-        runs = (balanced(Span(start.start, end.end), quotations) for end in clauses[first : first + _RUN])
-        inside = (run for run in runs if run is not None and sentence.contains(run))
-        yield from (run for run in inside if not only_tells_who(near, run) and _tells(article.text, whole, run))
-    yield from (q.span for q in near if sentence.contains(q.span) and not _breaks_off(article.text, sentence, q))
-
-
-def _breaks_off(text: str, sentence: Span, quote: Quote) -> bool:
-    """Whether indirect words are cut within a clause by who says them: "Die Ampel war laut Polizei in Betrieb"."""
-    if quote.kind is QuoteKind.DIRECT:
-        return False
-    before = text[sentence.start : quote.span.start].rstrip()
-    after = text[quote.span.end : sentence.end].lstrip()
-    return bool((before and before[-1].isalnum()) or (after and after[0].isalnum()))
-
-
-def _tells(text: str, sentence: Sentence, run: Span) -> bool:
-    inside = [base for base in sentence.bases if run.contains(base.span)]
-    relative = _RELATIVE.match(text, run.start, run.end) and run.start > sentence.span.start
-    said = any(base.verb for base in inside) or any(word.form in _COPULA for word in words_of(text, run))
-    return said and not (relative and len(inside) < LEAST_OF_RELATIVE)
-
-
 def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is worked out once for all its parts
     article: Article,
     meant: Meant,
@@ -238,12 +178,8 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         unreal=is_unreal(said),
         asks=_asks(article.text, sentence, part),
         conditional=supposed or holds_condition(article.text, said),
-        lacking=frozenset(_lacking(article.text, part, inside)),
-        places=frozenset(meant.of(article.id, _places(article, part))),
-        reasons=frozenset(_reasons(article.text, part, inside)),
-        numbered={match[1]: match[2] for match in _NUMBERED.finditer(article.text, part.start, part.end)},
-        besides=any(word.form in _BESIDES for word in said),
-        fictive=any(word.form in _FICTIVE for word in said),
+        lacking=frozenset(lacking_in(article.text, part, inside)),
+        circumstances=circumstances_of(article, meant, part, inside, said),
         traits=_traits(article, sentence, part, inside, said),
         roots=inside,
         wording=told(article, said),
@@ -286,30 +222,6 @@ def _asks(text: str, sentence: Sentence, part: Span) -> bool:
     """Whether a part is a question, direct or indirect ("wie lange die Sperrung dauert")."""
     asked = sentence.span.of(text).rstrip('“”"»« ').endswith("?")
     return asked or bool(_QUESTION.match(text, part.start, part.end) or _OPEN.search(text, part.start, part.end))
-
-
-def _lacking(text: str, part: Span, roots: Sequence[tuple[Span, str]]) -> Iterator[str]:
-    """Give the roots of the nouns after "kein": what a passage says there is none of.
-
-    "Zu keinem Zeitpunkt" is never, and "wie lange kein Sturm" tells of a strong one.
-    """
-    places = [
-        Span(match.start("noun"), match.end("noun"))
-        for match in _NONE.finditer(text, part.start, part.end)
-        if match["noun"] not in _NEVER
-    ]
-    yield from (form for span, form in roots if span.lies_in(places))
-
-
-def _places(article: Article, part: Span) -> Iterator[Span]:
-    named = (mention for mention in article.mentions if mention.kind is ActorKind.PLACE)
-    yield from (mention.span for mention in named if part.contains(mention.span))
-
-
-def _reasons(text: str, part: Span, roots: Sequence[tuple[Span, str]]) -> Iterator[str]:
-    """Give the roots of the clauses that give a reason."""
-    clauses = [Span(match.start(), match.end()) for match in _BECAUSE.finditer(text, part.start, part.end)]
-    yield from (form for span, form in roots if span.lies_in(clauses))
 
 
 def _traits(

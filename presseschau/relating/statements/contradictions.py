@@ -17,13 +17,12 @@ from presseschau.german import mapping, words
 from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
 from presseschau.model import PROSE_KINDS, Article, Grade, Passage, Span
-from presseschau.relating.conflicts.limits import contrasted
 from presseschau.relating.copying.crowds import CROWD
-from presseschau.relating.likeness import likeness, meet
+from presseschau.relating.likeness import contrasted, likeness, meet
 from presseschau.relating.negation import affirmed
 from presseschau.relating.statements.assertions import NAME, Assertion, assertions_of
 from presseschau.relating.statements.guards import differ
-from presseschau.relating.statements.judging import are_of_other_times, is_elsewhere
+from presseschau.relating.statements.judging import are_of_other_times, is_of_another
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.surroundings import repeated_in
 from presseschau.relating.wording import forms_of, words_of
@@ -37,6 +36,11 @@ _NAMES, _SPEAKERS, _AGAIN = 0.5, 0.75, 0.5
 _MAY = frozenset(("darf", "dürfen", "dürfe", "durfte", "durften"))
 _ALLOWED = affirmed(root("erlauben"))
 """What "may" says, and "may not" denies, as "allowed" and "forbidden" do."""
+_MARK = re.compile(r"[,;:–—]\s")
+_RELATIVE = re.compile(
+    r"[,;:–—]\s+(?:(?:in|an|auf|mit|bei|von|zu|für|gegen|durch|unter)\s+)?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?)\b"
+)
+"""How a relative clause opens: it tells who or what is meant, not what is so."""
 _JOINT = re.compile(r"[,;:–—]\s|\s(?:und|oder|aber|sondern|doch)\s")
 _ATTRIBUTE = re.compile(r"\s+[A-ZÄÖÜ]")
 _RUMOUR = re.compile(
@@ -55,13 +59,15 @@ class Contradiction:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Part:
-    """A part of a sentence: `worths` are its roots with what they count, `heads` those that it denies, if it does.
+    """A part of a sentence: `clauses` are the roots of what stands between its marks, `worths` what they count.
 
-    `done` are the roots of its verbs, `exists` tells that it only says of something that there is some, `passing` that
-    it is so for the time being, `rejects` that it rejects a rumour, `told` that it is on somebody's word.
+    `heads` are the roots that it denies, if it does, `done` those of its verbs; `exists` tells that it only says of
+    something that there is some, `passing` that it is so for the time being, `rejects` that it rejects a rumour, `told`
+    that it is on somebody's word.
     """
 
     assertion: Assertion
+    clauses: tuple[frozenset[str], ...]
     worths: Mapping[str, float]
     names: frozenset[str]
     heads: frozenset[str]
@@ -71,6 +77,10 @@ class _Part:
     passing: bool
     rejects: bool
     told: bool
+
+    def beside(self, heads: AbstractSet[str]) -> frozenset[str]:
+        """Give the roots that stand in one clause with any of some roots."""
+        return frozenset().union(*(clause for clause in self.clauses if clause & heads))
 
 
 def contradictions_of(
@@ -99,12 +109,15 @@ def _parts(article: Article, meant: Meant) -> Iterator[_Part]:
     grades = {sentence.span: sentence.grade for sentence in article.sentences if sentence.block in PROSE_KINDS}
     for assertion in assertions_of(article, meant):
         if assertion.sentence in grades and not (assertion.asks or assertion.unreal or assertion.conditional):
-            roots = dict.fromkeys(form for _, form in assertion.roots if form not in _light())
+            roots = dict.fromkeys(
+                form for _, form in assertion.roots if form in assertion.terms and form not in _light()
+            )
             spans = [(span, form) for span, form in assertion.roots if article.text[span.start].isupper()]
             forms = {word.form for word in words_of(article.text, assertion.passage.span)}
             done = assertion.traits.predicates - _light()
             yield _Part(
                 assertion=assertion,
+                clauses=tuple(_clauses(article.text, assertion, forms)),
                 worths={form: worth_of(form) * (_AGAIN if form in repeated else 1.0) for form in roots}
                 | ({_ALLOWED: 1.0} if forms & _MAY and not assertion.denies else {}),
                 names=frozenset(term for term in assertion.terms if term[0] == NAME),
@@ -116,6 +129,17 @@ def _parts(article: Article, meant: Meant) -> Iterator[_Part]:
                 rejects=not assertion.denies or bool(_RUMOUR.search(assertion.passage.span.of(article.text))),
                 told=grades[assertion.sentence] is not Grade.REPORTED,
             )
+
+
+def _clauses(text: str, assertion: Assertion, forms: AbstractSet[str]) -> Iterator[frozenset[str]]:
+    """Give the roots of what stands between the marks of a passage; what may be done is allowed in its clause."""
+    part = assertion.passage.span
+    edges = [part.start, *(match.start() for match in _MARK.finditer(text, part.start, part.end)), part.end]
+    for start, end in pairwise(edges):
+        clause = Span(start, end)
+        roots = frozenset(form for span, form in assertion.roots if clause.contains(span))
+        allowed = forms & _MAY and not _MAY.isdisjoint(forms_of(text, clause))
+        yield roots | {_ALLOWED} if allowed else roots
 
 
 def _heads(article: Article, assertion: Assertion) -> frozenset[str]:
@@ -131,7 +155,9 @@ def _heads(article: Article, assertion: Assertion) -> frozenset[str]:
         return frozenset({_ALLOWED})
     denied = frozenset().union(*assertion.denials)
     named = [mention.span for mention in article.mentions if mention.span.overlaps(assertion.passage.span)]
-    near = tuple(_denying(article.text, assertion.passage.span)) or (assertion.passage.span,)
+    near = tuple(_denying(article.text, assertion.passage.span))
+    if not near and words("negations").isdisjoint(forms_of(article.text, assertion.passage.span)):
+        near = (assertion.passage.span,)
     told = [
         (span, form)
         for span, form in assertion.roots
@@ -148,7 +174,8 @@ def _denying(text: str, part: Span) -> Iterator[Span]:
     """Give what stands between marks and conjunctions with a word of denial: "hat gezahlt | und nicht gestanden"."""
     edges = [part.start, *(match.start() for match in _JOINT.finditer(text, part.start, part.end)), part.end]
     for start, end in pairwise(edges):
-        if not words("negations").isdisjoint(forms_of(text, Span(start, end))):
+        denies = not words("negations").isdisjoint(forms_of(text, Span(start, end)))
+        if denies and not (start > part.start and _RELATIVE.match(text, start, end)):
             yield Span(start, end)
 
 
@@ -169,22 +196,23 @@ def _signs(denying: _Part, affirming: _Part) -> float:
     """Count what shows that one denies of a thing what the other affirms of it, 0 where something tells them apart."""
     affirmed_there = affirming.worths.keys() - frozenset().union(*affirming.assertion.denials)
     heads = {head for head in denying.heads if likeness(head, affirmed_there)}
+    answering = {term for term in affirmed_there if likeness(term, heads)}
     if not denying.done and not denying.assertion.lacking:
         heads = {head for head in heads if affirming.exists or likeness(head, affirming.done)}
     if not heads or _are_apart(denying, affirming):
         return 0.0
     matched = {
-        (word, term): alike * min(worth, affirming.worths[term])
-        for word, worth in sorted(denying.worths.items())
-        for term in sorted(affirming.worths)
+        (word, term): alike * min(denying.worths[word], affirming.worths[term])
+        for word in sorted(denying.beside(heads) & denying.worths.keys())
+        for term in sorted(affirming.beside(answering) & affirming.worths.keys())
         if (alike := likeness(word, (term,)))
     }
     of_head = max((worth for (word, _), worth in matched.items() if word in heads), default=0.0)
     beside = sum(max(w for (a, _), w in matched.items() if a == word) for word in {a for a, _ in matched} - heads)
     beside += sum(sorted(worth for (word, _), worth in matched.items() if word in heads)[:-1])
-    beside += _NAMES * bool(denying.names & affirming.names)
     beside += _SPEAKERS * (_are_of_two(denying, affirming) and not heads.isdisjoint(denying.nouns))
-    return of_head + beside if beside >= BESIDE_HEAD else 0.0
+    named = _NAMES * bool(denying.names & affirming.names)
+    return of_head + beside + named if beside >= BESIDE_HEAD else 0.0
 
 
 def _are_of_two(one: _Part, other: _Part) -> bool:
@@ -205,7 +233,7 @@ def _are_apart(one: _Part, other: _Part) -> bool:
         or mine.traits.demanded != theirs.traits.demanded
         or (not one.rejects and are_of_other_times(mine, theirs))
         or named
-        or is_elsewhere(mine, theirs)
+        or is_of_another(mine, theirs)
         or any(contrasted(one.nouns, other.nouns))
     )
 

@@ -125,8 +125,13 @@ def go_other_ways(one: Traits, other: Traits) -> bool:
 
 
 def _exchanged(one: Traits, other: Traits) -> bool:
-    """Whether who acts in the one is who is acted on in the other, and the other way round."""
+    """Whether who acts in the one is who is acted on in the other, and the other way round.
+
+    A verb that says little by itself can tell it from the other side ("erhält den Preis", "der Preis geht an").
+    """
     if one.passive != other.passive or not one.subject or not other.subject:
+        return False
+    if one.predicates.isdisjoint(other.predicates) and not (one.predicates - _light() and other.predicates - _light()):
         return False
     mine, theirs = one.subject - other.subject, other.subject - one.subject
     return bool(mine and theirs) and mine <= other.rest and theirs <= one.rest
@@ -163,6 +168,11 @@ def _number(form: str) -> str:
 
 def _base(form: str) -> str:
     return form[:-1] if form.endswith(("e", "r", "n", "s", "m")) and form[:-1] in _shares() else form
+
+
+@lru_cache(maxsize=1)
+def _light() -> frozenset[str]:
+    return frozenset(affirmed(root(verb)) for verb in words("light_verbs"))
 
 
 @lru_cache(maxsize=1)

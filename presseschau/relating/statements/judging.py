@@ -9,6 +9,7 @@ from presseschau.german.roots import root
 from presseschau.model import Passage
 from presseschau.relating.negation import deny_differently
 from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, Assertion
+from presseschau.relating.statements.circumstances import are_of_another, turn_reasons
 from presseschau.relating.statements.guards import differ, go_other_ways
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.sameness import substituted
@@ -25,6 +26,8 @@ YEAR_DIGITS = 4
 """Digits by which a number may be that of a year."""
 SAME_FIGURES = 2
 """Figures that both passages give from which they are of one thing, though what is done is worded otherwise."""
+SAME_THINGS = 3
+"""Words that both have beside a figure from which they are of one thing, too ("beschloss", "stimmte zu")."""
 TELLING_TERMS = 2
 """Terms that must be shared, those aside that name the story's main actors."""
 MAIN_ACTOR = 2.0
@@ -130,29 +133,19 @@ def _is_apart(one: Assertion, other: Assertion) -> bool:
         or _only_one_supposes(one, other)
         or differ(one.traits, other.traits)
         or _speaks_of_another(one, other)
-        or is_elsewhere(one, other)
+        or is_of_another(one, other)
     ):
         return True
     return _deny_differently(one, other) and not _may_share_speaker(one, other)
 
 
-def is_elsewhere(one: Assertion, other: Assertion) -> bool:
-    """Whether two passages are of other places, of another one besides, of what follows and what it follows from."""
-    places = one.places and other.places and one.places.isdisjoint(other.places)
+def is_of_another(one: Assertion, other: Assertion) -> bool:
+    """Whether two passages are of other places or things, of another one besides, or turn cause and effect."""
     subjects = one.traits.subject, other.traits.subject
-    besides = one.besides != other.besides and all(subjects) and subjects[0].isdisjoint(subjects[1])
-    numbered = any(noun in other.numbered and other.numbered[noun] != mark for noun, mark in one.numbered.items())
-    return bool(places or besides or numbered or one.fictive != other.fictive or _turn_reasons(one, other))
-
-
-def _turn_reasons(one: Assertion, other: Assertion) -> bool:
-    """Whether what the one gives as the reason, the other tells as what follows from it, and the other way round."""
+    mine, theirs = one.circumstances, other.circumstances
+    besides = mine.besides != theirs.besides and all(subjects) and subjects[0].isdisjoint(subjects[1])
     roots = [frozenset(form for _, form in side.roots) for side in (one, other)]
-    if not one.reasons or not other.reasons:
-        return False
-    follows = [roots[0] - one.reasons, roots[1] - other.reasons]
-    turned = one.reasons & follows[1] and other.reasons & follows[0]
-    return bool(turned) and len(one.reasons & other.reasons) < len(one.reasons & follows[1])
+    return besides or are_of_another(mine, theirs) or turn_reasons(roots[0], mine, roots[1], theirs)
 
 
 def _deny_differently(one: Assertion, other: Assertion) -> bool:
@@ -229,7 +222,8 @@ def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, me
     Two speakers make two statements, unless one of them renders the other.
     """
     figures = sum(term[0] == AMOUNT and not _is_day(term) for term in one.terms & other.terms)
-    done = figures >= SAME_FIGURES or _same_done(one, other, meaning)
+    things = sum(term[0] not in (NAME, AMOUNT, DENIAL) for term in meaning.common(one.terms, other.terms))
+    done = figures >= SAME_FIGURES or (figures and things >= SAME_THINGS) or _same_done(one, other, meaning)
     if _may_share_speaker(one, other):
         joint = bool(one.speakers and other.speakers) and one.speakers != other.speakers
         return share >= ((ALIKE if joint else ALIKE_SAME_SPEAKER) if done else SURE_OF_SPEAKER)

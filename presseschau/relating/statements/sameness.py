@@ -1,6 +1,7 @@
 """Which near-verbatim passages do not say the same for all their likeness."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 from functools import cache
 
@@ -95,12 +96,18 @@ def substituted(one: Sequence[Told], other: Sequence[Told]) -> bool:
 
 def _is_substituted(one: Sequence[Told], other: Sequence[Told]) -> bool:
     forms, others = ([form for form, _ in side] for side in (one, other))
+    nouns = [{noun for _, noun in side if noun} for side in (one, other)]
     for kind, *places in SequenceMatcher(None, forms, others, autojunk=False).get_opcodes():
-        mine = [noun for _, noun in one[places[0] : places[1]] if noun]
-        theirs = [noun for _, noun in other[places[2] : places[3]] if noun]
+        mine = [noun for _, noun in one[places[0] : places[1]] if noun and not _is_among(noun, nouns[1])]
+        theirs = [noun for _, noun in other[places[2] : places[3]] if noun and not _is_among(noun, nouns[0])]
         if kind == "replace" and mine and theirs and not any(_alike(a, b) for a in mine for b in theirs):
             return True
     return False
+
+
+def _is_among(noun: str, others: AbstractSet[str]) -> bool:
+    """Whether the other wording has a noun too, though elsewhere: German moves its constituents freely."""
+    return any(_alike(noun, other) for other in others)
 
 
 def _alike(one: str, other: str) -> bool:
