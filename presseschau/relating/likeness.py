@@ -1,6 +1,7 @@
 """How alike words are that are not the same: parts of compounds, synonyms, and kinds of one thing."""
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from itertools import product
 
 from presseschau.german.compounds import is_part
@@ -23,11 +24,12 @@ _KNOWN = 11.5
 
 def likeness(word: str, others: Iterable[str]) -> float:
     """Give 1 for a root that is among others, or part of one or the other way round, less for a synonym, 0 for none."""
+    meanings = senses(word)
     best = 0.0
     for other in others:
         if is_part(word, other, first=SHORTEST_BEGINNING, last=SHORTEST_END) and not _is_another(word, other):
             return 1.0
-        best = SYNONYM if senses(word) & senses(other) else best
+        best = SYNONYM if meanings and meanings & senses(other) else best
     return best
 
 
@@ -54,6 +56,7 @@ def contrasted(ones: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str
             yield one, other
 
 
+@lru_cache(maxsize=2**17)
 def _head(one: str, other: str) -> str:
     """Give the longest word that both compounds end with behind a first part, empty for none."""
     pairs = zip(reversed(one), reversed(other), strict=False)

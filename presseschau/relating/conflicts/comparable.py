@@ -27,17 +27,20 @@ def comparable(one: Quantity, other: Quantity, *, only: bool = False) -> bool:
     beside the words that are shared, since a story is one event.
     """
     values = one.figure.value, other.figure.value
-    alike = one.unit == other.unit and one.sides == other.sides and within_reach(*values) and may_be_one(one, other)
-    if limited_apart(one.limits, other.limits) or any(contrasted(one.nouns, other.nouns)):
-        return False
-    if one.scope != other.scope and not nearly_equal(*values):
-        return False
-    if is_rate(one.unit) and one.named[ActorKind.PLACE] != other.named[ActorKind.PLACE]:
-        return False
-    if not alike or (one.aspect and other.aspect and not may_be_same(one.aspect, other.aspect)):
+    if one.unit != other.unit or one.sides != other.sides or not within_reach(*values) or _are_apart(one, other):
         return False
     enough = CONTEXT if one.measure or of_other_subjects(one, other) else COMMON_UNIT
     return swapped(*values) or _evidence(one, other, only=only) >= enough
+
+
+def _are_apart(one: Quantity, other: Quantity) -> bool:
+    """Whether areas, places, aspects, limits, names or kinds of the things around tell two figures of a unit apart."""
+    areas = one.scope != other.scope and not nearly_equal(one.figure.value, other.figure.value)
+    places = is_rate(one.unit) and one.named[ActorKind.PLACE] != other.named[ActorKind.PLACE]
+    aspects = one.aspect and other.aspect and not may_be_same(one.aspect, other.aspect)
+    if areas or places or aspects or limited_apart(one.limits, other.limits) or not may_be_one(one, other):
+        return True
+    return any(contrasted(one.nouns, other.nouns))
 
 
 def _evidence(one: Quantity, other: Quantity, *, only: bool) -> int:

@@ -5,14 +5,15 @@ surroundings, is the same thing told differently, unless something tells the two
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import combinations, product
 
 from presseschau.german import mapping
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
-from presseschau.model import Article, Figure, Story
+from presseschau.model import Article, Figure, Passage, Story
 from presseschau.relating.conflicts.comparable import AGE_SPREAD, may_be_one, of_other_subjects
 from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.quantities import Quantity, is_measure, is_vote
@@ -25,6 +26,8 @@ ENOUGH = 2.25
 """Signs that two figures are of one thing: a rare word, the unit or another figure that both sentences have count 1."""
 SAME = 1.25
 """Factor up to which figures that agree are taken for the same."""
+MOST_LEFT = 12
+"""Figures of a kind that a report gives alone, at most."""
 LEAST_SAID = 0.75
 """Signs in the words around them that there must be: like values of one kind alone meet by chance."""
 SAME_UNIT, SAME_ASPECT, ONCE, ONLY, GENERAL = 1.0, 1.0, 1.0, 1.0, 0.5
@@ -53,19 +56,27 @@ def unmatched_pairs(
     names = [group[0] for group in story.origins]
     if not 1 < len(names) <= CROWD:
         return
-    repeated = {name: repeated_in(by_id[name]) for name in names}
+    around = cache(partial(_around, by_id, {name: repeated_in(by_id[name]) for name in names}))
     for one, other in combinations(names, 2):
-        sides = quantities[one], quantities[other]
         mine, theirs = (
-            [Unmatched(quantity=q, around=_around(by_id[q.article], q, repeated[q.article])) for q in _left(*told)]
-            for told in (sides, sides[::-1])
+            [Unmatched(quantity=q, around=around(Passage(q.article, q.figure.span))) for q in told]
+            for told in _few(_left(quantities[one], quantities[other]), _left(quantities[other], quantities[one]))
         )
         yield from _best(mine, theirs)
 
 
-def _around(article: Article, quantity: Quantity, repeated: frozenset[str]) -> Surroundings:
-    sentence = next(sentence for sentence in article.sentences if sentence.span == quantity.sentence)
-    return surroundings_of(article, sentence, quantity.figure.span, repeated)
+def _few(ones: Iterable[Quantity], others: Iterable[Quantity]) -> Iterator[list[Quantity]]:
+    """Leave out kinds of which either side has so many left over that it is a table rather than a report."""
+    sides = list(ones), list(others)
+    counts = [Counter(map(_dimension, side)) for side in sides]
+    many = {kind for count in counts for kind, times in count.items() if times > MOST_LEFT}
+    yield from ([quantity for quantity in side if _dimension(quantity) not in many] for side in sides)
+
+
+def _around(by_id: Mapping[str, Article], repeated: Mapping[str, frozenset[str]], place: Passage) -> Surroundings:
+    article = by_id[place.article]
+    sentence = next(sentence for sentence in article.sentences if sentence.span.contains(place.span))
+    return surroundings_of(article, sentence, place.span, repeated[place.article])
 
 
 def _left(ones: Sequence[Quantity], others: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -79,7 +90,7 @@ def _left(ones: Sequence[Quantity], others: Sequence[Quantity]) -> Iterator[Quan
 def _are_alike(one: Figure, other: Figure) -> bool:
     """Whether two figures can both be true and are about the same, as "mehr als 100" and 4,000 are not."""
     low, high = sorted((one.value, other.value))
-    return agree(one, other) and high <= SAME * low
+    return high <= SAME * low and agree(one, other)
 
 
 def _dimension(quantity: Quantity) -> Hashable:
