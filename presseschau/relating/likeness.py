@@ -18,6 +18,7 @@ _OTHER_OF_KIND = ("bei", "mit", "vize", "ex", "neben", "unter", "ab", "an", "geg
 
 _SHORTEST_HEAD, _SHORTEST_FIRST = 4, 3
 """Letters of the last part of two compounds, and of the first parts by which they name two kinds of a thing."""
+_SUFFIXES = ("schaft", "heit", "keit", "ung", "tion", "tät", "nis", "ling", "chen", "lein")
 _KNOWN = 11.5
 """Rarity up to which an ending is a word by itself, and no mere suffix ("-schaft")."""
 
@@ -62,5 +63,6 @@ def _head(one: str, other: str) -> str:
     pairs = zip(reversed(one), reversed(other), strict=False)
     shared = next((place for place, (a, b) in enumerate(pairs) if a != b), 0)
     longest = min(shared, min(len(one), len(other)) - _SHORTEST_FIRST)
-    ends = (one[-length:] for length in range(longest, _SHORTEST_HEAD - 1, -1))
+    suffix = next((len(suffix) for suffix in _SUFFIXES if one.endswith(suffix)), 0)
+    ends = (one[-length:] for length in range(longest, max(_SHORTEST_HEAD - 1, suffix), -1))
     return next((end for end in ends if root_rarity(root(end)) < _KNOWN), "")

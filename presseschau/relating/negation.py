@@ -21,6 +21,7 @@ _INFINITIVE = re.compile(r"\wzu\w+en$")
 _NONE = re.compile(r"(?<!lange )(?<!wie )\b[Kk]ein(?:e[nmrs]?)?\s+(?:[a-zäöüß]+e[nmrs]?\s+)?(?P<noun>[A-ZÄÖÜ][\w-]+)")
 _NEVER = frozenset({"Zeitpunkt", "Zeit", "Moment", "Fall", "Falle", "Weise"})
 """Nouns that with a preposition and "kein" say that something is never or not at all so."""
+_MAY = frozenset(("darf", "dürfen", "dürfe", "durfte", "durften"))
 _UN = "un"
 _PARTICIPLE = re.compile(r"(?<=\w{5})t$")
 """How participles of verbs with an inseparable prefix end: "unverschlüsselt"."""
@@ -143,6 +144,11 @@ def _clauses(text: str, said: Sequence[Word]) -> Iterator[list[Word]]:
 def straightened(text: str, roots: Iterable[tuple[Span, str]]) -> tuple[tuple[Span, str], ...]:
     """Put for each opposite what it is the opposite of: "einräumen" for "bestreiten", "bekannt" for "unbekannt"."""
     return tuple((span, affirmed(_without_prefix(text, span, affirmed(form)))) for span, form in roots)
+
+
+def allowing(said: Iterable[Word]) -> Iterator[tuple[Span, str]]:
+    """Give "may" as the root of what it says of an act, that it is allowed, with its places."""
+    yield from ((word.span, root("erlauben")) for word in said if word.form in _MAY)
 
 
 def _without_prefix(text: str, span: Span, form: str) -> str:

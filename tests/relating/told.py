@@ -3,9 +3,12 @@
 from tests.relating.planted.checks import digest
 
 
-def differing(opening: str, one: str, other: str, days: tuple[str, str] = ("2024-05-07", "2024-05-07")) -> list[str]:
-    """Write the conflicts of two reports that open alike: "Nein-Stimmen 18 19"."""
-    made = digest({"text": f"{opening} {one}", "date": days[0]}, {"text": f"{opening} {other}", "date": days[1]})
+def differing(
+    opening: str | tuple[str, str], one: str, other: str, days: tuple[str, str] = ("2024-05-07", "2024-05-07")
+) -> list[str]:
+    """Write the conflicts of two reports that open alike, or each in its words: "Nein-Stimmen 18 19"."""
+    openings = (opening, opening) if isinstance(opening, str) else opening
+    made = digest(*({"text": f"{o} {t}", "date": d} for o, t, d in zip(openings, (one, other), days, strict=True)))
     return sorted(
         f"{conflict.about} {' '.join(f'{value:g}' for value in sorted({float(v.value) for v in conflict.values}))}"
         for story in made.stories

@@ -14,7 +14,7 @@ from presseschau.relating.clauses import clauses_of, is_of_saying
 from presseschau.relating.conflicts.attributes import attributes_in
 from presseschau.relating.periods import is_exact, period_of
 from presseschau.relating.statements.guards import is_passive
-from presseschau.relating.wording import words_of
+from presseschau.relating.wording import forms_of, words_of
 
 _UNTIL_TODAY = re.compile(r"\bbis\s+heute$", re.IGNORECASE)
 """What only says that something goes on."""
@@ -33,6 +33,9 @@ _SCENE = re.compile(
     r"(?:[a-zäöüß]+\s+){0,3}(?:[A-ZÄÖÜ]\w+er\s+)?$"
 )
 """What stands before a noun that tells where or on what occasion something is done: "in der alten Festhalle"."""
+_FORMER = frozenset(
+    ("ursprünglich", "eigentlich", "bisher", "bislang", "zunächst", "anfangs", "spätestens", "frühestens")
+)
 _SCENE_REACH = 60  # characters before a noun in which the preposition of where or on what occasion stands
 _LINK_REACH = 28  # characters before a date in which the preposition stands
 
@@ -45,7 +48,8 @@ class Dated:
     `nouns` are roots with their places, `own` the nouns of its sentence that no other sentence has, `scene` those of
     its clause that tell where or on what occasion, `subject` those of its subjects, in a `passive` clause those that it
     is done to, `beside` those that stand next to the date, `attributes` of what nouns are, `order` are words that tell
-    which of several ("nächste"), `phases` those that the clause names, `people` and `places` the words of names;
+    which of several ("nächste"), `phases` those that the clause names, `former` that
+    the date held formerly, `people` and `places` the words of names;
     `context` are nouns of the sentence before that it takes up.
     """
 
@@ -66,6 +70,7 @@ class Dated:
     order: frozenset[str]
     attributes: Mapping[str, str]
     phases: Mapping[str, Span]
+    former: bool
     people: frozenset[str]
     places: frozenset[str]
 
@@ -126,6 +131,11 @@ def _names_days(article: Article, date: TimeExpression) -> bool:
     return exact and not goes_on(article, date)
 
 
+def held_formerly(text: str, clause: Span) -> bool:
+    """Whether the date of a clause no longer holds, or is only a bound ("ursprünglich", "frühestens")."""
+    return not _FORMER.isdisjoint(forms_of(text, clause))
+
+
 def names_weekday(text: str, date: TimeExpression) -> bool:
     """Whether a date is told by the day of the week ("Montagabend")."""
     wording = date.span.of(text).lower()
@@ -169,6 +179,7 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         attributes=attributes_in(article.text, clause),
         order=frozenset(stem(w.form) for w in words_of(article.text, clause) if w.form in _order_words()),
         phases={phase: base.span for base in told if (phase := _phase(base.form))},
+        former=held_formerly(article.text, clause),
         people=frozenset(w for m in named if m.kind is not ActorKind.PLACE for w in m.name.lower().split()),
         places=frozenset(w for m in named if m.kind is ActorKind.PLACE for w in m.name.lower().split()),
     )

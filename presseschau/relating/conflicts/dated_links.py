@@ -177,7 +177,7 @@ def _told_apart(one: Dated, other: Dated, *, single: bool) -> bool:
         return True
     named = ((one.people, other.people), (one.places, other.places))
     order = one.order != other.order and not (single and not (one.order and other.order))
-    if order or any(a and b and a.isdisjoint(b) for a, b in named):
+    if order or one.former != other.former or any(a and b and a.isdisjoint(b) for a, b in named):
         return True
     if told_apart(one.attributes, other.attributes):
         return True

@@ -16,7 +16,7 @@ from presseschau.model import (
     Story,
     TimeExpression,
 )
-from presseschau.relating.conflicts.dated import Dated, goes_on
+from presseschau.relating.conflicts.dated import Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
 from presseschau.relating.conflicts.hours import hours_of_one_thing
 from presseschau.relating.conflicts.unmatched_dates import unmatched_dates
@@ -55,10 +55,15 @@ def _of_statements(story: Story, by_id: Mapping[str, Article]) -> Iterator[Confl
             if one.value != other.value
             and place.article != elsewhere.article
             and not both & {place.article, elsewhere.article}
+            and _formerly(by_id, place) == _formerly(by_id, elsewhere)
         )
         about = _common(statement, by_id) if apart else ""
         if about:
             yield Conflict(about=about, values=tuple(value for value, _ in dated), same_time=True)
+
+
+def _formerly(by_id: Mapping[str, Article], passage: Passage) -> bool:
+    return held_formerly(by_id[passage.article].text, passage.span)
 
 
 def _giving_several(dated: Sequence[tuple[ConflictValue, Passage]]) -> frozenset[str]:

@@ -95,7 +95,10 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         for topic, kind in mapping("ordinal_topics").items()
         for pattern in (
             rf"\b(?:{_NUMERAL})\s+(?:\w+e[nrms]?\s+)?(?:[A-ZÄÖÜ]\w*)?(?i:{'|'.join(kind['names'])})(?:s|es|e|en)?\b",
-            *(rf"\b(?i:{noun})\s+(?P<figure>\d{{1,3}})(?P<word>)\b(?![.,]\d)" for noun in kind.get("before", ())),
+            *(
+                rf"\b(?i:{noun})\s+(?:(?P<figure>\d{{1,3}})|(?P<word>[a-zäöüß]+))\b(?![.,]\d)"
+                for noun in kind.get("before", ())
+            ),
         )
     )
 

@@ -23,7 +23,15 @@ from presseschau.model import (
 )
 from presseschau.relating.clauses import is_of_saying
 from presseschau.relating.conflicts.attributes import attributes_in, told_apart
-from presseschau.relating.conflicts.dated import CLOCK, goes_on, is_ahead, link_before, names_weekday, phases_in
+from presseschau.relating.conflicts.dated import (
+    CLOCK,
+    goes_on,
+    held_formerly,
+    is_ahead,
+    link_before,
+    names_weekday,
+    phases_in,
+)
 from presseschau.relating.conflicts.durations import AGE, days_of
 from presseschau.relating.copying.crowds import CROWD
 from presseschau.relating.likeness import meet
@@ -147,7 +155,7 @@ def _told(article: Article) -> Iterator[Told]:
                 },
                 named={m.span: frozenset(m.name.lower().split()) for m in named},
                 denied=not _DENIALS.isdisjoint(forms_of(article.text, around.clause)),
-                former=not _FORMER.isdisjoint(forms_of(article.text, around.clause)),
+                former=held_formerly(article.text, around.clause),
             )
 
 

@@ -20,7 +20,7 @@ from presseschau.model import (
     TimeExpression,
     TimeType,
 )
-from presseschau.relating.negation import Denials, denials_in, lacking_in, straightened
+from presseschau.relating.negation import Denials, allowing, denials_in, lacking_in, straightened
 from presseschau.relating.statements.circumstances import Circumstances, circumstances_of
 from presseschau.relating.statements.conditions import follows_condition, holds_condition, is_unreal, supposes
 from presseschau.relating.statements.embedding import is_denied
@@ -156,7 +156,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
     roots: Sequence[tuple[Span, str]],
 ) -> Assertion:
     said = [word for word in words if part.contains(word.span)]
-    near = [(span, root) for span, root in roots if part.contains(span)]
+    near = sorted([*((span, form) for span, form in roots if part.contains(span)), *allowing(said)])
     inside = straightened(article.text, near)
     denied = denials_in(article.text, said, near)
     if is_denied(article.text, words, part, roots):

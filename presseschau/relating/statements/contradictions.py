@@ -22,10 +22,10 @@ from presseschau.relating.likeness import contrasted, likeness, meet
 from presseschau.relating.negation import affirmed
 from presseschau.relating.statements.assertions import NAME, Assertion, assertions_of
 from presseschau.relating.statements.guards import differ
-from presseschau.relating.statements.judging import are_of_other_times, is_of_another
+from presseschau.relating.statements.judging import are_of_other_times, is_of_another, is_passing
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.surroundings import repeated_in
-from presseschau.relating.wording import forms_of, words_of
+from presseschau.relating.wording import forms_of
 
 ENOUGH = 1.5
 """Signs that two sentences speak of one thing: a rare word that no other sentence of either text has counts 1."""
@@ -33,9 +33,8 @@ BESIDE_HEAD = 0.5
 """Signs that there must be besides what is denied: that somebody else was not hurt contradicts nothing."""
 _NAMES, _SPEAKERS, _AGAIN = 0.5, 0.75, 0.5
 """What names that both have count, that either sentence is on another's word, and a word that is said again."""
-_MAY = frozenset(("darf", "dürfen", "dürfe", "durfte", "durften"))
 _ALLOWED = affirmed(root("erlauben"))
-"""What "may" says, and "may not" denies, as "allowed" and "forbidden" do."""
+"""What "may" and "allowed" say, and "may not" and "forbidden" deny."""
 _MARK = re.compile(r"[,;:–—]\s")
 _RELATIVE = re.compile(
     r"[,;:–—]\s+(?:(?:in|an|auf|mit|bei|von|zu|für|gegen|durch|unter)\s+)?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?)\b"
@@ -62,8 +61,7 @@ class _Part:
     """A part of a sentence: `clauses` are the roots of what stands between its marks, `worths` what they count.
 
     `heads` are the roots that it denies, if it does, `done` those of its verbs; `exists` tells that it only says of
-    something that there is some, `passing` that it is so for the time being, `rejects` that it rejects a rumour, `told`
-    that it is on somebody's word.
+    something that there is some, `rejects` that it rejects a rumour, `told` that it is on somebody's word.
     """
 
     assertion: Assertion
@@ -74,7 +72,6 @@ class _Part:
     nouns: frozenset[str]
     done: frozenset[str]
     exists: bool
-    passing: bool
     rejects: bool
     told: bool
 
@@ -113,33 +110,29 @@ def _parts(article: Article, meant: Meant) -> Iterator[_Part]:
                 form for _, form in assertion.roots if form in assertion.terms and form not in _light()
             )
             spans = [(span, form) for span, form in assertion.roots if article.text[span.start].isupper()]
-            forms = {word.form for word in words_of(article.text, assertion.passage.span)}
             done = assertion.traits.predicates - _light()
             yield _Part(
                 assertion=assertion,
-                clauses=tuple(_clauses(article.text, assertion, forms)),
-                worths={form: worth_of(form) * (_AGAIN if form in repeated else 1.0) for form in roots}
-                | ({_ALLOWED: 1.0} if forms & _MAY and not assertion.denies else {}),
+                clauses=tuple(_clauses(article.text, assertion)),
+                worths={form: worth_of(form) * (_AGAIN if form in repeated else 1.0) for form in roots},
                 names=frozenset(term for term in assertion.terms if term[0] == NAME),
                 heads=_heads(article, assertion),
                 nouns=frozenset(form for _, form in spans),
                 done=done,
                 exists=not done and not assertion.denies,
-                passing=not _passing().isdisjoint(forms),
                 rejects=not assertion.denies or bool(_RUMOUR.search(assertion.passage.span.of(article.text))),
                 told=grades[assertion.sentence] is not Grade.REPORTED,
             )
 
 
-def _clauses(text: str, assertion: Assertion, forms: AbstractSet[str]) -> Iterator[frozenset[str]]:
-    """Give the roots of what stands between the marks of a passage; what may be done is allowed in its clause."""
+def _clauses(text: str, assertion: Assertion) -> Iterator[frozenset[str]]:
+    """Give the roots of what stands between the marks of a passage."""
     part = assertion.passage.span
     edges = [part.start, *(match.start() for match in _MARK.finditer(text, part.start, part.end)), part.end]
     for start, end in pairwise(edges):
         clause = Span(start, end)
         roots = frozenset(form for span, form in assertion.roots if clause.contains(span))
-        allowed = forms & _MAY and not _MAY.isdisjoint(forms_of(text, clause))
-        yield roots | {_ALLOWED} if allowed else roots
+        yield roots
 
 
 def _heads(article: Article, assertion: Assertion) -> frozenset[str]:
@@ -151,9 +144,9 @@ def _heads(article: Article, assertion: Assertion) -> frozenset[str]:
     if rejected or not assertion.denies:
         return rejected
     opposites = {form for denied in assertion.denials if len(denied) == 1 for form in denied}
-    if _MAY & frozenset(forms_of(article.text, assertion.passage.span)):
-        return frozenset({_ALLOWED})
     denied = frozenset().union(*assertion.denials)
+    if _ALLOWED in denied:
+        return frozenset({_ALLOWED})
     named = [mention.span for mention in article.mentions if mention.span.overlaps(assertion.passage.span)]
     near = tuple(_denying(article.text, assertion.passage.span))
     if not near and words("negations").isdisjoint(forms_of(article.text, assertion.passage.span)):
@@ -199,7 +192,7 @@ def _signs(denying: _Part, affirming: _Part) -> float:
     answering = {term for term in affirmed_there if likeness(term, heads)}
     if not denying.done and not denying.assertion.lacking:
         heads = {head for head in heads if affirming.exists or likeness(head, affirming.done)}
-    if not heads or _are_apart(denying, affirming):
+    if not heads or _are_apart(denying, affirming) or not _is_of_its_subject(denying, affirming):
         return 0.0
     matched = {
         (word, term): alike * min(denying.worths[word], affirming.worths[term])
@@ -215,6 +208,18 @@ def _signs(denying: _Part, affirming: _Part) -> float:
     return of_head + beside + named if beside >= BESIDE_HEAD else 0.0
 
 
+def _is_of_its_subject(denying: _Part, affirming: _Part) -> bool:
+    """Whether the other passage speaks of that of which something is denied: that is the subject of the denial.
+
+    Names may be taken up by an office or a pronoun, as may be bodies and people in general.
+    """
+    told = denying.assertion.traits.subject & denying.nouns
+    subject = next((form for _, form in denying.assertion.roots if form in told), "")
+    general = {root(noun) for noun in mapping("figure_words")["general_subjects"]}
+    named = subject not in denying.assertion.terms
+    return named or subject in general or bool(likeness(subject, affirming.worths.keys() | affirming.nouns))
+
+
 def _are_of_two(one: _Part, other: _Part) -> bool:
     """Whether either passage is on somebody's word, and not both on that of one."""
     voices = one.assertion.speakers, other.assertion.speakers
@@ -227,7 +232,7 @@ def _are_apart(one: _Part, other: _Part) -> bool:
     subjects = mine.traits.subject, theirs.traits.subject
     named = bool(one.names - other.names and other.names - one.names) and not meet(*subjects)
     return (
-        one.passing != other.passing
+        is_passing(mine) != is_passing(theirs)
         or differ(mine.traits, theirs.traits)
         or mine.traits.wanted != theirs.traits.wanted
         or mine.traits.demanded != theirs.traits.demanded
@@ -254,9 +259,3 @@ def _rejecting() -> AbstractSet[str]:
 @lru_cache(maxsize=1)
 def _rumours() -> AbstractSet[str]:
     return frozenset(root(noun.lower()) for noun in mapping("denying_verbs")["rumours"])
-
-
-@lru_cache(maxsize=1)
-def _passing() -> frozenset[str]:
-    """Give the words by which something is not so for the time being."""
-    return frozenset(mapping("denying_verbs")["passing"])

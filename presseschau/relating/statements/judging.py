@@ -172,7 +172,9 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
     unreal = one.unreal or other.unreal or one.asks or other.asks
     if unreal or one.speakers & other.speakers or _only_one_supposes(one, other):
         return False
-    if are_of_other_times(one, other) or _is_so_again(one) != _is_so_again(other):
+    if are_of_other_times(one, other) or is_passing(one) != is_passing(other) or is_of_another(one, other):
+        return False
+    if one.traits.wanted != other.traits.wanted:
         return False
     if go_other_ways(one.traits, other.traits):
         return share >= SURE and not _deny_differently(one, other)
@@ -185,9 +187,12 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
     )
 
 
-def _is_so_again(assertion: Assertion) -> bool:
-    """Whether a passage tells that something is so again, which it was not in between ("haben wieder Strom")."""
-    return any(form == "wieder" for form, _ in assertion.wording)
+def is_passing(assertion: Assertion) -> bool:
+    """Whether a passage tells that something is so for the time being, or again after it was not ("wieder")."""
+    forms = {form for form, _ in assertion.wording}
+    if "weder" in forms:
+        forms -= {"noch"}
+    return not forms.isdisjoint(mapping("denying_verbs")["passing"])
 
 
 def are_of_other_times(one: Assertion, other: Assertion) -> bool:

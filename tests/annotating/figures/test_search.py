@@ -26,6 +26,8 @@ def figures_in(text: str) -> tuple[Figure, ...]:
         ("Es fehlen bis zu 1,5 Mio. Euro.", 1_500_000, "Euro", Qualifier.AT_MOST),
         ("Die Quote liegt bei 23,5 %.", 23.5, "Prozent", Qualifier.EXACTLY),
         ("Es kamen um die 300 Gäste.", 300, "Gäste", Qualifier.ABOUT),
+        ("Mehrere Hundert Gäste kamen.", 100, "Gäste", Qualifier.MORE_THAN),
+        ("Er raste mit Tempo 140 durch den Ort.", 140, "Kilometer pro Stunde", Qualifier.EXACTLY),
         ("Die Stadt bangt um die vier Verletzten.", 4, "Verletzte", Qualifier.EXACTLY),
         ("Dutzende Häuser brannten.", 12, "Häuser", Qualifier.MORE_THAN),
         ("Eine halbe Million Menschen floh.", 500_000, "Menschen", Qualifier.EXACTLY),

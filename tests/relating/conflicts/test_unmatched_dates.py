@@ -1,0 +1,86 @@
+"""Dates that are left over on both sides."""
+
+import pytest
+
+from tests.relating.planted import checks
+
+OPENINGS = (
+    (
+        "Die Stadt Seeburg will das alte Freibad am Mühlgraben umbauen. "
+        "Die Pläne stellte Baurätin Karin Wiesner am Dienstag vor vielen Zuhörern vor."
+    ),
+    (
+        "Aus dem Freibad am Mühlgraben soll etwas Neues werden. "
+        "Wie das aussieht, erfuhren die Seeburger am Dienstag von Karin Wiesner aus dem Bauamt."
+    ),
+)
+"""Two reports of one event that share hardly a word, so that they are independent texts."""
+
+
+def _dates(one: str, other: str) -> list[list[str]]:
+    made = checks.digest(
+        *(
+            {"text": f"{opening} {text}", "date": "2024-05-07"}
+            for opening, text in zip(OPENINGS, (one, other), strict=True)
+        )
+    )
+    conflicts = (conflict for story in made.stories for conflict in story.conflicts)
+    return [sorted(str(value.value) for value in conflict.values) for conflict in conflicts]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "dates"),
+    [
+        (
+            "Das Planschbecken soll im Juni fertig werden.",
+            "Mit der Fertigstellung des Planschbeckens rechnet das Amt im August.",
+            ["2024-06", "2024-08"],
+        ),
+        (
+            "Einsprüche nimmt das Bauamt bis zum 3. Juni entgegen.",
+            "Beim Bauamt kann sich bis zum 17. Juni beschweren, wem der Plan missfällt.",
+            ["2024-06-03", "2024-06-17"],
+        ),
+        (
+            "Der Sprungturm wurde am Montagabend gesperrt.",
+            "Prüfer sperrten den Sprungturm am Sonntagabend.",
+            ["2024-05-05TEV", "2024-05-06TEV"],
+        ),
+        (
+            "Die Ausschusssitzung begann um 18.30 Uhr.",
+            "Um 19.30 Uhr eröffnete der Vorsitzende die Ausschusssitzung.",
+            ["2024-05-07T18:30", "2024-05-07T19:30"],
+        ),
+        (
+            "Das 1928 gegründete Kiosk bleibt.",
+            "Gegründet worden war das Kiosk 1932.",
+            ["1928", "1932"],
+        ),
+    ],
+)
+def test_one_thing_dated_twice_is_a_contradiction(one: str, other: str, dates: list[str]) -> None:
+    """A month, a deadline, the evening of a day, an hour or a year, whatever words tell what is dated."""
+    assert _dates(one, other) == [dates]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Das Planschbecken soll im Juni fertig werden.", "Die Rutsche wird im August geliefert."),
+        ("Vom 3. Juni an ist das Becken leer.", "Erst am 17. Juni ist das Becken nicht mehr leer."),
+        ("Der Umbau beginnt im Juni.", "Der Umbau endet im August."),
+        ("Ursprünglich sollte das Planschbecken im Juni fertig sein.", "Das Planschbecken wird im August fertig."),
+        ("Der Sprungturm wurde am Montag gesperrt.", "Am Sonntag sprangen vom Sprungturm noch viele."),
+        ("Um 18.30 Uhr begann die Ausschusssitzung.", "Gegen 18.35 Uhr ging die Ausschusssitzung los."),
+        ("Das Planschbecken soll im Juni fertig werden.", "Das Planschbecken soll am 12. Juni fertig werden."),
+    ],
+)
+def test_other_things_and_phases_are_dated_for_themselves(one: str, other: str) -> None:
+    """Another thing, the end instead of the beginning, a plan given up, or a coarser date contradicts nothing."""
+    assert _dates(one, other) == []
+
+
+def test_lengths_of_time_are_compared() -> None:
+    """How long something took may be told in any words."""
+    one, other = "Die Debatte im Bauausschuss dauerte drei Stunden.", "Fünf Stunden hat der Bauausschuss debattiert."
+    assert _dates(one, other) == [["PT3H", "PT5H"]]
