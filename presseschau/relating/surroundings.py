@@ -58,7 +58,9 @@ def surroundings_of(article: Article, sentence: Sentence, place: Span, repeated:
     taken = [place, *(m.span for m in named), *(date.span for date in dated), *(figure.span for figure in counted)]
     told: dict[str, float] = {}
     for base in sentence.bases:
-        if base.form not in words("light_terms") and not base.span.touches(taken):
+        wording = base.span.of(article.text)
+        light = base.form in words("light_terms") or wording in words("measures")
+        if not light and not base.span.touches(taken):
             form = root_of(article.text, base)
             near = 1.0 if clause.contains(base.span) else _FARTHER
             told[form] = max(told.get(form, 0.0), near * worth_of(form) * (_AGAIN if form in repeated else 1.0))

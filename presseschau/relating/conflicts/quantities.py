@@ -149,7 +149,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         risen=has_risen(article.text, sentence),
         corrected=replaces is not None or is_corrected(article.text, sentence),
         replaces=replaces,
-        moving=_is_moving(aspect, state),
+        moving=_is_moving(aspect, state) or figure.unit.lower() in mapping("figure_words")["moving_units"],
         joined=is_joined(article.text, figure),
         limits=limits_in(article.text, around, figure),
         nouns=frozenset(_nouns(article.text, around, within)),

@@ -55,6 +55,8 @@ ENOUGH = {Scale.HOUR: 1.0, Scale.DAY: 2.0, Scale.MONTH: 1.25, Scale.YEAR: 1.0, S
 """What must be said alike around two dates: reports tell of several days, but seldom of several hours or years."""
 ENOUGH_AHEAD = 0.4
 """What must be said alike around two dates that are still to come: of these an article has few."""
+LEAST_SAID = 0.2
+"""What words and names must say alike: that both begin is so of many things."""
 PHASE, LINK = 1.0, 0.25
 """What one phase ("beginnt") and one preposition ("bis") of both dates count."""
 AMONG_SEVERAL = 2.25
@@ -226,6 +228,8 @@ def _minutes(told: Told) -> int:
 def _signs(one: Told, other: Told) -> float:
     """Count what shows that two dates are of one thing."""
     said = in_common(one.around, other.around)
+    if said < LEAST_SAID:
+        return 0.0
     said += PHASE * bool(one.phases & other.phases) + LINK * bool(one.link and one.link == other.link)
     if one.scale is Scale.HOUR:
         return said + SAME_MINUTE * (_minutes(one) % _HOUR == _minutes(other) % _HOUR)

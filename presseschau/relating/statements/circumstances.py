@@ -13,9 +13,13 @@ from presseschau.model import ActorKind, Article, Span
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.wording import Word
 
-_BECAUSE = re.compile(r"\b(?:[Ww]eil|[Dd]a|[Dd]enn)\s[^,.;:]+")
-_WHERE = re.compile(r"\b(?:[Ii]n|[Ii]m|[Bb]ei|[Nn]ahe|[Aa]uf|[Aa]n|[Aa]m)\s+(?:\w+e[nrm]\s+)?$")
-_WHERE_REACH = 30  # characters before a place in which the preposition stands
+_BECAUSE = re.compile(r"\b(?:[Ww]eil|[Dd]a|[Dd]enn)\s[^,.;:]+|\b[Ww]egen\s+(?:\w+\s+){0,2}?[A-ZÄÖÜ]\w+")
+_WHERE = re.compile(
+    r"\b(?:[Ii]n|[Ii]m|[Bb]ei|[Nn]ahe|[Aa]uf|[Aa]n|[Aa]m)\s+(?:\w+e[nrm]\s+)?(?:(?:Stadt|Orts)teil\s+|Stadt\s+|Gemeinde\s+)?$"
+)
+_SPELL = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d))?")
+"""A year, or a month, quarter or half of one: what holds for one is not what holds for a longer one."""
+_WHERE_REACH = 40  # characters before a place in which the preposition stands
 _NUMBERED = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{2,})\s+([A-Z]|[IVX]{2,4}|\d{1,3})\b(?![.,]\d|\.\s+[A-ZÄÖÜ]|\s+Uhr)")
 _BESIDES = re.compile(r"\b(?:[Aa]uch|[Ee]benfalls|[Ee]benso)\s+$")
 """What stands before a subject of which something is so, too."""
@@ -26,13 +30,14 @@ _FICTIVE = frozenset(form for form in words("unreal_forms") if not form.endswith
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Circumstances:
-    """What a passage tells beside its matter: `places` where it is, `numbered` which of several nouns mean ("Block A").
+    """What a passage tells beside its matter: `places` where it is, `spells` the months or years for which it holds.
 
-    `reasons` are the roots of its clauses with "weil", `besides` tells that it is so of somebody else, too ("auch"),
-    `fictive` that it surely is no more than thinkable.
+    `numbered` tells which of several nouns mean ("Block A"), `reasons` are the roots of its clauses with
+    "weil", `besides` tells that it is so of somebody else, too ("auch"), `fictive` that it is surely only thinkable.
     """
 
     places: frozenset[str]
+    spells: frozenset[str]
     numbered: Mapping[str, str]
     reasons: frozenset[str]
     besides: bool
@@ -46,6 +51,9 @@ def circumstances_of(
     subjects = [agent.subject for agent in article.agents if part.contains(agent.subject)]
     return Circumstances(
         places=frozenset(meant.of(article.id, _places(article, part))),
+        spells=frozenset(
+            date.value for date in article.dates if part.contains(date.span) and _SPELL.fullmatch(date.value)
+        ),
         numbered={match[1]: match[2] for match in _NUMBERED.finditer(article.text, part.start, part.end)},
         reasons=frozenset(_reasons(article.text, part, roots)),
         besides=any(
@@ -60,7 +68,8 @@ def are_of_another(one: Circumstances, other: Circumstances) -> bool:
     """Whether two passages are of other places, of another of several things, or one is only thought of."""
     places = one.places and other.places and one.places.isdisjoint(other.places)
     numbered = any(noun in other.numbered and other.numbered[noun] != mark for noun, mark in one.numbered.items())
-    return bool(places or numbered or one.fictive != other.fictive)
+    spells = one.spells and other.spells and {len(spell) for spell in one.spells}.isdisjoint(map(len, other.spells))
+    return bool(places or numbered or spells or one.fictive != other.fictive)
 
 
 def turn_reasons(one: AbstractSet[str], ones: Circumstances, other: AbstractSet[str], others: Circumstances) -> bool:

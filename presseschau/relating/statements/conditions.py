@@ -9,6 +9,8 @@ _OPENING = 2
 """Words among which an opener stands that opens the passage: one may go before it ("auch wenn", "denn falls")."""
 _EDGES = frozenset(',;:–—-("„“”»«')
 _EDGE = 3  # characters before a word among which a mark stands that a clause begins after
+_IN_CASE = frozenset({"sollte", "sollten", "falls"})
+"""What opens a sentence in which all is only supposed ("Sollte das Urteil fallen, werde sie klagen")."""
 _CONTENT = "dass"  # goes on with what the clause before it says, supposed or not
 
 
@@ -30,7 +32,8 @@ def follows_condition(words: Sequence[Word], said: Sequence[Word], text: str) ->
 
     "Sollte der Damm brechen, müssten 900 Menschen ihre Häuser verlassen": nobody has left a house.
     """
-    return is_unreal(said) and holds_condition(text, words)
+    opens = bool(words) and words[0].form in _IN_CASE
+    return opens or (is_unreal(said) and holds_condition(text, words))
 
 
 def is_unreal(said: Sequence[Word]) -> bool:

@@ -122,7 +122,7 @@ def _rejects(article: Article, sentence: Sentence) -> bool:
     if verbs:
         return any(not _is_negated(article, verb) and not _is_relative(article, sentence, verb) for verb in verbs)
     told = (base.span for base in sentence.bases if base.form in listed["judgements"])
-    judged = [span for span in told if not _ATTRIBUTE.match(article.text, span.end)]
+    judged = [span for span in told if not _ATTRIBUTE.match(article.text, span.end) and not _is_negated(article, span)]
     labels = any(base.form in listed["labelling"] for base in sentence.bases)
     return any(labels or _is_whole(article, sentence, span) for span in judged)
 

@@ -134,6 +134,8 @@ def _exchanged(one: Traits, other: Traits) -> bool:
     if one.predicates.isdisjoint(other.predicates) and not (one.predicates - _light() and other.predicates - _light()):
         return False
     mine, theirs = one.subject - other.subject, other.subject - one.subject
+    if one.predicates & other.predicates - _light() and not one.passive:
+        return bool(mine & other.rest and theirs & one.rest)
     return bool(mine and theirs) and mine <= other.rest and theirs <= one.rest
 
 

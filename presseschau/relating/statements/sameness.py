@@ -10,6 +10,7 @@ from presseschau.german.roots import root
 from presseschau.german.synonyms import senses
 from presseschau.model import Article, QuoteKind, Sentence, Span
 from presseschau.relating.copying.copies import Copy
+from presseschau.relating.statements.circumstances import Circumstances, are_of_another, circumstances_of
 from presseschau.relating.statements.embedding import is_denied
 from presseschau.relating.statements.guards import Traits, differ, traits_of
 from presseschau.relating.statements.voices import Meant
@@ -25,6 +26,7 @@ def saying_the_same(copies: Iterable[Copy], by_id: Mapping[str, Article], meant:
     So does it that two are quoted: what each says is a statement of its own.
     """
     quoted = cache(lambda passage: _quoted(by_id[passage.article], passage.span, meant))
+    settings = cache(lambda passage: _circumstances(by_id[passage.article], passage.span, meant))
     traits = cache(lambda passage: _traits(by_id[passage.article], passage.span))
     denied = cache(lambda passage: _is_denied(by_id[passage.article], passage.span))
     for copy in copies:
@@ -33,7 +35,8 @@ def saying_the_same(copies: Iterable[Copy], by_id: Mapping[str, Article], meant:
         voices = quoted(copy.one), quoted(copy.other)
         if denied(copy.one) != denied(copy.other) or (all(voices) and voices[0].isdisjoint(voices[1])):
             continue
-        if verbatim or not (differ(traits(copy.one), traits(copy.other)) or _substituted(copy, (one, other), by_id)):
+        apart = differ(traits(copy.one), traits(copy.other)) or are_of_another(settings(copy.one), settings(copy.other))
+        if verbatim or not (apart or _substituted(copy, (one, other), by_id)):
             yield copy
 
 
@@ -54,6 +57,12 @@ def _is_denied(article: Article, span: Span) -> bool:
         return False
     roots = tuple(roots_of(article.text, sentence.bases))
     return is_denied(article.text, words_of(article.text, sentence.span), span, roots)
+
+
+def _circumstances(article: Article, span: Span, meant: Meant) -> Circumstances:
+    sentence = _sentence(article, span)
+    roots = tuple(roots_of(article.text, sentence.bases if sentence else ()))
+    return circumstances_of(article, meant, span, roots, words_of(article.text, span))
 
 
 def _traits(article: Article, span: Span) -> Traits:

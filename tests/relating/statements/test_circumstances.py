@@ -1,0 +1,53 @@
+"""What else is told of a matter, by which two passages are two statements."""
+
+import pytest
+
+from tests.relating.planted.checks import digest
+
+OPENINGS = (
+    "Am Hafen von Seeburg hat am Dienstag der Abriss des Getreidespeichers begonnen. Bagger rissen die Mauern ein.",
+    "Der Getreidespeicher am Seeburger Hafen verschwindet: Seit Dienstag läuft der Abriss. Viele standen am Kai.",
+)
+
+
+def _are_one(one: str, other: str) -> bool:
+    """Whether two reports of one event make one statement in their last sentences."""
+    texts = [f"{opening} {told}" for opening, told in zip(OPENINGS, (one, other), strict=True)]
+    made = digest(*({"text": text, "date": "2024-05-07"} for text in texts))
+    last = [article.sentences[-1].span for article in made.articles]
+    places = list(zip((article.id for article in made.articles), last, strict=True))
+    groups = (group for story in made.stories for group in story.variants)
+    return any(
+        all(any(p.article == name and p.span.overlaps(span) for p in group) for name, span in places)
+        for group in groups
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("In Bremen beschädigte der Sturm drei Kräne.", "In Kiel beschädigte der Sturm drei Kräne."),
+        ("Dock A bleibt bis Freitag für Fähren gesperrt.", "Für Fähren bleibt Dock B bis Freitag gesperrt."),
+        ("Wegen des Lärms sank die Zahl der Gäste.", "Wegen der Zahl der Gäste stieg der Lärm."),
+        ("Sollte der Kran kippen, werde die Mole gesperrt.", "Die Mole wurde gesperrt, als der Kran kippte."),
+        ("Im Jahr 2023 legten 840 Fähren an der Mole an.", "Im Mai 2023 legten 840 Fähren an der Mole an."),
+        ("Die Reederei stimmte dem Vergleich zu.", "Dem Vergleich stimmte auch das Hafenamt zu."),
+        ("An der Mole legten 840 Fähren an.", "An der Mole legten 6.100 Fähren an."),
+    ],
+)
+def test_another_place_time_or_reason_makes_another_statement(one: str, other: str) -> None:
+    """So do another of several things, another number far off, a condition, and somebody else besides."""
+    assert not _are_one(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("In Nordhaven beschädigte der Sturm drei Kräne.", "Drei Kräne beschädigte der Sturm in Nordhaven."),
+        ("Das Hafenamt übernimmt die Lotsenstation.", "Die Lotsenstation wird vom Hafenamt übernommen."),
+        ("Den Lotsenpreis erhält Kapitän Jens Uhl.", "Der Lotsenpreis geht an Kapitän Jens Uhl."),
+    ],
+)
+def test_order_voice_and_view_do_not(one: str, other: str) -> None:
+    """German moves its constituents freely, and one act is told from either side."""
+    assert _are_one(one, other)
