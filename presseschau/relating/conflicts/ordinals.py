@@ -8,7 +8,7 @@ from itertools import combinations
 
 from presseschau.german import mapping
 from presseschau.model import Article, Conflict, ConflictValue, EventDate, Passage, Precision, Sentence, Span, Story
-from presseschau.relating.copying.crowds import CROWD
+from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
 
 ENOUGH = 1.0
@@ -37,9 +37,7 @@ def ordinal_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Co
     Each must be the only one of its topic that the other text does not give, too. Of a story with very many texts none
     are compared.
     """
-    names = [group[0] for group in story.origins]
-    if not 1 < len(names) <= CROWD:
-        return
+    names = texts_to_compare(story.origins)
     told = [[one for one in ordinals_in(by_id[name]) if _is_kept(story, one)] for name in names]
     for ones, others in combinations(told, 2):
         for one, other in _pairs(ones, others):

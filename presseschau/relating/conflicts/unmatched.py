@@ -17,7 +17,7 @@ from presseschau.model import Article, Figure, Passage, Story
 from presseschau.relating.conflicts.comparable import AGE_SPREAD, may_be_one, of_other_subjects
 from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.quantities import Quantity, is_measure, is_vote
-from presseschau.relating.copying.crowds import CROWD
+from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.likeness import contrasted, likeness
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
 from presseschau.relating.values import agree, slip, within_reach
@@ -53,9 +53,7 @@ def unmatched_pairs(
     Of several figures that a figure may be, it is the one with most signs; with two alike, it is none. Of a story with
     very many texts none are compared.
     """
-    names = [group[0] for group in story.origins]
-    if not 1 < len(names) <= CROWD:
-        return
+    names = texts_to_compare(story.origins)
     around = cache(partial(_around, by_id, {name: repeated_in(by_id[name]) for name in names}))
     for one, other in combinations(names, 2):
         mine, theirs = (

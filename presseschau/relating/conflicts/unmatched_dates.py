@@ -33,7 +33,7 @@ from presseschau.relating.conflicts.dated import (
     phases_in,
 )
 from presseschau.relating.conflicts.durations import AGE, days_of
-from presseschau.relating.copying.crowds import CROWD
+from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.likeness import meet
 from presseschau.relating.periods import is_slip, period_of
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, root_of, surroundings_of
@@ -114,9 +114,7 @@ def unmatched_dates(story: Story, by_id: Mapping[str, Article]) -> Iterator[tupl
     With each come the places in the first sentence of the words that both have. Of a story with very many texts none
     are compared.
     """
-    names = [group[0] for group in story.origins]
-    if not 1 < len(names) <= CROWD:
-        return
+    names = texts_to_compare(story.origins)
     told = [[one for one in _told(by_id[name]) if _is_kept(story, one)] for name in names]
     for ones, others in combinations(told, 2):
         yield from ((pair, _shared(*pair)) for pair in _pairs(ones, others))

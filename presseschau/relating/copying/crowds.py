@@ -16,6 +16,11 @@ Pair = tuple[Passage, Passage]
 Alike = Mapping[int, frozenset[int]]
 
 
+def texts_to_compare(origins: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Give the first print of each independent text of a story; none where there is one, or too many to pair."""
+    return tuple(group[0] for group in origins) if 1 < len(origins) <= CROWD else ()
+
+
 @dataclass(frozen=True, slots=True)
 class Crowd:
     """Passages by wording, those of each wording earliest first, and the numbers of wordings alike.

@@ -17,7 +17,7 @@ from presseschau.german import mapping, words
 from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
 from presseschau.model import PROSE_KINDS, Article, Grade, Passage, Span
-from presseschau.relating.copying.crowds import CROWD
+from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.likeness import contrasted, likeness, meet
 from presseschau.relating.negation import affirmed
 from presseschau.relating.statements.assertions import NAME, Assertion, assertions_of
@@ -87,9 +87,7 @@ def contradictions_of(
 
     Of a story with very many texts none are compared.
     """
-    if not 1 < len(origins) <= CROWD:
-        return
-    first = {group[0] for group in origins}
+    first = texts_to_compare(origins)
     told = [list(_parts(article, meant)) for article in articles if article.id in first]
     for denying, affirming in permutations(told, 2):
         best: dict[Passage, tuple[float, Passage]] = {}
