@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from itertools import product
 
+from presseschau.german import mapping
 from presseschau.german.compounds import is_part
 from presseschau.german.rarity import root_rarity
 from presseschau.german.roots import root
@@ -51,10 +52,17 @@ def contrasted(ones: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str
     Gegenwartssprache, on determinative compounds).
     """
     mine, theirs = frozenset(ones), frozenset(others)
-    for one, other in product(sorted(mine - theirs), sorted(theirs - mine)):
+    kinds = [sorted(noun for noun in side if not noun.endswith(_no_kinds())) for side in (mine - theirs, theirs - mine)]
+    for one, other in product(*kinds):
         head = _head(one, other)
         if head and not is_part(one.removesuffix(head), other.removesuffix(head), first=_SHORTEST_HEAD, last=3):
             yield one, other
+
+
+@lru_cache(maxsize=1)
+def _no_kinds() -> tuple[str, ...]:
+    """Give the ends of nouns of which compounds name one thing in several ways ("Busunfall", "Verkehrsunfall")."""
+    return tuple(mapping("figure_words")["no_kinds"])
 
 
 @lru_cache(maxsize=2**17)

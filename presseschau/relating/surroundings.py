@@ -74,18 +74,25 @@ def surroundings_of(article: Article, sentence: Sentence, place: Span, repeated:
         ),
         values=frozenset(figure.value for figure in counted if not figure.span.overlaps(place)),
         days=frozenset(date.value for date in dated if not date.span.overlaps(place)),
-        names=frozenset(word for mention in named for word in mention.name.lower().split()),
+        names=frozenset(
+            word for mention in named for word in mention.name.lower().split() if word not in words("function_words")
+        ),
     )
 
 
 def in_common(one: Surroundings, other: Surroundings, without: frozenset[str] = frozenset()) -> float:
     """Add up what two surroundings have in common, some words left out."""
+    shared = min(_shared(one, other, without), _shared(other, one, without))
+    days = (VALUE if day.startswith("P") else DAY for day in one.days & other.days)
+    anchors = VALUE * len(one.values & other.values) + sum(days)
+    return shared + anchors + NAMES * bool(one.names & other.names)
+
+
+def _shared(one: Surroundings, other: Surroundings, without: frozenset[str]) -> float:
     shared = 0.0
     for word, worth in sorted(one.words.items()):
         if word not in without:
             shared += max(
                 (likeness(word, (term,)) * min(worth, other.words[term]) for term in other.words), default=0.0
             )
-    days = (VALUE if day.startswith("P") else DAY for day in one.days & other.days)
-    anchors = VALUE * len(one.values & other.values) + sum(days)
-    return shared + anchors + NAMES * bool(one.names & other.names)
+    return shared

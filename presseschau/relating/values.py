@@ -1,5 +1,7 @@
 """When two values can both be true, and when one looks like the other told wrongly."""
 
+from decimal import ROUND_HALF_UP, Decimal
+
 from presseschau.model import Figure, Qualifier
 
 SPREAD = 3.0
@@ -10,6 +12,8 @@ ROUNDING = 0.05
 """Part by which a rounded figure may miss the exact one."""
 TELLING = 10
 """Counts below are too common for near ones to be of one thing."""
+_SCALES = (10**9, 10**6)
+"""What numbers are told in: "3,7 Millionen"."""
 LEAST_SWAPPED = 3
 """Significant digits from which the same ones in another order are hardly chance."""
 
@@ -79,8 +83,11 @@ def agree(one: Figure, other: Figure) -> bool:
 
 def _is_rounded(one: float, other: float) -> bool:
     """Whether one value is the other with fewer decimals: 3.7 for 3.74; whole numbers say when they are rounded."""
-    few, many = sorted((one, other), key=_decimals)
-    return 0 < _decimals(few) < _decimals(many) and round(many, _decimals(few)) == few
+    scale = next((scale for scale in _SCALES if min(one, other) >= scale), 1)
+    few, many = sorted((one / scale, other / scale), key=_decimals)
+    exact = Decimal(f"{many:.12g}")
+    places = _decimals(few)
+    return 0 < places < _decimals(many) and float(exact.quantize(Decimal(10) ** -places, ROUND_HALF_UP)) == few
 
 
 def _decimals(value: float) -> int:

@@ -65,7 +65,9 @@ def _numeral(tokens: Sequence[Token], start: int) -> Numeral | None:
         qualifier = Qualifier.MORE_THAN
         return _plain(start, start + 1, words_of["magnitudes"][form], qualifier)
     if start and form in _HUNDREDS and tokens[start - 1].text.casefold() in _SEVERAL:
-        return replace(_plain(start, start + 1, _HUNDREDS[form], Qualifier.MORE_THAN), start=start - 1)
+        factor = _multiplier(tokens, start + 1)
+        several = _plain(start, start + 1 + (factor > 1), _HUNDREDS[form] * factor, Qualifier.MORE_THAN)
+        return replace(several, start=start - 1)
     value, end = _digits(tokens, start)
     if value is None:
         return _in_words(tokens, start)

@@ -165,7 +165,7 @@ def days_of(value: str) -> float:
     """Give a TIMEX3 length in days, 0 for one that is not told."""
     date, _, clock = value.removeprefix("P").partition("T")
     parts = [*_PART.findall(date), *((number, "T" + unit) for number, unit in _PART.findall(clock))]
-    return sum(float(number) * _DAYS[unit] for number, unit in parts)
+    return round(sum(float(number) * _DAYS[unit] for number, unit in parts), _PLACES)
 
 
 def _topic(article: Article, sentence: Sentence, span: Span) -> str:

@@ -51,6 +51,11 @@ def _kind(quantity: Quantity) -> Hashable:
         quantity.replaces,
         quantity.corrected,
         quantity.subject,
+        quantity.limits,
+        quantity.joined,
+        quantity.moving,
+        quantity.scope,
+        quantity.kind,
     )
     return (quantity.figure.value, quantity.time.value, told, named, frozenset(quantity.attributes.items()))
 

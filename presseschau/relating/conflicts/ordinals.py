@@ -15,19 +15,25 @@ ENOUGH = 1.0
 """Signs around two ordinal numbers that they are of one thing, where an event has several ("in der 63. Minute")."""
 TELLING = 10
 """The number from which "zum … Mal" tells of an edition: for the first or second time many things happen."""
+LEAST_SAID = 0.4
+"""Signs that there must be where both only tell how often: who starts for the fifteenth time is no festival."""
 _ENDINGS = ("", "e", "er", "en", "es", "em")
-_NUMERAL = r"(?P<figure>\d{1,3})\.|(?P<word>[A-ZÄÖÜa-zäöü]{4,}t(?:e[rnsm]?)?)"
+_NUMERAL = r"(?P<figure>\d{1,3})\.|(?P<word>[A-ZÄÖÜa-zäöü]{2,}t(?:e[rnsm]?)?)"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Ordinal:
-    """An ordinal number with its noun: `topic` tells of what it is, `around` what is said beside it."""
+    """An ordinal number with its noun: `topic` tells of what it is, `repeats` that it is how often something is done.
+
+    `around` is what is said beside it.
+    """
 
     article: str
     span: Span
     sentence: Span
     value: int
     topic: str
+    repeats: bool
     around: Surroundings
 
 
@@ -61,7 +67,9 @@ def _pairs(ones: Sequence[Ordinal], others: Sequence[Ordinal]) -> Iterator[tuple
         if all(len(side) == 1 for side in left):
             (one,), (other,) = (tuple(side.values()) for side in left)
             known = bool(kind.get("singular")) and min(one.value, other.value) >= TELLING
-            if known or in_common(one.around, other.around) >= ENOUGH:
+            said = in_common(one.around, other.around)
+            told = known and (said >= LEAST_SAID or not (one.repeats and other.repeats))
+            if told or said >= ENOUGH:
                 yield one, other
 
 
@@ -74,7 +82,13 @@ def ordinals_in(article: Article) -> Iterator[Ordinal]:
             if not span.touches(dates):
                 around = surroundings_of(article, sentence, span, repeated)
                 yield Ordinal(
-                    article=article.id, span=span, sentence=sentence.span, value=value, topic=topic, around=around
+                    article=article.id,
+                    span=span,
+                    sentence=sentence.span,
+                    value=value,
+                    topic=topic,
+                    repeats=span.of(article.text).endswith("Mal"),
+                    around=around,
                 )
 
 
@@ -92,13 +106,18 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (topic, re.compile(pattern))
         for topic, kind in mapping("ordinal_topics").items()
         for pattern in (
-            rf"\b(?:{_NUMERAL})\s+(?:\w+e[nrms]?\s+)?(?:[A-ZÄÖÜ]\w*)?(?i:{'|'.join(kind['names'])})(?:s|es|e|en)?\b",
+            rf"\b(?:{_NUMERAL})\s+(?:\w+e[nrms]?\s+)?{_noun(kind)}(?:s|es|e|en)?\b",
             *(
-                rf"\b(?i:{noun})\s+(?:(?P<figure>\d{{1,3}})|(?P<word>[a-zäöüß]+))\b(?![.,]\d)"
+                rf"\b(?i:{noun})\s+(?:(?P<figure>\d{{1,3}})|(?P<word>[a-zäöüß]+))\b(?![.,]\d|\s+[A-ZÄÖÜ])"
                 for noun in kind.get("before", ())
             ),
         )
     )
+
+
+def _noun(kind: Mapping[str, Sequence[str]]) -> str:
+    """Give a pattern of the nouns of a topic, as parts of compounds only where none means something else."""
+    return f"{'(?:[A-ZÄÖÜ][a-zäöüß]+)?' if kind.get('compounds') else ''}(?i:{'|'.join(kind['names'])})"
 
 
 @lru_cache(maxsize=1)

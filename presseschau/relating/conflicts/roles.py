@@ -56,7 +56,7 @@ _HAVING = frozenset({"hat", "haben", "habe", "ist", "sind", "sei", "seien"})
 """Auxiliaries of the perfect: "bislang hat er 140.000 Euro gezahlt" still holds, "bislang kostete es" does not."""
 _INSTEAD = re.compile(r"\b(?:statt|anstatt|anstelle|als)\s+(?:wie\s+)?(?:bisher|bislang|zuvor|früher)\b[^,.;]*")
 """What a figure stands in place of ("64 Euro statt bisher 54")."""
-_WANTED = re.compile(r"\b(?:will|wollen|wolle|wollte|wollten)\b[^.;:]*\bmehr\b(?!\s+als)")
+_WANTED = re.compile(r"\b(?:will|wollen|wolle|wollte|wollten)\b[^.;:]*(?<!nicht )(?<!nie )\bmehr\b(?!\s+als)")
 """How a demand for more money is told without a verb of demanding."""
 _OF_VOTES = re.compile(r"(?:\s+[\w%]+)?\s+(?:aller\s+|der\s+)?(?:\w+en\s+)?(?:Zweit|Erst|Wähler)?[Ss]timmen\b")
 

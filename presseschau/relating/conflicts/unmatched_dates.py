@@ -4,6 +4,7 @@ Two reports of one event mostly name the same days. Where each has one date left
 month, a year; ahead or past), and what is said around them has something in common, they date one thing differently.
 """
 
+from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -65,14 +66,14 @@ SLIP, SAME_MINUTE = 0.5, 0.75
 """What it counts that one date looks like the other told wrongly, and that only the hours of two times differ."""
 TOLD_BEFORE = 1.0
 """What must be said alike in addition where only one sentence tells what was before."""
+SAME_LENGTH = 1.1
+"""Factor up to which lengths of time may be one told in other units ("ein Monat", "vier Wochen")."""
+MOST_LEFT = 12
+"""Dates of a kind that a report gives alone, at most; of a programme or table none are compared."""
 ROUNDED, FARTHEST = 10, 240
 """Minutes from which two hours are not one told roundly, and up to which they are still of one thing."""
 _HOUR = 60
 _DENIALS = frozenset(("kein", "keine", "keinen", "keiner", "keinem", "nicht", "nie", "niemand", "nichts"))
-_FORMER = frozenset(
-    ("ursprünglich", "eigentlich", "bisher", "bislang", "zunächst", "anfangs", "spätestens", "frühestens")
-)
-""" Words by which a date no longer holds, or is only a bound."""
 _SCALES = {
     Precision.DAY: Scale.DAY,
     Precision.MONTH: Scale.MONTH,
@@ -128,8 +129,10 @@ def _told(article: Article) -> Iterator[Told]:
     repeated = repeated_in(article)
     for sentence in article.sentences:
         for date in article.dates:
-            scale = None if AGE.match(article.text, date.span.end) else _scale(article, date)
-            if scale is None or not sentence.span.contains(date.span) or goes_on(article, date):
+            if not sentence.span.contains(date.span) or AGE.match(article.text, date.span.end):
+                continue
+            scale = _scale(article, date)
+            if scale is None or goes_on(article, date):
                 continue
             around = surroundings_of(article, sentence, date.span, repeated)
             phases = phases_in(sentence, around.clause)
@@ -183,6 +186,8 @@ def _pairs(ones: Sequence[Told], others: Sequence[Told]) -> Iterator[tuple[Told,
         [one for one in mine if not any(one.scale is other.scale and _meet(one, other) for other in theirs)]
         for mine, theirs in ((ones, others), (others, ones))
     ]
+    counts = [Counter(told.kind for told in side) for side in left]
+    left = [[told for told in side if max(count[told.kind] for count in counts) <= MOST_LEFT] for side in left]
     pairs = [(one, other) for one, other in product(*left) if one.kind == other.kind and _differ(one, other)]
     signs = {}
     for one, other in pairs:
@@ -203,7 +208,8 @@ def _meet(one: Told, other: Told) -> bool:
     if one.scale is Scale.HOUR:
         return abs(_minutes(one) - _minutes(other)) < ROUNDED
     if one.scale is Scale.LENGTH:
-        return days_of(one.date.value) == days_of(other.date.value)
+        short, long = sorted((days_of(one.date.value), days_of(other.date.value)))
+        return long <= SAME_LENGTH * short
     days = period_of(one.date.value), period_of(other.date.value)
     return bool(days[0] and days[1] and days[0].meets(days[1]))
 

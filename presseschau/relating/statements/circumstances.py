@@ -54,7 +54,7 @@ def circumstances_of(
         spells=frozenset(
             date.value for date in article.dates if part.contains(date.span) and _SPELL.fullmatch(date.value)
         ),
-        numbered={match[1]: match[2] for match in _NUMBERED.finditer(article.text, part.start, part.end)},
+        numbered=dict(_numbered(article, part)),
         reasons=frozenset(_reasons(article.text, part, roots)),
         besides=any(
             _BESIDES.search(article.text, max(part.start, subject.start - _BESIDES_REACH), subject.start)
@@ -62,6 +62,15 @@ def circumstances_of(
         ),
         fictive=any(word.form in _FICTIVE for word in said),
     )
+
+
+def _numbered(article: Article, part: Span) -> Iterator[tuple[str, str]]:
+    """Give nouns with the letter or number that tells which is meant, counts ("Rund 20 Menschen") left out."""
+    counts = [figure.span for figure in article.figures if part.overlaps(figure.span)]
+    counts += [date.span for date in article.dates if part.overlaps(date.span)]
+    for match in _NUMBERED.finditer(article.text, part.start, part.end):
+        if not Span(match.start(), match.end()).touches(counts):
+            yield match[1], match[2]
 
 
 def are_of_another(one: Circumstances, other: Circumstances) -> bool:

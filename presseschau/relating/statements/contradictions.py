@@ -38,6 +38,7 @@ _ALLOWED = affirmed(root("erlauben"))
 _MARK = re.compile(r"[,;:–—]\s")
 _RELATIVE = re.compile(
     r"[,;:–—]\s+(?:(?:in|an|auf|mit|bei|von|zu|für|gegen|durch|unter)\s+)?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?)\b"
+    r"(?!\s+[A-ZÄÖÜ]\w+\s+(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|habe|sei|seien)\b)"
 )
 """How a relative clause opens: it tells who or what is meant, not what is so."""
 _JOINT = re.compile(r"[,;:–—]\s|\s(?:und|oder|aber|sondern|doch)\s")
@@ -198,12 +199,20 @@ def _signs(denying: _Part, affirming: _Part) -> float:
         for term in sorted(affirming.beside(answering) & affirming.worths.keys())
         if (alike := likeness(word, (term,)))
     }
-    of_head = max((worth for (word, _), worth in matched.items() if word in heads), default=0.0)
-    beside = sum(max(w for (a, _), w in matched.items() if a == word) for word in {a for a, _ in matched} - heads)
-    beside += sum(sorted(worth for (word, _), worth in matched.items() if word in heads)[:-1])
+    of_head, beside = _weighed(matched, heads)
     beside += _SPEAKERS * (_are_of_two(denying, affirming) and not heads.isdisjoint(denying.nouns))
     named = _NAMES * bool(denying.names & affirming.names)
     return of_head + beside + named if beside >= BESIDE_HEAD else 0.0
+
+
+def _weighed(matched: Mapping[tuple[str, str], float], heads: AbstractSet[str]) -> tuple[float, float]:
+    """Give what the head counts that both have, and what all else does; what else a head is like is told besides."""
+    of_heads = sorted(worth for (word, _), worth in matched.items() if word in heads)
+    best: dict[str, float] = {}
+    for (word, _), worth in matched.items():
+        if word not in heads:
+            best[word] = max(best.get(word, 0.0), worth)
+    return (of_heads[-1] if of_heads else 0.0), sum(best.values()) + sum(of_heads[:-1])
 
 
 def _is_of_its_subject(denying: _Part, affirming: _Part) -> bool:
