@@ -15,7 +15,7 @@ from presseschau.model import Article, Base, Sentence, Span
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.likeness import likeness
 
-_FARTHER, _AGAIN = 0.5, 0.5
+_FARTHER, AGAIN = 0.5, 0.5
 """What a word counts outside of the clause, and one that other sentences of its article have, too."""
 VALUE, DAY, NAMES = 1.0, 0.5, 0.5
 """What another figure or length of time, a day and names count that both sentences have."""
@@ -63,7 +63,7 @@ def surroundings_of(article: Article, sentence: Sentence, place: Span, repeated:
         if not light and not base.span.touches(taken):
             form = root_of(article.text, base)
             near = 1.0 if clause.contains(base.span) else _FARTHER
-            told[form] = max(told.get(form, 0.0), near * worth_of(form) * (_AGAIN if form in repeated else 1.0))
+            told[form] = max(told.get(form, 0.0), near * worth_of(form) * (AGAIN if form in repeated else 1.0))
     return Surroundings(
         clause=clause,
         words=told,

@@ -10,7 +10,7 @@ from presseschau.relating.copying.crowds import CROWD
 
 ROUNDED, FARTHEST = 10, 240
 """Minutes from which two times are not one told roundly, and up to which they are still of one thing."""
-_HOUR = 60
+HOUR = 60
 
 
 def hours_of_one_thing(
@@ -25,7 +25,11 @@ def hours_of_one_thing(
     told = [_not_dropped(story, by_id[name]) for name in names]
     for ones, others in combinations(told, 2):
         one, other = _single(ones, others), _single(others, ones)
-        if one is not None and other is not None and ROUNDED <= abs(_minutes(one) - _minutes(other)) <= FARTHEST:
+        if (
+            one is not None
+            and other is not None
+            and ROUNDED <= abs(minutes_of(one.date.value) - minutes_of(other.date.value)) <= FARTHEST
+        ):
             link = link_of(one, other, single=True, near=True)
             if link is not None:
                 yield (one, other), link.shared
@@ -37,15 +41,16 @@ def _not_dropped(story: Story, article: Article) -> list[Dated]:
 
 def _single(ones: Sequence[Dated], others: Sequence[Dated]) -> Dated | None:
     """Give the only clause of an article whose time the other does not give, be it rounded."""
-    theirs = [_minutes(timed) for timed in others]
+    theirs = [minutes_of(timed.date.value) for timed in others]
     left = {
-        _minutes(timed): timed
+        minutes_of(timed.date.value): timed
         for timed in ones
-        if not any(abs(_minutes(timed) - minutes) < ROUNDED for minutes in theirs)
+        if not any(abs(minutes_of(timed.date.value) - minutes) < ROUNDED for minutes in theirs)
     }
     return next(iter(left.values())) if len(left) == 1 else None
 
 
-def _minutes(timed: Dated) -> int:
-    found = CLOCK.search(timed.date.value)
-    return int(found[1]) * _HOUR + int(found[2]) if found else 0
+def minutes_of(value: str) -> int:
+    """Give the minutes since midnight of a TIMEX3 value with hour and minute, 0 for one without."""
+    found = CLOCK.search(value)
+    return int(found[1]) * HOUR + int(found[2]) if found else 0

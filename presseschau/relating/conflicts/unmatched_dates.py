@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations, product
 
+from presseschau.german import words
 from presseschau.model import (
     ActorKind,
     Article,
@@ -34,6 +35,7 @@ from presseschau.relating.conflicts.dated import (
     phases_in,
 )
 from presseschau.relating.conflicts.durations import AGE, days_of
+from presseschau.relating.conflicts.hours import FARTHEST, HOUR, ROUNDED, minutes_of
 from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.likeness import meet
 from presseschau.relating.periods import is_slip, period_of
@@ -70,10 +72,6 @@ SAME_LENGTH = 1.1
 """Factor up to which lengths of time may be one told in other units ("ein Monat", "vier Wochen")."""
 MOST_LEFT = 12
 """Dates of a kind that a report gives alone, at most; of a programme or table none are compared."""
-ROUNDED, FARTHEST = 10, 240
-"""Minutes from which two hours are not one told roundly, and up to which they are still of one thing."""
-_HOUR = 60
-_DENIALS = frozenset(("kein", "keine", "keinen", "keiner", "keinem", "nicht", "nie", "niemand", "nichts"))
 _SCALES = {
     Precision.DAY: Scale.DAY,
     Precision.MONTH: Scale.MONTH,
@@ -157,7 +155,7 @@ def _told(article: Article) -> Iterator[Told]:
                     base.span: form for base in sentence.bases if (form := root_of(article.text, base)) in around.words
                 },
                 named={m.span: frozenset(m.name.lower().split()) for m in named},
-                denied=not _DENIALS.isdisjoint(forms_of(article.text, around.clause)),
+                denied=not words("negations").isdisjoint(forms_of(article.text, around.clause)),
                 former=held_formerly(article.text, around.clause),
             )
 
@@ -206,7 +204,7 @@ def _pairs(ones: Sequence[Told], others: Sequence[Told]) -> Iterator[tuple[Told,
 
 def _meet(one: Told, other: Told) -> bool:
     if one.scale is Scale.HOUR:
-        return abs(_minutes(one) - _minutes(other)) < ROUNDED
+        return abs(minutes_of(one.date.value) - minutes_of(other.date.value)) < ROUNDED
     if one.scale is Scale.LENGTH:
         short, long = sorted((days_of(one.date.value), days_of(other.date.value)))
         return long <= SAME_LENGTH * short
@@ -221,12 +219,7 @@ def _differ(one: Told, other: Told) -> bool:
         return True
     days = {told.date.value.partition("T")[0] for told in (one, other)} - {""}
     same_day = len(days) < 2  # noqa: PLR2004 - two days
-    return same_day and ROUNDED <= abs(_minutes(one) - _minutes(other)) <= FARTHEST
-
-
-def _minutes(told: Told) -> int:
-    found = CLOCK.search(told.date.value)
-    return int(found[1]) * _HOUR + int(found[2]) if found else 0
+    return same_day and ROUNDED <= abs(minutes_of(one.date.value) - minutes_of(other.date.value)) <= FARTHEST
 
 
 def _signs(one: Told, other: Told) -> float:
@@ -236,7 +229,7 @@ def _signs(one: Told, other: Told) -> float:
         return 0.0
     said += PHASE * bool(one.phases & other.phases) + LINK * bool(one.link and one.link == other.link)
     if one.scale is Scale.HOUR:
-        return said + SAME_MINUTE * (_minutes(one) % _HOUR == _minutes(other) % _HOUR)
+        return said + SAME_MINUTE * (minutes_of(one.date.value) % HOUR == minutes_of(other.date.value) % HOUR)
     return said + SLIP * is_slip(one.date.value, other.date.value)
 
 

@@ -16,7 +16,7 @@ from itertools import pairwise, permutations, product
 from presseschau.german import mapping, words
 from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
-from presseschau.model import PROSE_KINDS, Article, Grade, Passage, Span
+from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, Span
 from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.likeness import contrasted, likeness, meet
 from presseschau.relating.negation import affirmed
@@ -24,15 +24,15 @@ from presseschau.relating.statements.assertions import NAME, Assertion, assertio
 from presseschau.relating.statements.guards import differ
 from presseschau.relating.statements.judging import are_of_other_times, is_of_another, is_passing
 from presseschau.relating.statements.voices import Meant
-from presseschau.relating.surroundings import repeated_in
+from presseschau.relating.surroundings import AGAIN, repeated_in
 from presseschau.relating.wording import forms_of
 
 ENOUGH = 1.5
 """Signs that two sentences speak of one thing: a rare word that no other sentence of either text has counts 1."""
 BESIDE_HEAD = 0.5
 """Signs that there must be besides what is denied: that somebody else was not hurt contradicts nothing."""
-_NAMES, _SPEAKERS, _AGAIN = 0.5, 0.75, 0.5
-"""What names that both have count, that either sentence is on another's word, and a word that is said again."""
+_NAMES, _SPEAKERS = 0.5, 0.75
+"""What names that both have count, and that either sentence is on another's word."""
 _ALLOWED = affirmed(root("erlauben"))
 """What "may" and "allowed" say, and "may not" and "forbidden" deny."""
 _MARK = re.compile(r"[,;:–—]\s")
@@ -47,14 +47,6 @@ _RUMOUR = re.compile(
     rf"\b(?:{'|'.join(mapping('denying_verbs')['rumours'])})\s+(?:über|zu|von|wegen|um)\b[^,.;:]{{0,60}}"
 )
 """What is rejected together with what is said about it: "Berichte über einen Rücktritt"."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Contradiction:
-    """Two sentences of independent texts of which the second denies what the first says."""
-
-    claim: Passage
-    counter: Passage
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,9 +73,7 @@ class _Part:
         return frozenset().union(*(clause for clause in self.clauses if clause & heads))
 
 
-def contradictions_of(
-    articles: Sequence[Article], origins: Sequence[Sequence[str]], meant: Meant
-) -> Iterator[Contradiction]:
+def contradictions_of(articles: Sequence[Article], origins: Sequence[Sequence[str]], meant: Meant) -> Iterator[Dispute]:
     """Give for each sentence that denies something the sentence of each other text that it contradicts most.
 
     Of a story with very many texts none are compared.
@@ -97,7 +87,7 @@ def contradictions_of(
             counter, claim = (Passage(p.assertion.passage.article, p.assertion.sentence) for p in (one, other))
             if signs >= ENOUGH and signs > best.get(counter, (0.0, claim))[0]:
                 best[counter] = signs, claim
-        yield from (Contradiction(claim=claim, counter=counter) for counter, (_, claim) in best.items())
+        yield from (Dispute(claim=claim, counter=counter) for counter, (_, claim) in best.items())
 
 
 def _parts(article: Article, meant: Meant) -> Iterator[_Part]:
@@ -113,7 +103,7 @@ def _parts(article: Article, meant: Meant) -> Iterator[_Part]:
             yield _Part(
                 assertion=assertion,
                 clauses=tuple(_clauses(article.text, assertion)),
-                worths={form: worth_of(form) * (_AGAIN if form in repeated else 1.0) for form in roots},
+                worths={form: worth_of(form) * (AGAIN if form in repeated else 1.0) for form in roots},
                 names=frozenset(term for term in assertion.terms if term[0] == NAME),
                 heads=_heads(article, assertion),
                 nouns=frozenset(form for _, form in spans),

@@ -58,11 +58,10 @@ def disputes_of(
     statements: Sequence[Statement],
 ) -> tuple[Dispute, ...]:
     """Give what is disputed in a story, most widely told first, each pair of statements once."""
-    contradicting = contradictions_of(articles, origins, meant)
     found = [
         *_rejections(articles, meant),
         *_oppositions(articles, rewordings),
-        *(Dispute(claim=pair.claim, counter=pair.counter) for pair in contradicting),
+        *contradictions_of(articles, origins, meant),
     ]
     carried = {passage: number for number, statement in enumerate(statements) for passage in statement.passages}
     once: dict[tuple[object, object], Dispute] = {}
