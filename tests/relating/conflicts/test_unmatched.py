@@ -2,9 +2,6 @@
 
 import pytest
 
-from presseschau.relating.conflicts.quantities import quantities_of
-from presseschau.relating.conflicts.unmatched import unmatched_pairs
-from tests.relating.planted.checks import digest
 from tests.relating.told import differing
 
 OPENINGS = (
@@ -42,32 +39,6 @@ OPENINGS = (
 def test_what_both_tell_in_like_words_is_compared(one: str, other: str, conflict: bool) -> None:  # noqa: FBT001
     """What is counted may be named otherwise, unless a limit, a kind, a group, a time or a subject tells it apart."""
     assert bool(differing(OPENINGS, one, other)) is conflict
-
-
-def test_a_table_of_figures_is_not_compared() -> None:
-    """Where very many figures of a kind are left over, chance would pair them."""
-    beds = (
-        "Rosenbeete",
-        "Tulpenkübel",
-        "Nelkenampeln",
-        "Asterntöpfe",
-        "Dahlienreihen",
-        "Lilienrabatten",
-        "Malvenhecken",
-    )
-    more = ("Farnhügel", "Moosmauern", "Kakteenregale", "Palmenlauben", "Efeuwände", "Ginsterwälle", "Fliederlauben")
-    for told, compared in ((beds[:1], True), ((*beds, *more), False)):
-        ones, others = (
-            " ".join(f"Gepflegt werden {place * 10 + extra} {bed}." for place, bed in enumerate(told, 3))
-            for extra in (0, 4)
-        )
-        made = digest(
-            *({"text": f"{o} {t}", "date": "2024-05-07"} for o, t in zip(OPENINGS, (ones, others), strict=True))
-        )
-        by_id = {article.id: article for article in made.articles}
-        quantities = {name: quantities_of(article) for name, article in by_id.items()}
-        found = [pair for story in made.stories for pair in unmatched_pairs(story, quantities, by_id)]
-        assert bool(found) is compared
 
 
 def test_a_speed_is_compared_however_it_is_told() -> None:
