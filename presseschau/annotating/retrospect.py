@@ -4,13 +4,12 @@ from collections.abc import Sequence
 
 from presseschau.annotating.analysis import AnalysedSentence, Token
 from presseschau.german import words
-from presseschau.model import Precision, Published, Span, TimeExpression
+from presseschau.model import Published, Span, TimeExpression
 from presseschau.model.calendar import period_of
 
-_EXACT = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precision.MINUTE})
 _HAVING = frozenset({"hatte", "hatten"})
 _BEING = frozenset({"war", "waren"})
-_PARTICIPLES = frozenset({"VVPP", "VAPP", "VAFIN", "ADJD"})
+_PARTICIPLES = frozenset({"VVPP", "VAPP", "ADJD"})
 """What the tagger takes participles at the head of a sentence for."""
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 
@@ -25,9 +24,9 @@ NEWS_DAYS = 3
 def news_days(dates: Sequence[TimeExpression], published: Published) -> tuple[Span, ...]:
     """Give the dates of an article that name a day of the news, none where it is not known when it appeared."""
     printed = period_of(published.value or "")
-    if printed is None or published.precision not in _EXACT:
+    if printed is None or not published.precision.names_day:
         return ()
-    days = ((date.span, period_of(date.value)) for date in dates if date.precision in _EXACT)
+    days = ((date.span, period_of(date.value)) for date in dates if date.precision.names_day)
     return tuple(span for span, day in days if day and 0 <= (printed.first - day.first).days <= NEWS_DAYS)
 
 

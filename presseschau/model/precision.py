@@ -19,3 +19,8 @@ class Precision(StrEnum):
     CENTURY = "century"
     VAGUE = "vague"
     UNKNOWN = "unknown"
+
+    @property
+    def names_day(self) -> bool:
+        """Whether a date of this precision names one day, or a part of it."""
+        return self in (Precision.MINUTE, Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY)

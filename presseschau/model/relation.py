@@ -139,9 +139,10 @@ class Resemblance:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ConflictValue:
-    """One of several values: `value` as a number or TIMEX3 date, `time` what it held for, `owners` who states it.
+    """One of several values: `value` as a number, TIMEX3 date or score ("31:27"), `time` what it held for.
 
-    `sentence` is the whole sentence around `passage`; `qualifier` and `unit` are those of a figure.
+    `owners` are those who state it, `sentence` is the whole sentence around `passage`; `qualifier` and `unit` are
+    those of a figure.
     """
 
     value: float | str

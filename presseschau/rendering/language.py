@@ -81,7 +81,7 @@ def large(number: float, unit: str = "") -> str:
 
 
 def value_words(value: float | str, unit: str = "") -> str:
-    """Word what a conflict is about: a number of a unit, or a date or length of time as in TIMEX3."""
+    """Word what a conflict is about: a number of a unit, a date or length of time as in TIMEX3, or a score."""
     return date_words(value) if isinstance(value, str) else large(value, unit)
 
 

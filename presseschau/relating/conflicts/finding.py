@@ -17,6 +17,7 @@ from presseschau.relating.conflicts.quantities import (
     is_vote,
     quantities_of,
 )
+from presseschau.relating.conflicts.scores import score_conflicts
 from presseschau.relating.conflicts.timing import are_of_one_time
 from presseschau.relating.conflicts.unmatched import unmatched_pairs
 from presseschau.relating.groups import joined
@@ -35,6 +36,7 @@ def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast:
                 *date_conflicts(story, by_id),
                 *duration_conflicts(story, by_id),
                 *ordinal_conflicts(story, by_id),
+                *score_conflicts(story, by_id),
             ),
         )
         for story in stories

@@ -27,7 +27,6 @@ BEFORE_PRINT = 3
 MAX_PLACES = 3
 _BEFORE = 8  # characters that hold a preposition and a space
 _AT = re.compile(r"\b(?:in|bei|nahe|vor)\s+$", re.IGNORECASE)
-_DAYS = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precision.MINUTE})
 _OF_A_DAY = 10  # characters of an ISO day
 
 
@@ -61,7 +60,7 @@ def _is_of_saying(article: Article, expression: TimeExpression) -> bool:
 def _printed_near(articles: Sequence[Article], day: str) -> tuple[Passage, ...]:
     """Give where an article states the date by which weekdays become days, that of the event itself first."""
     stated = [a.layout.published for a in articles if a.layout.published.origin is Origin.STATED]
-    exact = [published for published in stated if published.precision in _DAYS and published.evidence]
+    exact = [published for published in stated if published.precision.names_day and published.evidence]
     near = sorted(exact, key=lambda published: ((published.value or "")[:_OF_A_DAY] != day, published.value or ""))
     return near[0].evidence[:1] if near else ()
 
@@ -91,7 +90,7 @@ def _opening_days(article: Article) -> Iterator[tuple[str, TimeExpression]]:
     quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     for expression in article.dates:
         day = period_of(expression.value)
-        if expression.precision not in _DAYS or day is None or not day.is_day:
+        if not expression.precision.names_day or day is None or not day.is_day:
             continue
         if expression.span.lies_in(quoted):
             continue  # "gestern" is counted from when it was said
@@ -106,7 +105,7 @@ def _published(articles: Sequence[Article]) -> EventDate:
         return EventDate(value=None, precision=Precision.UNKNOWN)
     best = min(dates, key=lambda date: (-min(len(date.value or ""), _OF_A_DAY), date.value or ""))
     value = (best.value or "")[:_OF_A_DAY]
-    precision = Precision.DAY if best.precision in _DAYS else best.precision
+    precision = Precision.DAY if best.precision.names_day else best.precision
     return EventDate(value=value, precision=precision, evidence=best.evidence)
 
 

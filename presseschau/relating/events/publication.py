@@ -21,7 +21,6 @@ from presseschau.relating.events.leads import profiles_of
 from presseschau.relating.periods import Period, period_of
 from presseschau.relating.wording import forms_of
 
-_EXACT = frozenset({Precision.MINUTE, Precision.HOUR, Precision.PART_OF_DAY, Precision.DAY})
 _COARSE = frozenset({Precision.MONTH, Precision.YEAR})
 
 
@@ -39,7 +38,7 @@ def derive_published(articles: Sequence[Article]) -> Mapping[str, Published]:
     found: dict[str, Published] = {}
     for event in events_of(articles, profiles_of(articles), copies_of(articles)):
         members = [by_id[name] for name in event]
-        dated = [article for article in members if article.layout.published.precision in _EXACT]
+        dated = [article for article in members if article.layout.published.precision.names_day]
         for article in members:
             if article.layout.published.precision in _COARSE and dated:
                 found.update(_dated(article, dated))

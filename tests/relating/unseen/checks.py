@@ -64,9 +64,9 @@ def _conflicts(name: str, *, dates: bool, wanted: bool) -> Iterator[bool]:
 
 
 def _kinds(value: float | str) -> tuple[bool, ...]:
-    """Tell whether a value counts as a date (true) or figure: lengths of time are figures, times of the clock both."""
+    """Tell whether a value counts as a date (true) or figure: lengths, scores are figures, times of the clock both."""
     clock = isinstance(value, str) and re.search(r"T\d\d:\d\d$", value)
-    return (True, False) if clock else (isinstance(value, str) and not value.startswith("P"),)
+    return (True, False) if clock else (isinstance(value, str) and bool(re.match(r"\d{4}", value)),)
 
 
 def _turned() -> Iterator[bool]:
