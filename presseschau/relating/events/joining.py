@@ -63,10 +63,13 @@ def _printed(events: Sequence[tuple[str, ...]], prints: Mapping[str, str]) -> tu
 
 
 def period_of_article(article: Article) -> Period | None:
-    """Give the days an article can be from: its publication date, or else the first full date or month it names."""
+    """Give the days an article can be from: its publication date, or else the first day of the calendar it names.
+
+    A month that a text names is hardly ever that of its print, but of what went before or is planned.
+    """
     published = period_of(article.layout.published.value)
     named = (period_of(expression.value) for expression in article.dates)
-    return published or next((period for period in named if period and not period.is_year), None)
+    return published or next((period for period in named if period and period.is_day), None)
 
 
 def _near(texts: Mapping[str, Profile], periods: Mapping[str, Period | None]) -> set[tuple[str, str]]:

@@ -44,6 +44,8 @@ NAME = "@"
 """Terms that begin with it are actors, which all passages of a story share and which therefore say little."""
 AMOUNT = "#"
 """Terms that begin with it are figures, lengths of time and days, by value."""
+SPELL = "~"
+"""Terms that begin with it are months, seasons, quarters and years."""
 DENIAL = "!"
 """The term of passages that deny what they say."""
 UNWORDED_RARITY = 10.0
@@ -144,7 +146,7 @@ def weights_of(assertions: Sequence[Assertion]) -> Weights:
 def _rarity(term: str) -> float:
     if term[0] == AMOUNT:
         return AMOUNT_RARITY
-    return UNWORDED_RARITY if term[0] in (NAME, DENIAL) else root_rarity(term)
+    return UNWORDED_RARITY if term[0] in (NAME, SPELL, DENIAL) else root_rarity(term)
 
 
 def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is worked out once for all its parts
@@ -168,6 +170,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         terms=frozenset(
             {*_plain(article, part, inside), *(NAME + actor for actor in _named(article, meant, part, said))}
             | {AMOUNT + amount for amount in _counted(article, part)}
+            | {SPELL + date.value for date in article.dates if part.contains(date.span) and _is_spell(date)}
             | ({DENIAL} if len(denied) % 2 else set())
         ),
         speakers=voices_of(article, meant, part, near),
@@ -201,6 +204,11 @@ def _counted(article: Article, part: Span) -> Iterator[str]:
     """Give how much, how long and on which day is said: exact amounts tie passages more than most words do."""
     yield from (f"{figure.value:g}" for figure in article.figures if part.contains(figure.span))
     yield from (date.value[:_DAY] for date in article.dates if part.contains(date.span) and _is_exact(date))
+
+
+def _is_spell(date: TimeExpression) -> bool:
+    spells = {Precision.MONTH, Precision.SEASON, Precision.QUARTER, Precision.YEAR}
+    return date.type is TimeType.DATE and date.precision in spells
 
 
 def _is_exact(date: TimeExpression) -> bool:

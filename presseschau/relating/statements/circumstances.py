@@ -7,9 +7,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 
-from presseschau.german import words
-from presseschau.model import ActorKind, Article, Span
+from presseschau.german import mapping, words
+from presseschau.german.roots import root
+from presseschau.model import ActorKind, Article, Span, TimeType
+from presseschau.relating.periods import period_of
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.wording import Word
 
@@ -24,6 +27,14 @@ _NUMBERED = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{2,})\s+([A-Z]|[IVX]{2,4}|\d
 _BESIDES = re.compile(r"\b(?:[Aa]uch|[Ee]benfalls|[Ee]benso)\s+$")
 """What stands before a subject of which something is so, too."""
 _BESIDES_REACH = 12  # characters before a subject in which it stands
+_SIDE = re.compile(
+    r"\b(?i:(?P<side>für|gegen|vor|nach))\s+(?:(?:den|die|das|dem|der|ein|eine[nmr]?|seine[nmr]?|ihre[nmr]?)\s+)?"
+    r"(?:[a-zäöüß]+e[nrms]?\s+){0,2}(?=[A-ZÄÖÜ])"
+)
+"""How it is told on which side of a thing something is: "für das Gesetz", "vor dem Bruch"."""
+_STANCES = frozenset(("für", "gegen"))
+_ANOTHER = re.compile(r"\bein(?:e[rnms]?)?\s+(?:zweite|dritte|vierte)[rnms]?\b", re.IGNORECASE)
+"""What tells that not the first is meant: "nach einem zweiten Jungen"."""
 _FICTIVE = frozenset(form for form in words("unreal_forms") if not form.endswith("n"))
 """Forms of the second subjunctive that do not stand for the first in reported speech, as those of the plural may."""
 
@@ -32,8 +43,11 @@ _FICTIVE = frozenset(form for form in words("unreal_forms") if not form.endswith
 class Circumstances:
     """What a passage tells beside its matter: `places` where it is, `spells` the months or years for which it holds.
 
-    `numbered` tells which of several nouns mean ("Block A"), `reasons` are the roots of its clauses with
-    "weil", `besides` tells that it is so of somebody else, too ("auch"), `fictive` that it is surely only thinkable.
+    `numbered` tells which of several nouns mean ("Block A"), `reasons` are the roots of its clauses with "weil",
+    `besides` tells that it is so of somebody else, too ("auch"), `fictive` that it is surely only thinkable; `acting`
+    are the persons and bodies that are its subjects, `ages` the ages it gives, `sides` what it is told to be for or
+    against, before or after; `another` tells that a second one is meant, `days` how many days
+    from its print the time lies of which it tells.
     """
 
     places: frozenset[str]
@@ -42,6 +56,11 @@ class Circumstances:
     reasons: frozenset[str]
     besides: bool
     fictive: bool
+    acting: frozenset[tuple[ActorKind, str]]
+    ages: frozenset[float]
+    sides: Mapping[str, str]
+    another: bool
+    days: frozenset[int]
 
 
 def circumstances_of(
@@ -61,7 +80,57 @@ def circumstances_of(
             for subject in subjects
         ),
         fictive=any(word.form in _FICTIVE for word in said),
+        acting=frozenset(_acting(article, meant, subjects)),
+        ages=frozenset(
+            figure.value for figure in article.figures if part.contains(figure.span) and figure.unit in _ages()
+        ),
+        sides=dict(_sides(article.text, part, roots)),
+        another=bool(_ANOTHER.search(article.text, part.start, part.end)),
+        days=frozenset(_days(article, part)),
     )
+
+
+def _acting(article: Article, meant: Meant, subjects: Sequence[Span]) -> Iterator[tuple[ActorKind, str]]:
+    """Give the actors that subjects name or stand for, with their kinds: a minister can act for a government.
+
+    Places are left out, which stand for who rules there.
+    """
+    for agent in article.agents:
+        if agent.subject in subjects:
+            inside = [m.span for m in article.mentions if agent.subject.contains(m.span)]
+            named = meant.of(article.id, [*agent.holders, *inside])
+            kinds = ((meant.kinds.get(actor), actor) for actor in named)
+            yield from ((kind, actor) for kind, actor in kinds if kind and kind is not ActorKind.PLACE)
+
+
+def _sides(text: str, part: Span, roots: Sequence[tuple[Span, str]]) -> Iterator[tuple[str, str]]:
+    """Give by its root what somebody who takes sides is for or against, and what something is before or after."""
+    takes_sides = any(form in _taking_sides() for _, form in roots)
+    for match in _SIDE.finditer(text, part.start, part.end):
+        side = match["side"].lower()
+        about = next((form for span, form in roots if span.start == match.end()), None)
+        if about and (takes_sides or side not in _STANCES):
+            yield about, side
+
+
+def _days(article: Article, part: Span) -> Iterator[int]:
+    """Give how far from its print the days lie that a passage names, of a longer time its nearest day."""
+    printed = period_of(article.layout.published.value)
+    for date in article.dates:
+        told = period_of(date.value) if date.type is TimeType.DATE and part.contains(date.span) else None
+        if printed and told and not told.meets(printed):
+            yield (told.first - printed.last).days if told.first > printed.last else (told.last - printed.first).days
+
+
+@lru_cache(maxsize=1)
+def _ages() -> frozenset[str]:
+    return frozenset(mapping("figure_words")["ages"])
+
+
+@lru_cache(maxsize=1)
+def _taking_sides() -> frozenset[str]:
+    """Give the roots of verbs and nouns with which somebody takes sides."""
+    return frozenset(root(base) for base in mapping("opposites")["taking_sides"])
 
 
 def _numbered(article: Article, part: Span) -> Iterator[tuple[str, str]]:
@@ -73,12 +142,27 @@ def _numbered(article: Article, part: Span) -> Iterator[tuple[str, str]]:
             yield match[1], match[2]
 
 
-def are_of_another(one: Circumstances, other: Circumstances) -> bool:
-    """Whether two passages are of other places, of another of several things, or one is only thought of."""
+def are_of_another(one: Circumstances, other: Circumstances, speakers: AbstractSet[str] = frozenset()) -> bool:
+    """Whether two passages are of other places, of another of several things, or one is only thought of.
+
+    Whose words they are does not tell of whom: that `speakers` are their subjects makes no difference.
+    """
     places = one.places and other.places and one.places.isdisjoint(other.places)
     numbered = any(noun in other.numbered and other.numbered[noun] != mark for noun, mark in one.numbered.items())
     spells = one.spells and other.spells and {len(spell) for spell in one.spells}.isdisjoint(map(len, other.spells))
-    return bool(places or numbered or spells or one.fictive != other.fictive)
+    mine, theirs = ({(kind, actor) for kind, actor in side.acting if actor not in speakers} for side in (one, other))
+    acting = {kind for kind, _ in mine} & {kind for kind, _ in theirs} and mine.isdisjoint(theirs)
+    ages = one.ages and other.ages and one.ages.isdisjoint(other.ages)
+    sides = any(other.sides.get(about, side) != side for about, side in one.sides.items())
+    another = one.another != other.another
+    told = places or numbered or spells or acting or ages or sides or another or _are_far_apart(one, other)
+    return bool(told or one.fictive != other.fictive)
+
+
+def _are_far_apart(one: Circumstances, other: Circumstances) -> bool:
+    """Whether the one tells of what was, the other of what will be."""
+    sides = [(min(side.days) < 0, max(side.days) > 0) for side in (one, other) if side.days]
+    return len(sides) > 1 and sorted(sides) == [(False, True), (True, False)]
 
 
 def turn_reasons(one: AbstractSet[str], ones: Circumstances, other: AbstractSet[str], others: Circumstances) -> bool:

@@ -7,8 +7,8 @@ from functools import lru_cache
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
 from presseschau.model import Passage
-from presseschau.relating.negation import deny_differently
-from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, Assertion
+from presseschau.relating.negation import affirmed, deny_differently
+from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion
 from presseschau.relating.statements.circumstances import are_of_another, turn_reasons
 from presseschau.relating.statements.guards import differ, go_other_ways
 from presseschau.relating.statements.meaning import Meaning
@@ -102,7 +102,8 @@ def _is_told(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
 
     A shared denial, day or verb of saying tells nothing; names tell something, but never alone.
     """
-    common = [t for t in meaning.common(one.terms, other.terms) - _saying() if t[0] != DENIAL and not _is_day(t)]
+    both = meaning.common(one.terms, other.terms) - _saying()
+    common = [term for term in both if term[0] not in (DENIAL, SPELL) and not _is_day(term)]
     plain = [term for term in common if term[0] != NAME]
     telling = sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common)
     return bool(plain) and telling >= TELLING_TERMS
@@ -114,8 +115,12 @@ def _is_day(term: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _saying() -> frozenset[str]:
-    """Give the roots of words that say nothing but that somebody speaks: what two passages share beside them counts."""
-    return frozenset(root(base) for base in words("saying_words"))
+    """Give the roots of words that say nothing but that somebody speaks: what two passages share beside them counts.
+
+    That somebody rejects something, and that it is a spokesman who does, does not tell what it is either.
+    """
+    rejecting = (*mapping("denying_verbs")["rejecting"], *mapping("denying_verbs")["speaking"])
+    return frozenset(root(base) for base in words("saying_words")) | frozenset(affirmed(root(b)) for b in rejecting)
 
 
 def _trust(one: Assertion, other: Assertion) -> float:
@@ -145,7 +150,11 @@ def is_of_another(one: Assertion, other: Assertion) -> bool:
     mine, theirs = one.circumstances, other.circumstances
     besides = mine.besides != theirs.besides and all(subjects) and subjects[0].isdisjoint(subjects[1])
     roots = [frozenset(form for _, form in side.roots) for side in (one, other)]
-    return besides or are_of_another(mine, theirs) or turn_reasons(roots[0], mine, roots[1], theirs)
+    return (
+        besides
+        or are_of_another(mine, theirs, one.speakers | other.speakers)
+        or turn_reasons(roots[0], mine, roots[1], theirs)
+    )
 
 
 def _deny_differently(one: Assertion, other: Assertion) -> bool:
@@ -227,7 +236,7 @@ def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, me
     Two speakers make two statements, unless one of them renders the other.
     """
     figures = sum(term[0] == AMOUNT and not _is_day(term) for term in one.terms & other.terms)
-    things = sum(term[0] not in (NAME, AMOUNT, DENIAL) for term in meaning.common(one.terms, other.terms))
+    things = sum(term[0] not in (NAME, AMOUNT, SPELL, DENIAL) for term in meaning.common(one.terms, other.terms))
     done = figures >= SAME_FIGURES or (figures and things >= SAME_THINGS) or _same_done(one, other, meaning)
     if _may_share_speaker(one, other):
         joint = bool(one.speakers and other.speakers) and one.speakers != other.speakers
@@ -244,7 +253,7 @@ def _same_done(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
     Verbs of saying and such as only carry their object ("Fehler machen") tell of nothing done.
     """
     mine, theirs = one.traits.predicates - _carrying(), other.traits.predicates - _carrying()
-    if not mine or not theirs:
+    if not mine or not theirs or one.traits.directions & other.traits.directions:
         return True
     return bool(meaning.common(mine, other.terms) and meaning.common(theirs, one.terms))
 

@@ -10,6 +10,7 @@ from presseschau.relating.wording import words_of
 
 _RUN = 3  # clauses that are looked at together; longer statements are found as sentences
 _RELATIVE = re.compile(r"(?:der|die|das|denen|dem|den|deren|dessen|welche[rsn]?)\b")
+_AND = re.compile(r"\s+(?:und|oder|sowie|aber)\s+(?=[a-zäöüß])")
 _COPULA = frozenset(
     ("ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bleibt", "bleiben", "blieb", "blieben", "lag",
      "lagen", "liegt", "liegen", "wird", "werden", "wurde", "wurden", "werde", "gilt", "galt", "hat", "haben", "habe",
@@ -34,8 +35,19 @@ def parts_of(article: Article, whole: Sentence) -> Iterator[Span]:
         runs = (balanced(Span(start.start, end.end), quotations) for end in clauses[first : first + _RUN])
         inside = (run for run in runs if run is not None and sentence.contains(run))
         yield from (run for run in inside if not only_tells_who(near, run) and _tells(article.text, whole, run))
+    for clause in clauses or (sentence,):
+        firsts = (balanced(first, quotations) for first in _before_and(article.text, whole, clause))
+        yield from (first for first in firsts if first is not None and clause.contains(first))
     said = [quote for quote in near if sentence.contains(quote.span)]
     yield from (quote.span for quote in said if not _breaks_off(article.text, sentence, quote, said))
+
+
+def _before_and(text: str, whole: Sentence, clause: Span) -> Iterator[Span]:
+    """Give what stands before an "und" or "oder" that joins two predicates: it says a thing of its own."""
+    verbs = [base.span for base in whole.bases if base.verb and clause.contains(base.span)]
+    for match in _AND.finditer(text, clause.start, clause.end):
+        if any(verb.end <= match.start() for verb in verbs) and any(verb.start >= match.end() for verb in verbs):
+            yield Span(clause.start, match.start())
 
 
 def _breaks_off(text: str, sentence: Span, quote: Quote, others: Iterable[Quote]) -> bool:

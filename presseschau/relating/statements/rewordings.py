@@ -9,6 +9,8 @@ from presseschau.relating.statements.assertions import Assertion, Weights
 from presseschau.relating.statements.judging import RESEMBLING, Rewording, Weighed, compared
 from presseschau.relating.statements.meaning import Meaning
 
+CORE = 0.9
+"""Share of what two sentences have in common by which their parts hold nearly all of it."""
 _MAX_POSTINGS = 60
 _TOLERANCE = 1e-6  # sums of the same worths in another order differ by less
 
@@ -28,12 +30,28 @@ def find_rewordings(assertions: Sequence[Assertion], weights: Weights) -> Iterat
         if not _may_resemble(parts[one], parts[other], meaning):
             continue
         found = [compared(a, b, meaning) for a, b in product(parts[one], parts[other])]
-        best = max(found, key=_rank)
+        best = _core(max(found, key=_rank), found)
         if best.same or best.likeness >= RESEMBLING:
             yield best
         opposed = max((pair for pair in found if pair.opposed), key=_rank, default=best)
         if opposed is not best:
             yield opposed
+
+
+def _core(best: Rewording, found: Sequence[Rewording]) -> Rewording:
+    """Give the narrower parts of two passages that hold nearly all that both say, where these are no one statement.
+
+    A longer passage hides what keeps them apart: "im Vorjahr zahlten sie 20.000 Euro und wollen diesmal weniger geben".
+    """
+    inside = [
+        pair
+        for pair in found
+        if pair.apart
+        and pair.shared >= CORE * best.shared
+        and best.one.covers(pair.one)
+        and best.other.covers(pair.other)
+    ]
+    return max(inside, key=_rank) if best.same and inside else best
 
 
 def _candidates(parts: Mapping[_Sentence, Sequence[Weighed]]) -> list[tuple[_Sentence, _Sentence]]:

@@ -17,10 +17,14 @@ _JUDGED_AS = frozenset({"als", "für"})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Meant:
-    """Whom names mean, metonyms not told apart; `countries` gives the actor that a country is, by its name."""
+    """Whom names mean, metonyms not told apart; `countries` gives the actor that a country is, by its name.
+
+    `kinds` tells what each actor is.
+    """
 
     cast: Cast
     countries: Mapping[str, str]
+    kinds: Mapping[str, ActorKind]
 
     def of(self, article: str, spans: Iterable[Span]) -> tuple[str, ...]:
         """Give the actors that these mentions of `article` mean, each once."""
@@ -35,6 +39,7 @@ def meant_by(cast: Cast) -> Meant:
     return Meant(
         cast=replace(cast, by_mention={place: chosen.get(name, name) for place, name in cast.by_mention.items()}),
         countries={actor.name: chosen[actor.id] for actor in cast.actors if actor.kind is ActorKind.PLACE},
+        kinds={actor.id: actor.kind for actor in cast.actors},
     )
 
 

@@ -33,6 +33,19 @@ def _are_one(one: str, other: str) -> bool:
         ("Im Jahr 2023 legten 840 Fähren an der Mole an.", "Im Mai 2023 legten 840 Fähren an der Mole an."),
         ("Die Reederei stimmte dem Vergleich zu.", "Dem Vergleich stimmte auch das Hafenamt zu."),
         ("An der Mole legten 840 Fähren an.", "An der Mole legten 6.100 Fähren an."),
+        ("Die SPD beantragte ein Nachtfahrverbot am Kai.", "Die FDP beantragte ein Nachtfahrverbot am Kai."),
+        (
+            "Die Fischer stimmten mehrheitlich für den neuen Liegeplatz.",
+            "Die Fischer stimmten mehrheitlich gegen den neuen Liegeplatz.",
+        ),
+        ("Nach der Sprengung räumten Taucher das Becken.", "Vor der Sprengung räumten Taucher das Becken."),
+        ("Ein 38-Jähriger rutschte auf der Mole aus.", "Ein 61-Jähriger rutschte auf der Mole aus."),
+        ("Taucher fanden das Ankertau der Barkasse.", "Taucher fanden ein zweites Ankertau der Barkasse."),
+        ("Im vergangenen Jahr wurde die Liegegebühr verdoppelt.", "Im kommenden Jahr wird die Liegegebühr verdoppelt."),
+        (
+            "Die Reeder sollen 20.000 Euro für die Leuchtbojen zahlen.",
+            "Die Reeder haben 20.000 Euro für die Leuchtbojen gezahlt und wollen die Bojen nun behalten.",
+        ),
     ],
 )
 def test_another_place_time_or_reason_makes_another_statement(one: str, other: str) -> None:
@@ -46,6 +59,10 @@ def test_another_place_time_or_reason_makes_another_statement(one: str, other: s
         ("In Nordhaven beschädigte der Sturm drei Kräne.", "Drei Kräne beschädigte der Sturm in Nordhaven."),
         ("Das Hafenamt übernimmt die Lotsenstation.", "Die Lotsenstation wird vom Hafenamt übernommen."),
         ("Den Lotsenpreis erhält Kapitän Jens Uhl.", "Der Lotsenpreis geht an Kapitän Jens Uhl."),
+        (
+            "Der Umsatz der Lotsen sank 2023 auf 1,9 Millionen Euro.",
+            "Auf 1,9 Millionen Euro ging 2023 ihr Umsatz zurück.",
+        ),
     ],
 )
 def test_order_voice_and_view_do_not(one: str, other: str) -> None:
