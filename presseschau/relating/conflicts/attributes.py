@@ -13,7 +13,7 @@ from presseschau.german.stemming import stem
 from presseschau.model import Span
 
 _ATTRIBUTE = re.compile(
-    r"\b([A-ZÄÖÜ][\w-]+)\s+(?:(?:von|für|an)\s+(?:(?:den|dem|die|das|der|einen?m?)\s+)?|(?:des|der|am)\s+)(?!\w+er\s+[A-ZÄÖÜ])([A-ZÄÖÜ][\w-]+)"
+    r"\b([A-ZÄÖÜ][\w-]+)\s+(?:(?:von|für|an)\s+(?:(?:den|dem|die|das|der|einen?m?)\s+)?|(?:des|der|aller|sämtlicher|am)\s+)(?!\w+er\s+[A-ZÄÖÜ])([A-ZÄÖÜ][\w-]+)"
 )
 
 

@@ -19,6 +19,7 @@ from presseschau.relating.conflicts.quantities import (
 )
 from presseschau.relating.conflicts.scores import score_conflicts
 from presseschau.relating.conflicts.timing import are_of_one_time
+from presseschau.relating.conflicts.together import given_together, told_as_two
 from presseschau.relating.conflicts.unmatched import unmatched_pairs
 from presseschau.relating.groups import joined
 from presseschau.relating.values import agree
@@ -99,11 +100,13 @@ def _all_figure_conflicts(
     own: dict[str, list[Quantity]] = defaultdict(list)
     for quantity in pool:
         own[quantity.article].append(quantity)
+    two = given_together(pool)
     pairs = [
         (one, other)
         for one, other in unmatched_pairs(story, own, by_id)
         if not taken & {Passage(one.article, one.figure.span), Passage(other.article, other.figure.span)}
         and are_of_one_time(one, other)
+        and told_as_two(one, other).isdisjoint(two)
     ]
     members = {id(quantity): quantity for pair in pairs for quantity in pair}
     for group in joined(members, [(id(one), id(other)) for one, other in pairs]):

@@ -2,13 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations_with_replacement
 
 from presseschau.relating.conflicts.comparable import comparable, may_be_of_one, may_be_one
+from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.conflicts.timing import are_of_one_time
+from presseschau.relating.conflicts.together import Told, given_together, told_as_two
 from presseschau.relating.groups import joined
 from presseschau.relating.values import agree, swapped, within_reach
+
+_THEN = frozenset({"then"})
+"""The limit by which people are counted who came to harm at another time."""
 
 
 def groups_of(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Quantity]]:
@@ -16,6 +22,7 @@ def groups_of(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Qu
 
     Figures of the same value and context, as prints of one text have, are compared once.
     """
+    two = given_together(pool)
     alike: dict[tuple[str, frozenset[str]], list[Quantity]] = defaultdict(list)
     for quantity in pool:
         alike[quantity.unit, quantity.sides].append(quantity)
@@ -32,7 +39,7 @@ def groups_of(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Qu
             for one, other in (*((ones[0], key) for key in others), *((others[0], key) for key in ones))
             if one != other
         ]
-        groups = joined(range(len(bucket)), _unanswered(bucket, pairs))
+        groups = joined(range(len(bucket)), _unanswered(bucket, pairs, two))
         yield from ([bucket[key] for key in group] for group in groups if len(group) > 1)
 
 
@@ -60,7 +67,9 @@ def _kind(quantity: Quantity) -> Hashable:
     return (quantity.figure.value, quantity.time.value, told, named, frozenset(quantity.attributes.items()))
 
 
-def _unanswered(bucket: Sequence[Quantity], pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _unanswered(
+    bucket: Sequence[Quantity], pairs: Sequence[tuple[int, int]], two: AbstractSet[Told]
+) -> list[tuple[int, int]]:
     """Leave out pairs that differ within an article, or where an article also gives the other's value.
 
     Who gives two values counts two things, or tells how one grew.
@@ -71,7 +80,8 @@ def _unanswered(bucket: Sequence[Quantity], pairs: Sequence[tuple[int, int]]) ->
     return [
         (a, b)
         for a, b in pairs
-        if (a, b) in equal or (names[a] != names[b] and not {(a, names[b]), (b, names[a])} & answered)
+        if told_as_two(bucket[a], bucket[b]).isdisjoint(two)
+        and ((a, b) in equal or (names[a] != names[b] and not {(a, names[b]), (b, names[a])} & answered))
     ]
 
 
@@ -101,6 +111,8 @@ def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
     if people and one.joined != other.joined:
         return False
     if one.part != other.part and not (_exceeds(one, other) or swapped(one.figure.value, other.figure.value, least=2)):
+        return False
+    if people and limited_apart(one.limits & _THEN, other.limits & _THEN):
         return False
     toll = people and within_reach(one.figure.value, other.figure.value) and may_be_one(one, other)
     clear = only or one.figure.value == other.figure.value

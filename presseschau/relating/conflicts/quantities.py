@@ -282,7 +282,7 @@ def _time(article: Article, sentence: Span, figure: Figure) -> EventDate:
 
 def _is_apart(text: str, figure: Figure, date: Span) -> bool:
     """Whether a date behind a figure belongs to another clause or another part of its own."""
-    return date.start > figure.span.end and bool(_BREAK.search(text, figure.span.end, date.start))
+    return date.start > figure.end and bool(_BREAK.search(text, figure.end, date.start))
 
 
 def _is_of_another(article: Article, figure: Figure, date: Span) -> bool:

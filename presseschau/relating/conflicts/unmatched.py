@@ -20,7 +20,7 @@ from presseschau.relating.conflicts.quantities import Quantity, is_measure, is_v
 from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.likeness import contrasted, likeness
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
-from presseschau.relating.values import agree, slip, within_reach
+from presseschau.relating.values import agree, nearly_equal, slip, within_reach
 
 ENOUGH = 2.25
 """Signs that two figures are of one thing: a rare word, the unit or another figure that both sentences have count 1."""
@@ -164,6 +164,7 @@ def _may_be_same(one: Quantity, other: Quantity) -> bool:
         len(roles) == 1
         and len(aspects) < 2  # noqa: PLR2004 - two aspects are two things
         and not limited_apart(one.limits, other.limits)
+        and (one.scope == other.scope or nearly_equal(one.figure.value, other.figure.value))
         and may_be_one(one, other)
         and not any(contrasted(one.nouns, other.nouns))
     )
