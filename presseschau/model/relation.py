@@ -260,7 +260,10 @@ class Story:
         return frozenset(place for conflict in self.conflicts for place in conflict.superseded)
 
     def outvoted(self) -> frozenset[Passage]:
-        """Give the places of figures and dates that more independent texts give otherwise."""
+        """Give the places of figures and dates that more independent texts give otherwise.
+
+        And the passages that affirm what as many deny, or the other way round.
+        """
         number = {name: place for place, group in enumerate(self.origins) for name in group}
         found: set[Passage] = set()
         for conflict in self.conflicts:
@@ -271,4 +274,9 @@ class Story:
             most = max(map(len, texts.values()), default=0)
             if conflict.same_time:
                 found |= {value.passage for value in own if len(texts[value.value]) < most}
+        for statement in self.statements:
+            sides = [{number[p.article] for p in side} for side in (statement.passages, statement.against)]
+            if sides[1] and len(sides[1]) >= len(sides[0]):
+                found |= {*statement.passages}
+            found |= {*statement.against}
         return frozenset(found)

@@ -12,6 +12,9 @@ _YEAR = re.compile(r"\d{4}")
 _CLOCK = re.compile(r"\d\d")
 _YEAR_LENGTH = 4  # characters of an ISO year
 
+_OF_CALENDAR = frozenset(
+    (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.SEASON, Precision.QUARTER, Precision.YEAR)
+)
 NEAR_DAYS, NEAR_MONTHS, NEAR_YEARS = timedelta(days=7), timedelta(days=92), timedelta(days=3 * 366)
 """How far a wrongly told day, month or year mostly lies from the right one."""
 
@@ -89,6 +92,5 @@ def may_be_at_one_hour(one: str | None, other: str | None) -> bool:
 
 
 def is_exact(date: TimeExpression) -> bool:
-    """Whether a date names a day, week, month or year of the calendar."""
-    day_or_larger = date.precision in {Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.WEEK}
-    return date.type is TimeType.DATE and day_or_larger and period_of(date.value) is not None
+    """Whether a date names a day, week, month, season, quarter or year of the calendar."""
+    return date.type is TimeType.DATE and date.precision in _OF_CALENDAR and period_of(date.value) is not None

@@ -2,14 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from presseschau.german import words
 from presseschau.model import PROSE_KINDS, Article, Grade, Passage, QuoteKind, Sentence, Span, Story, TimeType
 from presseschau.model.calendar import period_of
 from presseschau.summarising.excerpts import excerpts
-from presseschau.summarising.soundness import stands_alone
+from presseschau.summarising.soundness import stands_alone, stands_with_speaker
 
 LEAST_TERMS = 4
 """Sentences with fewer content words say too little on their own ("Ziel sei eine Deeskalation.")."""
@@ -104,7 +104,10 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
 
 
 def _replies(story: Story, by_id: Mapping[str, Article]) -> Mapping[Passage, Passage]:
-    """Give the reply to each disputed sentence: the sentence right after it, or else one that can be read alone."""
+    """Give the reply to each disputed sentence: the sentence right after it, or else one that can be read alone.
+
+    Who gives the reply may be told beside it, since a summary tells that it is one.
+    """
     found: dict[Passage, Passage] = {}
     for dispute in story.disputes:
         article = by_id[dispute.counter.article]
@@ -112,17 +115,22 @@ def _replies(story: Story, by_id: Mapping[str, Article]) -> Mapping[Passage, Pas
         follows = dispute.claim.article == article.id and dispute.claim.span < dispute.counter.span
         if follows and not between.strip():
             found[dispute.claim] = dispute.counter
-        elif dispute.counter in sound_passages(article):
+        elif dispute.counter in _sound(article, stands_alone, stands_with_speaker):
             found.setdefault(dispute.claim, dispute.counter)
     return found
 
 
 def sound_passages(article: Article) -> frozenset[Passage]:
     """Give the sentences that read well alone."""
+    return _sound(article, stands_alone)
+
+
+def _sound(article: Article, *judges: Callable[[Article, Sentence], bool]) -> frozenset[Passage]:
+    """Give the sentences that any of the judges finds sound."""
     return frozenset(
         Passage(article.id, sentence.span)
         for sentence, excerpt in zip(article.sentences, excerpts(article, article.sentences), strict=True)
-        if stands_alone(excerpt, sentence)
+        if any(is_sound(excerpt, sentence) for is_sound in judges)
     )
 
 

@@ -35,6 +35,22 @@ _MARKS = frozenset(',;:–—-(“”"»«')
 
 def stands_alone(article: Article, sentence: Sentence) -> bool:
     """Whether the sentence opens and refers within itself, names who speaks, and is whole."""
+    return (
+        _is_sound(article, sentence)
+        and not _has_open_pronoun(article, sentence)
+        and _names_its_speaker(article, sentence)
+    )
+
+
+def stands_with_speaker(article: Article, sentence: Sentence) -> bool:
+    """Whether the sentence stands alone when it is said beside it who speaks, which it tells by a pronoun itself."""
+    speech = [quote for quote in article.quotes if quote.span.overlaps(sentence.span)]
+    shown = [quote.speaker for quote in speech if quote.holders and quote.speaker]
+    known = bool(speech) and all(quote.holders for quote in speech)
+    return known and _is_sound(article, sentence) and not _has_open_pronoun(article, sentence, shown)
+
+
+def _is_sound(article: Article, sentence: Sentence) -> bool:
     wording = _DATELINE.sub("", sentence.span.of(article.text), count=1)
     found = [word.lower() for word in _WORD.findall(wording)]
     return (
@@ -45,8 +61,6 @@ def stands_alone(article: Article, sentence: Sentence) -> bool:
         and not _BESIDE_ONE.match(wording)
         and not _tells_part_of_nothing(wording)
         and not _points_back(article, sentence)
-        and not _has_open_pronoun(article, sentence)
-        and _names_its_speaker(article, sentence)
     )
 
 
@@ -117,8 +131,10 @@ def _lies_in(place: int, spans: Iterable[Span]) -> bool:
     return any(span.start <= place < span.end for span in spans)
 
 
-def _has_open_pronoun(article: Article, sentence: Sentence) -> bool:
+def _has_open_pronoun(article: Article, sentence: Sentence, shown: Sequence[Span] = ()) -> bool:
     """Look for a pronoun before its noun: "er" needs a person, "sie" anybody named earlier in the sentence.
+
+    Not for those `shown` beside it, whom it means.
 
     The dative "ihm" takes up a land or town, too, that the sentence begins with: their names are neuter (Duden, Die
     Grammatik). Inside quotations pronouns are the speaker's business.
@@ -133,7 +149,7 @@ def _has_open_pronoun(article: Article, sentence: Sentence) -> bool:
         match.start() < starts.get(match.group(), named)
         for match in _WORD.finditer(article.text, sentence.span.start, person)
         if match.group() in _listed("open_pronouns")
-        and not any(quote.contains(Span(match.start(), match.end())) for quote in quoted)
+        and not any(span.contains(Span(match.start(), match.end())) for span in (*quoted, *shown))
     )
 
 

@@ -51,3 +51,14 @@ def test_a_reply_counts_for_the_length() -> None:
     for text in (f"{OPENING} {CLAIM} {COUNTER} {REST}", f"{CLAIM} {COUNTER} {OPENING} {REST}"):
         found = _summary(text)
         assert [len(part) <= most for part, most in ((found.one, 1), (found.three, 3), (found.seven, 7))] == [True] * 3
+
+
+def test_a_reply_by_somebody_who_stands_beside_it_is_told() -> None:
+    """That a reply says "er" is no reason to tell the charge without it: a page shows who gives it."""
+    praise = "Zunächst lobte Betreiber Anton Greil die Gespräche."
+    counter = "Den Vorwurf gefälschter Prüfberichte bezeichnete er als „falsch“."
+    text = f"{OPENING} {CLAIM} {praise} {counter} {REST}"
+    seven = _summary(text).seven
+    words = _words(seven, text)
+    assert words[words.index(CLAIM) + 1] == counter
+    assert seven[words.index(CLAIM) + 1].replies

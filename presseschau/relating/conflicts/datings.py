@@ -20,6 +20,7 @@ from presseschau.relating.conflicts.dated import Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
 from presseschau.relating.conflicts.hours import hours_of_one_thing
 from presseschau.relating.conflicts.unmatched_dates import unmatched_dates
+from presseschau.relating.groups import joined
 from presseschau.relating.periods import dates_apart, is_exact
 from presseschau.relating.wording import Word, words_of
 
@@ -82,13 +83,21 @@ def _told_apart(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict
 
 
 def _left_over(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
-    """Give the dates left over on both sides that are told in like words."""
+    """Give the dates left over on both sides that are told in like words, those of several articles together."""
+    named: dict[Passage, tuple[Span, ...]] = {}
+    values: dict[Passage, ConflictValue] = {}
+    pairs: list[tuple[Passage, Passage]] = []
     for pair, shared in unmatched_dates(story, by_id):
-        text = by_id[pair[0].article].text
-        about = ", ".join(dict.fromkeys(span.of(text) for span in shared[:NAMED]))
-        values = tuple(_value_of(told.article, told.date, told.sentence.span) for told in pair)
-        if about:
-            yield Conflict(about=about, values=values, same_time=True)
+        if shared:
+            one, other = (_value_of(told.article, told.date, told.sentence.span) for told in pair)
+            values |= {value.passage: value for value in (one, other)}
+            named.setdefault(one.passage, shared)
+            pairs.append((one.passage, other.passage))
+    for group in joined(values, pairs):
+        first = next(place for place in group if place in named)
+        text = by_id[first.article].text
+        about = ", ".join(dict.fromkeys(span.of(text) for span in named[first][:NAMED]))
+        yield Conflict(about=about, values=tuple(values[place] for place in group), same_time=True)
 
 
 def _value(dated: Dated) -> ConflictValue:

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Statement, Story
 from presseschau.relating.conflicts.ballots import same_votes
+from presseschau.relating.conflicts.completing import completed, dates_given
 from presseschau.relating.conflicts.datings import date_conflicts
 from presseschau.relating.conflicts.durations import duration_conflicts
 from presseschau.relating.conflicts.grouping import groups_of
@@ -29,19 +30,28 @@ def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast:
     """Set the conflicting figures and dates of each story, those of related stories beside its own."""
     known = {story.id: story for story in stories}
     quantities = {name: quantities_of(article) for name, article in by_id.items()}
-    return tuple(
-        replace(
-            story,
-            conflicts=(
-                *_all_figure_conflicts(story, _pool(story, known, quantities), by_id, cast),
-                *date_conflicts(story, by_id),
-                *duration_conflicts(story, by_id),
-                *ordinal_conflicts(story, by_id),
-                *score_conflicts(story, by_id),
-            ),
-        )
-        for story in stories
+    return tuple(replace(s, conflicts=tuple(_conflicts(s, known, quantities, by_id, cast))) for s in stories)
+
+
+def _conflicts(
+    story: Story,
+    known: Mapping[str, Story],
+    quantities: Mapping[str, Sequence[Quantity]],
+    by_id: Mapping[str, Article],
+    cast: Cast,
+) -> Iterator[Conflict]:
+    given = {
+        name: (*(_value(quantity, cast) for quantity in quantities[name]), *dates_given(by_id[name]))
+        for name in story.articles
+    }
+    found = (
+        *_all_figure_conflicts(story, _pool(story, known, quantities), by_id, cast),
+        *date_conflicts(story, by_id),
+        *duration_conflicts(story, by_id),
+        *ordinal_conflicts(story, by_id),
+        *score_conflicts(story, by_id),
     )
+    yield from (completed(conflict, story, given) if conflict.same_time else conflict for conflict in found)
 
 
 def without_contradicted(story: Story) -> Story:

@@ -4,7 +4,7 @@ Two reports of one event mostly name the same days. Where each has one date left
 month, a year; ahead or past), and what is said around them has something in common, they date one thing differently.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -64,6 +64,8 @@ PHASE, LINK = 1.0, 0.25
 """What one phase ("beginnt") and one preposition ("bis") of both dates count."""
 AMONG_SEVERAL = 2.25
 """What must be said alike around two dates if either can be of one thing with others, too."""
+SOLE_PARTNER = 1.75
+"""The same if either can be of one thing with the other only, though its article has more dates of the kind."""
 SLIP, SAME_MINUTE = 0.5, 0.75
 """What it counts that one date looks like the other told wrongly, and that only the hours of two times differ."""
 TOLD_BEFORE = 1.0
@@ -176,30 +178,38 @@ def _scale(article: Article, date: TimeExpression) -> Scale | None:
 
 
 def _pairs(ones: Sequence[Told], others: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
-    """Give the dates left over on both sides that are of one thing; of several partners the one with most signs.
-
-    Of days that are past the same must have been done: a report looks back on several things.
-    """
+    """Give the dates left over on both sides that are of one thing; of several partners the one with most signs."""
     left = [
         [one for one in mine if not any(one.scale is other.scale and _meet(one, other) for other in theirs)]
         for mine, theirs in ((ones, others), (others, ones))
     ]
     counts = [Counter(told.kind for told in side) for side in left]
     left = [[told for told in side if max(count[told.kind] for count in counts) <= MOST_LEFT] for side in left]
-    pairs = [(one, other) for one, other in product(*left) if one.kind == other.kind and _differ(one, other)]
+    pairs = [(one, other) for one, other in product(*left) if _may_be_one(one, other)]
+    partners: dict[Hashable, set[str]] = defaultdict(set)
+    for one, other in pairs:
+        partners[0, one.kind, one.date.value].add(other.date.value)
+        partners[1, other.kind, other.date.value].add(one.date.value)
+    values = [{(told.kind, told.date.value) for told in side} for side in left]
     signs = {}
     for one, other in pairs:
-        only = all(len({told.date.value for told in side if told.kind == one.kind}) == 1 for side in left)
-        events = one.scale is Scale.DAY and not one.ahead
-        apart = _are_apart(one, other) or (events and not _is_done(one, other))
-        count = 0.0 if apart else _signs(one, other)
-        if count >= _enough(one, other, only=only):
+        only = all(sum(kind == one.kind for kind, _ in side) == 1 for side in values)
+        sole = len(partners[0, one.kind, one.date.value]) == len(partners[1, other.kind, other.date.value]) == 1
+        count = _signs(one, other)
+        if count >= (_enough(one, other) if only else SOLE_PARTNER if sole else AMONG_SEVERAL):
             signs[id(one), id(other)] = count
     for one, other in pairs:
         count = signs.get((id(one), id(other)), 0.0)
         rivals = (value for (a, b), value in signs.items() if (a == id(one)) != (b == id(other)))
         if count and all(count > rival for rival in rivals):
             yield one, other
+
+
+def _may_be_one(one: Told, other: Told) -> bool:
+    """Whether two dates of a kind can be of one thing at all; of days that are past the same must have been done."""
+    if one.kind != other.kind or not _differ(one, other) or _are_apart(one, other) or not _signs(one, other):
+        return False
+    return one.scale is not Scale.DAY or bool(one.ahead) or _is_done(one, other)
 
 
 def _meet(one: Told, other: Told) -> bool:
@@ -240,9 +250,8 @@ def _is_done(one: Told, other: Told) -> bool:
     return verbs or bool(one.phases & other.phases)
 
 
-def _enough(one: Told, other: Told, *, only: bool) -> float:
-    if not only:
-        return AMONG_SEVERAL
+def _enough(one: Told, other: Told) -> float:
+    """Give what must be said alike around two dates that are the only ones of their kind left over."""
     enough = ENOUGH_AHEAD if one.ahead else ENOUGH[one.scale]
     before = one.sentence.looks_back != other.sentence.looks_back and not one.phases & other.phases
     return enough + TOLD_BEFORE * before

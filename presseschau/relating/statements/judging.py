@@ -75,10 +75,11 @@ class Weighed:
 
 
 def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
-    """Judge two passages of different articles."""
+    """Judge two passages of different articles; a month or year that only one tells makes them no less alike."""
     one, other = a.assertion, b.assertion
     shared = meaning.shared(one.terms, other.terms)
-    share = 2 * shared / max(1e-9, a.worth + b.worth)
+    alone = frozenset(term for term in one.terms ^ other.terms if term[0] == SPELL)
+    share = 2 * shared / max(1e-9, a.worth + b.worth - meaning.worth(alone))
     label = one.direct and other.direct and _is_label_pair(one, other)
     telling = label or (share >= RESEMBLING and shared >= TELLING and _is_told(one, other, meaning))
     apart = (label or share >= RESEMBLING) and _is_apart(one, other)

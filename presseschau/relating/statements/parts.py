@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from presseschau.german import words
 from presseschau.model import Article, Quote, QuoteKind, Sentence, Span
 from presseschau.relating.clauses import clauses_of, only_tells_who
 from presseschau.relating.statements.marks import balanced, unmarked
 from presseschau.relating.wording import words_of
 
+LEAST_OF_ACT = 3
+"""Content words, names aside, from which who speaks is told with what is done by it."""
 _RUN = 3  # clauses that are looked at together; longer statements are found as sentences
 _RELATIVE = re.compile(r"(?:der|die|das|denen|dem|den|deren|dessen|welche[rsn]?)\b")
 _AND = re.compile(r"\s+(?:und|oder|sowie|aber)\s+(?=[a-zäöüß])")
@@ -34,12 +37,25 @@ def parts_of(article: Article, whole: Sentence) -> Iterator[Span]:
     for first, start in enumerate(clauses):
         runs = (balanced(Span(start.start, end.end), quotations) for end in clauses[first : first + _RUN])
         inside = (run for run in runs if run is not None and sentence.contains(run))
-        yield from (run for run in inside if not only_tells_who(near, run) and _tells(article.text, whole, run))
+        telling = (run for run in inside if not only_tells_who(near, run) or _is_act(article, whole, run))
+        yield from (run for run in telling if _tells(article.text, whole, run))
     for clause in clauses or (sentence,):
         firsts = (balanced(first, quotations) for first in _before_and(article.text, whole, clause))
         yield from (first for first in firsts if first is not None and clause.contains(first))
     said = [quote for quote in near if sentence.contains(quote.span)]
     yield from (quote.span for quote in said if not _breaks_off(article.text, sentence, quote, said))
+
+
+def _is_act(article: Article, whole: Sentence, run: Span) -> bool:
+    """Whether the words that tell who speaks also tell what is done by it: "erneuerte seine Warnung vor Waldbrand: …".
+
+    With a clause behind a comma they only open what that says ("beschloss, den Weg zu sperren").
+    """
+    if not article.text.startswith(":", run.end):
+        return False
+    names = [mention.span for mention in article.mentions if run.contains(mention.span)]
+    told = [base.form for base in whole.bases if run.contains(base.span) and not base.span.touches(names)]
+    return len(told) >= LEAST_OF_ACT and not words("news_acts").isdisjoint(told)
 
 
 def _before_and(text: str, whole: Sentence, clause: Span) -> Iterator[Span]:

@@ -47,6 +47,11 @@ def _dates(one: str, other: str) -> list[list[str]]:
             "Das Becken hat nach Überzeugung der Prüfer seit 2013 Risse.",
             ["2013", "2016"],
         ),
+        (
+            "Die Sanierung soll im Frühjahr 2028 abgeschlossen sein.",
+            "Abgeschlossen sein soll die Sanierung im Herbst 2028. Im Juni 2026 wird der Parkplatz gepflastert.",
+            ["2028-FA", "2028-SP"],
+        ),
     ],
 )
 def test_dates_of_one_thing_contradict_each_other(one: str, other: str, dates: list[str]) -> None:
@@ -75,3 +80,15 @@ def test_dates_of_one_thing_contradict_each_other(one: str, other: str, dates: l
 def test_dates_of_other_things_do_not(one: str, other: str) -> None:
     """Another phase, another actor, what is past and what is ahead, or both dates in one article tell things apart."""
     assert _dates(one, other) == []
+
+
+def test_all_that_give_a_date_with_the_same_statement_are_told() -> None:
+    """Which date most articles give shows only where all that give it stand there."""
+    others = (
+        "Die Umkleiden aus Holz sollen bis Ende 2025 abgerissen werden.",
+        "Abgerissen werden sollen bis Ende 2025 auch die Umkleiden aus Holz, hieß es am Dienstag.",
+        "Die hölzernen Umkleiden sollen Mitte 2026 abgerissen werden.",
+    )
+    made = checks.digest(*({"text": f"{OPENING} {text}", "date": "2024-05-07"} for text in others))
+    (conflict,) = (conflict for story in made.stories for conflict in story.conflicts)
+    assert sorted(str(value.value) for value in conflict.values) == ["2025", "2025", "2026"]

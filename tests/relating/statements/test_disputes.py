@@ -78,6 +78,26 @@ def test_a_denial_stands_against_what_is_presumed_or_on_somebodys_word(claim: st
     assert _disputes(f"{claim} {counter}") == [(claim, counter)]
 
 
+def test_this_number_is_the_last_one_named() -> None:
+    """Who rejects "diese Zahl" rejects the last sentence with a figure, not what was said in between."""
+    claim = "Gewerkschaftschefin Elena Brück rechnet mit 160 Kündigungen an der Talstation."
+    between = "„Die Leute zahlen die Zeche“, sagte Brück."
+    counter = "Betreiber Anton Greil wies diese Zahl zurück."
+    assert _disputes(f"{claim} {between} {counter}") == [(claim, counter)]
+    objection = "Betreiber Anton Greil wies diesen Vorwurf zurück."
+    assert _disputes(f"{claim} {between} {objection}") == [(between, objection)]
+
+
+def test_a_denial_lost_in_a_copy_is_no_dispute() -> None:
+    """Where two texts render one speaker, only one of them with "nicht", nobody disputes anything: one has it wrong."""
+    told = (
+        "Eine Sperrung der Talstation schloss Greil nicht aus.",
+        "Eine Sperrung der Talstation schloss Greil aus.",
+        "Eine Sprecherin sagte, man setze auf Pausen, könne eine Sperrung der Talstation aber nicht ausschließen.",
+    )
+    assert _disputes(*(f"{SETTING}{text}" for text in told)) == []
+
+
 def test_a_denial_does_not_turn_a_report_into_a_claim() -> None:
     """What the outlet knows and tells as a fact is not disputed by who denies any part in it."""
     assert _disputes("In der Scheune lagerte Sprengstoff. Bauer Emil Kranz bestritt jede Schuld.") == []
