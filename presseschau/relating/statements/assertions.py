@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import log
 
+from presseschau.german import words
 from presseschau.german.countries import country_of
 from presseschau.german.rarity import root_rarity
 from presseschau.german.roots import root
@@ -28,6 +29,7 @@ from presseschau.relating.statements.guards import Traits, demands, traits_of
 from presseschau.relating.statements.parts import parts_of
 from presseschau.relating.statements.sameness import Told, told
 from presseschau.relating.statements.voices import Meant, told_of, voices_of
+from presseschau.relating.values import is_unrounded
 from presseschau.relating.wording import Word, roots_of, words_of
 
 _DAY = 10  # characters of an ISO day; of its evening or morning it is the same day
@@ -60,6 +62,7 @@ Weights = Mapping[str, float]
 class Assertion:
     """A passage that says one thing. `terms` are what it says, `speakers` who is rendered, where that is known.
 
+    `measured` are those of its terms that are exact amounts of money or the like;
     `told_of` are those whom the rendered words name; `supposes` tells passages that begin in a condition, and
     `conditional` those that hold one anywhere, `unreal` those told as what could be, `asks` those of a question;
     `lacking` is what they say there is none of, `roots` are the content words, with their places, `wording` all words
@@ -71,6 +74,7 @@ class Assertion:
     terms: frozenset[str]
     speakers: frozenset[str]
     told_of: frozenset[str]
+    measured: frozenset[str]
     denials: Denials
     direct: bool
     supposes: bool
@@ -154,16 +158,16 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
     meant: Meant,
     sentence: Sentence,
     part: Span,
-    words: Sequence[Word],
+    all_said: Sequence[Word],
     roots: Sequence[tuple[Span, str]],
 ) -> Assertion:
-    said = [word for word in words if part.contains(word.span)]
+    said = [word for word in all_said if part.contains(word.span)]
     near = sorted([*((span, form) for span, form in roots if part.contains(span)), *allowing(said)])
     inside = straightened(article.text, near)
     denied = denials_in(article.text, said, near)
-    if is_denied(article.text, words, part, roots):
+    if is_denied(article.text, all_said, part, roots):
         denied = (*denied, frozenset(form for _, form in inside))
-    supposed = supposes(article.text, words, part.start) or follows_condition(words, said, article.text)
+    supposed = supposes(article.text, all_said, part.start) or follows_condition(all_said, said, article.text)
     return Assertion(
         passage=Passage(article.id, part),
         sentence=sentence.span,
@@ -175,6 +179,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         ),
         speakers=voices_of(article, meant, part, near),
         told_of=told_of(article, meant, part),
+        measured=frozenset(_measured(article, part)),
         denials=denied,
         direct=any(_is_whole(quote, part) for quote in article.quotes),
         supposes=supposed,
@@ -209,6 +214,13 @@ def _counted(article: Article, part: Span) -> Iterator[str]:
 def _is_spell(date: TimeExpression) -> bool:
     spells = {Precision.MONTH, Precision.SEASON, Precision.QUARTER, Precision.YEAR}
     return date.type is TimeType.DATE and date.precision in spells
+
+
+def _measured(article: Article, part: Span) -> Iterator[str]:
+    """Give the amounts of a measure, such as money, that are so exact that they hardly meet by chance."""
+    for figure in article.figures:
+        if part.contains(figure.span) and figure.unit in words("measures") and is_unrounded(figure.value):
+            yield f"{AMOUNT}{figure.value:g}"
 
 
 def _is_exact(date: TimeExpression) -> bool:

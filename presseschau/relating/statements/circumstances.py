@@ -45,9 +45,9 @@ class Circumstances:
 
     `numbered` tells which of several nouns mean ("Block A"), `reasons` are the roots of its clauses with "weil",
     `besides` tells that it is so of somebody else, too ("auch"), `fictive` that it is surely only thinkable; `acting`
-    are the persons and bodies that are its subjects, `ages` the ages it gives, `sides` what it is told to be for or
-    against, before or after; `another` tells that a second one is meant, `days` how many days
-    from its print the time lies of which it tells.
+    are the persons and bodies that are its subjects, `persons` all persons it names, `ages` the ages it gives,
+    `sides` what it is told to be for or against, before or after; `another` tells that a second one is meant, `days`
+    how many days from its print the time lies of which it tells.
     """
 
     places: frozenset[str]
@@ -57,6 +57,7 @@ class Circumstances:
     besides: bool
     fictive: bool
     acting: frozenset[tuple[ActorKind, str]]
+    persons: frozenset[str]
     ages: frozenset[float]
     sides: Mapping[str, str]
     another: bool
@@ -81,6 +82,12 @@ def circumstances_of(
         ),
         fictive=any(word.form in _FICTIVE for word in said),
         acting=frozenset(_acting(article, meant, subjects)),
+        persons=frozenset(
+            meant.of(
+                article.id,
+                (m.span for m in article.mentions if m.kind is ActorKind.PERSON and part.contains(m.span)),
+            )
+        ),
         ages=frozenset(
             figure.value for figure in article.figures if part.contains(figure.span) and figure.unit in _ages()
         ),
@@ -157,6 +164,12 @@ def are_of_another(one: Circumstances, other: Circumstances, speakers: AbstractS
     another = one.another != other.another
     told = places or numbered or spells or acting or ages or sides or another or _are_far_apart(one, other)
     return bool(told or one.fictive != other.fictive)
+
+
+def name_others(one: Circumstances, other: Circumstances, speakers: AbstractSet[str]) -> bool:
+    """Whether two passages name persons, those left out whose words they are, and each one whom the other does not."""
+    mine, theirs = one.persons - speakers, other.persons - speakers
+    return bool(mine - theirs and theirs - mine)
 
 
 def _are_far_apart(one: Circumstances, other: Circumstances) -> bool:

@@ -21,6 +21,7 @@ from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.likeness import contrasted, likeness, meet
 from presseschau.relating.negation import affirmed
 from presseschau.relating.statements.assertions import NAME, Assertion, assertions_of
+from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.guards import differ
 from presseschau.relating.statements.judging import are_of_other_times, is_of_another, is_passing
 from presseschau.relating.statements.voices import Meant
@@ -235,6 +236,7 @@ def _are_apart(one: _Part, other: _Part) -> bool:
         or mine.traits.demanded != theirs.traits.demanded
         or (not one.rejects and are_of_other_times(mine, theirs))
         or named
+        or name_others(mine.circumstances, theirs.circumstances, mine.speakers | theirs.speakers)
         or is_of_another(mine, theirs)
         or any(contrasted(one.nouns, other.nouns))
     )

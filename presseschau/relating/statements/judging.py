@@ -9,7 +9,7 @@ from presseschau.german.roots import root
 from presseschau.model import Passage
 from presseschau.relating.negation import affirmed, deny_differently
 from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion
-from presseschau.relating.statements.circumstances import are_of_another, turn_reasons
+from presseschau.relating.statements.circumstances import are_of_another, name_others, turn_reasons
 from presseschau.relating.statements.guards import differ, go_other_ways
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.sameness import substituted
@@ -158,6 +158,10 @@ def is_of_another(one: Assertion, other: Assertion) -> bool:
     )
 
 
+def _names_others(one: Assertion, other: Assertion) -> bool:
+    return name_others(one.circumstances, other.circumstances, one.speakers | other.speakers)
+
+
 def _deny_differently(one: Assertion, other: Assertion) -> bool:
     roots = [frozenset(form for _, form in side.roots if form in side.terms) for side in (one, other)]
     return deny_differently(one.denials, roots[0], other.denials, roots[1])
@@ -184,7 +188,7 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
         return False
     if are_of_other_times(one, other) or is_passing(one) != is_passing(other) or is_of_another(one, other):
         return False
-    if one.traits.wanted != other.traits.wanted:
+    if one.traits.wanted != other.traits.wanted or _names_others(one, other):
         return False
     if go_other_ways(one.traits, other.traits):
         return share >= SURE and not _deny_differently(one, other)
@@ -234,18 +238,22 @@ def _denies_what_is_said(denying: Assertion, affirming: Assertion, meaning: Mean
 def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, meaning: Meaning) -> bool:
     """Whether two passages that nothing keeps apart are like enough; less will do where both give the same figures.
 
+    An exact amount of money or the like is of one thing in one story, however it is told what is done with it.
+
     Two speakers make two statements, unless one of them renders the other.
     """
     figures = sum(term[0] == AMOUNT and not _is_day(term) for term in one.terms & other.terms)
     things = sum(term[0] not in (NAME, AMOUNT, SPELL, DENIAL) for term in meaning.common(one.terms, other.terms))
-    done = figures >= SAME_FIGURES or (figures and things >= SAME_THINGS) or _same_done(one, other, meaning)
+    exact = bool(one.measured & other.measured)
+    done = figures >= SAME_FIGURES or (figures and things >= SAME_THINGS) or exact or _same_done(one, other, meaning)
     if _may_share_speaker(one, other):
         joint = bool(one.speakers and other.speakers) and one.speakers != other.speakers
         return share >= ((ALIKE if joint else ALIKE_SAME_SPEAKER) if done else SURE_OF_SPEAKER)
     if one.speakers and other.speakers:
         passed_on = bool(one.speakers & other.told_of or other.speakers & one.told_of)
         return passed_on and share >= ALIKE and shared >= MUCH
-    return share >= (ALIKE_SAME_SPEAKER if figures >= SAME_FIGURES else ALIKE if done else SURE)
+    dated = exact and any(term[0] == SPELL for term in one.terms & other.terms)
+    return share >= (ALIKE_SAME_SPEAKER if figures >= SAME_FIGURES or dated else ALIKE if done else SURE)
 
 
 def _same_done(one: Assertion, other: Assertion, meaning: Meaning) -> bool:

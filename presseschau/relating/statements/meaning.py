@@ -5,9 +5,14 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from presseschau.german.synonyms import senses
+from presseschau.relating.likeness import likeness
 
 SYNONYM = 0.7
-"""What a synonym counts of a word: it may be meant otherwise, since most words have several meanings."""
+"""What a synonym counts of a word: it may be meant otherwise, since most words have several meanings. So does a part of
+a compound: "Baubeginn" tells of the beginning of building, but also of nothing else that begins."""
+SHORTEST_BEGINNING, SHORTEST_END, SHORTEST_FIRST = 5, 4, 3
+"""Letters of the shortest words that are looked for at the beginning and at the end of compounds, and of what stands
+before one at the end."""
 
 Weights = Mapping[str, float]
 
@@ -17,7 +22,7 @@ class Meaning:
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
-        self._synonyms = _synonyms(weights)
+        self._synonyms = _joined(_synonyms(weights), _parts(weights))
 
     def worth(self, terms: AbstractSet[str]) -> float:
         """Add up what terms are worth."""
@@ -44,6 +49,23 @@ class Meaning:
             if fitting:
                 left.discard(fitting[0])
                 yield mine, fitting[0]
+
+
+def _joined(one: Mapping[str, frozenset[str]], other: Mapping[str, frozenset[str]]) -> Mapping[str, frozenset[str]]:
+    return {term: one.get(term, frozenset()) | other.get(term, frozenset()) for term in {**one, **other}}
+
+
+def _parts(terms: Weights) -> Mapping[str, frozenset[str]]:
+    """Give for each term the compounds that begin or end with it, and the other way round."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for term in terms:
+        beginnings = (term[:end] for end in range(SHORTEST_BEGINNING, len(term) - SHORTEST_END + 1))
+        ends = (term[start:] for start in range(SHORTEST_FIRST, len(term) - SHORTEST_END + 1))
+        for part in {*beginnings, *ends} & terms.keys():
+            if likeness(part, (term,)) == 1.0:
+                found[term].add(part)
+                found[part].add(term)
+    return {term: frozenset(others) for term, others in found.items()}
 
 
 def _synonyms(terms: Weights) -> Mapping[str, frozenset[str]]:

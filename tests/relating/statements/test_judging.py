@@ -32,12 +32,15 @@ from tests.relating.said import judged
             "Die Bergwacht räumte nach der Lawine die Talstation am Rotkogel.",
             "Nach der Lawine verließ die Bergwacht die Talstation am Rotkogel.",
         ),
+        ("Das Land steuert 11,5 Millionen Euro bei.", "11,5 Millionen Euro übernimmt das Land."),
+        ("Baubeginn an der Talstation ist im Mai 2025.", "Mit dem Bau der Talstation wird im Mai 2025 begonnen."),
     ],
 )
 def test_the_same_in_other_words_is_one_statement(one: str, other: str) -> None:
     """Order, synonyms and word families do not matter, nor does another verb where nearly all the rest is the same.
 
-    Several equal figures make up for other words, however they are written.
+    Several equal figures make up for other words, however they are written, and so does an exact sum of money. What one
+    text tells in a compound the other may tell in two words.
     """
     found = judged(one, other)
     assert found.same
