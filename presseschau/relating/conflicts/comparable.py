@@ -100,8 +100,8 @@ def of_other_subjects(one: Quantity, other: Quantity) -> bool:
         return False
     counted = {stem(quantity.figure.unit.lower()) for quantity in (one, other)}
     subjects = one.subject, other.subject
-    general = {stem(noun) for noun in mapping("figure_words")["general_subjects"]}
-    if any(not subject or meet(counted, subject) or subject & general for subject in subjects):
+    general = tuple(stem(noun) for noun in mapping("figure_words")["general_subjects"])
+    if any(not subject or meet(counted, subject) or any(w.endswith(general) for w in subject) for subject in subjects):
         return False
     return not meet(*subjects)
 

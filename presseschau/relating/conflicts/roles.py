@@ -62,7 +62,12 @@ _OF_VOTES = re.compile(r"(?:\s+[\w%]+)?\s+(?:aller\s+|der\s+)?(?:\w+en\s+)?(?:Zw
 
 
 _HOSPITAL = re.compile(r"\b(?:\w*[kK]rankenh[aä]us|\w*[kK]linik|Spital|Hospital|Lazarett)")
-_AGAINST = re.compile(r"\b(?:da)?gegen\b|\bmit „?Nein\b", re.IGNORECASE)
+_RIVAL = (
+    r"(?:\s+(?:den|die)?\s*(?:\w+(?:inhaber|kandidat|herausforderer|verteidiger|konkurrent)(?:in|en)?\b"
+    r"|[A-ZÄÖÜ]\w+\s+[A-ZÄÖÜ]))"
+)
+"""Whom a share of votes is won against: "gegen Amtsinhaber Ohm", "gegen Karla Ohm"."""
+_AGAINST = re.compile(rf"\b(?:[Dd]a)?[Gg]egen\b(?!{_RIVAL})|\b[Mm]it „?Nein\b")
 _FOR = re.compile(r"\b(?:da)?für\b|\bmit „?Ja\b", re.IGNORECASE)
 _END = re.compile(r"[,;:.]|\bund\b")
 

@@ -20,7 +20,7 @@ from presseschau.relating.conflicts.quantities import Quantity, is_measure, is_v
 from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.likeness import contrasted, likeness
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
-from presseschau.relating.values import agree, nearly_equal, slip, within_reach
+from presseschau.relating.values import agree, nearly_equal, slip, swapped, within_reach
 
 ENOUGH = 2.25
 """Signs that two figures are of one thing: a rare word, the unit or another figure that both sentences have count 1."""
@@ -30,6 +30,8 @@ MOST_LEFT = 12
 """Figures of a kind that a report gives alone, at most."""
 LEAST_SAID = 0.75
 """Signs in the words around them that there must be: like values of one kind alone meet by chance."""
+TURNED = 0.75
+"""What turned digits tell of what is counted, though nothing around is said alike."""
 SAME_UNIT, SAME_ASPECT, ONCE, ONLY, GENERAL = 1.0, 1.0, 1.0, 1.0, 0.5
 OTHER_SUBJECT = -1.0
 """What it counts that the two clauses tell of other subjects."""
@@ -58,7 +60,7 @@ def unmatched_pairs(
     for one, other in combinations(names, 2):
         mine, theirs = (
             [Unmatched(quantity=q, around=around(Passage(q.article, q.figure.span))) for q in told]
-            for told in _few(_left(quantities[one], quantities[other]), _left(quantities[other], quantities[one]))
+            for told in _few(left(quantities[one], quantities[other]), left(quantities[other], quantities[one]))
         )
         yield from _best(mine, theirs)
 
@@ -77,7 +79,7 @@ def _around(by_id: Mapping[str, Article], repeated: Mapping[str, frozenset[str]]
     return surroundings_of(article, sentence, place.span, repeated[place.article])
 
 
-def _left(ones: Sequence[Quantity], others: Sequence[Quantity]) -> Iterator[Quantity]:
+def left(ones: Sequence[Quantity], others: Sequence[Quantity]) -> Iterator[Quantity]:
     """Give the figures with which no figure of the other article agrees."""
     given: dict[Hashable, list[Quantity]] = defaultdict(list)
     for quantity in others:
@@ -125,11 +127,17 @@ def _signs(one: Unmatched, other: Unmatched) -> float:
     own = frozenset((root(mine.figure.unit.lower()), root(theirs.figure.unit.lower())))
     said = in_common(one.around, other.around, own)
     said += _unit_signs(mine, theirs) + (ONCE if aspects and aspects[0].once else 0.0)
+    said += TURNED if _turned(mine, theirs) else 0.0
     if said < LEAST_SAID:
         return -ENOUGH
     said += SAME_ASPECT if aspects and aspects[0].word else 0.0
     said += slip(mine.figure.value, theirs.figure.value)
     return said + (OTHER_SUBJECT if not mine.age and of_other_subjects(mine, theirs) else 0.0)
+
+
+def _turned(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures have the same digits, two of them in another order: one is the other told wrongly."""
+    return swapped(one.figure.value, other.figure.value, least=2)
 
 
 def _unit_signs(one: Quantity, other: Quantity) -> float:
@@ -152,7 +160,7 @@ def _are_of_a_group(units: Sequence[str]) -> bool:
 def _may_be_same(one: Quantity, other: Quantity) -> bool:
     """Whether nothing tells two figures apart: another kind, role, aspect or limit, other names, values far apart."""
     alike = _dimension(one) == _dimension(other) is not None and one.sides == other.sides
-    if not alike or not within_reach(one.figure.value, other.figure.value):
+    if not alike or not (within_reach(one.figure.value, other.figure.value) or _turned(one, other)):
         return False
     if one.age and abs(one.figure.value - other.figure.value) > AGE_SPREAD:
         return False

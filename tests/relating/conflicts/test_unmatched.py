@@ -2,6 +2,9 @@
 
 import pytest
 
+from presseschau.relating.conflicts.quantities import quantities_of
+from presseschau.relating.conflicts.unmatched import MOST_LEFT, left
+from tests.relating.planted.checks import digest
 from tests.relating.told import differing
 
 OPENINGS = (
@@ -24,6 +27,13 @@ OPENINGS = (
         ("Für die Eisbahn wurden 64 Lampen montiert.", "An der Eisbahn leuchten 46 Lampen.", True),
         ("Die Tretbootflotte zählt 12 Schwäne.", "14 Schwäne gehören zur Tretbootflotte.", True),
         ("Mit 140 Fahrzeugen kam der Oldtimerklub.", "Der Oldtimerklub brachte 190 Wagen mit.", True),
+        ("Ein 34-jähriger Radler stürzte in den Teich.", "Ein Biker landete im Wasser. Der 43-Jährige fror.", True),
+        ("Ein 34-jähriger Radler stürzte in den Teich.", "Ein Biker landete im Wasser. Der 41-Jährige fror.", False),
+        (
+            "Die Parkbau hatte 2023 einen Verlust von 840.000 Euro verbucht.",
+            "Einen Verlust von 480.000 Euro hatte das Familienunternehmen 2023 ausgewiesen.",
+            True,
+        ),
         ("Gärtner setzten 240 Obstbäume.", "Im Winter fällten Waldarbeiter 310 Pappeln.", False),
         ("Gärtner setzten 240 Obstbäume.", "Gärtner setzten 240 Obstbäume und 310 Sträucher.", False),
         ("Gärtner setzten 240 Obstbäume.", "Gärtner setzten 2.900 Obstbäume.", False),
@@ -39,6 +49,26 @@ OPENINGS = (
 def test_what_both_tell_in_like_words_is_compared(one: str, other: str, conflict: bool) -> None:  # noqa: FBT001
     """What is counted may be named otherwise, unless a limit, a kind, a group, a time or a subject tells it apart."""
     assert bool(differing(OPENINGS, one, other)) is conflict
+
+
+@pytest.mark.parametrize(("counted", "conflicts"), [(MOST_LEFT - 1, 1), (MOST_LEFT + 1, 0)])
+def test_a_table_of_figures_is_not_compared(counted: int, conflicts: int) -> None:
+    """A text that has more figures of a kind for itself than a report does is a list, whose lines meet by chance."""
+    rows = " ".join(f"Beet {chr(64 + place)} fasst {61 + 7 * place} Primeln." for place in range(1, counted + 1))
+    found = differing(
+        OPENINGS, f"Gärtner setzten 2.400 Obstbäume. {rows}", "Angepflanzt wurden von den Gärtnern 3.100 Bäume."
+    )
+    assert len(found) == conflicts
+
+
+def test_a_figure_that_leaves_room_is_answered_only_by_one_nearby() -> None:
+    """To say "mehr als 240" is true of 260 and of 2,600, but only the first is the same count told otherwise."""
+    one, other = "Gärtner setzten mehr als 240 Obstbäume.", "Angepflanzt wurden von den Gärtnern {} Bäume."
+    quantities = [
+        [q for article in digest({"text": text, "date": "2024-05-07"}).articles for q in quantities_of(article)]
+        for text in (one, other.format(260), other.format(640))
+    ]
+    assert [len(list(left(quantities[0], told))) for told in quantities[1:]] == [0, 1]
 
 
 def test_a_speed_is_compared_however_it_is_told() -> None:
