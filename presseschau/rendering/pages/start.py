@@ -1,6 +1,6 @@
 """The start page: each story in a few sentences, who speaks, what is disputed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -11,10 +11,10 @@ from presseschau.rendering.dating import dated
 from presseschau.rendering.escape import running
 from presseschau.rendering.language import count, date_words, enumerate_words
 from presseschau.rendering.page import Page, compose
-from presseschau.rendering.pages.story import distinct, places, voice_address
+from presseschau.rendering.pages.story import places, voice_address
 from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
+from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
 
 TITLE = "Überblick"
 DESCRIPTION = "Was berichtet wird, wer was sagt und worin die Quellen sich widersprechen – jedes Wort mit Beleg."
@@ -55,8 +55,8 @@ class Card:
 def start_pages(site: Site) -> Iterator[File]:
     """Give the start page."""
     page = Page(path=PATH, template="start", title=TITLE, description=DESCRIPTION, hide=("navigation", "toc"))
-    voices = by_article(voices_of(site))
-    cards = [_card(site, story, voices) for story in site.digest.stories[:STORIES_SHOWN]]
+    said = by_story(site, utterances_of(site))
+    cards = [_card(site, story, said.get(story.id, ())) for story in site.digest.stories[:STORIES_SHOWN]]
     yield compose(
         page,
         site,
@@ -90,9 +90,8 @@ def _where_and_when(site: Site, story: Story) -> str:
     return ", ".join(part for part in (enumerate_words(places(site, story)), when) if part)
 
 
-def _card(site: Site, story: Story, voices: Mapping[str, Sequence[Voice]]) -> Card:
-    own = [voice for article in story.articles for voice in voices.get(article, ())]
-    said = {actor: len(distinct(site, found)) for actor, found in by_actor(own).items()}
+def _card(site: Site, story: Story, utterances: Sequence[Utterance]) -> Card:
+    said = {actor: len(found) for actor, found in by_actor(utterances).items()}
     ranked = sorted(said.items(), key=lambda item: (-item[1], item[0]))
     summary = site.summary(story.id)
     return Card(
