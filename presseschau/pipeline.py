@@ -16,7 +16,7 @@ from presseschau.relating import (
 )
 from presseschau.rendering import render
 from presseschau.segmenting import identify, segment
-from presseschau.summarising import key_sentences, sound_sentences, sum_up, sum_up_days, summarise
+from presseschau.summarising import entitle, key_sentences, sound_sentences, sum_up, sum_up_days, summarise
 
 
 def digest_of(given: Input) -> Digest:
@@ -30,7 +30,11 @@ def digest_of(given: Input) -> Digest:
     settled = settle_corrections(given.corrections, articles)
     cast = assemble_cast(articles, settled.corrections)
     articles = _dated(articles, derive_published(articles))
-    stories = relate(articles, cast, settled.corrections.stories)
+    pinned = frozenset(pin.article for pin in settled.corrections.stories.titles)
+    stories = tuple(
+        story if pinned.intersection(story.articles) else entitle(story, articles)
+        for story in relate(articles, cast, settled.corrections.stories)
+    )
     dropped = frozenset(passage for story in stories for passage in story.dropped)
     summaries = {story.id: summarise(story, articles) for story in stories}
     return Digest(

@@ -19,6 +19,7 @@ from presseschau.rendering.parallels import in_its_sentence
 from presseschau.rendering.provenance import SOURCES_LISTED, sources_of
 from presseschau.rendering.repeats import told_once
 from presseschau.rendering.site import Site
+from presseschau.rendering.titles import beside_title, has_headline, title_sentence, title_source, title_words
 from presseschau.rendering.voices import unseen_speakers, voice_words
 
 _WEB = re.compile(r"https?://[^/\s]", re.IGNORECASE)
@@ -96,7 +97,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         return Markdown(f"[{escape(text)}]({addresses.relative(address, page.path)})")
 
     def article_link(article: str) -> Markdown:
-        return link(running(site.articles[article].layout.title.text), addresses.article_path(article))
+        return link(title_words(site.articles[article]), addresses.article_path(article))
 
     def story_link(story: str) -> Markdown:
         return link(headline(site.stories[story].title.text), addresses.story_path(story))
@@ -122,6 +123,11 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "sources_of": partial(sources_of, site),
         "told_once": partial(told_once, site),
         "here": partial(addresses.relative, start=page.path),
+        "beside_title": partial(beside_title, site),
+        "title_words": title_words,
+        "has_headline": has_headline,
+        "title_source": partial(title_source, site),
+        "title_sentence": partial(title_sentence, site),
         "highlighted": partial(highlighted, site),
         "in_its_sentence": partial(in_its_sentence, site),
         "voice_words": partial(voice_words, site),

@@ -21,11 +21,12 @@ from presseschau.model import (
 from presseschau.rendering.addresses import article_path, block_anchor, sentence_anchor
 from presseschau.rendering.coverage import Shared, shared_spans
 from presseschau.rendering.dating import dated, plainly_dated
-from presseschau.rendering.escape import Markdown, running
+from presseschau.rendering.escape import Markdown
 from presseschau.rendering.language import date_words, quoted
 from presseschau.rendering.layers import Layer, layered
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
+from presseschau.rendering.titles import has_headline, title_words
 
 WORDS_A_MINUTE = 200
 """Reading pace of adults in German (Trauzettel-Klosinski and Dietz 2012: 179 words a minute aloud, more silently)."""
@@ -99,7 +100,7 @@ def _key_sentences(site: Site, article: Article) -> tuple[Span, ...]:
 
 
 def _page(article: Article) -> Page:
-    title = article.layout.title.text
+    title = article.layout.title.text if has_headline(article) else title_words(article)
     date = date_words(article.layout.published.value, article.layout.published.precision)
     return Page(
         path=article_path(article.id),
@@ -196,6 +197,8 @@ def _days(article: Article) -> list[tuple[str, Passage]]:
 
 def _citation(article: Article) -> str:
     layout = article.layout
-    title = quoted(running(layout.title.text))
+    title = quoted(title_words(article))
+    if not has_headline(article):
+        title = f"ohne Überschrift, beginnend mit {title}" if layout.title.span else f"ohne Überschrift, Datei {title}"
     parts = (title, *_makers(article), plainly_dated(layout.published))
     return ", ".join(part for part in parts if part)
