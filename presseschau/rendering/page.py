@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from presseschau.model import Article, File, Passage, Precision, Span
 from presseschau.rendering import addresses, language
-from presseschau.rendering.conflicts import claims_of
+from presseschau.rendering.conflicts import FURTHER, claims_of
 from presseschau.rendering.escape import Markdown, escape, escape_html, headline, running
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.highlight import highlighted
@@ -149,7 +149,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"ENTRIES_SHOWN": ENTRIES_SHOWN, "SOURCES_LISTED": SOURCES_LISTED}
+    environment.globals |= {"ENTRIES_SHOWN": ENTRIES_SHOWN, "FURTHER": FURTHER, "SOURCES_LISTED": SOURCES_LISTED}
     environment.filters |= {
         "count": language.count,
         "word": language.word,
