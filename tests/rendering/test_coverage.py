@@ -53,6 +53,16 @@ def test_what_an_article_lacks_is_shown_as_the_row_of_the_statement() -> None:
     assert missing_rows([row], story) == {"drei": (row,)}
 
 
+def test_only_what_more_than_half_of_the_texts_have_is_said_to_be_missing() -> None:
+    """A row of two of four texts is not missing anywhere, whatever it has in common with a wider one."""
+    (statement,) = STORY.statements
+    names = ("eins", "zwei", "drei", "vier")
+    story = replace(
+        STORY, articles=names, origins=tuple((n,) for n in names), gaps=(Gap(article="drei", statement=statement),)
+    )
+    assert missing_rows(shared_rows(SITE, STORY), story) == {}
+
+
 def test_what_is_lacking_is_shown_where_its_row_shows_several_statements() -> None:
     """Two parts of a sentence are one row; who lacks either lacks the row."""
     clauses = ("Die Brücke", "am Montag gesperrt")
