@@ -47,6 +47,14 @@ def test_a_story_says_what_only_one_source_has() -> None:
     assert "Der Umbau dauert zwei Jahre." in nur_hier
 
 
+def test_a_story_tells_first_what_matters_most() -> None:
+    """What is disputed, worded differently and shared stands before registers and the table of sources."""
+    story = pages()["ereignisse/elm.md"]
+    headings = re.findall(r"^## ([^{\n]*?) *(?:\{.*)?$", story, re.MULTILINE)
+    most = ["Widersprüche", "Was die Quellen gemeinsam berichten"]
+    assert [heading for heading in headings if heading in {*most, "Zahlen", "Quellen"}] == [*most, "Zahlen", "Quellen"]
+
+
 def test_front_matter_is_data_and_escaped() -> None:
     """Own data stands under one key; title and tags are safe in HTML as they are."""
     page = Page(

@@ -44,8 +44,14 @@ COLUMNS_SHOWN = 24
 REASONS_SHOWN = 50
 """Of an event with very many articles, each of which is tied to the first by some."""
 
-WORDINGS_OPEN = 3
+DISPUTES_OPEN = 3
+"""Disputes that are shown at once; the others open."""
+
+WORDINGS_OPEN = 2
 """Statements whose wordings are shown side by side at once; the others open."""
+
+PEOPLE_OPEN = 3
+"""Speakers whose voices are shown at once, the most quoted; the others open."""
 
 VOICES_SHOWN = 2
 """Of each person at once: enough to know the position; the others open."""
@@ -108,6 +114,8 @@ def story_pages(site: Site) -> Iterator[File]:
             prints_of=partial(_prints_of, story),
             anchor="{}-{}".format,
             WORDINGS_OPEN=WORDINGS_OPEN,
+            DISPUTES_OPEN=DISPUTES_OPEN,
+            PEOPLE_OPEN=PEOPLE_OPEN,
             spread_words=partial(spread_words, story),
             parallels=list(parallels_of(site, story)),
             owned=owned_by_article(site, story),
