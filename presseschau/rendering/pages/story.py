@@ -22,7 +22,7 @@ from presseschau.rendering.language import count, figure_words, word
 from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
-from presseschau.rendering.parallels import parallels_of
+from presseschau.rendering.parallels import in_its_sentence, parallels_of
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
 
@@ -110,6 +110,7 @@ def story_pages(site: Site) -> Iterator[File]:
             rows=[row for row in rows if row.origins > 1],
             reprinted=[row for row in rows if row.origins == 1],
             spread=by_spread(rows),
+            pale=any("umfeld" in in_its_sentence(site, row.core, whole=row.whole) for row in rows),
             counts=counts,
             prints_of=partial(_prints_of, story),
             anchor="{}-{}".format,
