@@ -49,6 +49,17 @@ def count(number: float, one: str, many: str) -> str:
     return f"{decimal(number)} {one if number == 1 else many}"
 
 
+def further(number: int, one: str, many: str) -> str:
+    """Say "ein weiterer Satz" or "3 weitere Sätze"; `one` begins with an adjective in the nominative ("weiterer")."""
+    article = "eine" if one.partition(" ")[0].endswith("e") else "ein"
+    return f"{article} {one}" if number == 1 else count(number, one, many)
+
+
+def opening(text: str) -> str:
+    """Begin with a capital letter, as a line does."""
+    return text[:1].upper() + text[1:]
+
+
 def word(number: int) -> str:
     """Say a number in running text: words to twelve (Duden), digits from there."""
     return _WORDS[number] if 0 <= number < len(_WORDS) else decimal(number)

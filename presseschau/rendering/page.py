@@ -12,6 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from presseschau.model import Article, File, Passage, Precision, Span
 from presseschau.rendering import addresses, language
 from presseschau.rendering.conflicts import FURTHER, claims_of
+from presseschau.rendering.dating import derivation
 from presseschau.rendering.escape import Markdown, escape, escape_html, headline, running
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.highlight import highlighted
@@ -124,6 +125,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "told_once": partial(told_once, site),
         "here": partial(addresses.relative, start=page.path),
         "beside_title": partial(beside_title, site),
+        "derivation": partial(derivation, site=site),
         "title_words": title_words,
         "has_headline": has_headline,
         "title_source": partial(title_source, site),
@@ -152,6 +154,8 @@ def _environment() -> Environment:
     environment.globals |= {"ENTRIES_SHOWN": ENTRIES_SHOWN, "FURTHER": FURTHER, "SOURCES_LISTED": SOURCES_LISTED}
     environment.filters |= {
         "count": language.count,
+        "further": language.further,
+        "opening": language.opening,
         "word": language.word,
         "times": language.times,
         "decimal": language.decimal,

@@ -41,5 +41,6 @@ def _words(article: Article, story: Story) -> str:
     date = date_words(layout.published.value, layout.published.precision)
     if layout.published.origin is Origin.DERIVED and layout.published.value:
         date = f"{date} (erschlossen)"
-    parts = (layout.outlet or "Medium unbekannt", date, ", ".join(layout.agencies))
+    agencies = ", ".join(agency for agency in layout.agencies if agency != layout.outlet)
+    parts = (layout.outlet or "Medium unbekannt", date, agencies)
     return " · ".join(part for part in (*parts, "Vorbericht" if is_preview(article, story) else "") if part)

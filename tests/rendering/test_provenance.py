@@ -36,3 +36,13 @@ def test_each_source_says_where_it_is_from() -> None:
     sources = sources_of(SITE, SITE.stories["elm"])
     assert [source.article for source in sources] == ["eins", "zwei"]
     assert sources[0].words == "Medium unbekannt · 4. März 2024"
+
+
+def test_nobody_is_named_twice_as_source() -> None:
+    """An agency whose own page an article is from is its medium, and stands once."""
+    digest = sample_digest()
+    first, second = digest.articles
+    layout = replace(first.layout, outlet="Agentur", agencies=("Agentur", "dpa"))
+    site = Site(digest=replace(digest, articles=(replace(first, layout=layout), second)))
+    assert sources_of(site, site.stories["elm"])[0].words == "Agentur · 4. März 2024 · dpa"
+    assert site.origin_words("eins") == "Agentur, dpa, 4. März 2024"

@@ -19,6 +19,7 @@ from presseschau.model import (
 from presseschau.relating.conflicts.dated import Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
 from presseschau.relating.conflicts.hours import hours_of_one_thing
+from presseschau.relating.conflicts.phrases import phrase_around, shortest
 from presseschau.relating.conflicts.unmatched_dates import unmatched_dates
 from presseschau.relating.periods import dates_apart, is_exact
 from presseschau.relating.wording import Word, words_of
@@ -76,19 +77,25 @@ def _giving_several(dated: Sequence[tuple[ConflictValue, Passage]]) -> frozenset
 def _told_apart(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
     """Give the dates and times that independent articles give for one thing without sharing a wording."""
     for group, shared in (*dates_of_one_thing(story, by_id), *hours_of_one_thing(story, by_id)):
-        text = by_id[group[0].article].text
-        about = ", ".join(dict.fromkeys(span.of(text) for span in shared[:NAMED]))
-        yield Conflict(about=about, values=tuple(map(_value, group)), same_time=True)
+        values = tuple(map(_value, group))
+        yield Conflict(about=_about(values, shared, by_id), values=values, same_time=True)
 
 
 def _left_over(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
     """Give the dates left over on both sides that are told in like words."""
     for pair, shared in unmatched_dates(story, by_id):
-        text = by_id[pair[0].article].text
-        about = ", ".join(dict.fromkeys(span.of(text) for span in shared[:NAMED]))
         values = tuple(_value_of(told.article, told.date, told.sentence.span) for told in pair)
-        if about:
-            yield Conflict(about=about, values=values, same_time=True)
+        if shared:
+            yield Conflict(about=_about(values, shared, by_id), values=values, same_time=True)
+
+
+def _about(values: Sequence[ConflictValue], shared: Sequence[Span], by_id: Mapping[str, Article]) -> str:
+    """Name dates by the shortest clause around one of them, else by the words of the first that all have."""
+    clauses = (
+        phrase_around(by_id[v.passage.article].text, v.sentence.span, v.passage.span) for v in values if v.sentence
+    )
+    text = by_id[values[0].passage.article].text
+    return shortest(clauses) or ", ".join(dict.fromkeys(span.of(text) for span in shared[:NAMED]))
 
 
 def _value(dated: Dated) -> ConflictValue:
