@@ -41,7 +41,8 @@ _QUALIFIERS = {
     Qualifier.AT_MOST: "höchstens",
 }
 
-_MONEY = frozenset(["Euro", "Dollar", "US-Dollar", "Franken", "Pfund"])
+MONEY = frozenset(["Euro", "Dollar", "US-Dollar", "Franken", "Pfund"])
+"""Units of money."""
 
 
 def count(number: float, one: str, many: str) -> str:
@@ -86,7 +87,7 @@ def large(number: float, unit: str = "") -> str:
     for size, one, many in _LARGE:
         if number >= size and round(number * 100) % size == 0:
             return count(number / size, one, many)
-    if unit in _MONEY and number % 1:
+    if unit in MONEY and number % 1:
         return format_decimal(number, "#,##0.00", locale=_LOCALE)
     return decimal(number)
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from presseschau.model import ActorKind, Conflict, Dispute, File, Passage, QuoteKind, Story, Summary, SummarySentence
-from presseschau.rendering.addresses import relative, story_path
+from presseschau.rendering.addresses import conflicts_address, relative, story_path, voice_address
 from presseschau.rendering.charts import StripMark, strip
 from presseschau.rendering.dating import dated
 from presseschau.rendering.escape import running
 from presseschau.rendering.language import count, date_words, enumerate_words
 from presseschau.rendering.page import Page, compose
-from presseschau.rendering.pages.story import places, voice_address
+from presseschau.rendering.pages.story import places
+from presseschau.rendering.ranking import Denial, denials_of, foremost_conflicts
 from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
@@ -26,7 +27,9 @@ STORIES_LISTED = 30
 """Of the others, so many stand in a list; all stand on the page of events."""
 ON_THE_STRIP = 120
 SPEAKERS_SHOWN = 4
-CONFLICTS_SHOWN = 2
+CONFLICTS_SHOWN = 4
+DENIALS_SHOWN = 1
+"""Of what one denies and another says; it takes the place of a conflict."""
 QUOTE_WORDS = range(8, 41)
 """How many words a quotation set apart may have: a whole thought, taken in at a glance."""
 
@@ -49,6 +52,7 @@ class Card:
     speakers: tuple[tuple[str, int], ...]
     saying: Saying | None
     conflicts: tuple[Conflict, ...]
+    denials: tuple[Denial, ...]
     dispute: Dispute | None
 
 
@@ -62,6 +66,7 @@ def start_pages(site: Site) -> Iterator[File]:
         site,
         cards=_each_once(cards),
         voice_address=voice_address,
+        conflicts_address=conflicts_address,
         others=site.digest.stories[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
         overview=_overview(site),
         overview_words=partial(_where_and_when, site),
@@ -94,13 +99,15 @@ def _card(site: Site, story: Story, utterances: Sequence[Utterance]) -> Card:
     said = {actor: len(found) for actor, found in by_actor(utterances).items()}
     ranked = sorted(said.items(), key=lambda item: (-item[1], item[0]))
     summary = site.summary(story.id)
+    denials = denials_of(site, story)[:DENIALS_SHOWN]
     return Card(
         story=story,
         places=places(site, story),
         summary=summary,
         speakers=tuple(ranked[:SPEAKERS_SHOWN]),
         saying=_saying(site, story, dict(ranked)),
-        conflicts=tuple(sorted(story.conflicts, key=lambda conflict: not conflict.same_time))[:CONFLICTS_SHOWN],
+        conflicts=foremost_conflicts(site, story, CONFLICTS_SHOWN - len(denials)),
+        denials=denials,
         dispute=story.disputes[0] if story.disputes else None,
     )
 

@@ -23,6 +23,7 @@ from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
 from presseschau.rendering.parallels import in_its_sentence, parallels_of
+from presseschau.rendering.ranking import ranked_conflicts
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
 
@@ -43,6 +44,9 @@ COLUMNS_SHOWN = 24
 
 REASONS_SHOWN = 50
 """Of an event with very many articles, each of which is tied to the first by some."""
+
+CONFLICTS_OPEN = 6
+"""Contradictions that are shown at once, those that matter most; the others open."""
 
 DISPUTES_OPEN = 3
 """Disputes that are shown at once; the others open."""
@@ -114,6 +118,8 @@ def story_pages(site: Site) -> Iterator[File]:
             counts=counts,
             prints_of=partial(_prints_of, story),
             anchor="{}-{}".format,
+            conflicts=ranked_conflicts(site, story),
+            CONFLICTS_OPEN=CONFLICTS_OPEN,
             WORDINGS_OPEN=WORDINGS_OPEN,
             DISPUTES_OPEN=DISPUTES_OPEN,
             PEOPLE_OPEN=PEOPLE_OPEN,
@@ -242,11 +248,6 @@ def _names(site: Site, people: Sequence[Person]) -> str:
 def places(site: Site, story: Story) -> list[str]:
     """Name where a story happened."""
     return [site.actors[place].name if place in site.actors else place for place in story.places]
-
-
-def voice_address(story: str, actor: str) -> str:
-    """Give where a story's page shows what an actor says."""
-    return f"{story_path(story)}#stimme-{actor}"
 
 
 def _prints_of(story: Story, article: str) -> tuple[str, ...]:
