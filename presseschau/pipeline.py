@@ -36,6 +36,7 @@ def digest_of(given: Input) -> Digest:
         for story in relate(articles, cast, settled.corrections.stories)
     )
     dropped = frozenset(passage for story in stories for passage in story.dropped)
+    disputes = tuple(dispute for story in stories for dispute in story.disputes)
     summaries = {story.id: summarise(story, articles) for story in stories}
     return Digest(
         files=given.files,
@@ -43,7 +44,7 @@ def digest_of(given: Input) -> Digest:
         cast=cast,
         stories=stories,
         summaries=summaries,
-        key_sentences={article.id: key_sentences(article, dropped) for article in articles},
+        key_sentences={article.id: key_sentences(article, dropped, disputes) for article in articles},
         sound=frozenset().union(*(sound_sentences(article) for article in articles)),
         days=sum_up_days(stories, summaries),
         overview=sum_up(stories, summaries),

@@ -65,12 +65,12 @@ def _qualified(words: str, said: Collection[tuple[Qualifier, str]]) -> str:
 
 
 def _times(values: Iterable[ConflictValue], words: str) -> str:
-    """Give the times of a claim; none that is the value itself."""
+    """Give the times of a claim; none that is the value itself, and no day of printing that is told of anyway."""
     known = sorted({(_is_told(value), _day(value), value.time.precision) for value in values if value.time.value})
     told = dict.fromkeys(date_words(day, precision) for is_told, day, precision in known if is_told)
     printed = dict.fromkeys(date_words(day, precision) for is_told, day, precision in known if not is_told)
     said = enumerate_words([day for day in told if day != words])
-    return "; ".join(part for part in (said, _printed(list(printed))) if part)
+    return "; ".join(part for part in (said, _printed([day for day in printed if day not in told])) if part)
 
 
 def _is_told(value: ConflictValue) -> bool:

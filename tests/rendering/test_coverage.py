@@ -146,6 +146,7 @@ def test_a_time_that_a_source_gives_is_told_from_that_of_printing() -> None:
     year = replace(printed, time=EventDate(value="2024", precision=Precision.YEAR))
     assert claims(told) == [("400", "4. März 2024")]
     assert claims(printed) == [("400", "Artikel vom 4. März 2024")]
+    assert claims(told, printed) == [("400", "4. März 2024")]
     assert claims(told, year) == [("400", "4. März 2024; Artikel von 2024")]
 
 

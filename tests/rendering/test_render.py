@@ -55,6 +55,15 @@ def test_a_story_tells_first_what_matters_most() -> None:
     assert [heading for heading in headings if heading in {*most, "Zahlen", "Quellen"}] == [*most, "Zahlen", "Quellen"]
 
 
+def test_an_article_explains_only_marks_that_it_has() -> None:
+    """A legend of what does not occur sends readers looking for it."""
+    page = pages()["artikel/eins.md"]
+    legend = page.partition('<div class="legende" markdown>')[2].partition("</div>")[0]
+    assert "Zitat" in legend
+    assert "unter Vorbehalt" not in legend
+    assert '<div class="legende"' not in pages()["artikel/zwei.md"]
+
+
 def test_front_matter_is_data_and_escaped() -> None:
     """Own data stands under one key; title and tags are safe in HTML as they are."""
     page = Page(

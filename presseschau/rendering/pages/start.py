@@ -27,7 +27,7 @@ STORIES_LISTED = 30
 """Of the others, so many stand in a list; all stand on the page of events."""
 ON_THE_STRIP = 120
 SPEAKERS_SHOWN = 4
-CONFLICTS_SHOWN = 4
+CONFLICTS_SHOWN = 3
 DENIALS_SHOWN = 1
 """Of what one denies and another says; it takes the place of a conflict."""
 QUOTE_WORDS = range(8, 41)
