@@ -65,7 +65,8 @@ class Evidence:
     def _label(self, article: str) -> Markdown:
         if article not in self._labels:
             title = _shortened(title_words(self._site.articles[article]))
-            self._labels[article] = escape(f"Beleg: Artikel {self.number(article)}, {title}")
+            origin = self._site.origin_words(article)
+            self._labels[article] = escape(f"Beleg: Artikel {self.number(article)} ({origin}), {title}")
         return self._labels[article]
 
     @property

@@ -112,8 +112,14 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
     def section_link(text: object, anchor: str) -> Markdown:
         return link(text, f"{page.path}#{anchor}")
 
+    def source_link(evidence: Evidence, article: str, *, short: bool = False) -> Markdown:
+        number = evidence.number(article)
+        words = Markdown(f'<span class="nur-vorlesen">Artikel </span>{number}') if short else f"Artikel {number}"
+        return section_link(words, f"quelle-{article}")
+
     return {
         "link": link,
+        "source_link": source_link,
         "section_link": section_link,
         "passage_link": passage_link,
         "web_link": web_link,

@@ -30,9 +30,9 @@ def test_numbers_can_be_given_beforehand() -> None:
 
 
 def test_a_mark_names_its_article_aloud() -> None:
-    """The accessible label says more than the number; it is the article's title."""
+    """The accessible label says more than the number: where the article is from, when it appeared, and its title."""
     mark = Evidence(SITE, "ereignisse/elm.md").mark(passage("eins", "300 Fahrzeuge"))
-    assert 'aria-label="Beleg: Artikel 1, Brücke wird gesperrt"' in mark
+    assert 'aria-label="Beleg: Artikel 1 (4. März 2024), Brücke wird gesperrt"' in mark
     assert "(../artikel/eins.md#s126)" in mark
 
 

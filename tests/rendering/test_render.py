@@ -55,6 +55,13 @@ def test_a_story_tells_first_what_matters_most() -> None:
     assert [heading for heading in headings if heading in {*most, "Zahlen", "Quellen"}] == [*most, "Zahlen", "Quellen"]
 
 
+def test_a_number_of_an_article_leads_to_the_list_of_sources() -> None:
+    """Where a page of an event says "Artikel 1", the list that numbers them is one step away."""
+    story = pages()["ereignisse/elm.md"]
+    assert "Überschrift aus [Artikel 1](#quelle-eins)" in story
+    assert story.count('id="quelle-eins"') == 1
+
+
 def test_an_article_explains_only_marks_that_it_has() -> None:
     """A legend of what does not occur sends readers looking for it."""
     page = pages()["artikel/eins.md"]

@@ -12,6 +12,7 @@ from presseschau.rendering.escape import running
 from presseschau.rendering.language import count, date_words, enumerate_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.story import places
+from presseschau.rendering.provenance import SOURCES_LISTED, outlets_of
 from presseschau.rendering.ranking import Denial, denials_of, foremost_conflicts
 from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
@@ -58,15 +59,25 @@ class Card:
 
 def start_pages(site: Site) -> Iterator[File]:
     """Give the start page."""
-    page = Page(path=PATH, template="start", title=TITLE, description=DESCRIPTION, hide=("navigation", "toc"))
+    shown = site.digest.stories[:STORIES_SHOWN]
+    page = Page(
+        path=PATH,
+        template="start",
+        title=TITLE,
+        description=DESCRIPTION,
+        hide=("navigation", "toc"),
+        # As they are numbered on the page of their event, at least those of the first.
+        articles=tuple(article for story in shown for article in story.articles[:SOURCES_LISTED]),
+    )
     said = by_story(site, utterances_of(site))
-    cards = [_card(site, story, said.get(story.id, ())) for story in site.digest.stories[:STORIES_SHOWN]]
+    cards = [_card(site, story, said.get(story.id, ())) for story in shown]
     yield compose(
         page,
         site,
         cards=_each_once(cards),
         voice_address=voice_address,
         conflicts_address=conflicts_address,
+        outlets_of=partial(outlets_of, site),
         others=site.digest.stories[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
         overview=_overview(site),
         overview_words=partial(_where_and_when, site),
