@@ -270,8 +270,12 @@ def spread_words(story: Story, spread: int) -> str:
     texts = len(story.origins)
     noun = "Artikeln" if texts == len(story.articles) else "eigenständigen Texten"
     if spread < texts:
-        return f"In mindestens {word(spread)} von {word(texts)} {noun}"
+        return f"In {_dative(spread)} von {_dative(texts)} {noun}"
     return f"In beiden {noun}" if texts == 2 else f"In allen {word(texts)} {noun}"  # noqa: PLR2004
+
+
+def _dative(number: int) -> str:
+    return "einem" if number == 1 else word(number)
 
 
 def _disputes(story: Story, rows: Sequence[Row]) -> list[tuple[Places, list[Objection]]]:
