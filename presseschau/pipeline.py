@@ -16,7 +16,7 @@ from presseschau.relating import (
 )
 from presseschau.rendering import render
 from presseschau.segmenting import identify, segment
-from presseschau.summarising import key_sentences, sound_sentences, sum_up, sum_up_days, summarise
+from presseschau.summarising import entitle, key_sentences, sound_sentences, sum_up, sum_up_days, summarise
 
 
 def digest_of(given: Input) -> Digest:
@@ -30,8 +30,13 @@ def digest_of(given: Input) -> Digest:
     settled = settle_corrections(given.corrections, articles)
     cast = assemble_cast(articles, settled.corrections)
     articles = _dated(articles, derive_published(articles))
-    stories = relate(articles, cast, settled.corrections.stories)
+    pinned = frozenset(pin.article for pin in settled.corrections.stories.titles)
+    stories = tuple(
+        story if pinned.intersection(story.articles) else entitle(story, articles)
+        for story in relate(articles, cast, settled.corrections.stories)
+    )
     dropped = frozenset(passage for story in stories for passage in story.dropped)
+    disputes = tuple(dispute for story in stories for dispute in story.disputes)
     summaries = {story.id: summarise(story, articles) for story in stories}
     return Digest(
         files=given.files,
@@ -39,7 +44,7 @@ def digest_of(given: Input) -> Digest:
         cast=cast,
         stories=stories,
         summaries=summaries,
-        key_sentences={article.id: key_sentences(article, dropped) for article in articles},
+        key_sentences={article.id: key_sentences(article, dropped, disputes) for article in articles},
         sound=frozenset().union(*(sound_sentences(article) for article in articles)),
         days=sum_up_days(stories, summaries),
         overview=sum_up(stories, summaries),

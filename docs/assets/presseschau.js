@@ -12,10 +12,9 @@
     if (!place) return;
     place.classList.add("ziel");
     var closed = place.closest("details:not([open])");
-    if (closed) {
-      closed.open = true;
-      place.scrollIntoView();
-    }
+    if (!closed) return;
+    for (var box = closed; box; box = box.parentElement.closest("details:not([open])")) box.open = true;
+    place.scrollIntoView();
   }
 
   /* Browsers keep workers from pages opened as files, and the theme then hides its search: say why it is not there. */

@@ -47,6 +47,11 @@ class Headline:
     article: str
     span: Span | None
 
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question: a digest is to tell, not to make curious."""
+        return self.text.endswith("?")
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EventDate:

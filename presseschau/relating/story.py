@@ -65,10 +65,11 @@ def _story(
     origins = origins_of(articles)
     unique = tuple(_only_there(unique_passages(articles, origins, copies, rewordings, statements), origins, copies))
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
+    date = date_of(articles, origins)
     story = Story(
         id=ids[0],
-        title=headline_of(articles, profiles),
-        date=date_of(articles, origins),
+        title=headline_of(articles, profiles, date),
+        date=date,
         places=places_of(articles, cast),
         articles=tuple(by_id),
         origins=origins,

@@ -14,6 +14,7 @@ blocks; trailing newlines of `{% %}` lines are dropped. Every template knows, be
 - `link(text, address)`, `article_link(id)`, `story_link(id)`, `actor_link(id[, text])`: Markdown links, addresses
   relative to the docs folder ("zitate.md", "themen/genf.md#x"); `here(address)` gives the bare relative address;
   `passage_link(text, article, span)` opens a passage, `section_link(text, anchor)` a place on the same page,
+  `source_link(beleg, id)` the article in the page's list of sources ("Artikel 4"),
   `web_link(url, text)` an http(s) address (any other stays text);
 - `highlighted(passage, spans[, class])`: the words of a passage with some of them set off; `in_its_sentence(passage)`:
   its sentence, the rest pale; `claims_of(conflict)`: its values, equal ones put together; `told_once(passages)`: their

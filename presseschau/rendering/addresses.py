@@ -35,6 +35,16 @@ def story_path(story: str) -> str:
     return f"ereignisse/{story}.md"
 
 
+def voice_address(story: str, actor: str) -> str:
+    """Give where a story's page shows what an actor says."""
+    return f"{story_path(story)}#stimme-{actor}"
+
+
+def conflicts_address(story: str) -> str:
+    """Give where a story's page shows what contradicts each other."""
+    return f"{story_path(story)}#widersprueche"
+
+
 def actor_path(actor: str) -> str:
     """Give the page of an actor by its id."""
     return f"akteure/{actor}.md"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from presseschau.german import words as listed
 from presseschau.german.stemming import stem
 
+_DENIAL = " "
+"""What stands for every negation, whatever its word: "nicht" and "keine" deny alike; no word has a blank."""
 _TOKEN = re.compile(r"\w+(?:[-./]\w+)*|\W+")
 
 
@@ -21,22 +23,30 @@ class Piece:
 def compare(wordings: Sequence[str]) -> tuple[tuple[Piece, ...], ...]:
     """Divide each wording into what it shares with the others and what it does not.
 
-    A word is a wording's own when fewer than half of the others have it, in whatever place and with whatever ending;
-    function words and marks do not count.
+    A word is a wording's own when fewer than half of the others have it, in whatever place and with whatever ending; a
+    denial when any of the others has none. Function words and marks do not count, and the same words count once.
     """
     tokens = [_TOKEN.findall(wording) for wording in wordings]
-    stems = [{stem(token.casefold()) for token in row if _is_word(token)} for row in tokens]
-    return tuple(_pieces(row, _shared(row, [*stems[:place], *stems[place + 1 :]])) for place, row in enumerate(tokens))
+    words = [tuple(token.casefold() for token in row if _is_word(token)) for row in tokens]
+    terms = {row: frozenset(map(_term, row)) for row in words}
+    return tuple(
+        _pieces(row, _shared(own, [said for other, said in terms.items() if other != own]))
+        for row, own in zip(tokens, words, strict=True)
+    )
 
 
-def _shared(tokens: Sequence[str], others: Sequence[Collection[str]]) -> set[int]:
+def _shared(words: Sequence[str], others: Sequence[Collection[str]]) -> set[int]:
     """Give the numbers of the words that at least half of the others have, or that say nothing by themselves."""
-    words = [token.casefold() for token in tokens if _is_word(token)]
-    return {
-        place
-        for place, word in enumerate(words)
-        if _is_plain(word) or 2 * sum(stem(word) in other for other in others) >= len(others)
-    }
+    return {place for place, word in enumerate(words) if _is_plain(word) or _is_in_most(_term(word), others)}
+
+
+def _is_in_most(term: str, others: Sequence[Collection[str]]) -> bool:
+    having = sum(term in other for other in others)
+    return having == len(others) if term == _DENIAL else 2 * having >= len(others)
+
+
+def _term(word: str) -> str:
+    return _DENIAL if word in listed("negations") else stem(word)
 
 
 def _is_plain(word: str) -> bool:

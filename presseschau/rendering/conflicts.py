@@ -3,14 +3,20 @@
 from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass
 
-from presseschau.model import Conflict, ConflictValue, Passage
+from presseschau.model import Conflict, ConflictValue, Passage, Qualifier
 from presseschau.rendering.language import date_words, enumerate_words, qualifying, value_words
 from presseschau.rendering.site import Site
+
+FURTHER = "Dieselbe Größe, aber für eine andere Zeit oder von anderer Seite: Das ist für sich kein Widerspruch."
+"""What is said of figures that differ and need not contradict each other."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Claim:
-    """One value with all passages that give it, for what time and by which owners."""
+    """One value with all passages that give it, in words for what time, and by which owners.
+
+    `time` tells a time that a source gives for the value from the day on which an article with it appeared.
+    """
 
     words: str
     time: str
@@ -33,24 +39,52 @@ def claims_of(site: Site, conflict: Conflict, first: Collection[str] = ()) -> tu
 def _claim(site: Site, values: list[ConflictValue]) -> Claim:
     words = value_words(values[0].value, values[0].unit)
     return Claim(
-        words=" ".join(part for part in (_qualifier(site, values), words) if part),
+        words=_qualified(words, dict.fromkeys(_qualifier(site, value) for value in values)),
         time=_times(values, words),
         owners=tuple(dict.fromkeys(owner for value in values for owner in value.owners)),
         passages=tuple(value.passage for value in values),
     )
 
 
-def _qualifier(site: Site, values: Iterable[ConflictValue]) -> str:
-    """Give how exactly a value is meant, where all who give it say so in the same words."""
-    said = {qualifying(site.words(value.passage), value.qualifier) if value.qualifier else "" for value in values}
-    return said.pop() if len(said) == 1 else ""
+def _qualifier(site: Site, value: ConflictValue) -> tuple[Qualifier, str]:
+    """Give how exactly a value is meant, in its source's words."""
+    meant = value.qualifier or Qualifier.EXACTLY
+    return meant, qualifying(site.words(value.passage), meant)
+
+
+def _qualified(words: str, said: Collection[tuple[Qualifier, str]]) -> str:
+    """Put before a value how exactly it is meant: never more exactly than any of its sources says.
+
+    "100.000" and "rund 100.000" are "rund 100.000"; what says more than that stands behind: "100, auch mehr als 100".
+    """
+    about = [word for meant, word in said if meant is Qualifier.ABOUT]
+    others = [word for meant, word in said if meant not in {Qualifier.ABOUT, Qualifier.EXACTLY}]
+    plain = any(meant is Qualifier.EXACTLY for meant, _ in said)
+    first = [*about[:1]] or ([""] if plain else [])
+    return ", auch ".join(" ".join(part for part in (word, words) if part) for word in (*first, *others))
 
 
 def _times(values: Iterable[ConflictValue], words: str) -> str:
-    """Give the days of a claim; none that is the value itself."""
-    known = {_day(value): value.time.precision for value in values if value.time.value}
-    days = (date_words(time, precision) for time, precision in sorted(known.items()))
-    return enumerate_words([day for day in dict.fromkeys(days) if day != words])
+    """Give the times of a claim; none that is the value itself, and no day of printing that is told of anyway."""
+    known = sorted({(_is_told(value), _day(value), value.time.precision) for value in values if value.time.value})
+    told = dict.fromkeys(date_words(day, precision) for is_told, day, precision in known if is_told)
+    printed = dict.fromkeys(date_words(day, precision) for is_told, day, precision in known if not is_told)
+    said = enumerate_words([day for day in told if day != words])
+    return "; ".join(part for part in (said, _printed([day for day in printed if day not in told])) if part)
+
+
+def _is_told(value: ConflictValue) -> bool:
+    """Whether the sentence with a value says for what time it is; else the time is that of printing."""
+    around = value.sentence or value.passage
+    return any(around.covers(place) for place in value.time.evidence)
+
+
+def _printed(days: list[str]) -> str:
+    """Say when articles appeared: "Artikel vom 21. Januar 2022", "Artikel von 2022"."""
+    if not days:
+        return ""
+    joint = "von" if days[0].isdigit() else "vom"
+    return f"Artikel {joint} {enumerate_words(days)}"
 
 
 def _day(value: ConflictValue) -> str:

@@ -86,11 +86,11 @@ def by_spread(rows: Sequence[Row]) -> list[tuple[int, list[Row]]]:
 
 
 def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]]:
-    """Give for each article the rows of what it lacks although most independent texts have it."""
+    """Give for each article the rows of what it lacks although more than half of the independent texts have it."""
     lacking: dict[str, set[Passage]] = defaultdict(set)
     for gap in story.gaps:
         lacking[gap.article].update(gap.statement.passages)
-    told = tuple(rows)
+    told = tuple(row for row in rows if 2 * row.origins > len(story.origins))
     found = {
         article: tuple(row for row in told if row.cores & lacking[article] and article not in row.by_article)
         for article in story.articles

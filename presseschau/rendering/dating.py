@@ -13,18 +13,28 @@ _LONGEST_WORDING = 40
 
 
 def dated(known: Published | EventDate, site: Site, evidence: Evidence) -> Markdown:
-    """Word a date, and where it was worked out, from which words: "21. Januar 2022 (erschlossen: „am Freitag“)".
+    """Word a date, and say where it was worked out, with the marks of its evidence: "21. Januar 2022 (erschlossen)".
 
-    A day of publication that other articles give is that of the event, and is said to be.
+    `derivation` gives the words.
     """
     words = escape(date_words(known.value, known.precision))
     if known.value is None or not known.evidence:
         return words
     if not is_derived(known, site):
         return words + evidence.mark(known.evidence[0])
+    return Markdown("{} (erschlossen{})").format(words, evidence.marks(known.evidence))
+
+
+def derivation(known: Published | EventDate, site: Site, evidence: Evidence) -> Markdown | None:
+    """Say from which words a date was worked out: "Erschlossen aus „am Freitag“ und „21. Januar 2022“"; else nothing.
+
+    A day of publication that other articles give is that of the event, and is said to be.
+    """
+    if known.value is None or not known.evidence or not is_derived(known, site):
+        return None
     reasons = [_reason(words, passages, evidence) for words, passages in _by_words(known.evidence, site).items()]
-    day = "erschlossen aus dem Tag des Ereignisses" if isinstance(known, Published) else "erschlossen"
-    return Markdown("{} ({}: {})").format(words, Markdown(day), Markdown(enumerate_words(reasons)))
+    day = "Erschlossen aus dem Tag des Ereignisses: " if isinstance(known, Published) else "Erschlossen aus "
+    return Markdown("{}{}").format(Markdown(day), Markdown(enumerate_words(reasons)))
 
 
 def plainly_dated(known: Published) -> str:
@@ -58,6 +68,6 @@ def _is_header(site: Site, passage: Passage) -> bool:
 
 def _reason(words: str, passages: list[Passage], evidence: Evidence) -> Markdown:
     if not words:
-        return Markdown("Kopfzeile der Datei{}").format(evidence.marks(passages))
+        return Markdown("der Kopfzeile der Datei{}").format(evidence.marks(passages))
     short = words if len(words) <= _LONGEST_WORDING else words[:_LONGEST_WORDING].rsplit(" ", 1)[0] + " …"
     return Markdown("„{}“{}").format(wording(short), evidence.marks(passages))

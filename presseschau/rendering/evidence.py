@@ -5,10 +5,11 @@ from itertools import islice
 
 from presseschau.model import Passage
 from presseschau.rendering.addresses import passage_address, relative
-from presseschau.rendering.escape import Markdown, escape, running
+from presseschau.rendering.escape import Markdown, escape
 from presseschau.rendering.halves import completed
 from presseschau.rendering.language import enumerate_words
 from presseschau.rendering.site import Site
+from presseschau.rendering.titles import title_words
 
 MARKS_SHOWN = 16
 """Marks in a row: who has a sentence that more articles have asks the table of sources, not each of a hundred marks."""
@@ -63,8 +64,9 @@ class Evidence:
 
     def _label(self, article: str) -> Markdown:
         if article not in self._labels:
-            title = _shortened(self._site.articles[article].layout.title.text)
-            self._labels[article] = escape(f"Beleg: Artikel {self.number(article)}, {title}")
+            title = _shortened(title_words(self._site.articles[article]))
+            origin = self._site.origin_words(article)
+            self._labels[article] = escape(f"Beleg: Artikel {self.number(article)} ({origin}), {title}")
         return self._labels[article]
 
     @property
@@ -83,5 +85,4 @@ def wording(text: str) -> Markdown:
 
 
 def _shortened(text: str) -> str:
-    text = running(text)
     return text if len(text) <= _LABEL_LENGTH else text[: _LABEL_LENGTH - 1].rsplit(" ", 1)[0] + " …"

@@ -41,12 +41,24 @@ _QUALIFIERS = {
     Qualifier.AT_MOST: "höchstens",
 }
 
-_MONEY = frozenset(["Euro", "Dollar", "US-Dollar", "Franken", "Pfund"])
+MONEY = frozenset(["Euro", "Dollar", "US-Dollar", "Franken", "Pfund"])
+"""Units of money."""
 
 
 def count(number: float, one: str, many: str) -> str:
     """Say "1 Artikel", "2 Personen", "1,5 Millionen": for labels and lists, digits; only exactly one is singular."""
     return f"{decimal(number)} {one if number == 1 else many}"
+
+
+def further(number: int, one: str, many: str) -> str:
+    """Say "ein weiterer Satz" or "3 weitere Sätze"; `one` begins with an adjective in the nominative ("weiterer")."""
+    article = "eine" if one.partition(" ")[0].endswith("e") else "ein"
+    return f"{article} {one}" if number == 1 else count(number, one, many)
+
+
+def opening(text: str) -> str:
+    """Begin with a capital letter, as a line does."""
+    return text[:1].upper() + text[1:]
 
 
 def word(number: int) -> str:
@@ -75,7 +87,7 @@ def large(number: float, unit: str = "") -> str:
     for size, one, many in _LARGE:
         if number >= size and round(number * 100) % size == 0:
             return count(number / size, one, many)
-    if unit in _MONEY and number % 1:
+    if unit in MONEY and number % 1:
         return format_decimal(number, "#,##0.00", locale=_LOCALE)
     return decimal(number)
 

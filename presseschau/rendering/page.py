@@ -11,7 +11,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from presseschau.model import Article, File, Passage, Precision, Span
 from presseschau.rendering import addresses, language
-from presseschau.rendering.conflicts import claims_of
+from presseschau.rendering.conflicts import FURTHER, claims_of
+from presseschau.rendering.dating import derivation
 from presseschau.rendering.escape import Markdown, escape, escape_html, headline, running
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.highlight import highlighted
@@ -19,6 +20,7 @@ from presseschau.rendering.parallels import in_its_sentence
 from presseschau.rendering.provenance import SOURCES_LISTED, sources_of
 from presseschau.rendering.repeats import told_once
 from presseschau.rendering.site import Site
+from presseschau.rendering.titles import beside_title, has_headline, title_sentence, title_source, title_words
 from presseschau.rendering.voices import unseen_speakers, voice_words
 
 _WEB = re.compile(r"https?://[^/\s]", re.IGNORECASE)
@@ -96,7 +98,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         return Markdown(f"[{escape(text)}]({addresses.relative(address, page.path)})")
 
     def article_link(article: str) -> Markdown:
-        return link(running(site.articles[article].layout.title.text), addresses.article_path(article))
+        return link(title_words(site.articles[article]), addresses.article_path(article))
 
     def story_link(story: str) -> Markdown:
         return link(headline(site.stories[story].title.text), addresses.story_path(story))
@@ -110,8 +112,14 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
     def section_link(text: object, anchor: str) -> Markdown:
         return link(text, f"{page.path}#{anchor}")
 
+    def source_link(evidence: Evidence, article: str, *, short: bool = False) -> Markdown:
+        number = evidence.number(article)
+        words = Markdown(f'<span class="nur-vorlesen">Artikel </span>{number}') if short else f"Artikel {number}"
+        return section_link(words, f"quelle-{article}")
+
     return {
         "link": link,
+        "source_link": source_link,
         "section_link": section_link,
         "passage_link": passage_link,
         "web_link": web_link,
@@ -122,6 +130,12 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "sources_of": partial(sources_of, site),
         "told_once": partial(told_once, site),
         "here": partial(addresses.relative, start=page.path),
+        "beside_title": partial(beside_title, site),
+        "derivation": partial(derivation, site=site),
+        "title_words": title_words,
+        "has_headline": has_headline,
+        "title_source": partial(title_source, site),
+        "title_sentence": partial(title_sentence, site),
         "highlighted": partial(highlighted, site),
         "in_its_sentence": partial(in_its_sentence, site),
         "voice_words": partial(voice_words, site),
@@ -143,9 +157,11 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"ENTRIES_SHOWN": ENTRIES_SHOWN, "SOURCES_LISTED": SOURCES_LISTED}
+    environment.globals |= {"ENTRIES_SHOWN": ENTRIES_SHOWN, "FURTHER": FURTHER, "SOURCES_LISTED": SOURCES_LISTED}
     environment.filters |= {
         "count": language.count,
+        "further": language.further,
+        "opening": language.opening,
         "word": language.word,
         "times": language.times,
         "decimal": language.decimal,

@@ -1,12 +1,13 @@
 """One statement as it stands in several articles: whole sentences, the words that differ marked, the rest pale."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from presseschau.model import Passage, Span, Story
 from presseschau.rendering.comparison import Piece, compare, own_share, same_words
 from presseschau.rendering.escape import Markdown, escape
 from presseschau.rendering.halves import completed
+from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
 
 WORDINGS_SHOWN = 16
@@ -19,13 +20,13 @@ MOSTLY_OWN = 2 / 3
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Parallel:
-    """Several wordings of one statement with their own words marked.
+    """Several wordings of one statement with their own words marked, each with all places that have it.
 
     Of very many, `others` counts the articles whose wording is not shown. `partial` tells that some stand in longer
     sentences, whose rest is pale; `turned` that one denies what another says.
     """
 
-    wordings: tuple[tuple[Passage, Markdown], ...]
+    wordings: tuple[tuple[tuple[Passage, ...], Markdown], ...]
     verbatim: bool
     partial: bool
     turned: bool
@@ -48,12 +49,24 @@ def parallels_of(site: Site, story: Story) -> Iterator[Parallel]:
             for passage, pieces in zip(group, compared, strict=True)
         )
         yield Parallel(
-            wordings=tuple(zip(group, shown, strict=True)),
+            wordings=_each_once(site, zip(group, shown, strict=True)),
             verbatim=verbatim,
             partial=any("umfeld" in words for words in shown),
             turned=any(one in members and other in members for one, other in turned),
             others=len(passages) - len(group),
         )
+
+
+def _each_once(
+    site: Site, wordings: Iterable[tuple[Passage, Markdown]]
+) -> tuple[tuple[tuple[Passage, ...], Markdown], ...]:
+    """Put the prints of one sentence together, with the marks of all."""
+    found: dict[str, list[tuple[Passage, Markdown]]] = {}
+    for passage, shown in wordings:
+        sentence = site.sentence_passage(passage)
+        key = letters(site.words(passage)) + " " + letters(site.words(sentence))
+        found.setdefault(key, []).append((passage, shown))
+    return tuple((tuple(passage for passage, _ in held), held[0][1]) for held in found.values())
 
 
 def is_most(passage: Passage, sentence: Passage) -> bool:

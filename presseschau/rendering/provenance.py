@@ -1,8 +1,9 @@
 """Who reports a story, a line each: medium, time, agencies, and whether it was printed before the event."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from presseschau.model import Article, Origin, Story
+from presseschau.model import Article, Origin, Passage, Story
 from presseschau.model.calendar import period_of
 from presseschau.rendering.language import date_words
 from presseschau.rendering.site import Site
@@ -41,5 +42,12 @@ def _words(article: Article, story: Story) -> str:
     date = date_words(layout.published.value, layout.published.precision)
     if layout.published.origin is Origin.DERIVED and layout.published.value:
         date = f"{date} (erschlossen)"
-    parts = (layout.outlet or "Medium unbekannt", date, ", ".join(layout.agencies))
+    agencies = ", ".join(agency for agency in layout.agencies if agency != layout.outlet)
+    parts = (layout.outlet or "Medium unbekannt", date, agencies)
     return " · ".join(part for part in (*parts, "Vorbericht" if is_preview(article, story) else "") if part)
+
+
+def outlets_of(site: Site, passages: Iterable[Passage]) -> tuple[str, ...]:
+    """Name the media that have some passages, nobody where any article names none: a part would look like all."""
+    outlets = [site.articles[article].layout.outlet for article in dict.fromkeys(p.article for p in passages)]
+    return tuple(dict.fromkeys(outlet for outlet in outlets if outlet)) if all(outlets) else ()

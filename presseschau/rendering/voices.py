@@ -1,7 +1,6 @@
 """Who said what: quotations as lists show them, in the sentences they stand in."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import Counter
 from dataclasses import dataclass
 
 from presseschau.model import Article, Passage, Quote, QuoteKind, Sentence, Span
@@ -64,23 +63,6 @@ def unseen_speakers(site: Site, passage: Passage) -> tuple[str, ...]:
 def by_publication(site: Site) -> list[Article]:
     """Sort articles by publication, those without a date last."""
     return sorted(site.digest.articles, key=lambda article: (article.layout.published.value or "~", article.id))
-
-
-def by_actor(voices: Iterable[Voice]) -> dict[str, list[Voice]]:
-    """Put together what each actor says; a joint statement is everybody's."""
-    found: dict[str, list[Voice]] = defaultdict(list)
-    for voice in voices:
-        for actor in voice.actors:
-            found[actor].append(voice)
-    return found
-
-
-def by_article(voices: Iterable[Voice]) -> dict[str, list[Voice]]:
-    """Put together what is said in each article."""
-    found: dict[str, list[Voice]] = defaultdict(list)
-    for voice in voices:
-        found[voice.passage.article].append(voice)
-    return found
 
 
 def ranked(counted: Counter[str], site: Site) -> list[str]:

@@ -1,8 +1,9 @@
 """The key sentences of one article, and which of its sentences could be read alone."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
-from presseschau.model import Article, EventDate, Headline, Passage, Precision, Span, Story
+from presseschau.model import Article, Dispute, EventDate, Headline, Passage, Precision, Span, Story
 from presseschau.summarising.candidates import article_candidates, sound_passages
 from presseschau.summarising.selection import choose
 from presseschau.summarising.weights import weigh
@@ -10,14 +11,17 @@ from presseschau.summarising.weights import weigh
 MOST = 3
 """Key sentences an article may have."""
 
-LEAST_GAIN = 0.3
+LEAST_GAIN = 0.03
 """A further key sentence must add this share of the first one's worth."""
 
 
-def key_sentences(article: Article, dropped: Collection[Passage] = ()) -> tuple[Span, ...]:
+def key_sentences(
+    article: Article, dropped: Collection[Passage] = (), disputes: Iterable[Dispute] = ()
+) -> tuple[Span, ...]:
     """Choose up to three sentences that say what the article is about, in text order; none if none reads alone.
 
-    `dropped` are sentences that an editor wants shown nowhere but in their article.
+    `dropped` are sentences that an editor wants shown nowhere but in their article. What rejects another sentence is
+    told with it, where the article has it, or not at all: by itself it does not say what it rejects.
     """
     alone = Story(
         id=article.id,
@@ -27,9 +31,17 @@ def key_sentences(article: Article, dropped: Collection[Passage] = ()) -> tuple[
         articles=(article.id,),
         origins=((article.id,),),
     )
-    candidates = [candidate for candidate in article_candidates(article) if candidate.passage not in dropped]
+    own = [dispute for dispute in disputes if dispute.counter.article == article.id]
+    replies = {dispute.claim: dispute.counter for dispute in reversed(own) if dispute.claim.article == article.id}
+    unfit = {dispute.counter for dispute in own}.union(dropped)
+    candidates = [
+        replace(candidate, reply=replies.get(candidate.passage))
+        for candidate in article_candidates(article)
+        if candidate.passage not in unfit
+    ]
     chosen = choose(candidates, weigh(alone, (article,)), MOST, LEAST_GAIN)
-    return tuple(sorted(candidate.passage.span for candidate in chosen))
+    told = [place for candidate in chosen for place in (candidate.passage, candidate.reply) if place is not None]
+    return tuple(sorted({place.span for place in told}))
 
 
 def sound_sentences(article: Article) -> frozenset[Passage]:

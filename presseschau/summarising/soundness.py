@@ -61,6 +61,7 @@ def _is_sound(article: Article, sentence: Sentence) -> bool:
         and not _BESIDE_ONE.match(wording)
         and not _tells_part_of_nothing(wording)
         and not _points_back(article, sentence)
+        and not _is_hollow(article, sentence)
     )
 
 
@@ -151,6 +152,17 @@ def _has_open_pronoun(article: Article, sentence: Sentence, shown: Sequence[Span
         if match.group() in _listed("open_pronouns")
         and not any(span.contains(Span(match.start(), match.end())) for span in (*quoted, *shown))
     )
+
+
+def _is_hollow(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence tells that somebody spoke and not what: "Auch der Minister hat sich zu dem Treffen geäußert".
+
+    Who will say nothing says something.
+    """
+    denied = any(word.lower() in _listed("negations") for word in _WORD.findall(sentence.span.of(article.text)))
+    verbs = {base.form for base in sentence.bases if base.verb}
+    said = any(quote.span.overlaps(sentence.span) for quote in article.quotes)
+    return bool(verbs) and verbs <= _listed("hollow_verbs") and not said and not denied
 
 
 def _names_its_speaker(article: Article, sentence: Sentence) -> bool:

@@ -63,6 +63,22 @@ def test_fits_a_phone(browser: Browser, site: BuiltSite, kind: str) -> None:
     assert width <= 390
 
 
+def test_the_table_of_statements_fits_a_phone(browser: Browser, site: BuiltSite) -> None:
+    """On a narrow window a statement stands above its articles, all of them in sight, and it is a table still."""
+    context = browser.new_context(base_url=site.address, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(f"/{page_of(site, 'ereignisse/')}")
+    page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true })")
+    frame = page.locator(".tafel:has(table.matrix)")
+    assert frame.evaluate("frame => frame.scrollWidth <= frame.clientWidth")
+    row = page.get_by_role("table").get_by_role("row").nth(1)
+    statement, first = row.get_by_role("rowheader").bounding_box(), row.get_by_role("cell").first.bounding_box()
+    assert statement
+    assert first
+    assert statement["y"] + statement["height"] <= first["y"] + 1
+    context.close()
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_reads_without_script(browser: Browser, site: BuiltSite, kind: str) -> None:
     """With scripts off every page shows its heading and its text, and none of the controls that need a script."""

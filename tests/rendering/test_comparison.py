@@ -50,6 +50,22 @@ def test_a_negation_counts() -> None:
     assert [piece.text for piece in one if piece.differs] == ["nicht"]
 
 
+def test_denials_are_alike_in_other_words() -> None:
+    """What "nicht" and "keine" deny is the same; where a denial is missing in one wording all others are marked."""
+    assert not any(p.differs for pieces in compare(["Er erwartet nichts.", "Er erwartet keinen."]) for p in pieces)
+    most = compare(["Er schließt es nicht aus.", "Er kann es nicht ausschließen.", "Er schließt es aus."])
+    marked = [[piece.text for piece in pieces if piece.differs] for pieces in most]
+    assert ["nicht" in " ".join(words) for words in marked] == [True, True, False]
+
+
+def test_prints_of_one_wording_count_once() -> None:
+    """What two prints of a text say otherwise than a third is marked on both sides."""
+    one, again, other = compare(["Er kommt am Montag.", "Er kommt am Montag.", "Er kommt am Dienstag."])
+    assert one == again
+    assert [piece.text for piece in one if piece.differs] == ["Montag"]
+    assert [piece.text for piece in other if piece.differs] == ["Dienstag"]
+
+
 @given(st.lists(st.tuples(st.integers(0, 19), st.integers(1, 9), st.sampled_from(["zitat", "rede", "auch"]))))
 def test_layers_may_overlap_in_any_way(layers: list[tuple[int, int, str]]) -> None:
     """Each character is shown once, in order, inside the classes of the layers over it."""

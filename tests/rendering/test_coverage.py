@@ -53,6 +53,16 @@ def test_what_an_article_lacks_is_shown_as_the_row_of_the_statement() -> None:
     assert missing_rows([row], story) == {"drei": (row,)}
 
 
+def test_only_what_more_than_half_of_the_texts_have_is_said_to_be_missing() -> None:
+    """A row of two of four texts is not missing anywhere, whatever it has in common with a wider one."""
+    (statement,) = STORY.statements
+    names = ("eins", "zwei", "drei", "vier")
+    story = replace(
+        STORY, articles=names, origins=tuple((n,) for n in names), gaps=(Gap(article="drei", statement=statement),)
+    )
+    assert missing_rows(shared_rows(SITE, STORY), story) == {}
+
+
 def test_what_is_lacking_is_shown_where_its_row_shows_several_statements() -> None:
     """Two parts of a sentence are one row; who lacks either lacks the row."""
     clauses = ("Die Brücke", "am Montag gesperrt")
@@ -100,9 +110,44 @@ def test_equal_values_of_one_time_are_one_claim_whenever_they_were_printed() -> 
     )
     (claim,) = claims_of(SITE, Conflict(about="Fahrzeuge", values=values, same_time=True))
     assert (len(claim.passages), claim.owners) == (3, ("karla-ohm",))
-    assert claim.time == "4. März 2024 und 5. März 2024"
+    assert claim.time == "Artikel vom 4. März 2024 und 5. März 2024"
     apart = claims_of(SITE, Conflict(about="Fahrzeuge", values=values, same_time=False))
-    assert [claim.time for claim in apart] == ["4. März 2024", "5. März 2024"]
+    assert [claim.time for claim in apart] == ["Artikel vom 4. März 2024", "Artikel vom 5. März 2024"]
+
+
+def claims(*values: ConflictValue) -> list[tuple[str, str]]:
+    """Give what the claims of a contradiction say, and for what time."""
+    found = claims_of(SITE, Conflict(about="Fahrzeuge", values=values, same_time=True))
+    return [(claim.words, claim.time) for claim in found]
+
+
+def test_a_value_is_told_no_more_exactly_than_by_any_who_gives_it() -> None:
+    """Where one says "rund" the value is not shown as exact; a limit is told besides."""
+    unknown = EventDate(value=None, precision=Precision.UNKNOWN)
+    about = ConflictValue(value=300.0, passage=passage("eins", "Rund 300"), time=unknown, qualifier=Qualifier.ABOUT)
+    exact = ConflictValue(value=300.0, passage=passage("eins", "300"), time=unknown, qualifier=Qualifier.EXACTLY)
+    more = ConflictValue(value=300.0, passage=passage("eins", "300"), time=unknown, qualifier=Qualifier.MORE_THAN)
+    assert claims(about, exact) == claims(exact, about) == [("rund 300", "")]
+    assert claims(exact) == [("300", "")]
+    assert claims(exact, more) == [("300, auch mehr als 300", "")]
+    assert claims(more) == [("mehr als 300", "")]
+
+
+def test_a_time_that_a_source_gives_is_told_from_that_of_printing() -> None:
+    """A day named beside a figure is that of the figure; where none is named the article's day is called that."""
+    day = EventDate(value="2024-03-04", precision=Precision.DAY, evidence=(passage("zwei", "am Montag"),))
+    told = ConflictValue(
+        value=400.0,
+        passage=passage("zwei", "Die Elmbrücke"),
+        time=day,
+        sentence=passage("zwei", "Die Elmbrücke wird am Montag gesperrt."),
+    )
+    printed = replace(told, passage=passage("zwei", "Rund 400"), sentence=passage("zwei", "Rund 400 Fahrzeuge"))
+    year = replace(printed, time=EventDate(value="2024", precision=Precision.YEAR))
+    assert claims(told) == [("400", "4. März 2024")]
+    assert claims(printed) == [("400", "Artikel vom 4. März 2024")]
+    assert claims(told, printed) == [("400", "4. März 2024")]
+    assert claims(told, year) == [("400", "4. März 2024; Artikel von 2024")]
 
 
 def test_parts_of_the_same_sentences_are_one_row() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from presseschau.model import EventDate, Origin, Passage, Precision, Published
-from presseschau.rendering.dating import dated, plainly_dated
+from presseschau.rendering.dating import dated, derivation, plainly_dated
 from presseschau.rendering.evidence import MARKS_SHOWN, Evidence
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
@@ -30,9 +30,9 @@ def test_numbers_can_be_given_beforehand() -> None:
 
 
 def test_a_mark_names_its_article_aloud() -> None:
-    """The accessible label says more than the number; it is the article's title."""
+    """The accessible label says more than the number: where the article is from, when it appeared, and its title."""
     mark = Evidence(SITE, "ereignisse/elm.md").mark(passage("eins", "300 Fahrzeuge"))
-    assert 'aria-label="Beleg: Artikel 1, Brücke wird gesperrt"' in mark
+    assert 'aria-label="Beleg: Artikel 1 (4. März 2024), Brücke wird gesperrt"' in mark
     assert "(../artikel/eins.md#s126)" in mark
 
 
@@ -53,8 +53,8 @@ def test_a_line_of_the_file_is_no_wording() -> None:
     """A date that only the file's header gives is told as that and not quoted."""
     evidence = (passage("eins", "am Montag"), passage("eins", "Teilen auf Facebook"))
     known = EventDate(value="2024-03-04", precision=Precision.DAY, evidence=evidence)
-    shown = dated(known, SITE, Evidence(SITE, "index.md"))
-    assert "Kopfzeile der Datei<sup>" in shown
+    shown = derivation(known, SITE, Evidence(SITE, "index.md")) or ""
+    assert "der Kopfzeile der Datei<sup>" in shown
     assert "Teilen" not in shown
 
 
@@ -67,14 +67,17 @@ def test_a_stated_date_has_its_mark() -> None:
 
 
 def test_a_derived_date_says_from_what() -> None:
-    """The words it was worked out from stand with it, said once with the marks of all articles that have them."""
+    """It is short where it stands, with its marks; the words it was worked out from are told once elsewhere."""
     evidence = (passage("eins", "am Montag"), passage("zwei", "am Montag"))
-    words = dated(
-        EventDate(value="2024-03-04", precision=Precision.DAY, evidence=evidence), SITE, Evidence(SITE, "index.md")
-    )
-    assert words.startswith("4&#46; März 2024 (erschlossen: „")
-    assert words.count("am Montag") == 1
+    known = EventDate(value="2024-03-04", precision=Precision.DAY, evidence=evidence)
+    words = dated(known, SITE, Evidence(SITE, "index.md"))
+    assert words.startswith("4&#46; März 2024 (erschlossen<sup>")
     assert words.count("<sup>") == 2
+    assert "Montag" not in words
+    told = derivation(known, SITE, Evidence(SITE, "index.md"))
+    assert told is not None
+    assert told.startswith("Erschlossen aus „")
+    assert (told.count("am Montag"), told.count("<sup>")) == (1, 2)
 
 
 def test_a_derived_day_of_publication_is_that_of_the_event() -> None:
@@ -82,10 +85,12 @@ def test_a_derived_day_of_publication_is_that_of_the_event() -> None:
     known = Published(
         value="2024-03-04", precision=Precision.DAY, origin=Origin.DERIVED, evidence=(passage("eins", "am Montag"),)
     )
-    words = dated(known, SITE, Evidence(SITE, "index.md"))
-    assert words.startswith("4&#46; März 2024 (erschlossen aus dem Tag des Ereignisses: „")
+    told = derivation(known, SITE, Evidence(SITE, "index.md"))
+    assert told is not None
+    assert told.startswith("Erschlossen aus dem Tag des Ereignisses: „")
     assert plainly_dated(known) == "4. März 2024 (erschlossen)"
     assert plainly_dated(replace(known, origin=Origin.STATED)) == "4. März 2024"
+    assert derivation(replace(known, origin=Origin.STATED), SITE, Evidence(SITE, "index.md")) is None
 
 
 def test_an_unknown_date_is_said_to_be_unknown() -> None:

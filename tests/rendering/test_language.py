@@ -11,7 +11,9 @@ from presseschau.rendering.language import (
     decimal,
     enumerate_words,
     figure_words,
+    further,
     large,
+    opening,
     quoted,
     times,
     value_words,
@@ -108,3 +110,11 @@ def test_large_round_numbers_are_words() -> None:
 def test_marks_within_marks_are_half_ones(text: str, wording: str) -> None:
     """A title that holds a quotation is quoted with half marks inside."""
     assert quoted(text) == wording
+
+
+def test_one_further_thing_is_told_in_a_word() -> None:
+    """One more stands with its article, which its adjective shows; more than one with their number."""
+    assert further(1, "weitere Äußerung", "weitere Äußerungen") == "eine weitere Äußerung"
+    assert further(1, "weiterer Satz", "weitere Sätze") == "ein weiterer Satz"
+    assert further(3, "weiterer Satz", "weitere Sätze") == "3 weitere Sätze"
+    assert opening(further(1, "weiterer Satz", "weitere Sätze")) == "Ein weiterer Satz"

@@ -54,6 +54,14 @@ def test_a_lost_negation_is_announced(other: str, *, turned: bool) -> None:
     assert [parallel.turned for parallel in found if not parallel.verbatim] == [turned]
 
 
+def test_prints_of_one_sentence_are_one_line() -> None:
+    """The same words stand once with the marks of all articles that print them."""
+    found = parallels(OPENING, OPENING, OPENING.replace("Kredite", "Darlehen"))
+    (differing,) = [parallel for parallel in found if not parallel.verbatim]
+    assert sorted(len(passages) for passages, _ in differing.wordings) == [1, 2]
+    assert all("<mark>" in words for _, words in differing.wordings)
+
+
 def test_of_very_many_prints_each_wording_is_shown_once() -> None:
     """A page does not list a hundred times what an agency wrote; it says how many more there are."""
     edited = OPENING.replace("Kredite", "Darlehen")

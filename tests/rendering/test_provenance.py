@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from presseschau.model import EventDate, Precision
-from presseschau.rendering.provenance import is_preview, sources_of
+from presseschau.rendering.provenance import is_preview, outlets_of, sources_of
 from presseschau.rendering.site import Site
-from tests.rendering.digests import sample_digest
+from tests.rendering.digests import passage, sample_digest
 from tests.rendering.pages.written import dated
 
 SITE = Site(digest=sample_digest())
@@ -36,3 +36,24 @@ def test_each_source_says_where_it_is_from() -> None:
     sources = sources_of(SITE, SITE.stories["elm"])
     assert [source.article for source in sources] == ["eins", "zwei"]
     assert sources[0].words == "Medium unbekannt · 4. März 2024"
+
+
+def test_nobody_is_named_twice_as_source() -> None:
+    """An agency whose own page an article is from is its medium, and stands once."""
+    digest = sample_digest()
+    first, second = digest.articles
+    layout = replace(first.layout, outlet="Agentur", agencies=("Agentur", "dpa"))
+    site = Site(digest=replace(digest, articles=(replace(first, layout=layout), second)))
+    assert sources_of(site, site.stories["elm"])[0].words == "Agentur · 4. März 2024 · dpa"
+    assert site.origin_words("eins") == "Agentur, dpa, 4. März 2024"
+
+
+def test_media_are_named_where_all_are_known() -> None:
+    """A part of those who say something would look like all of them."""
+    digest = sample_digest()
+    first, second = digest.articles
+    places = (passage("eins", "Rund 300"), passage("zwei", "Rund 400"))
+    named = tuple(replace(a, layout=replace(a.layout, outlet=a.id)) for a in digest.articles)
+    assert outlets_of(Site(digest=replace(digest, articles=named)), places) == ("eins", "zwei")
+    assert outlets_of(Site(digest=replace(digest, articles=(named[0], second))), places) == ()
+    assert first.layout.outlet is None

@@ -1,14 +1,16 @@
 """Whole pages of a small digest."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
 
-from presseschau.model import File
+from presseschau.model import File, Precision, TimelineEntry
 from presseschau.rendering import render
 from presseschau.rendering.page import Page, front_matter
-from tests.rendering.digests import sample_digest
+from presseschau.rendering.pages.story import spread_words
+from tests.rendering.digests import passage, sample_digest
 
 GOLDEN = Path(__file__).parent / "golden"
 TEMPLATES = Path(__file__).parents[2] / "presseschau" / "rendering" / "templates"
@@ -47,6 +49,30 @@ def test_a_story_says_what_only_one_source_has() -> None:
     assert "Der Umbau dauert zwei Jahre." in nur_hier
 
 
+def test_a_story_tells_first_what_matters_most() -> None:
+    """What is disputed, worded differently and shared stands before registers and the table of sources."""
+    story = pages()["ereignisse/elm.md"]
+    headings = re.findall(r"^## ([^{\n]*?) *(?:\{.*)?$", story, re.MULTILINE)
+    most = ["Widersprüche", "Was die Quellen gemeinsam berichten"]
+    assert [heading for heading in headings if heading in {*most, "Zahlen", "Quellen"}] == [*most, "Zahlen", "Quellen"]
+
+
+def test_a_number_of_an_article_leads_to_the_list_of_sources() -> None:
+    """Where a page of an event says "Artikel 1", the list that numbers them is one step away."""
+    story = pages()["ereignisse/elm.md"]
+    assert "Überschrift aus [Artikel 1](#quelle-eins)" in story
+    assert story.count('id="quelle-eins"') == 1
+
+
+def test_an_article_explains_only_marks_that_it_has() -> None:
+    """A legend of what does not occur sends readers looking for it."""
+    page = pages()["artikel/eins.md"]
+    legend = page.partition('<div class="legende" markdown>')[2].partition("</div>")[0]
+    assert "Zitat" in legend
+    assert "unter Vorbehalt" not in legend
+    assert '<div class="legende"' not in pages()["artikel/zwei.md"]
+
+
 def test_front_matter_is_data_and_escaped() -> None:
     """Own data stands under one key; title and tags are safe in HTML as they are."""
     page = Page(
@@ -72,3 +98,26 @@ def test_lengths_of_a_summary_that_are_the_same_are_one() -> None:
     """A story that has no more to say than two sentences offers one and two, not seven that are two."""
     story = pages()["ereignisse/elm.md"]
     assert re.findall(r"<label[^>]*>([^<]*)</label>", story) == ["In einem Satz", "In zwei Sätzen"]
+
+
+def test_how_widely_something_is_reported_is_told_as_it_is() -> None:
+    """What three of four texts have is in three of four, not in at least three."""
+    story = replace(sample_digest().stories[0], articles=tuple("abcd"), origins=tuple((name,) for name in "abcd"))
+    assert spread_words(story, 3) == "In drei von vier Artikeln"
+    assert spread_words(story, 4) == "In allen vier Artikeln"
+    assert (
+        spread_words(replace(story, origins=(("a", "b"), ("c",), ("d",))), 2)
+        == "In zwei von drei eigenständigen Texten"
+    )
+    assert spread_words(replace(story, articles=("a", "b"), origins=(("a",), ("b",))), 2) == "In beiden Artikeln"
+
+
+def test_one_date_makes_no_timeline_of_an_event() -> None:
+    """A single date is told in its sentence; a list of one says nothing of an order."""
+    digest = sample_digest()
+    one = TimelineEntry(value="2024-03-04", precision=Precision.DAY, passages=(passage("eins", "am Montag"),))
+    two = TimelineEntry(value="2024-03-05", precision=Precision.DAY, passages=(passage("zwei", "am Montag"),))
+    for timeline, shown in (((one,), False), ((one, two), True)):
+        files = render(replace(digest, timeline=timeline))
+        story = next(file.content.decode() for file in files if file.path == "ereignisse/elm.md")
+        assert ("## Zeitleiste" in story) is shown

@@ -136,3 +136,18 @@ def test_a_town_in_front_lends_a_sentence_no_antecedent(head: str) -> None:
     """Behind the town that opens a report, a pronoun stands at the start of the sentence."""
     assert not _is_sound(head + "Er kam mit dem Zug.")
     assert _is_sound(head + "Die Brücke ist gesperrt.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sound"),
+    [
+        ("Nach dem Treffen in Kassel hat sich auch Ministerin Vera Lund zu den Gesprächen geäußert.", False),
+        ("Ministerin Vera Lund äußerte sich am Montag in Kassel zu den Gesprächen mit der Stadt.", False),
+        ("Ministerin Vera Lund äußerte sich am Montag in Kassel nicht zu den Gesprächen mit der Stadt.", True),
+        ("Ministerin Vera Lund äußerte am Montag in Kassel, die Gespräche seien gescheitert.", True),
+        ("Ministerin Vera Lund hat sich geäußert und der Stadt mit einer Klage gedroht.", True),
+    ],
+)
+def test_that_somebody_spoke_is_no_news(sentence: str, *, sound: bool) -> None:
+    """A sentence that keeps back what was said tells nothing, unless somebody would say nothing."""
+    assert _is_sound(sentence) is sound

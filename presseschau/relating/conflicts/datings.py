@@ -19,6 +19,7 @@ from presseschau.model import (
 from presseschau.relating.conflicts.dated import Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
 from presseschau.relating.conflicts.hours import hours_of_one_thing
+from presseschau.relating.conflicts.phrases import phrase_around, shortest
 from presseschau.relating.conflicts.unmatched_dates import unmatched_dates
 from presseschau.relating.groups import joined
 from presseschau.relating.periods import dates_apart, is_exact
@@ -77,9 +78,8 @@ def _giving_several(dated: Sequence[tuple[ConflictValue, Passage]]) -> frozenset
 def _told_apart(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
     """Give the dates and times that independent articles give for one thing without sharing a wording."""
     for group, shared in (*dates_of_one_thing(story, by_id), *hours_of_one_thing(story, by_id)):
-        text = by_id[group[0].article].text
-        about = ", ".join(dict.fromkeys(span.of(text) for span in shared[:NAMED]))
-        yield Conflict(about=about, values=tuple(map(_value, group)), same_time=True)
+        values = tuple(map(_value, group))
+        yield Conflict(about=_about(values, shared, by_id), values=values, same_time=True)
 
 
 def _left_over(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
@@ -94,10 +94,18 @@ def _left_over(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]
             named.setdefault(one.passage, shared)
             pairs.append((one.passage, other.passage))
     for group in joined(values, pairs):
-        first = next(place for place in group if place in named)
-        text = by_id[first.article].text
-        about = ", ".join(dict.fromkeys(span.of(text) for span in named[first][:NAMED]))
-        yield Conflict(about=about, values=tuple(values[place] for place in group), same_time=True)
+        shared = next(named[place] for place in group if place in named)
+        given = tuple(values[place] for place in sorted(group, key=lambda place: place not in named))
+        yield Conflict(about=_about(given, shared, by_id), values=given, same_time=True)
+
+
+def _about(values: Sequence[ConflictValue], shared: Sequence[Span], by_id: Mapping[str, Article]) -> str:
+    """Name dates by the shortest clause around one of them, else by the words of the first that all have."""
+    clauses = (
+        phrase_around(by_id[v.passage.article].text, v.sentence.span, v.passage.span) for v in values if v.sentence
+    )
+    text = by_id[values[0].passage.article].text
+    return shortest(clauses) or ", ".join(dict.fromkeys(span.of(text) for span in shared[:NAMED]))
 
 
 def _value(dated: Dated) -> ConflictValue:

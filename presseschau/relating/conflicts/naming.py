@@ -9,6 +9,7 @@ from presseschau.german.states import is_people, label_of
 from presseschau.model import Article, Span
 from presseschau.relating.conflicts.aspects import label_of as label_of_aspect
 from presseschau.relating.conflicts.aspects import nouns_of
+from presseschau.relating.conflicts.phrases import phrase_around, shortest
 from presseschau.relating.conflicts.quantities import Quantity, is_vote
 from presseschau.relating.wording import Word, stem, words_of
 
@@ -36,7 +37,13 @@ def thing_of(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> str:
     else:
         named = [_named(quantity, by_id[quantity.article], shared) for quantity in group]
         name = max(sorted(named), key=lambda name: (sum(other in name for other in named), len(name)))
+        name = (is_people(name.lower()) and _around(group, by_id)) or name
     return name[:1].upper() + name[1:]
+
+
+def _around(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> str:
+    """Say by the words of one source what is told of people whom nothing else names: "Hier arbeiten … Menschen"."""
+    return shortest(phrase_around(by_id[q.article].text, q.sentence, q.figure.span) for q in group)
 
 
 def _named(quantity: Quantity, article: Article, shared: Mapping[str, int]) -> str:

@@ -19,6 +19,8 @@ TOUCHED = 0.3
 """Part of a sentence that must stand elsewhere too for it to be no one's alone."""
 SIMILAR = 0.4
 """Likeness from which a reader sees what two sentences have in common, though they may not be one statement."""
+SAME_PLACE = 0.8
+"""Part of the longer of two passages that must lie in the other for them to be one place."""
 Origins = Sequence[Sequence[str]]
 
 
@@ -68,7 +70,7 @@ def gaps_of(
     if len(origins) < LEAST_TEXTS:
         return ()
     number = {name: place for place, group in enumerate(origins) for name in group}
-    carried = [(statement, {number[passage.article] for passage in statement.passages}) for statement in statements]
+    carried = [(statement, {number[name] for name in names}) for statement, names in _carrying(statements)]
     wide = [statement for statement, texts in carried if len(texts) > MOST * len(origins)]
     near = _near(statements, rewordings)
     has = {id(statement): {number[name] for name in _having(statement, near)} for statement in wide}
@@ -78,6 +80,26 @@ def gaps_of(
         for statement in wide
         if number[article.id] not in has[id(statement)]
     )
+
+
+def _carrying(statements: Sequence[Statement]) -> Iterator[tuple[Statement, frozenset[str]]]:
+    """Give for each statement the articles that make it, or one that a third article makes in the same place.
+
+    Two pairs of articles with one sentence in common say together what three of them say.
+    """
+    placed: dict[str, list[tuple[Span, frozenset[str]]]] = defaultdict(list)
+    for statement in statements:
+        names = frozenset(passage.article for passage in statement.passages)
+        for passage in statement.passages:
+            placed[passage.article].append((passage.span, names))
+    for statement in statements:
+        found = (names for p in statement.passages for span, names in placed[p.article] if _is_one_place(p.span, span))
+        yield statement, frozenset().union(*found)
+
+
+def _is_one_place(one: Span, other: Span) -> bool:
+    common = min(one.end, other.end) - max(one.start, other.start)
+    return common >= SAME_PLACE * max(len(one), len(other))
 
 
 def _near(

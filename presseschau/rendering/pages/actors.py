@@ -12,7 +12,8 @@ from presseschau.rendering.months import month_of, parts
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import Voice, by_actor, by_publication, voices_of
+from presseschau.rendering.utterances import Utterance, by_actor, utterances_of
+from presseschau.rendering.voices import by_publication
 
 KINDS = (
     (ActorKind.PERSON, "Personen", "Person"),
@@ -67,7 +68,7 @@ class Appearances:
 def actor_pages(site: Site) -> Iterator[File]:
     """Give the index and the page of each actor."""
     seen = appearances(site)
-    said = by_actor(voices_of(site))
+    said = by_actor(utterances_of(site))
     yield _index(site, seen, said)
     for actor in site.digest.cast.actors:
         yield from _actor(site, actor, seen, said.get(actor.id, []))
@@ -135,7 +136,7 @@ def _together(site: Site, article: Article) -> Iterator[frozenset[str]]:
     yield from map(frozenset, by_sentence.values())
 
 
-def _index(site: Site, seen: Appearances, said: dict[str, list[Voice]]) -> File:
+def _index(site: Site, seen: Appearances, said: dict[str, list[Utterance]]) -> File:
     kinds = [(words, kind, *_ranks(site, kind)) for kind, words, _ in KINDS]
     listed = enumerate_words(
         [
@@ -163,7 +164,7 @@ def _ranks(site: Site, kind: ActorKind) -> tuple[list[Actor], list[Actor]]:
     return several, [actor for actor in ordered if len(actor.articles) <= 1]
 
 
-def _actor(site: Site, actor: Actor, seen: Appearances, said: list[Voice]) -> Iterator[File]:
+def _actor(site: Site, actor: Actor, seen: Appearances, said: list[Utterance]) -> Iterator[File]:
     """Give an actor's page, and one for each month when more articles name the actor than one page holds."""
     namings = seen.namings.get(actor.id, [])
     months = parts(namings, lambda naming: month_of(naming.article), ARTICLES_SHOWN)
@@ -187,12 +188,11 @@ def _actor(site: Site, actor: Actor, seen: Appearances, said: list[Voice]) -> It
     for address, part in divided:
         own = {naming.article.id for naming in part.entries}
         page = replace(_page(actor, said, namings, part.entries), path=address, title=f"{actor.name}: {part.words}")
-        voices = [voice for voice in said if voice.passage.article in own]
         yield compose(
             replace(page, template="actor_month", boost=1),
             site,
             **common,
-            said=voices,
+            said=[utterance for utterance in said if utterance.voice.passage.article in own],
             namings=each_once(site, part.entries),
             actor_address=actor_path(actor.id),
         )
@@ -203,7 +203,7 @@ def _stories(site: Site, actor: Actor) -> list[Story]:
     return [story for story in site.digest.stories if story.id in mine]
 
 
-def _page(actor: Actor, said: list[Voice], namings: list[Naming], shown: Sequence[Naming]) -> Page:
+def _page(actor: Actor, said: list[Utterance], namings: list[Naming], shown: Sequence[Naming]) -> Page:
     articles = count(len(namings), "Artikel", "Artikeln")
     quotations = f", {count(len(said), 'Äußerung', 'Äußerungen')}" if said else ""
     return Page(

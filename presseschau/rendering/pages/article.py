@@ -21,11 +21,12 @@ from presseschau.model import (
 from presseschau.rendering.addresses import article_path, block_anchor, sentence_anchor
 from presseschau.rendering.coverage import Shared, shared_spans
 from presseschau.rendering.dating import dated, plainly_dated
-from presseschau.rendering.escape import Markdown, running
+from presseschau.rendering.escape import Markdown
 from presseschau.rendering.language import date_words, quoted
 from presseschau.rendering.layers import Layer, layered
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
+from presseschau.rendering.titles import has_headline, title_words
 
 WORDS_A_MINUTE = 200
 """Reading pace of adults in German (Trauzettel-Klosinski and Dietz 2012: 179 words a minute aloud, more silently)."""
@@ -82,6 +83,8 @@ def article_pages(site: Site) -> Iterator[File]:
             published=lambda evidence, article=article: dated(article.layout.published, site, evidence),
             minutes=max(1, round(len(article.text.split()) / WORDS_A_MINUTE)),
             key_sentences=_key_sentences(site, article),
+            long=len(_body(article)) > SHORT,
+            marks=_marks(article, shared.get(article.id, ())),
             paragraphs=_paragraphs(article, shared.get(article.id, ())),
             removed=_removed(article),
             named=_named(site, article),
@@ -93,13 +96,30 @@ def article_pages(site: Site) -> Iterator[File]:
 def _key_sentences(site: Site, article: Article) -> tuple[Span, ...]:
     """Give what matters most; of one sentence alone nothing where a reader meets it anyway, since it opens the text."""
     found = site.digest.key_sentences.get(article.id, ())
-    body = [sentence.span for sentence in article.sentences if sentence != _headline(article)]
+    body = [sentence.span for sentence in _body(article)]
     met = len(body) <= SHORT or bool(set(found) & set(body[:SENTENCES_MET]))
     return () if len(found) < LEAST_KEY_SENTENCES and met else found
 
 
+def _body(article: Article) -> list[Sentence]:
+    return [sentence for sentence in article.sentences if sentence != _headline(article)]
+
+
+def _marks(article: Article, shared: Sequence[Shared]) -> list[tuple[str, str]]:
+    """Give the marks that occur in an article's wording, by class, with what they mean."""
+    kinds = {quote.kind for quote in article.quotes}
+    hedged = any(sentence.grade is Grade.HEDGED for sentence in _body(article))
+    found = (
+        ("zitat", "Zitat", QuoteKind.DIRECT in kinds),
+        ("rede", "indirekte Rede", QuoteKind.INDIRECT in kinds),
+        ("vorbehalt", "unter Vorbehalt", hedged),
+        ("auch", "auch anderswo", bool(shared)),
+    )
+    return [(style, words) for style, words, occurs in found if occurs]
+
+
 def _page(article: Article) -> Page:
-    title = article.layout.title.text
+    title = article.layout.title.text if has_headline(article) else title_words(article)
     date = date_words(article.layout.published.value, article.layout.published.precision)
     return Page(
         path=article_path(article.id),
@@ -146,7 +166,7 @@ def _paragraphs(article: Article, shared: Sequence[Shared]) -> list[tuple[Block,
             elsewhere=tuple(dict.fromkeys(elsewhere)),
         )
 
-    body = [sentence for sentence in article.sentences if sentence != _headline(article)]
+    body = _body(article)
     return [
         (block, [shown(s) for s in body if block.span.start <= s.span.start < block.span.end])
         for block in article.layout.blocks
@@ -196,6 +216,8 @@ def _days(article: Article) -> list[tuple[str, Passage]]:
 
 def _citation(article: Article) -> str:
     layout = article.layout
-    title = quoted(running(layout.title.text))
+    title = quoted(title_words(article))
+    if not has_headline(article):
+        title = f"ohne Überschrift, beginnend mit {title}" if layout.title.span else f"ohne Überschrift, Datei {title}"
     parts = (title, *_makers(article), plainly_dated(layout.published))
     return ", ".join(part for part in parts if part)

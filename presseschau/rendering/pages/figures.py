@@ -101,15 +101,26 @@ def units_of(counts: Iterable[Count]) -> tuple[Unit, ...]:
 
 
 def rows_of(site: Site, unit: Unit) -> tuple[Row, ...]:
-    """Give the figures of a unit by sentence, the smallest first; the same sentence of several articles is one row."""
+    """Give the figures of a unit by sentence, the smallest first; the same sentence of several articles is one row.
+
+    What several owners state in one sentence has a row for each: they may count different things.
+    """
     by_passage = {entry.passage: entry for entry in unit.counts}
-    return tuple(
-        _row(site, told, [by_passage[passage] for passage in told.passages])
-        for told in told_once(site, (entry.passage for entry in unit.counts))
-    )
+    sentences = told_once(site, (entry.passage for entry in unit.counts))
+    parted = (_by_owners([by_passage[passage] for passage in told.passages]) for told in sentences)
+    return tuple(_row(site, entries) for groups in parted for entries in groups)
 
 
-def _row(site: Site, told: Told, entries: Sequence[Count]) -> Row:
+def _by_owners(entries: Sequence[Count]) -> list[list[Count]]:
+    """Put figures of a sentence apart where each has its owners, and they are not the same."""
+    found: dict[tuple[str, ...], list[Count]] = {}
+    for entry in entries:
+        found.setdefault(entry.owners, []).append(entry)
+    return list(found.values()) if all(found) else [list(entries)]
+
+
+def _row(site: Site, entries: Sequence[Count]) -> Row:
+    (told,) = told_once(site, (entry.passage for entry in entries))
     ordered = sorted(entries, key=lambda entry: entry.passage)
     published = [site.articles[entry.passage.article].layout.published for entry in entries]
     known = {(day.value or "", day.precision) for day in published}

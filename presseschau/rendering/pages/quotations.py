@@ -10,7 +10,8 @@ from presseschau.rendering.language import count
 from presseschau.rendering.months import ENTRIES_ON_A_PAGE, month_of, parts
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import Voice, by_actor, ranked, voices_of
+from presseschau.rendering.utterances import Utterance, by_actor, utterances_of
+from presseschau.rendering.voices import ranked
 
 FOLDER = "zitate"
 TITLE = "Zitate"
@@ -18,43 +19,44 @@ TITLE = "Zitate"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Register:
-    """Quotations by speaker, the most quoted first, and those whose speaker nobody can name."""
+    """Utterances by speaker, the most quoted first, and those whose speaker nobody can name."""
 
-    speakers: tuple[tuple[str, tuple[Voice, ...]], ...]
-    unnamed: tuple[Voice, ...]
+    speakers: tuple[tuple[str, tuple[Utterance, ...]], ...]
+    unnamed: tuple[Utterance, ...]
 
 
 def quotation_pages(site: Site) -> Iterator[File]:
     """Give the register, or an overview and a page for each month when it is long."""
-    voices = voices_of(site)
-    if len(voices) <= ENTRIES_ON_A_PAGE:
-        yield _register_page(site, QUOTATIONS, TITLE, voices)
+    utterances = utterances_of(site)
+    if len(utterances) <= ENTRIES_ON_A_PAGE:
+        yield _register_page(site, QUOTATIONS, TITLE, utterances)
         return
-    months = parts(voices, lambda voice: month_of(site.articles[voice.passage.article]))
+    months = parts(utterances, lambda said: month_of(site.articles[said.voice.passage.article]))
     addresses = [(f"{FOLDER}/{part.name}.md", part.words, len(part.entries)) for part in months]
-    overview = _page(QUOTATIONS, "quotations_overview", TITLE, voices)
-    yield compose(overview, site, register=register_of(voices, site), voices=voices, months=addresses)
+    overview = _page(QUOTATIONS, "quotations_overview", TITLE, utterances)
+    yield compose(overview, site, register=register_of(utterances, site), utterances=utterances, months=addresses)
     for part in months:
         yield _register_page(site, f"{FOLDER}/{part.name}.md", f"{TITLE}: {part.words}", part.entries)
 
 
-def register_of(voices: Iterable[Voice], site: Site) -> Register:
-    """Sort quotations by speaker; a joint statement stands under each of those who made it."""
-    voices = tuple(voices)
-    found = by_actor(voices)
+def register_of(utterances: Iterable[Utterance], site: Site) -> Register:
+    """Sort utterances by speaker; a joint statement stands under each of those who made it."""
+    utterances = tuple(utterances)
+    found = by_actor(utterances)
     order = ranked(Counter({actor: len(said) for actor, said in found.items()}), site)
     return Register(
         speakers=tuple((actor, tuple(found[actor])) for actor in order),
-        unnamed=tuple(voice for voice in voices if not voice.actors),
+        unnamed=tuple(said for said in utterances if not said.actors),
     )
 
 
-def _register_page(site: Site, path: str, title: str, voices: tuple[Voice, ...]) -> File:
-    return compose(_page(path, "quotations", title, voices), site, register=register_of(voices, site), voices=voices)
+def _register_page(site: Site, path: str, title: str, utterances: tuple[Utterance, ...]) -> File:
+    page = _page(path, "quotations", title, utterances)
+    return compose(page, site, register=register_of(utterances, site), utterances=utterances)
 
 
-def _page(path: str, template: str, title: str, voices: tuple[Voice, ...]) -> Page:
-    said = count(len(voices), "Äußerung", "Äußerungen")
+def _page(path: str, template: str, title: str, utterances: tuple[Utterance, ...]) -> Page:
+    said = count(len(utterances), "Äußerung", "Äußerungen")
     return Page(
         path=path,
         template=template,

@@ -1,20 +1,22 @@
 """The start page: each story in a few sentences, who speaks, what is disputed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from presseschau.model import ActorKind, Conflict, Dispute, File, Passage, QuoteKind, Story, Summary, SummarySentence
-from presseschau.rendering.addresses import relative, story_path
+from presseschau.rendering.addresses import conflicts_address, relative, story_path, voice_address
 from presseschau.rendering.charts import StripMark, strip
 from presseschau.rendering.dating import dated
 from presseschau.rendering.escape import running
 from presseschau.rendering.language import count, date_words, enumerate_words
 from presseschau.rendering.page import Page, compose
-from presseschau.rendering.pages.story import distinct, places, voice_address
+from presseschau.rendering.pages.story import places
+from presseschau.rendering.provenance import SOURCES_LISTED, outlets_of
+from presseschau.rendering.ranking import Denial, denials_of, foremost_conflicts
 from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
+from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
 
 TITLE = "Überblick"
 DESCRIPTION = "Was berichtet wird, wer was sagt und worin die Quellen sich widersprechen – jedes Wort mit Beleg."
@@ -26,7 +28,9 @@ STORIES_LISTED = 30
 """Of the others, so many stand in a list; all stand on the page of events."""
 ON_THE_STRIP = 120
 SPEAKERS_SHOWN = 4
-CONFLICTS_SHOWN = 2
+CONFLICTS_SHOWN = 3
+DENIALS_SHOWN = 1
+"""Of what one denies and another says; it takes the place of a conflict."""
 QUOTE_WORDS = range(8, 41)
 """How many words a quotation set apart may have: a whole thought, taken in at a glance."""
 
@@ -49,19 +53,31 @@ class Card:
     speakers: tuple[tuple[str, int], ...]
     saying: Saying | None
     conflicts: tuple[Conflict, ...]
+    denials: tuple[Denial, ...]
     dispute: Dispute | None
 
 
 def start_pages(site: Site) -> Iterator[File]:
     """Give the start page."""
-    page = Page(path=PATH, template="start", title=TITLE, description=DESCRIPTION, hide=("navigation", "toc"))
-    voices = by_article(voices_of(site))
-    cards = [_card(site, story, voices) for story in site.digest.stories[:STORIES_SHOWN]]
+    shown = site.digest.stories[:STORIES_SHOWN]
+    page = Page(
+        path=PATH,
+        template="start",
+        title=TITLE,
+        description=DESCRIPTION,
+        hide=("navigation", "toc"),
+        # As they are numbered on the page of their event, at least those of the first.
+        articles=tuple(article for story in shown for article in story.articles[:SOURCES_LISTED]),
+    )
+    said = by_story(site, utterances_of(site))
+    cards = [_card(site, story, said.get(story.id, ())) for story in shown]
     yield compose(
         page,
         site,
         cards=_each_once(cards),
         voice_address=voice_address,
+        conflicts_address=conflicts_address,
+        outlets_of=partial(outlets_of, site),
         others=site.digest.stories[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
         overview=_overview(site),
         overview_words=partial(_where_and_when, site),
@@ -90,18 +106,19 @@ def _where_and_when(site: Site, story: Story) -> str:
     return ", ".join(part for part in (enumerate_words(places(site, story)), when) if part)
 
 
-def _card(site: Site, story: Story, voices: Mapping[str, Sequence[Voice]]) -> Card:
-    own = [voice for article in story.articles for voice in voices.get(article, ())]
-    said = {actor: len(distinct(site, found)) for actor, found in by_actor(own).items()}
+def _card(site: Site, story: Story, utterances: Sequence[Utterance]) -> Card:
+    said = {actor: len(found) for actor, found in by_actor(utterances).items()}
     ranked = sorted(said.items(), key=lambda item: (-item[1], item[0]))
     summary = site.summary(story.id)
+    denials = denials_of(site, story)[:DENIALS_SHOWN]
     return Card(
         story=story,
         places=places(site, story),
         summary=summary,
         speakers=tuple(ranked[:SPEAKERS_SHOWN]),
         saying=_saying(site, story, dict(ranked)),
-        conflicts=tuple(sorted(story.conflicts, key=lambda conflict: not conflict.same_time))[:CONFLICTS_SHOWN],
+        conflicts=foremost_conflicts(site, story, CONFLICTS_SHOWN - len(denials)),
+        denials=denials,
         dispute=story.disputes[0] if story.disputes else None,
     )
 

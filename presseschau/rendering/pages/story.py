@@ -1,7 +1,7 @@
 """A page for each story: what all sources say, where they differ, who says what."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from operator import itemgetter
@@ -22,9 +22,10 @@ from presseschau.rendering.language import count, figure_words, word
 from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
-from presseschau.rendering.parallels import parallels_of
+from presseschau.rendering.parallels import in_its_sentence, parallels_of
+from presseschau.rendering.ranking import ranked_conflicts
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import Voice, by_actor, by_article, voices_of
+from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
 
 Length = tuple[str, str, tuple[SummarySentence, ...]]
 """A length of a summary: the name of its part of the page, its label, its sentences."""
@@ -44,8 +45,17 @@ COLUMNS_SHOWN = 24
 REASONS_SHOWN = 50
 """Of an event with very many articles, each of which is tied to the first by some."""
 
-WORDINGS_OPEN = 3
+CONFLICTS_OPEN = 6
+"""Contradictions that are shown at once, those that matter most; the others open."""
+
+DISPUTES_OPEN = 3
+"""Disputes that are shown at once; the others open."""
+
+WORDINGS_OPEN = 2
 """Statements whose wordings are shown side by side at once; the others open."""
+
+PEOPLE_OPEN = 3
+"""Speakers whose voices are shown at once, the most quoted; the others open."""
 
 VOICES_SHOWN = 2
 """Of each person at once: enough to know the position; the others open."""
@@ -65,16 +75,16 @@ _REASONS = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Person:
-    """Who speaks in a story, several where they said everything together; `foremost` are the voices shown at once."""
+    """Who speaks in a story, several where they said everything together; `foremost` is shown at once."""
 
     actors: tuple[str, ...]
-    voices: tuple[Voice, ...]
-    foremost: tuple[Voice, ...]
+    said: tuple[Utterance, ...]
+    foremost: tuple[Utterance, ...]
 
     @property
-    def others(self) -> tuple[Voice, ...]:
-        """The voices that are not shown at once."""
-        return tuple(voice for voice in self.voices if voice not in self.foremost)
+    def others(self) -> tuple[Utterance, ...]:
+        """What is not shown at once."""
+        return tuple(utterance for utterance in self.said if utterance not in self.foremost)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -88,7 +98,7 @@ class Text:
 
 def story_pages(site: Site) -> Iterator[File]:
     """Give the page of each story."""
-    voices = by_article(voices_of(site))
+    said = by_story(site, utterances_of(site))
     moments = _moments(site)
     for story in site.digest.stories:
         rows = shared_rows(site, story)
@@ -104,17 +114,22 @@ def story_pages(site: Site) -> Iterator[File]:
             rows=[row for row in rows if row.origins > 1],
             reprinted=[row for row in rows if row.origins == 1],
             spread=by_spread(rows),
+            pale=any("umfeld" in in_its_sentence(site, row.core, whole=row.whole) for row in rows),
             counts=counts,
             prints_of=partial(_prints_of, story),
             anchor="{}-{}".format,
+            conflicts=ranked_conflicts(site, story),
+            CONFLICTS_OPEN=CONFLICTS_OPEN,
             WORDINGS_OPEN=WORDINGS_OPEN,
+            DISPUTES_OPEN=DISPUTES_OPEN,
+            PEOPLE_OPEN=PEOPLE_OPEN,
             spread_words=partial(spread_words, story),
             parallels=list(parallels_of(site, story)),
             owned=owned_by_article(site, story),
             columns=_columns(story),
             missing=missing_rows(rows, story),
             disputes=_disputes(story, rows),
-            people=_people(site, story, voices),
+            people=_people(site, story, said.get(story.id, ())),
             figures=_figures(site, story),
             dates=dates_of(moments.get(story.id, ()), {}),
             texts=_texts(site, story),
@@ -140,41 +155,27 @@ def _page(story: Story) -> Page:
     )
 
 
-def _people(site: Site, story: Story, voices: Mapping[str, Sequence[Voice]]) -> list[Person]:
+def _people(site: Site, story: Story, utterances: Sequence[Utterance]) -> list[Person]:
     """Give who speaks in a story, most quoted first, with what each says, nothing twice."""
-    own = [voice for article in story.articles for voice in voices.get(article, ())]
-    together: dict[tuple[Voice, ...], list[str]] = {}
-    for actor, found in sorted(by_actor(own).items()):
-        together.setdefault(tuple(distinct(site, found)), []).append(actor)
+    together: dict[tuple[Utterance, ...], list[str]] = {}
+    for actor, found in sorted(by_actor(utterances).items()):
+        together.setdefault(tuple(found), []).append(actor)
     told = {sentence.passage for sentence in site.summary(story.id).seven}
     told |= {passage for dispute in story.disputes for passage in (dispute.claim, dispute.counter)}
     people = [_person(site, tuple(actors), said, told) for said, actors in together.items()]
-    return sorted(people, key=lambda person: (-len(person.voices), person.actors))
+    return sorted(people, key=lambda person: (-len(person.said), person.actors))
 
 
-def _person(site: Site, actors: tuple[str, ...], said: tuple[Voice, ...], told: Collection[Passage]) -> Person:
+def _person(site: Site, actors: tuple[str, ...], said: tuple[Utterance, ...], told: Collection[Passage]) -> Person:
     """Put foremost what is summed up or disputed, can be read alone, and is the speaker's own wording."""
     sound = site.digest.sound
 
-    def rank(voice: Voice) -> tuple[bool, bool, bool]:
+    def rank(utterance: Utterance) -> tuple[bool, bool, bool]:
+        voice = utterance.voice
         return voice.passage not in told, voice.passage not in sound, not voice.direct
 
     ranked = sorted(said, key=rank)[:VOICES_SHOWN]
-    return Person(actors=actors, voices=said, foremost=tuple(voice for voice in said if voice in ranked))
-
-
-def distinct(site: Site, voices: Sequence[Voice]) -> list[Voice]:
-    """Leave out what was said before in the same words: prints of one statement count once."""
-    first: dict[str, Voice] = {}
-    for voice in voices:
-        first.setdefault(_spoken(site, voice), voice)
-    return list(first.values())
-
-
-def _spoken(site: Site, voice: Voice) -> str:
-    text = site.articles[voice.passage.article].text
-    letters = (letter for span in voice.quoted for letter in span.of(text).casefold() if letter.isalnum())
-    return "".join(letters)
+    return Person(actors=actors, said=said, foremost=tuple(utterance for utterance in said if utterance in ranked))
 
 
 def _figures(site: Site, story: Story) -> list[tuple[str, list[Passage]]]:
@@ -249,11 +250,6 @@ def places(site: Site, story: Story) -> list[str]:
     return [site.actors[place].name if place in site.actors else place for place in story.places]
 
 
-def voice_address(story: str, actor: str) -> str:
-    """Give where a story's page shows what an actor says."""
-    return f"{story_path(story)}#stimme-{actor}"
-
-
 def _prints_of(story: Story, article: str) -> tuple[str, ...]:
     """Give the articles that print an article's text."""
     return next((group for group in story.origins if article in group), (article,))
@@ -274,8 +270,12 @@ def spread_words(story: Story, spread: int) -> str:
     texts = len(story.origins)
     noun = "Artikeln" if texts == len(story.articles) else "eigenständigen Texten"
     if spread < texts:
-        return f"In mindestens {word(spread)} von {word(texts)} {noun}"
+        return f"In {_dative(spread)} von {_dative(texts)} {noun}"
     return f"In beiden {noun}" if texts == 2 else f"In allen {word(texts)} {noun}"  # noqa: PLR2004
+
+
+def _dative(number: int) -> str:
+    return "einem" if number == 1 else word(number)
 
 
 def _disputes(story: Story, rows: Sequence[Row]) -> list[tuple[Places, list[Objection]]]:

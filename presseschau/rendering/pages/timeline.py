@@ -7,6 +7,7 @@ from itertools import groupby
 from presseschau.model import File, Passage, Span, Story
 from presseschau.model.calendar import period_of
 from presseschau.rendering.addresses import TIMELINE
+from presseschau.rendering.dayorder import place_in_day
 from presseschau.rendering.language import count, date_words
 from presseschau.rendering.months import ENTRIES_ON_A_PAGE, parts
 from presseschau.rendering.page import Page, compose
@@ -61,7 +62,7 @@ def timeline_pages(site: Site) -> Iterator[File]:
 
 
 def moments_of(site: Site) -> tuple[Moment, ...]:
-    """Give every dated statement once, in order of time; the same words in two events are one."""
+    """Give every dated statement once, in order of time, within a day too; the same words in two events are one."""
     found: dict[tuple[str, bool, str], Moment] = {}
     for entry in site.digest.timeline:
         first, *also = entry.passages
@@ -73,7 +74,12 @@ def moments_of(site: Site) -> tuple[Moment, ...]:
             found[key] = Moment(
                 value=entry.value, passage=first, named=named, also=tuple(also), announced=entry.announced
             )
-    return tuple(found.values())
+    by_time = groupby(found.values(), key=lambda moment: moment.value)
+    return tuple(moment for value, held in by_time for moment in sorted(held, key=lambda m: _in_day(site, m, value)))
+
+
+def _in_day(site: Site, moment: Moment, value: str) -> tuple[int, str]:
+    return place_in_day(site, moment.passage, value) if len(value) == ISO_DAY else (0, "")
 
 
 def dates_of(moments: Iterable[Moment], stories: dict[str, tuple[Story, ...]]) -> tuple[Date, ...]:

@@ -19,6 +19,11 @@ from tests.relating.planted import checks
             "Verkehr gesperrt",
         ),
         (
+            "Die Fabrik in Hohenfels schließt bald. Hier arbeiten 310 Menschen.",
+            "In Hohenfels schließt die Fabrik. In der Fabrik arbeiten 340 Menschen.",
+            "Hier arbeiten … Menschen",
+        ),
+        (
             "In Hohenfels brannte eine Scheune. Den Schaden schätzt die Polizei auf 31.000 Euro.",
             "Eine Scheune brannte in Hohenfels. Die Polizei gibt den Schaden mit 34.000 Euro an.",
             "Schaden (Euro)",

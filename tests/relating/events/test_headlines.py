@@ -5,6 +5,7 @@ import pytest
 from tests.relating.planted import checks
 
 _TEXT = "Die Stadt Seeburg schließt das Freibad am Mühlgraben. Der Rat der Stadt beschloss das am Dienstag in Seeburg."
+_PREVIEW = "Die Stadt Seeburg will das Freibad am Mühlgraben schließen. Der Rat der Stadt entscheidet am Dienstag."
 _PLAIN = "Stadt Seeburg schließt Freibad"
 
 
@@ -31,6 +32,14 @@ def test_a_loud_headline_is_better_than_one_of_other_things() -> None:
     """What all tell counts more than how it is told."""
     loud = "Stadt Seeburg schließt das Freibad am Mühlgraben!"
     assert _title(loud, "Anwohner nehmen Abschied") == loud
+
+
+def test_a_headline_printed_after_the_event_is_taken_before_that_of_a_preview() -> None:
+    """A preview knows what is to come, not what came of it."""
+    preview = {"text": f"Stadt Seeburg will das Freibad am Mühlgraben schließen\n\n{_PREVIEW}", "date": "2024-05-06"}
+    report = {"text": f"Rat der Stadt schließt Freibad\n\n{_TEXT}", "date": "2024-05-08"}
+    (story,) = checks.digest(preview, report).stories
+    assert story.title.text == "Rat der Stadt schließt Freibad"
 
 
 def _title(*headlines: str) -> str:

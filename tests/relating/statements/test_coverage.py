@@ -67,3 +67,9 @@ def test_an_article_does_not_lack_what_it_says_in_words_that_resemble() -> None:
 def test_an_article_does_not_lack_what_it_has_as_part_of_another_statement() -> None:
     """A passage may make two statements; whoever has the one has been there."""
     assert _lacking(("a", "b", "c", "d"), _statement("abd"), _statement("bc")) == ""
+
+
+def test_two_pairs_with_a_passage_in_common_are_three_texts() -> None:
+    """What a and b say, and b and c, three of four texts say: d lacks it."""
+    assert set(_lacking(("a", "b", "c", "d"), _statement("ab"), _statement("bc"))) == {"d"}
+    assert _lacking(("a", "b", "c", "d", "e", "f"), _statement("ab"), _statement("bc")) == ""

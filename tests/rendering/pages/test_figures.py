@@ -34,6 +34,27 @@ def test_a_sentence_with_two_figures_is_one_row() -> None:
     assert row.owners == (("karla-ohm", "rund 20 Fahrzeuge"),)
 
 
+def test_figures_of_two_owners_are_rows_of_their_own() -> None:
+    """What one side and another state in one sentence may count different things: each has its row and its owner."""
+    digest = sample_digest()
+    first, second = digest.articles
+    (figure,) = first.figures
+    ohm, other = first.mentions[0], replace(first.mentions[0], span=passage("eins", "Elm").span)
+    stated = (
+        replace(figure, owners=(ohm.span,)),
+        replace(figure, span=passage("eins", "300").span, value=20.0, owners=(other.span,)),
+    )
+    cast = replace(digest.cast, by_mention={**digest.cast.by_mention, passage("eins", "Elm"): "elm"})
+    article = replace(first, figures=stated, mentions=(other, ohm))
+    site = Site(digest=replace(digest, articles=(article, second), cast=cast))
+    (unit,) = units_of(counts_of(site))
+    owned = [(row.words, row.owners) for row in rows_of(site, unit) if row.owners]
+    assert sorted(owned) == [
+        (("rund 20 Fahrzeuge",), (("elm", ""),)),
+        (("rund 300 Fahrzeuge",), (("karla-ohm", ""),)),
+    ]
+
+
 def test_the_same_sentence_of_two_articles_is_one_row() -> None:
     """It stands once, with the marks of both."""
     digest = sample_digest()
@@ -43,6 +64,27 @@ def test_the_same_sentence_of_two_articles_is_one_row() -> None:
     (unit,) = units_of(counts_of(site))
     (row,) = rows_of(site, unit)
     assert [place.article for place in row.told.passages] == ["drei", "eins"]
+
+
+def test_what_need_not_contradict_has_a_heading_of_its_own() -> None:
+    """Figures of different times are not called a contradiction, and it is said what they are."""
+    digest = sample_digest()
+    values = tuple(
+        ConflictValue(
+            value=value, passage=passage(name, words), time=EventDate(value=time, precision=Precision.MONTH), unit=""
+        )
+        for value, name, words, time in (
+            (300.0, "eins", "Rund 300 Fahrzeuge", "2024-01"),
+            (400.0, "zwei", "Rund 400 Fahrzeuge", "2024-03"),
+        )
+    )
+    conflict = Conflict(about="Fahrzeuge", values=values, same_time=False)
+    (story,) = digest.stories
+    page = written(figure_pages, replace(digest, stories=(replace(story, conflicts=(conflict,)),)))["zahlen.md"]
+    head, _, _ = page.partition("## Nach Einheiten")
+    assert "## Weitere Angaben" in head
+    assert "für sich kein Widerspruch" in head
+    assert "## Widersprüche" not in head
 
 
 def test_shows_what_differs_first() -> None:
@@ -57,7 +99,8 @@ def test_shows_what_differs_first() -> None:
     (story,) = digest.stories
     page = written(figure_pages, replace(digest, stories=(replace(story, conflicts=(conflict,)),)))["zahlen.md"]
     head, _, rest = page.partition("## Nach Einheiten")
-    assert "## Angaben, die auseinandergehen" in head
+    assert "## Widersprüche" in head
+    assert "## Weitere Angaben" not in head
     assert "Rund 300 Fahrzeuge" in head
     assert "Rund 400 Fahrzeuge" in head
     assert "(ereignisse/elm.md)" in head

@@ -8,7 +8,7 @@ from presseschau.rendering.months import ENTRIES_ON_A_PAGE
 from presseschau.rendering.pages import quotations
 from presseschau.rendering.pages.quotations import quotation_pages, register_of
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import Voice, voices_of
+from presseschau.rendering.utterances import Utterance, utterances_of
 from tests.rendering.digests import sample_digest
 from tests.rendering.pages.written import written
 
@@ -53,10 +53,10 @@ def test_divides_a_long_register_by_month(monkeypatch: pytest.MonkeyPatch) -> No
 def test_lists_the_most_quoted_first() -> None:
     """Speakers are sorted by the number of their quotations, then by name; joint statements count for each."""
     site = Site(digest=sample_digest())
-    (voice,) = voices_of(site)
-    other: Voice = replace(voice, actors=())
-    register = register_of((voice, voice, other), site)
-    assert register.speakers == (("karla-ohm", (voice, voice)),)
+    (said,) = utterances_of(site)
+    other: Utterance = replace(said, voice=replace(said.voice, actors=()))
+    register = register_of((said, said, other), site)
+    assert register.speakers == (("karla-ohm", (said, said)),)
     assert register.unnamed == (other,)
 
 

@@ -1,0 +1,53 @@
+"""The title of a story that has no headline worth the name."""
+
+from pathlib import Path
+
+from presseschau.model import Story
+from tests.rendering.sites import dated, site_of
+
+LEAD = "Der Rat der Stadt Seeburg hat am Dienstag beschlossen, das Freibad am Mühlgraben zu schließen."
+MORE = "Die Bürgermeisterin sprach von einem schweren Tag. Der Verein der Schwimmer will klagen."
+
+
+def story(folder: Path, **texts: str) -> Story:
+    """Make the one story of articles."""
+    (made,) = site_of(folder, **texts).digest.stories
+    return made
+
+
+def test_a_story_without_headlines_gets_a_whole_sentence(tmp_path: Path) -> None:
+    """The best short sentence that can be read alone stands as title, without its full stop."""
+    made = story(tmp_path, eins=dated("2024-05-08", f"{LEAD} {MORE}"))
+    assert made.title.text == LEAD.removesuffix(".")
+    assert made.title.span is not None
+
+
+def test_a_long_opening_is_not_cut_into_a_phrase(tmp_path: Path) -> None:
+    """Where the first sentence is too long another whole one stands, not the subject without its verb."""
+    long = (
+        "Der Streit zwischen dem Bürgermeister der Stadt Seeburg und den Mitgliedern des örtlichen Vereins "
+        "der Schwimmer um das Freibad am Mühlgraben ging am Dienstag in der öffentlichen Sitzung des Rates der Stadt "
+        "in die nächste Runde."
+    )
+    made = story(tmp_path, eins=dated("2024-05-08", f"{long} Der Rat der Stadt Seeburg beschloss die Schließung."))
+    assert made.title.text == "Der Rat der Stadt Seeburg beschloss die Schließung"
+
+
+def test_a_headline_beats_a_sentence(tmp_path: Path) -> None:
+    """What an editor wrote as a headline stays."""
+    headline = "Seeburg schließt Freibad"
+    made = story(tmp_path, eins=dated("2024-05-08", LEAD, headline), zwei=dated("2024-05-08", f"{LEAD} {MORE}"))
+    assert made.title.text == headline
+
+
+def test_a_sentence_beats_a_question(tmp_path: Path) -> None:
+    """A question tells nothing: a sentence of the text does."""
+    made = story(tmp_path, eins=dated("2024-05-08", f"{LEAD} {MORE}", "Muss das Freibad in Seeburg schließen?"))
+    assert made.title.text == LEAD.removesuffix(".")
+
+
+def test_a_question_stays_where_no_sentence_reads_alone(tmp_path: Path) -> None:
+    """Without a sentence to put in its place the headline stays what it is."""
+    headline = "Muss das Freibad in Seeburg schließen?"
+    made = story(tmp_path, eins=dated("2024-05-08", "Dabei bleibt es. Sie will klagen.", headline))
+    assert made.title.text == headline

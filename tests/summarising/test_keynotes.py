@@ -1,0 +1,36 @@
+"""The key sentences of an article."""
+
+from pathlib import Path
+
+from presseschau.rendering.site import Site
+from tests.rendering.sites import dated, site_of
+
+NEWS = "Der Rat von Seeburg hat am Dienstag den Bau der Elmbrücke beschlossen."
+DEMAND = "Die Gewerkschaft forderte von der Stadt Seeburg schriftliche Zusagen für alle Arbeiter der Werft."
+REFUSAL = "Die Stadt Seeburg lehnte das ab."
+REST = (
+    "Die Bauarbeiten an der Elmbrücke sollen im Herbst beginnen. Das Land übernimmt die Hälfte der Kosten von neun "
+    "Millionen Euro. Die Händler der Altstadt protestierten vor dem Rathaus. Ein Gutachter prüft seit April die "
+    "Pfeiler. Der Verein der Ruderer fürchtet um seinen Steg."
+)
+
+
+def key(site: Site) -> list[str]:
+    """Give the key sentences of the only article."""
+    (article,) = site.digest.articles
+    return [span.of(article.text) for span in site.digest.key_sentences[article.id]]
+
+
+def test_a_long_text_has_three(tmp_path: Path) -> None:
+    """However strong the first sentence is, two more that read alone stand with it."""
+    found = key(site_of(tmp_path, eins=dated("2024-05-08", f"{NEWS} {REST}", "Seeburg baut")))
+    assert len(found) == 3
+    assert found[0] == NEWS
+
+
+def test_a_refusal_stands_with_what_it_refuses_or_not_at_all(tmp_path: Path) -> None:
+    """Who reads that something was turned down reads before it what."""
+    found = key(site_of(tmp_path, eins=dated("2024-05-08", f"{NEWS} {DEMAND} {REFUSAL} {REST}", "Seeburg baut")))
+    assert (REFUSAL in found) == (DEMAND in found)
+    if DEMAND in found:
+        assert found.index(REFUSAL) == found.index(DEMAND) + 1
