@@ -265,20 +265,22 @@ class Story:
         return frozenset(place for conflict in self.conflicts for place in conflict.superseded)
 
     def outvoted(self) -> frozenset[Passage]:
-        """Give the places of figures and dates that more independent texts give otherwise.
+        """Give the places of figures and dates that more independent texts give otherwise, on the same one's word.
 
         And the passages that affirm what as many deny, or the other way round.
         """
         number = {name: place for place, group in enumerate(self.origins) for name in group}
         found: set[Passage] = set()
         for conflict in self.conflicts:
-            texts: dict[float | str, set[int]] = {}
+            texts: dict[tuple[str, ...], dict[float | str, set[int]]] = {}
             own = [value for value in conflict.values if value.passage.article in number]
             for value in own:
-                texts.setdefault(value.value, set()).add(number[value.passage.article])
-            most = max(map(len, texts.values()), default=0)
+                given = texts.setdefault(value.owners, {})
+                given.setdefault(value.value, set()).add(number[value.passage.article])
             if conflict.same_time:
-                found |= {value.passage for value in own if len(texts[value.value]) < most}
+                found |= {
+                    v.passage for v in own if len(texts[v.owners][v.value]) < max(map(len, texts[v.owners].values()))
+                }
         for statement in self.statements:
             sides = [{number[p.article] for p in side} for side in (statement.passages, statement.against)]
             if sides[1] and len(sides[1]) >= len(sides[0]):

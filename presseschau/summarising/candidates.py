@@ -22,8 +22,17 @@ LEAD = 2
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
+_FOLLOWING = re.compile(r"(?:\w+\s+(?:\w+\s+)?)?[Nn]ach\s+(?:dem|der|den|einem|einer)\s")
+"""How a sentence opens that tells what came of the news: "Nach dem Brand in Halle …", "Fünf Tage nach dem Brand …"."""
+
 MOST = 0.6
 """Part of a sentence that a statement must be for the sentence to say hardly more."""
+
+HALF = 0.5
+"""Part of a sentence from which it is somebody's own words rather than the outlet's."""
+
+CORE = 0.3
+"""Part of a disputed sentence that a statement must be for the dispute to be about it."""
 
 HALF_WAY = 5
 """Sentences after which a text's statements count half: editors shorten news from its end ("inverted pyramid")."""
@@ -44,10 +53,12 @@ class Candidate:
     `number` counts the sentences of its article from 0.
 
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
-    that the sentence tells of what was long before, `scenic` that it only sets a scene, `relative` that it tells a day
-    from the day of printing ("gestern"), `outvoted` that more texts give another figure. `reply` is the sentence in
-    which another side rejects or denies this one: a summary that tells the one tells the other. `matter` are the terms
-    without those that tell when, `mainly` the statements that are most of the sentence.
+    that the sentence tells of what was before, `history` that it was long before, `follows` that it opens with what
+    went before ("Nach dem Brand …"), `spoken` that most of it is somebody's own words, `scenic` that it only sets a
+    scene, `relative` that it tells a day from the day of printing ("gestern"), `outvoted` that more texts give another
+    figure. `reply` is the sentence in which another side rejects or denies this one: a summary that tells the one tells
+    the other. `matter` are the terms without those that tell when, `mainly` the statements that are most of the
+    sentence.
     """
 
     passage: Passage
@@ -68,6 +79,9 @@ class Candidate:
     background: bool
     scenic: bool = False
     relative: bool = False
+    history: bool = False
+    follows: bool = False
+    spoken: bool = False
     outvoted: bool = False
     reply: Passage | None = None
 
@@ -84,6 +98,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             made[passage.article].append((number, passage.span))
     dropped = frozenset(story.dropped)
     replies = _replies(story, by_id)
+    answered = _answered(story, replies, by_id)
     outvoted, superseded = story.outvoted(), story.superseded()
     rejections = {dispute.counter for dispute in story.disputes}
     opened = [frozenset().union(*(_opening(by_id[name]) for name in origin)) for origin in story.origins]
@@ -91,7 +106,8 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
         replace(
             candidate,
             scenic=candidate.scenic or _is_aside(candidate, opened),
-            reply=replies.get(candidate.passage),
+            reply=replies.get(candidate.passage)
+            or next((answered[n] for n in sorted(candidate.mainly) if n in answered), None),
             outvoted=any(candidate.passage.covers(place) for place in outvoted),
         )
         for number, origin in enumerate(story.origins)
@@ -117,6 +133,21 @@ def _replies(story: Story, by_id: Mapping[str, Article]) -> Mapping[Passage, Pas
             found[dispute.claim] = dispute.counter
         elif dispute.counter in _sound(article, stands_alone, stands_with_speaker):
             found.setdefault(dispute.claim, dispute.counter)
+    return found
+
+
+def _answered(story: Story, replies: Mapping[Passage, Passage], by_id: Mapping[str, Article]) -> Mapping[int, Passage]:
+    """Give the reply to each statement of which a wording is disputed: it is one to the other wordings, too.
+
+    Not such as only stand behind the one that they reply to ("lehnt dies ab").
+    """
+    found: dict[int, Passage] = {}
+    for claim, reply in replies.items():
+        if reply in _sound(by_id[reply.article], stands_alone, stands_with_speaker):
+            for number, statement in enumerate(story.statements):
+                places = (place for place in statement.passages if claim.covers(place))
+                if any(len(place.span) >= CORE * len(claim.span) for place in places):
+                    found.setdefault(number, reply)
     return found
 
 
@@ -170,7 +201,10 @@ def _candidate(
         act=not words("news_acts").isdisjoint(sentence.terms),
         scenic=_is_scenic(sentence, quoted=any(quote.span.overlaps(sentence.span) for quote in article.quotes)),
         relative=_is_relative(article, sentence.span),
+        follows=bool(_FOLLOWING.match(sentence.span.of(article.text))),
+        spoken=_is_spoken(article, sentence.span),
         background=sentence.looks_back or _is_history(article, sentence.span),
+        history=_is_history(article, sentence.span),
     )
 
 
@@ -204,6 +238,12 @@ def _is_most(span: Span, sentence: Span) -> bool:
 def _when(article: Article, sentence: Sentence) -> frozenset[str]:
     dates = [date.span for date in article.dates if date.span.overlaps(sentence.span)]
     return frozenset(base.form for base in sentence.bases if base.span.touches(dates))
+
+
+def _is_spoken(article: Article, span: Span) -> bool:
+    """Whether most of a sentence is a direct quotation."""
+    quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
+    return sum(max(0, min(q.end, span.end) - max(q.start, span.start)) for q in quoted) > HALF * len(span)
 
 
 def _is_relative(article: Article, span: Span) -> bool:

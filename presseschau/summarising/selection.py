@@ -41,7 +41,7 @@ FIGURE_BONUS = 0.35
 QUOTE_BONUS = 0.1
 """A voice in its own words."""
 
-ACT_BONUS = 0.35
+ACT_BONUS = 0.5
 """Warnings, demands, decisions and refusals are what a political report exists for (conflict and consequence in
 Galtung and Ruge's news factors, 1965)."""
 
@@ -52,7 +52,7 @@ relevance, Carbonell and Goldstein 1998); above 1, since the leads of several ar
 NEWS_POWER = 0.3
 """The same for a statement that is new: it may be one on persons who have been named."""
 
-PERIPHERAL_FACTOR = 0.2
+PERIPHERAL_FACTOR = 0.5
 """What a sentence still counts none of whose words another origin has: it is an ornament or one reporter's find."""
 
 PERIPHERAL_OPENING_FACTOR = 0.7
@@ -72,6 +72,15 @@ OUTVOTED_FACTOR = 0.4
 
 RELATIVE_FACTOR = 0.85
 """A summary is read on other days than its sources: a sentence with "gestern" gives way to one that names the day."""
+
+FOLLOWING_FACTOR = 0.6
+"""What came of the news is no opening for who has not read it: "Nach dem Brand hat … gefordert"."""
+
+SPOKEN_FACTOR = 0.7
+"""Of what happened and what somebody says about it, what happened goes first."""
+
+DISPUTED_FACTOR = 0.65
+"""What is disputed takes two places, for itself and for the reply, which tells part of the same."""
 
 BACKGROUND_FACTOR = 0.1
 """What was long before explains the news and is none."""
@@ -98,7 +107,8 @@ def choose(candidates: Sequence[Candidate], weights: Weights, most: int, least_g
     """
     said = Said()
     floor = 0.0
-    fit = [c for c in candidates if c.words <= LONGEST]
+    told = [c for c in candidates if c.words <= LONGEST]
+    fit = [c for c in told if not c.history] or told
     while fit := [c for c in fit if said.size + size_of(c) <= most]:
         first = [c for c in fit if c.number < LEAD_SENTENCES] if not said.sentences else []
         gains = {c.passage: gain_of(c, said, weights) for c in first or fit}
@@ -183,9 +193,12 @@ def _value(candidate: Candidate, said: Said) -> float:
         value += FRESH_ORIGIN_BONUS * (candidate.origin not in said.origins)
     else:
         value += OPENING_BONUS * (candidate.number == 0)
+        value *= FOLLOWING_FACTOR if candidate.follows else 1.0
         value = (value + ANSWER_BONUS * candidate.answers + OUTCOME_BONUS * candidate.act) / (1 + candidate.number)
     value *= OUTVOTED_FACTOR if candidate.outvoted else 1.0
     value *= HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0
+    value *= SPOKEN_FACTOR if candidate.spoken else 1.0
+    value *= DISPUTED_FACTOR if candidate.reply else 1.0
     value *= RELATIVE_FACTOR if candidate.relative else 1.0
     return value * (BACKGROUND_FACTOR if candidate.background or candidate.scenic else 1.0)
 

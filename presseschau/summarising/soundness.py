@@ -28,6 +28,11 @@ _BESIDE_ONE = re.compile(
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _OF_THEM = re.compile(r"\bvon\s+ihnen\b|\d\s+davon\b")
 """How a part of many is told who were named before: "Rund 1.100 von ihnen"."""
+_LEFT_OPEN = re.compile(
+    r"(?:\w+\s+)?(?:[Oo]b|[Ww]ann|[Ww]ie|[Ww]o|[Ww]er|[Ww]as|[Ww]arum|[Ww]elche\w*)\b[^,]*,\s+"
+    r"(?:sagte|teilte|verriet|nannte|erklärte|ließ)\b[^,]*\b(?:nicht|offen)[^,]*\.$"
+)
+"""How a sentence tells no more than that somebody did not tell something."""
 _JOINT = re.compile(r"[,;:–—(]|\b(?:und|sowie|oder)\b")
 """Where a sentence has said something before it."""
 _MARKS = frozenset(',;:–—-(“”"»«')
@@ -62,6 +67,7 @@ def _is_sound(article: Article, sentence: Sentence) -> bool:
         and not _tells_part_of_nothing(wording)
         and not _points_back(article, sentence)
         and not _is_hollow(article, sentence)
+        and not _answers(sentence)
     )
 
 
@@ -154,11 +160,21 @@ def _has_open_pronoun(article: Article, sentence: Sentence, shown: Sequence[Span
     )
 
 
+def _answers(sentence: Sentence) -> bool:
+    """Whether somebody answers what stands before the sentence ("konterte"), naming nothing it is an answer to."""
+    answering = any(base.verb and base.form in _listed("replying_verbs") for base in sentence.bases)
+    return answering and not any(
+        base.form in ("frage", "anfrage", "nachfrage", "kritik", "vorwurf") for base in sentence.bases
+    )
+
+
 def _is_hollow(article: Article, sentence: Sentence) -> bool:
     """Whether a sentence tells that somebody spoke and not what: "Auch der Minister hat sich zu dem Treffen geäußert".
 
-    Who will say nothing says something.
+    Who will say nothing says something, but what he leaves open is no news ("In welcher Form, sagte er nicht").
     """
+    if _LEFT_OPEN.match(sentence.span.of(article.text)):
+        return True
     denied = any(word.lower() in _listed("negations") for word in _WORD.findall(sentence.span.of(article.text)))
     verbs = {base.form for base in sentence.bases if base.verb}
     said = any(quote.span.overlaps(sentence.span) for quote in article.quotes)

@@ -183,6 +183,20 @@ def test_a_scene_gives_way_to_news() -> None:
     assert choose([first, second], EVEN, 1, 0.0) == (second,)
 
 
+def test_what_happened_goes_before_what_is_said_of_it_or_came_of_it() -> None:
+    """Of two equal sentences the one is taken that is no quotation, opens with the news itself, and needs no reply."""
+    second = candidate("def", 1)
+    for change in ({"spoken": True}, {"follows": True}, {"reply": Passage("artikel", Span(90, 91))}):
+        assert choose([candidate("abc", **change), second], EVEN, 2, 0.0)[0] == second
+
+
+def test_history_is_told_only_where_there_is_nothing_else() -> None:
+    """What was years ago does not fill a summary that has fewer sentences than it may have."""
+    old, new = candidate("abc", history=True), candidate("def", 1)
+    assert choose([old, new], EVEN, 7, 0.0) == (new,)
+    assert choose([old], EVEN, 7, 0.0) == (old,)
+
+
 def test_a_figure_that_most_texts_give_otherwise_gives_way() -> None:
     """Of two equal sentences the one is taken whose figures most texts have."""
     first, second = candidate("abc", outvoted=True), candidate("def", 1)

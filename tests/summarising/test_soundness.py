@@ -151,3 +151,19 @@ def test_a_town_in_front_lends_a_sentence_no_antecedent(head: str) -> None:
 def test_that_somebody_spoke_is_no_news(sentence: str, *, sound: bool) -> None:
     """A sentence that keeps back what was said tells nothing, unless somebody would say nothing."""
     assert _is_sound(sentence) is sound
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sound"),
+    [
+        ("Wirt Emil Kranz konterte: „Wir schließen um zehn.“", False),
+        ("Wirt Emil Kranz entgegnete, er schließe um zehn.", False),
+        ("Wirt Emil Kranz entgegnete auf die Kritik der Stadt, er schließe um zehn.", True),
+        ("Wirt Emil Kranz sagte, er schließe um zehn.", True),
+        ("Wann das Lokal schließt, sagte Wirt Emil Kranz nicht.", False),
+        ("Wann das Lokal schließt, sagte Wirt Emil Kranz am Montag.", True),
+    ],
+)
+def test_an_answer_needs_what_it_answers(sentence: str, *, sound: bool) -> None:
+    """Who counters does so to something, and what somebody leaves open is no news."""
+    assert _is_sound(sentence) is sound
