@@ -9,7 +9,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from presseschau.german import mapping
-from presseschau.model import Figure, Precision, Qualifier
+from presseschau.model import Figure, Layout, Precision, Qualifier
 
 _LOCALE = "de"
 _WORDS = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf")
@@ -47,6 +47,11 @@ _MONEY = frozenset(["Euro", "Dollar", "US-Dollar", "Franken", "Pfund"])
 def count(number: float, one: str, many: str) -> str:
     """Say "1 Artikel", "2 Personen", "1,5 Millionen": for labels and lists, digits; only exactly one is singular."""
     return f"{decimal(number)} {one if number == 1 else many}"
+
+
+def agency_words(layout: Layout) -> tuple[str, ...]:
+    """Name the agencies of an article, those that made its picture as such: "AFP", "dpa (Bild)"."""
+    return tuple(f"{name} (Bild)" if name in layout.picture_agencies else name for name in layout.agencies)
 
 
 def word(number: int) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from presseschau.model import Article, Origin, Story
 from presseschau.model.calendar import period_of
-from presseschau.rendering.language import date_words
+from presseschau.rendering.language import agency_words, date_words
 from presseschau.rendering.site import Site
 
 SOURCES_LISTED = 12
@@ -41,5 +41,5 @@ def _words(article: Article, story: Story) -> str:
     date = date_words(layout.published.value, layout.published.precision)
     if layout.published.origin is Origin.DERIVED and layout.published.value:
         date = f"{date} (erschlossen)"
-    parts = (layout.outlet or "Medium unbekannt", date, ", ".join(layout.agencies))
+    parts = (layout.outlet or "Medium unbekannt", date, ", ".join(agency_words(layout)))
     return " · ".join(part for part in (*parts, "Vorbericht" if is_preview(article, story) else "") if part)
