@@ -234,11 +234,15 @@ def _is_aside(reading: Reading, phrase: Phrase, words: Range) -> bool:
 
 
 def _are_several(reading: Reading, head: Phrase, role: Role) -> bool:
-    """Whether an article shows that a masculine noun is a plural: "die Richter", in the genitive "der Richter".
+    """Whether a noun is a plural: by its article ("die Richter", in the genitive "der Richter"), or by its form.
 
-    The genitive of one is "des Richters" (Duden, Die Grammatik).
+    The genitive of one is "des Richters"; one countable noun has an article (Duden, Die Grammatik): "nach Angaben von
+    Nachbarn" means several.
     """
-    opener = reading.words[head.start].low
+    first = reading.words[head.start]
+    if head.plural and first.tag in ("NN", "ADJA"):
+        return True
+    opener = first.low
     masculine = sex_of(role) == "m"
     return masculine and (opener == "die" or (opener == "der" and head.oblique))
 
