@@ -192,3 +192,17 @@ def test_hearsay_goes_on_behind_rendered_speech_alone(before: str, found: list[s
     """Hearsay right behind a quotation in marks is the writer's, behind rendered speech the speaker's."""
     last = "Der Wolf soll am Bach geschlafen haben."
     assert [wording for wording in indirect_in(f"{before} {last}") if wording == last] == found
+
+
+@pytest.mark.parametrize(
+    ("headline", "found"),
+    [
+        ("Kiel: Neue Fähre kommt", []),
+        ("Kolb: Neue Fähre kommt", ["Neue Fähre kommt"]),
+        ("Kieler Landrat: Neue Fähre kommt", ["Neue Fähre kommt"]),
+    ],
+)
+def test_a_place_before_the_colon_of_a_headline_does_not_speak(headline: str, found: list[str]) -> None:
+    """The place at the head of a headline tells where, a name or an office there who says it."""
+    body = "Landrat Jens Kolb freut sich. Die Fähre fährt ab Mai nach Kiel."
+    assert indirect_in(f"{headline}\n\n{body}", headed=True) == found

@@ -284,3 +284,8 @@ def test_several_without_a_name_are_nobody_in_particular(source: str, names: lis
     """An office in the plural without an article means several, not who was introduced with it."""
     text = f"„Der Wald ist trocken“, sagte Landrat Jens Kolb. {source} ist der Bach versiegt."
     assert holders_in(text) == names
+
+
+def test_a_group_in_marks_speaks() -> None:
+    """The name in marks behind a noun for a group is who speaks."""
+    assert holders_in("Die Initiative „Unser Wald bleibt“ kündigte an, zu klagen.") == ["Unser Wald bleibt"]
