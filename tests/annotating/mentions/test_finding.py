@@ -221,7 +221,7 @@ def test_bodies_are_named_in_the_nominative(text: str, name: str) -> None:
     [
         ("Der Automobilzulieferer Kowalski baut um. Kowalski verlor Geld.", ["organisation: Kowalski"] * 2),
         ("Der Konzern Kowalski baut um. Chef Udo Kowalski geht.", ["organisation: Kowalski", "person: Udo Kowalski"]),
-        ("Bauer Kowalski baut um. Kowalski verlor Geld.", ["person: Kowalski"] * 2),
+        ("Der Landrat Kowalski baut um. Kowalski verlor Geld.", ["person: Kowalski"] * 2),
         ("Minister Udo Stadler kam. Stadler habe gefragt.", ["person: Udo Stadler", "person: Stadler"]),
         ("Der Konzern Voith wächst. Minister Udo Voith kam.", ["organisation: Voith", "person: Udo Voith"]),
         ("Bosch wächst. Der Chef sagt, Bosch liefere.", ["organisation: Bosch"] * 2),
