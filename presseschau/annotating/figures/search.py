@@ -1,12 +1,13 @@
 """Walks through an article and puts figures together: number, unit and owner."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from presseschau.annotating.analysis import AnalysedSentence, Analysis, Token
 from presseschau.annotating.figures.ages import ages_in
 from presseschau.annotating.figures.numerals import Numeral, numerals_in
-from presseschau.annotating.figures.owners import owners_of
+from presseschau.annotating.figures.owners import Setting, teller_of
 from presseschau.annotating.figures.tallies import Tally, tallies_in
 from presseschau.annotating.figures.units import (
     Unit,
@@ -18,24 +19,25 @@ from presseschau.annotating.figures.units import (
     unit_of,
 )
 from presseschau.annotating.places import placed_in
-from presseschau.model import BODY_KINDS, BlockKind, Figure, Mention, Quote, Span, TimeExpression
+from presseschau.annotating.quotes import Speech
+from presseschau.model import BODY_KINDS, Agent, BlockKind, Figure, Mention, Span, TimeExpression
 
 _COUNTED_BLOCKS = BODY_KINDS | {BlockKind.CAPTION}
 
 
 def find_figures(
-    analysis: Analysis, mentions: tuple[Mention, ...], quotes: tuple[Quote, ...], dates: tuple[TimeExpression, ...]
+    analysis: Analysis, mentions: tuple[Mention, ...], speech: Speech, dates: tuple[TimeExpression, ...]
 ) -> tuple[Figure, ...]:
     """Give the figures of an article in text order: numbers that count or measure something.
 
     Dates, lengths of time, ordinals, page and phone numbers and small counts that are no news are none. Of a range
     both bounds are figures, the first at least, the second at most.
     """
-    return tuple(_in_sentences(analysis, mentions, quotes, dates))
+    return tuple(_in_sentences(analysis, mentions, speech, dates))
 
 
 def _in_sentences(
-    analysis: Analysis, mentions: Sequence[Mention], quotes: Sequence[Quote], dates: Sequence[TimeExpression]
+    analysis: Analysis, mentions: Sequence[Mention], speech: Speech, dates: Sequence[TimeExpression]
 ) -> Iterator[Figure]:
     voted = False
     last: Unit | None = None
@@ -45,7 +47,14 @@ def _in_sentences(
         numerals = numerals_in(sentence.tokens)
         tallies = tallies_in(sentence.tokens, numerals, goes_on=voted)
         voted = bool(tallies)
-        named, said = placed_in(mentions, sentence.span), placed_in(quotes, sentence.span)
+        setting = Setting(
+            sentence=sentence,
+            mentions=[
+                mention for mention in placed_in(mentions, sentence.span) if sentence.span.contains(mention.span)
+            ],
+            quotes=placed_in(speech.quotes, sentence.span),
+            agents=_acting_in(speech.agents, sentence.span),
+        )
         taken = [*(date.span for date in placed_in(dates, sentence.span)), *(tally.span for tally in tallies)]
         units = _units(sentence.tokens, numerals, last)
         last = next((unit for unit in reversed(units) if unit and counts_people(unit)), None)
@@ -55,7 +64,14 @@ def _in_sentences(
             *ages_in(sentence.tokens),
         ]
         for figure in sorted(found, key=lambda figure: figure.span.start):
-            yield replace(figure, owners=owners_of(figure.span, sentence, named, said))
+            teller = teller_of(figure.span, setting)
+            yield replace(figure, owners=teller.owners, speaker=teller.speaker)
+
+
+def _acting_in(agents: Sequence[Agent], part: Span) -> Sequence[Agent]:
+    """Give the agents of the clauses that begin in a part of the text; `agents` are in text order."""
+    begin = bisect_left(agents, part.start, key=lambda agent: agent.clause.start)
+    return agents[begin : bisect_left(agents, part.end, lo=begin, key=lambda agent: agent.clause.start)]
 
 
 def _votes(tally: Tally) -> Figure:

@@ -107,6 +107,28 @@ def test_owner(text: str, owner: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker", "owner"),
+    [
+        ("Den Wert schätzt die Feuerwehr auf 300.000 Euro.", "die Feuerwehr", None),
+        ("Die Gemeinde beziffert die Kosten auf 700.000 Euro.", "Die Gemeinde", None),
+        ("Am Markt standen nach Zählung der Feuerwehr 700 Gäste.", "der Feuerwehr", None),
+        ("Nach neuesten Schätzungen der Gemeinde fehlen 700 Euro.", "der Gemeinde", None),
+        ("Die Nato sprach von 700 Soldaten.", "Die Nato", "Nato"),
+        ("SPD-Chefin Ida Reuter ging von 700 Gästen aus.", "SPD-Chefin Ida Reuter", "Ida Reuter"),
+        ("Die Werte wurden auf 700 Euro geschätzt.", None, None),
+        ("Der Sturm zählte 700 Opfer.", None, None),
+        ("Greenpeace sprach mit 700 Gästen.", None, None),
+        ("Die Gemeinde hat 700 Häuser.", None, None),
+    ],
+)
+def test_who_states_a_figure_may_have_no_name(text: str, speaker: str | None, owner: str | None) -> None:
+    """The wording for who states a figure is kept, a name or not; the subject of other verbs states nothing."""
+    (figure,) = figures_in(text)
+    assert (figure.speaker.of(text) if figure.speaker else None) == speaker
+    assert [span.of(text) for span in figure.owners] == ([owner] if owner else [])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Am 3. Mai 2021 um 20.30 Uhr begann die 14. Sitzung.",
