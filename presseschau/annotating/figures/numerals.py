@@ -208,7 +208,7 @@ def _ranges(tokens: Sequence[Token], numerals: Sequence[Numeral]) -> list[Numera
             value = first.value * factor if first.end - first.bare == 1 and first.value < second.value else first.value
             found[number] = replace(first, qualifier=Qualifier.AT_LEAST, value=value, partner=True)
             found[number + 1] = replace(second, qualifier=Qualifier.AT_MOST)
-        elif between in ("und", "oder", "bis", "der") or (opener == "von" and between in ("auf", "bis")):
+        elif between in ("und", "oder", "bis", "der", "von") or (opener == "von" and between in ("auf", "bis")):
             found[number] = replace(first, partner=True)
     return found
 

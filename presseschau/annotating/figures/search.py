@@ -11,11 +11,13 @@ from presseschau.annotating.figures.owners import Setting, teller_of
 from presseschau.annotating.figures.tallies import Tally, tallies_in
 from presseschau.annotating.figures.units import (
     Unit,
-    counts_people,
+    counted_before,
     elided_unit,
+    further_unit,
     gapped_unit,
     is_notable,
     parted_unit,
+    taken_up_unit,
     unit_of,
 )
 from presseschau.annotating.places import placed_in
@@ -40,7 +42,7 @@ def _in_sentences(
     analysis: Analysis, mentions: Sequence[Mention], speech: Speech, dates: Sequence[TimeExpression]
 ) -> Iterator[Figure]:
     voted = False
-    last: Unit | None = None
+    last: Sequence[Unit] = ()
     for sentence in analysis.sentences:
         if sentence.block not in _COUNTED_BLOCKS:
             continue
@@ -57,7 +59,7 @@ def _in_sentences(
         )
         taken = [*(date.span for date in placed_in(dates, sentence.span)), *(tally.span for tally in tallies)]
         units = _units(sentence.tokens, numerals, last)
-        last = next((unit for unit in reversed(units) if unit and counts_people(unit)), None)
+        last = [unit for unit in units if unit]
         found = [
             *_counts(sentence, numerals, units, taken),
             *(_votes(tally) for tally in tallies),
@@ -78,17 +80,17 @@ def _votes(tally: Tally) -> Figure:
     return Figure(span=tally.span, value=tally.value, unit=tally.unit, qualifier=tally.qualifier)
 
 
-def _units(tokens: Sequence[Token], numerals: Sequence[Numeral], last: Unit | None) -> list[Unit | None]:
-    """Give what each number counts; `last` are the people counted in the sentence before."""
+def _units(tokens: Sequence[Token], numerals: Sequence[Numeral], last: Sequence[Unit]) -> list[Unit | None]:
+    """Give what each number counts; `last` is what was counted in the sentence before."""
     units = [unit_of(tokens, numeral) for numeral in numerals]
     for number in range(len(numerals) - 2, -1, -1):
         if numerals[number].partner:
             units[number] = units[number + 1]
     for number, numeral in enumerate(numerals):
-        before = units[number - 1] if number else last
+        before = units[number - 1] if number else counted_before(last)
         if units[number] is None and before:
-            elided = elided_unit(tokens, numeral, before) if number else None
-            units[number] = elided or (parted_unit(tokens, numeral, before) if counts_people(before) else None)
+            elided = elided_unit(tokens, numeral, before) if number else taken_up_unit(tokens, numeral, before)
+            units[number] = elided or parted_unit(tokens, numeral, before) or further_unit(tokens, numeral, before)
     for number, numeral in enumerate(numerals):
         beside = (n for n in (number - 1, number + 1) if units[number] is None and 0 <= n < len(numerals))
         gapped = ((n, unit) for n in beside if (unit := units[n]) is not None)

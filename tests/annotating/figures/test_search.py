@@ -107,6 +107,29 @@ def test_owner(text: str, owner: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Zwei Menschen starben, 14 weitere wurden verletzt.", [(2, "Menschen"), (14, "Menschen")]),
+        ("Die Stadt baut 300 Wohnungen, 40 weitere folgen.", [(300, "Wohnungen"), (40, "Wohnungen")]),
+        ("Es kamen 900 Gäste. Weitere 50 standen draußen.", [(900, "Gäste"), (50, "Gäste")]),
+        ("Das Amt streicht 700 Stellen. Davon entfallen 450 auf Kiel.", [(700, "Stellen"), (450, "Stellen")]),
+        ("Das Amt streicht 700 Stellen, davon 450 in Kiel.", [(700, "Stellen"), (450, "Stellen")]),
+        ("Das Amt streicht 700 von 900 Stellen.", [(700, "Stellen"), (900, "Stellen")]),
+        ("Am Samstag kamen 900 Gäste. Am Sonntag waren es 700.", [(900, "Gäste"), (700, "Gäste")]),
+        ("Drei der Verletzten sind Kinder.", [(3, "Verletzte")]),
+        ("Die Reise kostet 700 Euro, 40 weitere zahlten mehr.", [(700, "Euro")]),
+        ("Es kamen 40 Busse und 20 Züge. Davon blieben 7 stehen.", [(40, "Busse"), (20, "Züge")]),
+        ("Die Stadt hat 700 Häuser. Davon weiß 40 Jahre niemand.", [(700, "Häuser")]),
+        ("Die Stadt hat 700 Häuser. Am Sonntag waren es 30.", [(700, "Häuser")]),
+        ("Um 8 der Wirt kam, standen 700 Gäste da.", [(700, "Gäste")]),
+    ],
+)
+def test_numbers_without_a_noun_count_what_was_counted(text: str, counted: list[tuple[float, str]]) -> None:
+    """More, parts and other counts of something have its unit, where the words say so and only one thing is meant."""
+    assert [(figure.value, figure.unit) for figure in figures_in(text)] == counted
+
+
+@pytest.mark.parametrize(
     ("text", "speaker", "owner"),
     [
         ("Den Wert schätzt die Feuerwehr auf 300.000 Euro.", "die Feuerwehr", None),
