@@ -1,5 +1,6 @@
 """Tells wordings that look like a date and are none."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from presseschau.annotating.dates.classes import Classes
 from presseschau.annotating.dates.patterns import Match
 from presseschau.german import mapping, words
 
+_OLD = re.compile(r"alt(?:e[rnsm]?)?")
 _BEFORE_A_YEAR = frozenset(
     ["in", "im", "seit", "bis", "von", "vor", "nach", "ab", "anno", "um", "zwischen", "und", "(", "jahrgang"]
 )
@@ -120,8 +122,14 @@ def _is_noun(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes])
     )
 
 
+def _is_age(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) -> bool:
+    """Whether a length tells how old somebody or something is: "neun Jahre alt"."""
+    return match.end < len(tokens) and _OLD.fullmatch(tokens[match.end].text) is not None
+
+
 _GUARDS: Mapping[str, Callable[[Match, Sequence[Token], Sequence[Classes]], bool]] = {
     "year": _is_count,
+    "length": _is_age,
     "unit": _is_last_of_something,
     "month": _is_name,
     "weekday": _is_name,

@@ -22,7 +22,7 @@ from presseschau.annotating.figures.units import (
 )
 from presseschau.annotating.places import placed_in
 from presseschau.annotating.quotes import Speech
-from presseschau.model import BODY_KINDS, Agent, BlockKind, Figure, Mention, Span, TimeExpression
+from presseschau.model import BODY_KINDS, ActorKind, Agent, BlockKind, Figure, Mention, Span, TimeExpression
 
 _COUNTED_BLOCKS = BODY_KINDS | {BlockKind.CAPTION}
 
@@ -51,19 +51,19 @@ def _in_sentences(
         voted = bool(tallies)
         setting = Setting(
             sentence=sentence,
-            mentions=[
-                mention for mention in placed_in(mentions, sentence.span) if sentence.span.contains(mention.span)
-            ],
+            mentions=[m for m in placed_in(mentions, sentence.span) if sentence.span.contains(m.span)],
             quotes=placed_in(speech.quotes, sentence.span),
             agents=_acting_in(speech.agents, sentence.span),
         )
-        taken = [*(date.span for date in placed_in(dates, sentence.span)), *(tally.span for tally in tallies)]
+        ages = list(ages_in(sentence.tokens, [m.span for m in setting.mentions if m.kind is ActorKind.PERSON]))
+        dated = [date.span for date in placed_in(dates, sentence.span)]
+        taken = [*dated, *(tally.span for tally in tallies), *(age.span for age in ages)]
         units = _units(sentence.tokens, numerals, last)
         last = [unit for unit in units if unit]
         found = [
             *_counts(sentence, numerals, units, taken),
             *(_votes(tally) for tally in tallies),
-            *ages_in(sentence.tokens),
+            *ages,
         ]
         for figure in sorted(found, key=lambda figure: figure.span.start):
             teller = teller_of(figure.span, setting)

@@ -280,3 +280,11 @@ def test_an_evening_without_a_day_is_not_that_of_publication(text: str, value: s
 def test_what_is_so_again_and_again_names_no_day(text: str, values: list[str]) -> None:
     """Whoever does something and what is always so is of any such day; what is to be decided is of the next."""
     assert [found for _, found in values_in(text)] == values
+
+
+@pytest.mark.parametrize(
+    "text", ["Sie ist neun Jahre alt.", "Die 12 Jahre alte Brücke steht.", "Moos, 43 Jahre alt, kam."]
+)
+def test_ages_are_no_lengths_of_time(text: str) -> None:
+    """How old somebody or something is lasts for no time."""
+    assert dates_in(text) == ()
