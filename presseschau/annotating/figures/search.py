@@ -17,6 +17,7 @@ from presseschau.annotating.figures.units import (
     gapped_unit,
     is_notable,
     parted_unit,
+    replaced_unit,
     taken_up_unit,
     unit_of,
 )
@@ -24,6 +25,7 @@ from presseschau.annotating.places import placed_in
 from presseschau.annotating.quotes import Speech
 from presseschau.model import BODY_KINDS, ActorKind, Agent, BlockKind, Figure, Mention, Span, TimeExpression
 
+_PARTED = (parted_unit, further_unit)
 _COUNTED_BLOCKS = BODY_KINDS | {BlockKind.CAPTION}
 
 
@@ -89,8 +91,8 @@ def _units(tokens: Sequence[Token], numerals: Sequence[Numeral], last: Sequence[
     for number, numeral in enumerate(numerals):
         before = units[number - 1] if number else counted_before(last)
         if units[number] is None and before:
-            elided = elided_unit(tokens, numeral, before) if number else taken_up_unit(tokens, numeral, before)
-            units[number] = elided or parted_unit(tokens, numeral, before) or further_unit(tokens, numeral, before)
+            readers = (elided_unit, replaced_unit, *_PARTED) if number else (taken_up_unit, *_PARTED)
+            units[number] = next((unit for read in readers if (unit := read(tokens, numeral, before))), None)
     for number, numeral in enumerate(numerals):
         beside = (n for n in (number - 1, number + 1) if units[number] is None and 0 <= n < len(numerals))
         gapped = ((n, unit) for n in beside if (unit := units[n]) is not None)

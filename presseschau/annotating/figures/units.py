@@ -21,6 +21,9 @@ LEAST_GAPPED = 20
 LOOK_BACK = 30
 """Words before a number in which "die Zahl der …" is looked for."""
 
+_REPLACING = 3
+"""Words back from a number within which "statt" stands before it ("statt wie bisher 4")."""
+
 _ATTRIBUTES = ("ADJA", "VVPP", "CARD", "TRUNC", "PIAT", "KON")
 
 
@@ -100,6 +103,15 @@ def further_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Uni
     alone = noun is None or noun.tag.startswith(("V", "$", "APPR", "ADV", "KON"))
     measured = before.name in words("measures") or before.name in mapping("figure_words")["units"].values()
     return before if (first in more or behind in more) and alone and not measured else None
+
+
+def replaced_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Unit | None:
+    """Give the unit of a number to the one it stands in place of: "5 Euro statt bisher 4"."""
+    ahead = {token.text.casefold() for token in tokens[max(0, numeral.start - _REPLACING) : numeral.start]}
+    behind = tokens[numeral.end] if numeral.end < len(tokens) else None
+    ends = behind is None or behind.tag in ("$,", "$.", "KON") or behind.text == ")"
+    adjoined = bool(ahead & {"statt", "anstatt"})
+    return before if ends and adjoined and before.counted.end <= tokens[numeral.start].span.start else None
 
 
 def taken_up_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Unit | None:
