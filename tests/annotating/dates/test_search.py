@@ -334,3 +334,20 @@ def test_hours_of_a_chronicle_belong_to_the_day_told(hour: str, value: str) -> N
     """An hour told in the present tense as if it were there is of the day told; one that is set for later is not."""
     calm = "Viele Leute standen da. Der Wind blieb schwach. Man trank Tee. "
     assert values_in(f"Es brannte am Donnerstag. {calm}{hour}")[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Die Technik ist nicht von gestern.", []),
+        ("Der Plan wäre 2028 von gestern.", ["2028"]),
+        ("Das geht nicht von heute auf morgen.", []),
+        ("Der Regen kam über Nacht.", []),
+        ("Das Foto von gestern hängt da.", ["2023-05-11"]),
+        ("Er kam gestern.", ["2023-05-11"]),
+        ("Morgen kommt er.", ["2023-05-13"]),
+    ],
+)
+def test_idioms_name_no_day(text: str, values: list[str]) -> None:
+    """Words for days in fixed phrases name none; behind a noun, and by themselves, they do."""
+    assert [value for _, value in values_in(text)] == values
