@@ -188,3 +188,18 @@ def test_each_source_of_a_sentence_owns_its_own_figures(text: str, owners: list[
     """The source of a clause goes before that of another; where the verb is left out its subject states the figure."""
     named = [figure.owners[0].of(text) if figure.owners else None for figure in figures_in(text)]
     assert named == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Ein Luchs hat neun Ziegen gerissen.", ["Ziegen"]),
+        ("Es gab zwei Explosionen und drei Bäume fielen um.", ["Explosionen", "Bäume"]),
+        ("Er las drei Seiten und wartete vier Wochen.", []),
+        ("Nach drei Jahren blieben vier Fragen.", []),
+        ("Das Buch hat zwei Teile.", []),
+    ],
+)
+def test_small_number_words_count_what_news_counts(text: str, units: list[str]) -> None:
+    """Numbers to twelve in words are figures before animals, vehicles, damage and people, not before anything else."""
+    assert [figure.unit for figure in figures_in(text)] == units
