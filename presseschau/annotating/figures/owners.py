@@ -68,6 +68,8 @@ def _worded(source: Sequence[Token]) -> Span | None:
     """Give the words for whom a source names without a name: "der Polizei" of "(nach Angaben) von der Polizei"."""
     phrase = source[1:] if source[0].text.casefold() in ("von", "vom") else source
     end = next((n + 1 for n, token in enumerate(phrase) if token.tag in ("NN", "NE")), 0)
+    if end and f"nach {phrase[end - 1].text.casefold()}" in mapping("figure_words")["sources"]:
+        return None  # "nach ersten Angaben": nobody's
     while end + 1 < len(phrase) and phrase[end].text.casefold() in ("der", "des") and phrase[end + 1].tag == "NN":
         end += 2
     return Span(phrase[0].span.start, phrase[end - 1].span.end) if end else None

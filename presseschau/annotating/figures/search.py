@@ -7,7 +7,7 @@ from dataclasses import replace
 from presseschau.annotating.analysis import AnalysedSentence, Analysis, Token
 from presseschau.annotating.figures.ages import ages_in
 from presseschau.annotating.figures.numerals import Numeral, numerals_in
-from presseschau.annotating.figures.owners import Setting, teller_of
+from presseschau.annotating.figures.owners import NOBODY, Setting, teller_of
 from presseschau.annotating.figures.tallies import Tally, tallies_in
 from presseschau.annotating.figures.units import (
     Unit,
@@ -69,6 +69,8 @@ def _in_sentences(
         ]
         for figure in sorted(found, key=lambda figure: figure.span.start):
             teller = teller_of(figure.span, setting)
+            if teller.speaker and figure.counted and teller.speaker.overlaps(figure.counted):
+                teller = NOBODY  # whose age is told, or who is counted, does not state it
             yield replace(figure, owners=teller.owners, speaker=teller.speaker)
 
 

@@ -143,6 +143,8 @@ def test_numbers_without_a_noun_count_what_was_counted(text: str, counted: list[
         ("Die Gemeinde beziffert die Kosten auf 700.000 Euro.", "Die Gemeinde", None),
         ("Am Markt standen nach Zählung der Feuerwehr 700 Gäste.", "der Feuerwehr", None),
         ("Nach neuesten Schätzungen der Gemeinde fehlen 700 Euro.", "der Gemeinde", None),
+        ("Nach ersten Schätzungen fehlen 700 Euro.", None, None),
+        ("Wirt Udo Kolb (44) sagte, es regne.", None, None),
         ("Die Nato sprach von 700 Soldaten.", "Die Nato", "Nato"),
         ("SPD-Chefin Ida Reuter ging von 700 Gästen aus.", "SPD-Chefin Ida Reuter", "Ida Reuter"),
         ("Die Werte wurden auf 700 Euro geschätzt.", None, None),
