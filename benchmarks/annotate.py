@@ -38,16 +38,16 @@ def main() -> None:
     names = _timed("names (first look)", lambda: learn_names(analyses))
     mentions = _timed("mentions", lambda: [find_mentions(analysis, names) for analysis in analyses])
     pairs = list(zip(analyses, mentions, strict=True))
-    quotes = _timed("quotes", lambda: [find_speech(analysis, found).quotes for analysis, found in pairs])
+    speech = _timed("quotes", lambda: [find_speech(analysis, found) for analysis, found in pairs])
     published = drafts[0].layout.published
     dates = _timed("dates", lambda: [find_dates(analysis, published) for analysis in analyses])
-    everything = list(zip(analyses, mentions, quotes, dates, strict=True))
+    everything = list(zip(analyses, mentions, speech, dates, strict=True))
     _timed("figures", lambda: [find_figures(*parts) for parts in everything])
     _timed("keywords", lambda: [find_keywords(analysis, found) for analysis, found in pairs])
     _timed(
         "grades and bases",
         lambda: [
-            (grade_sentence(sentence, said, found), bases_of(sentence))
+            (grade_sentence(sentence, said.quotes, found), bases_of(sentence))
             for analysis, found, said, _ in everything
             for sentence in analysis.sentences
         ],

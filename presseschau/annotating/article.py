@@ -72,7 +72,7 @@ def _annotated(draft: Draft, analysis: Analysis, names: NameBook) -> Article:
         agents=speech.agents,
         mentions=mentions,
         dates=dates,
-        figures=find_figures(analysis, mentions, speech.quotes, dates),
+        figures=find_figures(analysis, mentions, speech, dates),
         keywords=find_keywords(analysis, mentions),
     )
 

@@ -154,7 +154,8 @@ class Figure:
     """A number that counts or measures something, with its qualifier inside the span ("mehr als 120.000").
 
     `unit` is what is counted ("Soldaten", "Euro", "Prozent"); `counted` is the noun phrase it stands in, adjectives
-    included ("russischen Soldaten"), where there is one; `owners` are the spans of mentions that state it.
+    included ("russischen Soldaten"), where there is one; `owners` are the spans of mentions that state it, and
+    `speaker` the wording that says who does ("die Polizei"), where the text has one.
     """
 
     span: Span
@@ -163,6 +164,7 @@ class Figure:
     qualifier: Qualifier
     counted: Span | None = None
     owners: tuple[Span, ...] = ()
+    speaker: Span | None = None
 
     @property
     def end(self) -> int:

@@ -68,7 +68,10 @@ class Published:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Layout:
-    """The segmented article. `agencies` are in their usual short form ("dpa", "AFP"); `language` is ISO 639-1."""
+    """The segmented article. `agencies` are in their usual short form ("dpa", "AFP"); `language` is ISO 639-1.
+
+    `picture_agencies` are those of `agencies` that are named for the picture under the headline alone.
+    """
 
     blocks: tuple[Block, ...]
     title: Title
@@ -78,3 +81,4 @@ class Layout:
     url: str | None = None
     authors: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
+    picture_agencies: tuple[str, ...] = ()

@@ -20,7 +20,7 @@ def named_spans(article: Article) -> Iterator[tuple[str, Span]]:
     for figure in article.figures:
         yield "figure", figure.span
         yield from (("what a figure counts", span) for span in (figure.counted,) if span)
-        yield from (("owner of a figure", span) for span in figure.owners)
+        yield from (("owner of a figure", span) for span in (figure.speaker, *figure.owners) if span)
 
 
 def passages_in(value: object) -> Iterator[Passage]:

@@ -23,7 +23,8 @@ blocks; trailing newlines of `{% %}` lines are dropped. Every template knows, be
   passage in the sources' type with its marks; `text|wording`: the same type without a mark. Every statement on a page
   needs one of the first three. `{% include "legend.jinja" %}` at the end lists the articles by number;
 - filters: `n|count("Artikel", "Artikel")` (digits and noun), `n|word` (running text), `n|decimal`, `figure|figure`,
-  `known|date` for anything with `value` and `precision`, `parts|enumerate` ("a, b und c").
+  `layout|agencies` ("dpa (Bild)"), `known|date` for anything with `value` and `precision`, `parts|enumerate`
+  ("a, b und c").
 
 Inline HTML (`<span class="…">…</span>`, `<sup>`, `<mark>`) may stand in Markdown; block HTML needs the attribute
 `markdown` (`<div class="…" markdown>`, blank lines inside around its content). Links are always Markdown links, so

@@ -9,7 +9,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from presseschau.german import mapping
-from presseschau.model import Figure, Precision, Qualifier
+from presseschau.model import Figure, Layout, Precision, Qualifier
 
 _LOCALE = "de"
 _WORDS = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf")
@@ -59,6 +59,11 @@ def further(number: int, one: str, many: str) -> str:
 def opening(text: str) -> str:
     """Begin with a capital letter, as a line does."""
     return text[:1].upper() + text[1:]
+
+
+def agency_words(layout: Layout) -> tuple[str, ...]:
+    """Name the agencies of an article, those that made its picture as such: "AFP", "dpa (Bild)"."""
+    return tuple(f"{name} (Bild)" if name in layout.picture_agencies else name for name in layout.agencies)
 
 
 def word(number: int) -> str:

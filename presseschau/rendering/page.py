@@ -167,6 +167,7 @@ def _environment() -> Environment:
         "decimal": language.decimal,
         "value": language.value_words,
         "figure": language.figure_words,
+        "agencies": language.agency_words,
         "date": _date,
         "day": _day,
         "enumerate": _enumerate,

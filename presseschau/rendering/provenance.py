@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from presseschau.model import Article, Origin, Passage, Story
 from presseschau.model.calendar import period_of
-from presseschau.rendering.language import date_words
+from presseschau.rendering.language import agency_words, date_words
 from presseschau.rendering.site import Site
 
 SOURCES_LISTED = 12
@@ -42,7 +42,7 @@ def _words(article: Article, story: Story) -> str:
     date = date_words(layout.published.value, layout.published.precision)
     if layout.published.origin is Origin.DERIVED and layout.published.value:
         date = f"{date} (erschlossen)"
-    agencies = ", ".join(agency for agency in layout.agencies if agency != layout.outlet)
+    agencies = ", ".join(agency for agency in agency_words(layout) if agency != layout.outlet)
     parts = (layout.outlet or "Medium unbekannt", date, agencies)
     return " · ".join(part for part in (*parts, "Vorbericht" if is_preview(article, story) else "") if part)
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from presseschau.german.countries import country_of
 from presseschau.model import Actor, Article, Digest, Passage, Sentence, Story, Summary
-from presseschau.rendering.language import date_words
+from presseschau.rendering.language import agency_words, date_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +76,7 @@ class Site:
         """Say where an article is from and when: "shz, dpa, 21. Januar 2022"."""
         layout = self.articles[article].layout
         date = date_words(layout.published.value, layout.published.precision)
-        return ", ".join(part for part in dict.fromkeys((layout.outlet, *layout.agencies, date)) if part)
+        return ", ".join(part for part in dict.fromkeys((layout.outlet, *agency_words(layout), date)) if part)
 
     def context(self, passage: Passage) -> Passage:
         """Widen a passage to the sentence it begins in, in removed text to the block; else leave it."""

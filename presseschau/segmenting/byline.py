@@ -80,7 +80,9 @@ def cut_byline(piece: Piece) -> tuple[Piece, ...]:
 
 
 def authors_of(piece: Piece) -> tuple[str, ...]:
-    """Give the names in a byline as they are usually written, first name first."""
+    """Give the names in a byline as they are usually written, first name first; an office has none."""
+    if piece.rule == "byline-office":
+        return ()
     avatar = _AVATAR.fullmatch(piece.text)
     if avatar:
         return (avatar["name"],)

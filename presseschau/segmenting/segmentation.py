@@ -12,6 +12,7 @@ from presseschau.segmenting.headline import decide_headline, title_of
 from presseschau.segmenting.language import language_of
 from presseschau.segmenting.line import Line, lines_of
 from presseschau.segmenting.markup import cut_cross_references, cut_markup
+from presseschau.segmenting.masthead import mark_lead_picture, mark_office
 from presseschau.segmenting.phrase import furniture_rule
 from presseschau.segmenting.picture import cut_picture, mark_captions, recognise_picture
 from presseschau.segmenting.piece import Piece
@@ -35,9 +36,11 @@ def segment(name: str, source: Source) -> Layout:
     pieces = _decided(source)
     credited = [p for p in pieces if p.kind is BlockKind.CREDIT or p.rule == "place-agency"]
     bylines = [p for p in pieces if p.kind is BlockKind.BYLINE]
-    credits_read = [read_credit(piece.text) for piece in credited if piece.rule != "picture-credit"]
+    texts = (p for p in credited if p.rule not in {"picture-credit", "picture-author"})
+    pictured = _agencies(p for p in credited if p.rule == "picture-author")
     initials = [found for p in credited if p.rule == "agency-credit" for found in read_credit(p.text).initials]
     stated, stated_agencies = part_authors(source.stated.authors)
+    written = (*stated_agencies, *_agencies(texts))
     authors = stated or _unique([*(a for p in bylines for a in authors_of(p)), *initials])
     outlets = (outlet_of(piece) for piece in bylines)
     return Layout(
@@ -48,14 +51,16 @@ def segment(name: str, source: Source) -> Layout:
         outlet=source.stated.outlet or next((outlet for outlet in outlets if outlet), None),
         url=source.stated.url,
         authors=authors,
-        agencies=_unique([*stated_agencies, *(agency for read in credits_read for agency in read.agencies)]),
+        agencies=_unique([*written, *pictured]),
+        picture_agencies=_unique(agency for agency in pictured if agency not in written),
     )
 
 
 def _decided(source: Source) -> tuple[Piece, ...]:
     """Decide every piece, from what its own wording shows to what only its place does."""
     pieces = tuple(_recognised(source))
-    pieces = mark_repeats(mark_captions(pieces, source.text))
+    pieces = mark_repeats(mark_captions(mark_lead_picture(pieces, source.text), source.text))
+    pieces = mark_office(pieces)
     pieces = mark_related(pieces)
     pieces = decide_headline(pieces, source.stated.title)
     pieces = _dated(pieces)
@@ -130,6 +135,10 @@ def _dated(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         found.extend(cut_dateline(piece, first=opened < OPENING))
         opened += 1
     return tuple(found)
+
+
+def _agencies(pieces: Iterable[Piece]) -> tuple[str, ...]:
+    return tuple(agency for piece in pieces for agency in read_credit(piece.text).agencies)
 
 
 def _unique(found: Iterable[str]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from presseschau.german import words
+from presseschau.german import mapping, words
 from presseschau.model import PROSE_KINDS, Article, Grade, Passage, QuoteKind, Sentence, Span, Story, TimeType
 from presseschau.model.calendar import period_of
 from presseschau.summarising.excerpts import excerpts
@@ -195,7 +195,7 @@ def _candidate(
         grade=sentence.grade,
         named=frozenset(mention.name for mention in mentions),
         answers=len(kinds) + dated,
-        figures=sum(inside(figure.span) for figure in article.figures),
+        figures=sum(inside(figure.span) and figure.unit not in _ages() for figure in article.figures),
         quoted=any(quote.kind is QuoteKind.DIRECT and inside(quote.span) for quote in article.quotes),
         matter=frozenset(sentence.terms) - _when(article, sentence),
         act=not words("news_acts").isdisjoint(sentence.terms),
@@ -265,3 +265,9 @@ def _is_history(article: Article, span: Span) -> bool:
     if printed is None or not known:
         return False
     return all((printed.first - day.last).days > RECENT_DAYS for day in known)
+
+
+def _ages() -> Sequence[str]:
+    """Give the units of ages, which tell who somebody is and no news."""
+    units: Sequence[str] = mapping("figure_words")["ages"]
+    return units

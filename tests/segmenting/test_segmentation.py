@@ -176,3 +176,53 @@ def test_an_agency_beside_the_author_makes_no_sentence_of_a_byline(line: str) ->
     layout = _layout(line + "\n\nEs regnet seit Tagen in der Stadt, und niemand weiß, wann es endet.")
     assert layout.blocks[0].kind is BlockKind.BYLINE
     assert layout.authors == ("Anna Muster",)
+
+
+STORY = (
+    "Die Fähre nach Kaltsund fährt seit Montag wieder nach Plan. Nach der Reparatur des Anlegers hatte der Hafen sie "
+    "zehn Tage lang umgeleitet, und viele Pendler kamen zu spät zur Arbeit."
+)
+HEAD = "Fähre fährt wieder\n\nAuthor: {credit}\n{below}\n\n{signed}\n3. Mai 2023, 09:15 Uhr\n\n"
+PORTAL = f"{HEAD}{STORY}\n\n{STORY[60:]}"
+
+
+@pytest.mark.parametrize(
+    ("credit", "agencies"),
+    [("IMAGO/Ole Brandt", ()), ("dpa/Archiv", ("dpa",)), ("Elmbote/Ida Kron", ()), ("Ole Brandt/AP", ("AP",))],
+)
+def test_author_above_a_caption_made_the_picture(credit: str, agencies: tuple[str, ...]) -> None:
+    """What stands as author between headline and caption is the picture's credit, no author, no text."""
+    below = "Die Fähre liegt am Montag im Hafen von Kaltsund."
+    layout = _layout(PORTAL.format(credit=credit, below=below, signed="Redaktion Elmbote"))
+    rules = ["headline-first", "picture-author", "caption-credited", "byline-office", "date-line"]
+    assert [block.rule for block in layout.blocks[:5]] == rules
+    assert (layout.authors, layout.agencies, layout.picture_agencies) == ((), agencies, agencies)
+
+
+@pytest.mark.parametrize(
+    ("text", "authors", "agencies"),
+    [
+        (f"Fähre fährt wieder\n\nAutor: Ida Kron\n\n{STORY}\n\n{STORY[60:]}", ("Ida Kron",), ()),
+        (f"Fähre fährt wieder\n\nAutor: dpa/ikr\n\n{STORY}\n\n{STORY[60:]}", ("ikr",), ("dpa",)),
+        (f"Fähre fährt wieder\nAutor: dpa/ikr\n{STORY}\n{STORY[60:]}", ("ikr",), ("dpa",)),
+        (f"Fähre fährt wieder\n\nAutor: dpa/ikr\nDie Fähre fährt wieder.\n\n{STORY}", ("ikr",), ("dpa",)),
+    ],
+)
+def test_author_above_the_text_wrote_it(text: str, authors: tuple[str, ...], agencies: tuple[str, ...]) -> None:
+    """Without a caption right below that author or date follow, the author is the text's."""
+    layout = _layout(text)
+    assert (layout.authors, layout.agencies, layout.picture_agencies) == (authors, agencies, ())
+
+
+def test_agency_of_text_and_picture_is_one_of_the_text() -> None:
+    """An agency that signs the text too is not only the picture's."""
+    text = PORTAL.format(credit="dpa/Archiv", below="Die Fähre liegt im Hafen.", signed="Von Ida Kron") + " (dpa/kro)"
+    layout = _layout(text)
+    assert (layout.agencies, layout.picture_agencies) == (("dpa",), ())
+
+
+@pytest.mark.parametrize("line", ["Redaktion Elmbote durchsucht", "Redaktion Elmbote zieht um.", "Redaktion Elmbote"])
+def test_office_signs_only_beside_date_or_author(line: str) -> None:
+    """A line that begins with the word for an office but tells something, or stands between paragraphs, is text."""
+    layout = _layout(f"Fähre fährt wieder\n\n{STORY}\n\n{line}\n\n{STORY[60:]}")
+    assert layout.blocks[2].kind in BODY_KINDS

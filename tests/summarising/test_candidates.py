@@ -130,3 +130,11 @@ def test_a_lead_that_tells_nothing_of_what_others_open_with_is_an_aside() -> Non
     first = {c.passage.article: c.scenic for c in candidates_of(story, made.articles) if c.number == 0}
     by_text = {article.text: article.id for article in made.articles}
     assert {text: first[by_text[text]] for text in reports} == {reports[0]: False, reports[1]: True}
+
+
+def test_an_age_is_no_news() -> None:
+    """How old somebody is does not count as a figure of the sentence; what is counted does."""
+    aged, counted = _candidates(
+        "Der 43 Jahre alte Fahrer Jens Kolb lenkte den Bus nach Kiel. Der Fahrer Jens Kolb lenkte 43 Gäste nach Kiel."
+    )
+    assert (aged.figures, counted.figures) == (0, 1)

@@ -1,13 +1,16 @@
 """Tells wordings that look like a date and are none."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.dates.classes import Classes
 from presseschau.annotating.dates.patterns import Match
+from presseschau.annotating.dates.tense import clause_at
 from presseschau.german import mapping, words
 
+_OLD = re.compile(r"alt(?:e[rnsm]?)?")
 _BEFORE_A_YEAR = frozenset(
     ["in", "im", "seit", "bis", "von", "vor", "nach", "ab", "anno", "um", "zwischen", "und", "(", "jahrgang"]
 )
@@ -120,13 +123,36 @@ def _is_noun(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes])
     )
 
 
+def _is_idiom(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) -> bool:
+    """Whether words for days name none: "von heute auf morgen", "nicht von gestern" (Duden: Redewendungen).
+
+    Behind a noun they do: "das Foto von gestern".
+    """
+    forms = [token.text.casefold() for token in tokens[max(0, match.start - 3) : match.end + 2]]
+    phrase = " ".join(forms)
+    if any(idiom in phrase for idiom in ("von heute auf morgen", "von jetzt auf gleich")):
+        return True
+    before = tokens[match.start - 2].tag if match.start > 1 else ""
+    told = tokens[match.start].text.casefold() == "gestern" and tokens[match.start - 1].text.casefold() == "von"
+    being = any(token.lemma == "sein" for token in clause_at(tokens, match.start))
+    return match.start > 0 and told and being and not before.startswith("N")
+
+
+def _is_age(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) -> bool:
+    """Whether a length tells how old somebody or something is: "neun Jahre alt"."""
+    return match.end < len(tokens) and _OLD.fullmatch(tokens[match.end].text) is not None
+
+
 _GUARDS: Mapping[str, Callable[[Match, Sequence[Token], Sequence[Classes]], bool]] = {
     "year": _is_count,
+    "length": _is_age,
+    "shift": _is_idiom,
+    "today": _is_idiom,
     "unit": _is_last_of_something,
     "month": _is_name,
     "weekday": _is_name,
     "season": _is_name,
-    "tomorrow": _is_noun,
+    "tomorrow": lambda *parts: _is_noun(*parts) or _is_idiom(*parts),
     "former_times": _is_comparison,
     "bare_clock": _is_decimal,
 }

@@ -50,6 +50,8 @@ def read_text_part(match: Match, context: Context) -> Reading | None:
     The evening of what is over, in a text that has told no day, is that of a day nobody knows.
     """
     part = match.get("PART") or "NI"
+    if match.get("LATER"):
+        return _counted_part(part, match.get("LATER"), context)
     day = context.early_day() if part in ("MO", "NI") else context.recent_day()
     count = match.get("TDIR") or match.get("DIR") or 0
     if count > 0 and day:
@@ -57,6 +59,19 @@ def read_text_part(match: Match, context: Context) -> Reading | None:
     if day is None and _is_open(part, context):
         return time_reading(f"{_UNKNOWN_DAY}T{part}")
     return _with_part(day.isoformat() if day else context.shifted("D", 0), part)
+
+
+def _counted_part(part: str, count: int, context: Context) -> Reading | None:
+    """Read "am Abend zuvor", "am Morgen danach": counted from the day told, not from that of publication.
+
+    The night before a day is the one that leads to it, which bears its date; the morning behind a night is of its day.
+    """
+    day = context.day
+    if day is None:
+        return time_reading(f"{_UNKNOWN_DAY}T{part}")
+    by_night = context.night == day
+    same = (part == "NI" and count < 0 and not by_night) or (part == "MO" and count > 0 and by_night)
+    return _with_part((day if same else move(day, "D", count)).isoformat(), part)
 
 
 def read_midnight(_match: Match, context: Context) -> Reading | None:

@@ -32,9 +32,37 @@ def cue_at(tokens: Sequence[Token], match: Match) -> Tense | None:
     if opener == "bis" or (opener == "ab" and weekday):
         return None if _tells_past(tokens, match) else Tense.FUTURE
     around = _around(tokens, match)
+    if weekday and _is_not_before(tokens, match):
+        return Tense.PLANNED
     if opener in ("für", "auf"):
         return Tense.PLANNED if plans(around) else None
     return Tense.PLANNED if _is_of_planned_thing(tokens, match) and plans(around) else None
+
+
+def _is_not_before(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether something can, must or will be on a day and no sooner: "könnten das Haus erst am Dienstag betreten".
+
+    The modal verb is in the present or, in reported speech, in a subjunctive ("könnten", not "konnten"); with the
+    infinitive of the perfect it is presumed to have been.
+    """
+    ahead = [token.text.lower() for token in tokens[max(0, match.start - 2) : match.start]]
+    clause = clause_at(tokens, match.start)
+    verb = next((verb.text.lower() for verb in finite_verbs(clause)), "")
+    infinitive = any(token.tag.startswith("V") and token.text == token.lemma for token in clause)
+    done = "VVPP" in {token.tag for token in clause} and any(token.text in ("haben", "sein") for token in clause)
+    limited = any(word in mapping("date_bearings")["not_before"] for word in ahead)
+    return limited and infinitive and not done and verb in mapping("date_bearings")["to_come"]
+
+
+def is_historic(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether an hour in the present tense is one of a chronicle: "3.20 Uhr: Die Wehr trifft ein", "Es ist 3.20 Uhr".
+
+    (Duden: Die Grammatik, "szenisches Präsens": told as if it were there, it is past.)
+    """
+    hour = match.action in ("clock", "bare_clock", "half_clock")
+    heads = match.start <= 1 and _after(tokens, match) == ":"
+    shown = [token.text.lower() for token in tokens[max(0, match.start - 2) : match.start]] == ["es", "ist"]
+    return hour and (heads or shown)
 
 
 def _is_of_thing(tokens: Sequence[Token], match: Match) -> bool:

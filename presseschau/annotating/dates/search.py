@@ -9,12 +9,12 @@ from presseschau.annotating.dates.calendar import precision_of
 from presseschau.annotating.dates.classes import Classes, classes_of
 from presseschau.annotating.dates.context import Context, anchor_of
 from presseschau.annotating.dates.guards import is_no_date, without_comparison
-from presseschau.annotating.dates.outlook import can_be_general, cue_at, is_habit
+from presseschau.annotating.dates.outlook import can_be_general, cue_at, is_habit, is_historic
 from presseschau.annotating.dates.patterns import Match, longest_match
 from presseschau.annotating.dates.reading import Reading
 from presseschau.annotating.dates.readings import read
 from presseschau.annotating.dates.series import complete_series
-from presseschau.annotating.dates.tense import is_anterior, tense_at
+from presseschau.annotating.dates.tense import Tense, is_anterior, tense_at
 from presseschau.model import Published, Span, TimeExpression, TimeType
 
 _HABIT = Reading(type=TimeType.SET, value="P1X")
@@ -44,7 +44,7 @@ def _in_sentence(tokens: Sequence[Token], context: Context) -> Iterator[TimeExpr
         _look_around(tokens, match, before, context)
         reading = _HABIT if is_habit(tokens, match) else read(match, context)
         if reading is not None:
-            if reading.type in (TimeType.DATE, TimeType.TIME):
+            if reading.type in (TimeType.DATE, TimeType.TIME) and not _goes_back(match):
                 context.note(reading.value, match.action)
             elif reading.type is TimeType.SET:
                 context.forget_day()
@@ -52,9 +52,17 @@ def _in_sentence(tokens: Sequence[Token], context: Context) -> Iterator[TimeExpr
             yield replace(_expression(tokens, classes, match, reading), bearing=bearing)
 
 
+def _goes_back(match: Match) -> bool:
+    """Whether a date only looks back from the day told, of which the text goes on to tell: "am Abend zuvor"."""
+    unit, count = match.get("TSHIFT") or ("D", match.get("LATER") or 0)
+    return match.action in ("text_shift", "text_part", "text_tags") and unit == "D" and count < 0
+
+
 def _look_around(tokens: Sequence[Token], match: Match, before: Match | None, context: Context) -> None:
     """Tell the context what stands around a date."""
     context.tense, context.cue = tense_at(tokens, match.start), cue_at(tokens, match)
+    if is_historic(tokens, match):
+        context.tense = Tense.PAST
     context.general = context.cue is None and can_be_general(tokens, match)
     context.anterior = is_anterior(tokens, match.start)
     between = all(token.tag.startswith(_LINKS) for token in tokens[before.end : match.start]) if before else False

@@ -1,5 +1,6 @@
 """Finds numbers in a sentence: digits, number words, multipliers and what qualifies them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -26,6 +27,10 @@ _SEVERAL = frozenset({"mehrere", "mehreren", "mehrerer", "einige", "einigen", "e
 _HUNDREDS = {"hundert": 100, "tausend": 1000, "dutzend": 12}
 """What "several hundred" is more than: as much as "hundreds"."""
 _TO = frozenset(["bis", "-", "–"])
+_INSTEAD = re.compile(r"(?:an)?statt(?: wie)?(?: (?:der|den))?(?: [a-zäöüß]+(?:e[nr]?)?)?\Z")
+"""What stands between a number and the one it replaces ("28 statt wie bisher 24", "40 statt der geplanten 30")."""
+_ONWARD = re.compile(r"(?:auf|bis)(?: (?:künftig|nun|jetzt|derzeit|zuletzt|dann|heute))?\Z")
+_UNTIL_NOW = frozenset(["bisher", "bislang", "zuvor", "derzeit", "zuletzt", "heute"])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -201,16 +206,29 @@ def _ranges(tokens: Sequence[Token], numerals: Sequence[Numeral]) -> list[Numera
     """Make two bounds of a range: "10 bis 15", "zwischen 10 und 15"."""
     found = list(numerals)
     for number, (first, second) in enumerate(pairwise(numerals)):
-        between = tokens[first.end].text.casefold() if second.start - first.end == 1 else ""
-        opener = tokens[first.start - 1].text.casefold() if first.start else ""
+        words_between = [token.text.casefold() for token in tokens[first.end : second.start]]
+        between = words_between[0] if len(words_between) == 1 else ""
+        opener = _opener(tokens, first)
         if (between in _TO and opener != "von") or (between == "und" and opener == "zwischen"):
             factor = second.value / _bare_value(tokens, second)
             value = first.value * factor if first.end - first.bare == 1 and first.value < second.value else first.value
             found[number] = replace(first, qualifier=Qualifier.AT_LEAST, value=value, partner=True)
             found[number + 1] = replace(second, qualifier=Qualifier.AT_MOST)
-        elif between in ("und", "oder", "bis", "der") or (opener == "von" and between in ("auf", "bis")):
+        elif between in ("und", "oder", "bis", "der", "von") or _replaces(words_between, opener):
             found[number] = replace(first, partner=True)
     return found
+
+
+def _opener(tokens: Sequence[Token], numeral: Numeral) -> str:
+    """Give the word before a number, "von" also past a word for now ("von bisher 24 auf 28")."""
+    before = [token.text.casefold() for token in tokens[max(0, numeral.start - 2) : numeral.start]]
+    return before[0] if before[-1:] and before[-1] in _UNTIL_NOW else "".join(before[-1:])
+
+
+def _replaces(between: Sequence[str], opener: str) -> bool:
+    """Whether two numbers are of one thing before and after, so that they share the unit of the second."""
+    phrase = " ".join(between)
+    return bool(_INSTEAD.match(phrase)) or (opener == "von" and bool(_ONWARD.match(phrase)))
 
 
 def _bare_value(tokens: Sequence[Token], numeral: Numeral) -> float:

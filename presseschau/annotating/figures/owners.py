@@ -1,12 +1,13 @@
 """Finds who states a figure: who is quoted with it, or the subject of a verb of saying or counting."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
 
 from presseschau.annotating.analysis import AnalysedSentence, Token
-from presseschau.german import mapping, table
-from presseschau.model import Mention, Quote, QuoteKind, Span
+from presseschau.german import mapping, table, words
+from presseschau.model import Agent, Mention, Quote, QuoteKind, Span
 
 _CONJUNCTIONS = frozenset(["während", "seit", "bis"])
 """Words that open clauses and that the tagger often takes for prepositions."""
@@ -19,24 +20,59 @@ _SOURCE_TAGS = frozenset(["ART", "ADJA", "PPOSAT", "NN", "NE", "FM", "XY", "TRUN
 _FINITE = frozenset(["VVFIN", "VAFIN", "VMFIN"])
 
 
-def owners_of(
-    span: Span, sentence: AnalysedSentence, mentions: Sequence[Mention], quotes: Sequence[Quote]
-) -> tuple[Span, ...]:
-    """Give the mentions that state the figure at `span`; empty when nobody is named as stating it."""
-    if held := _holders(span, quotes, QuoteKind.DIRECT):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Teller:
+    """Who states a figure: the wording that says who, and the mentions it stands for, none when nobody is named."""
+
+    speaker: Span | None = None
+    owners: tuple[Span, ...] = ()
+
+
+NOBODY = Teller()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Setting:
+    """The sentence of a figure with what lies in it: names, quotations, and who acts in its clauses."""
+
+    sentence: AnalysedSentence
+    mentions: Sequence[Mention]
+    quotes: Sequence[Quote]
+    agents: Sequence[Agent]
+
+
+def teller_of(span: Span, setting: Setting) -> Teller:
+    """Give who states the figure at `span`, as far as its sentence or who is quoted with it tells."""
+    held = _quoted(span, setting.quotes, QuoteKind.DIRECT)
+    if held.speaker:
         return held
-    inside = [mention for mention in mentions if sentence.span.contains(mention.span)]
-    if not inside or len(sentence.tokens) > LONGEST_SENTENCE:
-        return _holders(span, quotes, QuoteKind.INDIRECT)
-    source = _source_of(span, sentence)
-    found = _named(source, inside) if source else ()
-    if not found and (source or _is_told_by_others(span, sentence, quotes)):
-        return ()
-    return found or _subject(span, sentence, inside) or _holders(span, quotes, QuoteKind.INDIRECT)
+    told = _quoted(span, setting.quotes, QuoteKind.INDIRECT)
+    if len(setting.sentence.tokens) > LONGEST_SENTENCE:
+        return told
+    source = _source_of(span, setting.sentence)
+    if source:
+        named = _named(source, setting.mentions)
+        return Teller(speaker=named[0] if named else _worded(source), owners=named)
+    if _is_told_by_others(span, setting.sentence, setting.quotes):
+        return replace(told, owners=())
+    found = _subject(span, setting)
+    return told if found == NOBODY else found
 
 
-def _holders(span: Span, quotes: Sequence[Quote], kind: QuoteKind) -> tuple[Span, ...]:
-    return next((quote.holders for quote in quotes if quote.kind is kind and quote.span.contains(span)), ())
+def _quoted(span: Span, quotes: Sequence[Quote], kind: QuoteKind) -> Teller:
+    held = next((quote for quote in quotes if quote.kind is kind and quote.span.contains(span)), None)
+    return Teller(speaker=held.speaker, owners=held.holders) if held else NOBODY
+
+
+def _worded(source: Sequence[Token]) -> Span | None:
+    """Give the words for whom a source names without a name: "der Polizei" of "(nach Angaben) von der Polizei"."""
+    phrase = source[1:] if source[0].text.casefold() in ("von", "vom") else source
+    end = next((n + 1 for n, token in enumerate(phrase) if token.tag in ("NN", "NE")), 0)
+    if end and f"nach {phrase[end - 1].text.casefold()}" in mapping("figure_words")["sources"]:
+        return None  # "nach ersten Angaben": nobody's
+    while end + 1 < len(phrase) and phrase[end].text.casefold() in ("der", "des") and phrase[end + 1].tag == "NN":
+        end += 2
+    return Span(phrase[0].span.start, phrase[end - 1].span.end) if end else None
 
 
 def _is_told_by_others(span: Span, sentence: AnalysedSentence, quotes: Sequence[Quote]) -> bool:
@@ -66,11 +102,25 @@ def _sources(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
             while start and _may_name_source(tokens[start - 1]):
                 start -= 1
             yield tokens[start:position] or tokens[position - 1 : position]
-        pair = " ".join(forms[position : position + 2])
-        if {form, pair} & set(mapping("figure_words")["sources"]):
-            phrase = list(takewhile(_may_name_source, tokens[position + 1 :]))
-            if phrase:
-                yield phrase
+        start = _source_start(tokens, position)
+        if start:
+            phrase = list(takewhile(_may_name_source, tokens[start:]))
+            noun = tokens[position + 1 : start]
+            if phrase or noun:
+                yield phrase or noun
+
+
+def _source_start(tokens: Sequence[Token], position: int) -> int:
+    """Give where a source begins behind "laut" or "nach (ersten) Angaben"; 0 when none does."""
+    sources = mapping("figure_words")["sources"]
+    form = tokens[position].text.casefold()
+    if form in sources:
+        return position + 1
+    noun = position + 1
+    while noun < len(tokens) and tokens[noun].tag == "ADJA":
+        noun += 1
+    told = noun < len(tokens) and f"{form} {tokens[noun].text.casefold()}" in sources
+    return noun + 1 if told else 0
 
 
 def _named(source: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Span, ...]:
@@ -82,20 +132,73 @@ def _may_name_source(token: Token) -> bool:
     return token.tag in _SOURCE_TAGS or token.text.casefold() in ("von", "vom", "-", "der", "des")
 
 
-def _subject(span: Span, sentence: AnalysedSentence, mentions: Sequence[Mention]) -> tuple[Span, ...]:
+def _subject(span: Span, setting: Setting) -> Teller:
     """Find the subject of the clause that states the figure, or of the clause before when that one says it."""
-    clauses = _clauses(sentence.tokens)
+    clauses = _clauses(setting.sentence.tokens)
     own = next((number for number, clause in enumerate(clauses) if _within(span, clause)), None)
     if own is None:
-        return ()
+        return NOBODY
     if _is_gapped(clauses[own]):
-        return tuple(_first_subject(clauses[own], span, mentions))
+        return _gapped(clauses[own], span, setting.mentions)
     for number in (own, own - 1):
-        if number >= 0 and _states(clauses[number], with_object=number == own):
-            return tuple(_first_subject(clauses[number], span, mentions))
+        states = number >= 0 and _states(clauses[number], with_object=number == own)
+        if states or (number == own and _speaks_of(clauses[number], span)):
+            return _acting(clauses[number], span, setting)
         if _has_finite_verb(clauses[own]) and not _is_dependent(clauses[own]):
             break
-    return ()
+    return NOBODY
+
+
+def _acting(clause: Sequence[Token], span: Span, setting: Setting) -> Teller:
+    """Give the subject of a clause: a name, a pronoun that stands for one, or a noun for who can speak."""
+    place = Span(clause[0].span.start, clause[-1].span.end)
+    around = [agent for agent in setting.agents if agent.clause.overlaps(place) and place.contains(agent.subject)]
+    agent = min(around, key=lambda agent: len(agent.clause), default=None)
+    if agent is None or agent.subject.overlaps(span):
+        return _of_mentions(_first_subject(clause, span, setting.mentions))
+    if _is_passive(clause) or not (agent.holders or _can_speak(agent.subject, clause)):
+        return NOBODY
+    return Teller(speaker=agent.subject, owners=agent.holders)
+
+
+def _gapped(clause: Sequence[Token], span: Span, mentions: Sequence[Mention]) -> Teller:
+    """Give the subject that opens a clause without a verb."""
+    named = _first_subject(clause, span, mentions)
+    end = next((n for n, token in enumerate(clause) if token.tag == "NN"), None)
+    if named or end is None:
+        return _of_mentions(named)
+    subject = Span(clause[0].span.start, clause[end].span.end)
+    speaks = not subject.overlaps(span) and _can_speak(subject, clause)
+    return Teller(speaker=subject) if speaks else NOBODY
+
+
+def _of_mentions(found: Sequence[Span]) -> Teller:
+    return Teller(speaker=found[0], owners=tuple(found)) if found else NOBODY
+
+
+def _can_speak(subject: Span, clause: Sequence[Token]) -> bool:
+    """Whether the nouns of a subject name an office, a calling or a body."""
+    inside = (token for token in clause if subject.contains(token.span) and token.tag == "NN")
+    forms = (form for token in inside for form in (token.lemma.casefold(), token.text.casefold()))
+    return any(form.endswith(_speaking()) for form in forms)
+
+
+@lru_cache(maxsize=1)
+def _speaking() -> tuple[str, ...]:
+    return tuple(sorted(words("speaking_nouns")))
+
+
+def _is_passive(clause: Sequence[Token]) -> bool:
+    """Whether the subject of a clause is acted on ("wurden auf 300 geschätzt")."""
+    auxiliary = any(token.tag.startswith("VA") and token.lemma == "werden" for token in clause)
+    return auxiliary and any(token.tag == "VVPP" for token in clause)
+
+
+def _speaks_of(clause: Sequence[Token], span: Span) -> bool:
+    """Whether a clause gives a figure as what somebody speaks of: "sprach von 3.000 Teilnehmern"."""
+    speaks = any(token.lemma == "sprechen" for token in clause)
+    before = [token for token in clause if token.span.end <= span.start]
+    return speaks and bool(before) and before[-1].text.casefold() == "von"
 
 
 def _is_gapped(clause: Sequence[Token]) -> bool:

@@ -1,78 +1,100 @@
 """Walks through an article and puts figures together: number, unit and owner."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from presseschau.annotating.analysis import AnalysedSentence, Analysis, Token
 from presseschau.annotating.figures.ages import ages_in
 from presseschau.annotating.figures.numerals import Numeral, numerals_in
-from presseschau.annotating.figures.owners import owners_of
+from presseschau.annotating.figures.owners import NOBODY, Setting, teller_of
 from presseschau.annotating.figures.tallies import Tally, tallies_in
 from presseschau.annotating.figures.units import (
     Unit,
-    counts_people,
+    counted_before,
     elided_unit,
+    further_unit,
     gapped_unit,
     is_notable,
     parted_unit,
+    replaced_unit,
+    taken_up_unit,
     unit_of,
 )
 from presseschau.annotating.places import placed_in
-from presseschau.model import BODY_KINDS, BlockKind, Figure, Mention, Quote, Span, TimeExpression
+from presseschau.annotating.quotes import Speech
+from presseschau.model import BODY_KINDS, ActorKind, Agent, BlockKind, Figure, Mention, Span, TimeExpression
 
+_PARTED = (parted_unit, further_unit)
 _COUNTED_BLOCKS = BODY_KINDS | {BlockKind.CAPTION}
 
 
 def find_figures(
-    analysis: Analysis, mentions: tuple[Mention, ...], quotes: tuple[Quote, ...], dates: tuple[TimeExpression, ...]
+    analysis: Analysis, mentions: tuple[Mention, ...], speech: Speech, dates: tuple[TimeExpression, ...]
 ) -> tuple[Figure, ...]:
     """Give the figures of an article in text order: numbers that count or measure something.
 
     Dates, lengths of time, ordinals, page and phone numbers and small counts that are no news are none. Of a range
     both bounds are figures, the first at least, the second at most.
     """
-    return tuple(_in_sentences(analysis, mentions, quotes, dates))
+    return tuple(_in_sentences(analysis, mentions, speech, dates))
 
 
 def _in_sentences(
-    analysis: Analysis, mentions: Sequence[Mention], quotes: Sequence[Quote], dates: Sequence[TimeExpression]
+    analysis: Analysis, mentions: Sequence[Mention], speech: Speech, dates: Sequence[TimeExpression]
 ) -> Iterator[Figure]:
     voted = False
-    last: Unit | None = None
+    last: Sequence[Unit] = ()
     for sentence in analysis.sentences:
         if sentence.block not in _COUNTED_BLOCKS:
             continue
         numerals = numerals_in(sentence.tokens)
         tallies = tallies_in(sentence.tokens, numerals, goes_on=voted)
         voted = bool(tallies)
-        named, said = placed_in(mentions, sentence.span), placed_in(quotes, sentence.span)
-        taken = [*(date.span for date in placed_in(dates, sentence.span)), *(tally.span for tally in tallies)]
+        setting = Setting(
+            sentence=sentence,
+            mentions=[m for m in placed_in(mentions, sentence.span) if sentence.span.contains(m.span)],
+            quotes=placed_in(speech.quotes, sentence.span),
+            agents=_acting_in(speech.agents, sentence.span),
+        )
+        ages = list(ages_in(sentence.tokens, [m.span for m in setting.mentions if m.kind is ActorKind.PERSON]))
+        dated = [date.span for date in placed_in(dates, sentence.span)]
+        taken = [*dated, *(tally.span for tally in tallies), *(age.span for age in ages)]
         units = _units(sentence.tokens, numerals, last)
-        last = next((unit for unit in reversed(units) if unit and counts_people(unit)), None)
+        last = [unit for unit in units if unit]
         found = [
             *_counts(sentence, numerals, units, taken),
             *(_votes(tally) for tally in tallies),
-            *ages_in(sentence.tokens),
+            *ages,
         ]
         for figure in sorted(found, key=lambda figure: figure.span.start):
-            yield replace(figure, owners=owners_of(figure.span, sentence, named, said))
+            teller = teller_of(figure.span, setting)
+            if teller.speaker and figure.counted and teller.speaker.overlaps(figure.counted):
+                teller = NOBODY  # whose age is told, or who is counted, does not state it
+            yield replace(figure, owners=teller.owners, speaker=teller.speaker)
+
+
+def _acting_in(agents: Sequence[Agent], part: Span) -> Sequence[Agent]:
+    """Give the agents of the clauses that begin in a part of the text; `agents` are in text order."""
+    begin = bisect_left(agents, part.start, key=lambda agent: agent.clause.start)
+    return agents[begin : bisect_left(agents, part.end, lo=begin, key=lambda agent: agent.clause.start)]
 
 
 def _votes(tally: Tally) -> Figure:
     return Figure(span=tally.span, value=tally.value, unit=tally.unit, qualifier=tally.qualifier)
 
 
-def _units(tokens: Sequence[Token], numerals: Sequence[Numeral], last: Unit | None) -> list[Unit | None]:
-    """Give what each number counts; `last` are the people counted in the sentence before."""
+def _units(tokens: Sequence[Token], numerals: Sequence[Numeral], last: Sequence[Unit]) -> list[Unit | None]:
+    """Give what each number counts; `last` is what was counted in the sentence before."""
     units = [unit_of(tokens, numeral) for numeral in numerals]
     for number in range(len(numerals) - 2, -1, -1):
         if numerals[number].partner:
             units[number] = units[number + 1]
     for number, numeral in enumerate(numerals):
-        before = units[number - 1] if number else last
+        before = units[number - 1] if number else counted_before(last)
         if units[number] is None and before:
-            elided = elided_unit(tokens, numeral, before) if number else None
-            units[number] = elided or (parted_unit(tokens, numeral, before) if counts_people(before) else None)
+            readers = (elided_unit, replaced_unit, *_PARTED) if number else (taken_up_unit, *_PARTED)
+            units[number] = next((unit for read in readers if (unit := read(tokens, numeral, before))), None)
     for number, numeral in enumerate(numerals):
         beside = (n for n in (number - 1, number + 1) if units[number] is None and 0 <= n < len(numerals))
         gapped = ((n, unit) for n in beside if (unit := units[n]) is not None)

@@ -21,6 +21,9 @@ LEAST_GAPPED = 20
 LOOK_BACK = 30
 """Words before a number in which "die Zahl der …" is looked for."""
 
+_REPLACING = 3
+"""Words back from a number within which "statt" stands before it ("statt wie bisher 4")."""
+
 _ATTRIBUTES = ("ADJA", "VVPP", "CARD", "TRUNC", "PIAT", "KON")
 
 
@@ -63,6 +66,13 @@ def counts_people(unit: Unit) -> bool:
     return is_people(name) or is_present(name) or state_of_noun(name) is not None
 
 
+def counted_before(units: Sequence[Unit]) -> Unit | None:
+    """Give what the sentence before counts, to which a number without a noun may belong: people, or the only thing."""
+    people = [unit for unit in units if counts_people(unit)]
+    only = units[-1] if len({unit.name for unit in units}) == 1 else None
+    return people[-1] if people else only
+
+
 def parted_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Unit | None:
     """Give what was counted `before` to a part of it: "37 Menschen wurden verletzt, vier von ihnen schwer"."""
     opener = tokens[numeral.start - 1].text.casefold() if numeral.start else ""
@@ -70,7 +80,46 @@ def parted_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Unit
     told = (
         following == ["von", "ihnen"] or following[:1] in (["davon"], ["darunter"]) or opener in ("davon", "darunter")
     )
-    return before if told else None
+    return before if told or _falls_to(tokens, numeral) else None
+
+
+def _falls_to(tokens: Sequence[Token], numeral: Numeral) -> bool:
+    """Whether a sentence shares out what was counted: "Davon entfallen 850 auf …", not "Davon weiß man …"."""
+    opens = [token.text.casefold() for token in tokens[: numeral.start]]
+    shares = len(opens) == 2 and opens[0] in ("davon", "darunter")  # noqa: PLR2004 - the word and the verb
+    return shares and tokens[1].lemma in mapping("figure_words")["sharing_verbs"] and not _is_governing(tokens, numeral)
+
+
+def _is_governing(tokens: Sequence[Token], numeral: Numeral) -> bool:
+    return numeral.end < len(tokens) and tokens[numeral.end].tag in ("NN", "NE", "ADJA")
+
+
+def further_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Unit | None:
+    """Give what was counted `before` to more of it: "Zwei Menschen starben, 14 weitere wurden verletzt"."""
+    more = ("weitere", "weiteren", "andere", "anderen")
+    first = tokens[numeral.start - 1].text.casefold() if numeral.start else ""
+    behind = tokens[numeral.end].text.casefold() if numeral.end < len(tokens) else ""
+    noun = next(iter(tokens[numeral.end + (behind in more) :]), None)
+    alone = noun is None or noun.tag.startswith(("V", "$", "APPR", "ADV", "KON"))
+    measured = before.name in words("measures") or before.name in mapping("figure_words")["units"].values()
+    return before if (first in more or behind in more) and alone and not measured else None
+
+
+def replaced_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Unit | None:
+    """Give the unit of a number to the one it stands in place of: "5 Euro statt bisher 4"."""
+    ahead = {token.text.casefold() for token in tokens[max(0, numeral.start - _REPLACING) : numeral.start]}
+    behind = tokens[numeral.end] if numeral.end < len(tokens) else None
+    ends = behind is None or behind.tag in ("$,", "$.", "KON") or behind.text == ")"
+    adjoined = bool(ahead & {"statt", "anstatt"})
+    return before if ends and adjoined and before.counted.end <= tokens[numeral.start].span.start else None
+
+
+def taken_up_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Unit | None:
+    """Give the people counted in the sentence before to another count of them: "Am Sonntag waren es 250"."""
+    words_before = tokens[max(0, numeral.start - 2) : numeral.start]
+    told = [token.text.casefold() for token in words_before[-1:]] == ["es"] and words_before[0].lemma == "sein"
+    ends = numeral.end >= len(tokens) or tokens[numeral.end].tag in ("$,", "$.")
+    return before if told and ends and counts_people(before) else None
 
 
 def is_notable(tokens: Sequence[Token], numeral: Numeral, unit: Unit) -> bool:
@@ -122,8 +171,12 @@ def _sign_before(tokens: Sequence[Token], numeral: Numeral) -> Unit | None:
 
 def _noun_after(tokens: Sequence[Token], start: int) -> Unit | None:
     position = start
-    if position < len(tokens) and tokens[position].text.casefold() == "von":
+    form = tokens[position].text.casefold() if position < len(tokens) else ""
+    if form == "von":
         position += 1
+    elif form == "der":  # "drei der Verletzten": only people, else an article may begin another phrase
+        unit = _noun_after(tokens, position + 1)
+        return unit if unit and counts_people(unit) else None
     first = position
     while position < min(len(tokens), start + WIDEST_PHRASE):
         token = tokens[position]

@@ -11,6 +11,8 @@ LONGEST_COMPANY = 6
 LONGEST_CUED = 3
 LONGEST_TEAM = 2
 LONGEST_PAPER = 3
+LONGEST_MARKED = 6
+"""Words of a group's name in marks; more are a slogan or somebody's words."""
 PARTNERS = frozenset({"&", "+"})
 MARKS = frozenset("„“”\"»«‚‘’'")
 
@@ -37,6 +39,7 @@ def find_companies(words: Sequence[Word]) -> Iterator[Candidate]:
             yield from _partners(words, position)
         if position and words[position - 1].text in MARKS:
             yield from _paper(words, position)
+            yield from _marked_group(words, position)
 
 
 def find_shown_companies(words: Sequence[Word]) -> Iterator[Candidate]:
@@ -201,4 +204,15 @@ def _paper(words: Sequence[Word], position: int) -> Iterator[Candidate]:
         if words[end].text in MARKS:
             if " ".join(word.text for word in words[position:end]) in vocabulary("quoted_press"):
                 yield organisation(words, position, end, Trust.SHOWN)
+            return
+
+
+def _marked_group(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Read the name in marks behind a noun for a group (die Bürgerinitiative „Unser Wald bleibt“)."""
+    noun = words[position - 2] if position > 1 else None
+    if noun is None or noun.tag != "NN" or not noun.text.lower().endswith(endings("marked_groups")):
+        return
+    for end in range(position + 1, min(position + 1 + LONGEST_MARKED, len(words))):
+        if words[end].text in MARKS:
+            yield organisation(words, position, end, Trust.SHOWN)
             return

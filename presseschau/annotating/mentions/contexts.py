@@ -12,6 +12,8 @@ SHORTEST_LAND = 6
 """Letters of a land's name, so that no short first name ("Julien") is taken for one."""
 JOINTS = frozenset({",", "und", "sowie", "oder", "/"})
 NO_SUBJECT_AFTER = frozenset({"ART", "APPR", "APPRART", "NN", "ADJA", "CARD", "NE"})
+POSSESSIVES = frozenset({"PPOSAT", "PDAT", "PIAT"})
+"""Determiners that no person's name has: "Unser Bad bleibt" tells of a thing."""
 
 Reading = tuple[ActorKind | None, Trust]
 
@@ -130,7 +132,9 @@ def _listed_kind(traits: Traits) -> ActorKind | None:
 
 def _acts(spot: Spot) -> Reading | None:
     """Take an unknown name that is the subject of the next verb or owns the next noun for a person's."""
-    if spot.after is None or spot.follows(NO_SUBJECT_AFTER):
+    if spot.after is None or spot.follows(NO_SUBJECT_AFTER | POSSESSIVES):
+        return None
+    if spot.word.text in vocabulary("place_prefixes") | vocabulary("place_openers"):
         return None
     if _is_rare_noun(spot.word.text):
         return None

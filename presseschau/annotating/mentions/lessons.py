@@ -8,7 +8,7 @@ from presseschau.annotating.mentions.bearers import first_names_in, things_in
 from presseschau.annotating.mentions.candidate import Candidate, Trust, organisation
 from presseschau.annotating.mentions.companies import find_shown_companies
 from presseschau.annotating.mentions.contexts import ends_as_land
-from presseschau.annotating.mentions.lexicon import vocabulary
+from presseschau.annotating.mentions.lexicon import endings, vocabulary
 from presseschau.annotating.mentions.persons import find_persons
 from presseschau.annotating.mentions.spot import Learnt
 from presseschau.annotating.mentions.words import Word, is_initial
@@ -38,8 +38,9 @@ def learn(sentences: Sequence[Sequence[Word]]) -> Lessons:
     companies = {name[0]: ActorKind.ORGANISATION for name in names if len(name) == 1}
     places = dict.fromkeys((name for words in sentences for name in _places(words)), ActorKind.PLACE)
     things = frozenset(name for words in sentences for name in things_in(words))
+    officials = frozenset(name for words in sentences for name in _officials(words)) - _cued_in(sentences)
     persons = dict.fromkeys(
-        (name for words in sentences for name in surnames_in(words, rows, things)),
+        (name for words in sentences for name in surnames_in(words, rows, things, officials)),
         ActorKind.PERSON,
     )
     ends = {name[-1]: ActorKind.ORGANISATION for name in names if len(name) > 1 and name[-1] not in persons}
@@ -73,17 +74,35 @@ def surnames_in(
     words: Sequence[Word],
     rows: dict[str, tuple[tuple[str, ...], ...]] | None = None,
     things: frozenset[str] = frozenset(),
+    persons: frozenset[str] = frozenset(),
 ) -> list[str]:
-    """Give the surnames of the full names that show themselves as such, no organisations of `rows` nor `things`."""
+    """Give the surnames of the full names that show themselves as such, no organisations of `rows` nor `things`.
+
+    Listed places and organisations are left out, but not those that the article shows to be `persons`.
+    """
     return [
         candidate.name.rsplit(" ", 1)[-1]
         for candidate in find_persons(words)
         if candidate.trust is Trust.SHOWN
         and candidate.name not in things
         and not is_initial(words[candidate.last - 1].text)
-        and not _is_listed_thing(words[candidate.last - 1])
+        and (not _is_listed_thing(words[candidate.last - 1]) or candidate.name.rsplit(" ", 1)[-1] in persons)
         and taught_end(words, candidate.first, rows or {}) == candidate.first
     ]
+
+
+def _officials(words: Sequence[Word]) -> Iterator[str]:
+    """Give surnames of persons with an office, which an organisation may bear too ("Minister Jan Stadler")."""
+    for candidate in find_persons(words):
+        last, office = words[candidate.last - 1], candidate.first and words[candidate.first - 1].traits.role
+        if candidate.trust is Trust.SHOWN and office and last.traits.surname and not last.traits.place:
+            yield candidate.name.rsplit(" ", 1)[-1]
+
+
+def _cued_in(sentences: Sequence[Sequence[Word]]) -> frozenset[str]:
+    """Give the words of the names that stand behind a noun for a kind of company."""
+    found = (candidate for words in sentences for candidate in find_shown_companies(words))
+    return frozenset(part for candidate in found for part in candidate.name.split())
 
 
 def _is_listed_thing(word: Word) -> bool:
@@ -103,7 +122,7 @@ def _companies(words: Sequence[Word]) -> Iterator[tuple[str, ...]]:
         while last > first and words[last - 1].text in vocabulary("legal_forms") | {"&", "Co.", "Co"}:
             last -= 1
         row = words[first:last]
-        if len(row) > 1 or (row and _is_unknown(row[0])):
+        if len(row) > 1 or (row and (_is_unknown(row[0]) or _is_firm(words, first))):
             yield tuple(word.text for word in row)
 
 
@@ -120,6 +139,15 @@ def _places(words: Sequence[Word]) -> Iterator[str]:
         after = words[position + 2] if position + 2 < len(words) else None
         if after is None or not after.traits.capital:
             yield word.text
+
+
+def _is_firm(words: Sequence[Word], position: int) -> bool:
+    """Whether a surname stands behind a noun that only a company has ("der Autozulieferer Hellwig")."""
+    traits, before = words[position].traits, words[position - 1] if position else None
+    noun = before.token.lemma.lower() if before is not None and before.tag == "NN" else ""
+    firm = noun.endswith(endings("organisation_cues")) and not noun.endswith(endings("personal_cues"))
+    other = traits.place or traits.organisation or traits.common or traits.role or traits.title or traits.first
+    return traits.surname and words[position].named and firm and not other
 
 
 def _is_unknown(word: Word) -> bool:

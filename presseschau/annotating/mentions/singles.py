@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from presseschau.annotating.mentions.candidate import Candidate, Trust
 from presseschau.annotating.mentions.contexts import CONTEXT_RULES, ends_as_land, ends_as_place
-from presseschau.annotating.mentions.lexicon import speaking_places, vocabulary
+from presseschau.annotating.mentions.lexicon import organisations, speaking_places, vocabulary
 from presseschau.annotating.mentions.spot import DETERMINERS, Learnt, Spot
 from presseschau.annotating.mentions.words import Word, traits_of
 from presseschau.model import ActorKind
@@ -30,6 +30,8 @@ def find_singles(words: Sequence[Word], learnt: Learnt) -> Iterator[Candidate]:
 def uninflected(word: Word, learnt: Learnt) -> str:
     """Give a name without the genitive's ending, as the lists or the article know it, or as towns and lands end."""
     base = word.traits.base
+    if word.text in organisations():
+        return word.text
     shorter = base.removesuffix("s")
     if word.text in learnt and base not in learnt:
         return word.text
@@ -50,9 +52,21 @@ def kind_of_name(name: str, learnt: Learnt) -> ActorKind | None:
 
 
 def _organisation(spot: Spot) -> Reading | None:
-    if spot.traits.organisation and not (spot.traits.common and spot.word.shouted):
+    """Take a listed organisation, unless the article has a person of that name or it is an adjective here."""
+    person = spot.traits.surname and spot.learnt.get(spot.traits.base) is ActorKind.PERSON
+    if spot.traits.organisation and not (spot.traits.common and spot.word.shouted) and not (person or _tells_of(spot)):
         return ActorKind.ORGANISATION, Trust.LISTED
     return None
+
+
+def _tells_of(spot: Spot) -> bool:
+    """Whether a party's name that is an adjective stands before the thing it tells of ("Grünes Licht für …").
+
+    Its genitive is "der Grünen": a form in -s is no party's (Duden: Die Grammatik, nominalised adjectives).
+    """
+    adjective = spot.word.tag == "ADJA"
+    thing = spot.after is not None and spot.after.tag == "NN" and not spot.after.traits.role
+    return adjective and spot.word.initial and (thing or spot.word.text not in organisations())
 
 
 def _taught(spot: Spot) -> Reading | None:

@@ -46,7 +46,8 @@ class Finding:
 class _Thread:
     """What the lines hand on: who spoke last and in which line, who was last spoken of, what the last line held.
 
-    `rival` is the subject of a line since then in which nobody spoke; `names` are those that things bear in marks.
+    `rival` is the subject of a line since then in which nobody spoke; `names` are those that things bear in marks;
+    `told` that the last line rendered what somebody said without marks.
     """
 
     names: frozenset[str] = frozenset()
@@ -57,6 +58,7 @@ class _Thread:
     rival: Voice | None = None
     text: Voice | None = None
     reported: bool = True
+    told: bool = False
 
     def text_before(self, number: int) -> Voice | None:
         """Give the text last named, when it was named just before line `number`."""
@@ -155,7 +157,8 @@ def _findings(reading: Reading, attributions: Sequence[Attribution], thread: _Th
     contents = tuple(_contents([a for a in attributions if not a.told]))
     textual = quotes_text(reading, attributions)
     carried = thread.text_before(number) if textual else thread.carried(number)
-    free = not contents and goes_on(reading, thread.voice is not None and number - thread.line <= 1)
+    spoke = thread.voice is not None and number - thread.line <= 1
+    free = not contents and goes_on(reading, just_spoke=spoke, just_told=spoke and thread.told)
     if free:
         yield Finding(QuoteKind.INDIRECT, reading.line.span, carried, thread.rival_of(carried))
     else:
@@ -227,6 +230,7 @@ def _hand_on(
     text = text_in(reading)
     thread.text = Voice(number, text, None) if text else thread.text
     thread.reported = bool(new)
+    thread.told = any(finding.kind is QuoteKind.INDIRECT for finding in new)
 
 
 def _goes_on(reading: Reading, attribution: Attribution) -> bool:

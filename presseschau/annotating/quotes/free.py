@@ -10,17 +10,19 @@ from presseschau.annotating.quotes.reading import Range, Reading
 from presseschau.annotating.quotes.subjects import subject_of
 
 
-def goes_on(reading: Reading, just_spoke: bool) -> bool:  # noqa: FBT001
+def goes_on(reading: Reading, *, just_spoke: bool, just_told: bool) -> bool:
     """Whether a line is reported speech as a whole.
 
-    Its first main verb is in the present subjunctive; the past subjunctive will do where somebody `just_spoke`.
+    Its first main verb is in the present subjunctive; the past subjunctive will do where somebody `just_spoke`, hearsay
+    ("soll gesehen haben") where the line before was rendered too (`just_told`): behind a quotation in marks the writer
+    speaks again, and whose hearsay it is stays open.
     """
     main = _first_main(reading)
     if main is None:
         return False
     if main.mood is Mood.PAST_SUBJUNCTIVE:
         return just_spoke
-    return main.mood is Mood.PRESENT_SUBJUNCTIVE or (just_spoke and _is_hearsay(reading, main))
+    return main.mood is Mood.PRESENT_SUBJUNCTIVE or (just_told and _is_hearsay(reading, main))
 
 
 def _first_main(reading: Reading) -> Clause | None:

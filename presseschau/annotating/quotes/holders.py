@@ -9,6 +9,7 @@ from functools import cached_property
 from presseschau.annotating.quotes.clauses import VERB_EARLY, Shape
 from presseschau.annotating.quotes.descriptions import description_of, may_describe
 from presseschau.annotating.quotes.forms import endings, forms
+from presseschau.annotating.quotes.lines import MARKED
 from presseschau.annotating.quotes.mood import Mood
 from presseschau.annotating.quotes.number import clause_at
 from presseschau.annotating.quotes.people import Company, Party, mentions_in, person_in
@@ -135,10 +136,11 @@ class Holders:
 
     def _body_named(self, line: int, head: Phrase) -> Span | None:
         """Give the organisation or place that the head of a phrase is, not one in front of a hyphen."""
-        last = self._readings[line].words[head.core - 1].span
+        last = self._readings[line].words[head.core - 1]
+        end = last.span.end - (last.tag == MARKED)
         inside = self._bodies(line, head.start, head.core)
         bodies = (span for span, party in inside if party.kind is not ActorKind.PERSON)
-        return next((span for span in bodies if span.end >= last.end), None)
+        return next((span for span in bodies if span.end >= end), None)
 
     def _bodies(self, line: int, start: int, end: int) -> Iterator[tuple[Span, Party]]:
         """Give the mentions in a stretch, without places that only tell where a body is ("die Polizei Kiel")."""
@@ -234,11 +236,15 @@ def _is_aside(reading: Reading, phrase: Phrase, words: Range) -> bool:
 
 
 def _are_several(reading: Reading, head: Phrase, role: Role) -> bool:
-    """Whether an article shows that a masculine noun is a plural: "die Richter", in the genitive "der Richter".
+    """Whether a noun is a plural: by its article ("die Richter", in the genitive "der Richter"), or by its form.
 
-    The genitive of one is "des Richters" (Duden, Die Grammatik).
+    The genitive of one is "des Richters"; one countable noun has an article (Duden, Die Grammatik): "nach Angaben von
+    Nachbarn" means several.
     """
-    opener = reading.words[head.start].low
+    first = reading.words[head.start]
+    if head.plural and first.tag in ("NN", "ADJA"):
+        return True
+    opener = first.low
     masculine = sex_of(role) == "m"
     return masculine and (opener == "die" or (opener == "der" and head.oblique))
 

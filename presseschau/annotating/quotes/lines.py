@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from presseschau.annotating.analysis import AnalysedSentence, Analysis, Token
 from presseschau.annotating.quotes.marks import pair_marks
-from presseschau.model import Mention, Span
+from presseschau.model import BlockKind, Mention, Span
 
+_LABELS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 MARKED = "MARKED"
 """Tag of the word that a whole passage in quotation marks makes."""
 
@@ -35,12 +36,16 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence, or several that one marked passage joins. `paragraph` counts from 0 through the article."""
+    """A sentence, or several that one marked passage joins. `paragraph` counts from 0 through the article.
+
+    `label` tells that it is a headline or stands between paragraphs as a heading.
+    """
 
     span: Span
     words: tuple[Word, ...]
     paragraph: int
     tokens: tuple[Token, ...]
+    label: bool = False
 
     def cover(self, start: int, end: int) -> Span:
         """Give the stretch of text from word `start` up to word `end`, exclusive."""
@@ -60,7 +65,7 @@ def read_lines(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Line, .
             paragraph += 1
         tokens = tuple(token for sentence in group for token in sentence.tokens)
         words = tuple(_words(analysis.text, tokens, _within(marked, span), _within(names, span)))
-        lines.append(Line(span, words, paragraph, tokens))
+        lines.append(Line(span, words, paragraph, tokens, group[0].block in _LABELS))
     return tuple(lines)
 
 
@@ -101,6 +106,7 @@ def _within(spans: Sequence[Span], outer: Span) -> list[Span]:
 def _words(text: str, tokens: Sequence[Token], marked: Sequence[Span], names: Sequence[Span]) -> Iterator[Word]:
     """Give the words outside brackets, marked passages as one word each."""
     inside = {position for span in names for position in range(span.start, span.end)}
+    called = {(span.start - 1, span.end + 1) for span in names}
     waiting = list(reversed(marked))
     closings = {mark: _last_place(mark, tokens) for mark in ")]"}
     depth = 0
@@ -109,7 +115,9 @@ def _words(text: str, tokens: Sequence[Token], marked: Sequence[Span], names: Se
             waiting.pop()
         if waiting and waiting[-1].start <= token.span.start:
             if token.span.start == waiting[-1].start and not depth:
-                yield Word(waiting[-1], waiting[-1].of(text), MARKED, "")
+                yield Word(
+                    waiting[-1], waiting[-1].of(text), MARKED, "", (waiting[-1].start, waiting[-1].end) in called
+                )
         elif token.text in _BRACKETS and token.span.start < closings[_BRACKETS[token.text]]:
             depth += 1
         elif depth:

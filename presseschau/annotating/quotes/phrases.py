@@ -152,8 +152,10 @@ def _with_genitives(words: tuple[Word, ...], end: int) -> int:
 
 def _quotes(word: Word) -> bool:
     """Whether a marked passage is more than a name: it has words with small letters inside."""
-    return word.tag == MARKED and any(
-        part.islower() and part not in forms("name_particles") for part in word.text[1:-1].split()
+    return (
+        word.tag == MARKED
+        and not word.name
+        and any(part.islower() and part not in forms("name_particles") for part in word.text[1:-1].split())
     )
 
 

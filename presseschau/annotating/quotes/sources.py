@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from presseschau.annotating.mentions.words import is_first_name
+from presseschau.annotating.mentions.words import is_first_name, traits_of
 from presseschau.annotating.quotes.clauses import VERB_EARLY, Shape
 from presseschau.annotating.quotes.contents import before, trimmed
 from presseschau.annotating.quotes.forms import endings, forms
@@ -60,16 +60,24 @@ def opinion_sources(reading: Reading) -> Iterator[Source]:
 
 
 def colon_sources(reading: Reading) -> Iterator[Source]:
-    """Find "X: …" at the beginning of a line, with a name or office before the colon."""
+    """Find "X: …" at the beginning of a line, with a name or office before the colon.
+
+    Above a text a place before the colon tells where something happens ("Emden: Neues Bad kommt"), not who speaks.
+    """
     if len(reading.clauses) > 1 and reading.clauses[0].finite is None and reading.clauses[1].before == ":":
         clause = reading.clauses[0]
         phrase = reading.phrase_at(clause.start)
         counted = phrase is not None and reading.words[phrase.start].text[0].isdigit()
-        if phrase and not counted and speaks(reading.line, phrase):
+        if phrase and not counted and speaks(reading.line, phrase) and not _tells_where(reading, phrase):
             content = trimmed(reading, reading.clauses[1].start, len(reading.words))
             yield Source(
                 (phrase.start, phrase.end), (clause.end, clause.end + 1), (content,), (clause.start, clause.end)
             )
+
+
+def _tells_where(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a headline begins with nothing but a place, which no person's first name precedes."""
+    return reading.line.label and all(traits_of(w.text).place for w in reading.words[phrase.start : phrase.core])
 
 
 def adverbial_sources(reading: Reading) -> Iterator[Source]:

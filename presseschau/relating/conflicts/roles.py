@@ -46,6 +46,8 @@ _MORE = re.compile(r"\s+(?:mehr|weniger)\b")
 _YEARS_AGO = re.compile(r"\bvor\s+(?:einem|\w+)\s+(?:Jahr|Monat|Woche)(?:en|n)?\b|\bim\s+Vorjahr\b", re.IGNORECASE)
 _FORMER = re.compile(r"\bvon\s+(?:\w+\s+)?$", re.IGNORECASE)
 _LATTER = re.compile(r"(?:\s+[\w%€$]+)?\s+auf\s")
+_REPLACED = re.compile(r"\b(?:an)?statt\s+(?:wie\s+)?(?:(?:der|den)\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+"""What stands before a value that another has taken the place of ("28 statt bisher 24 Euro")."""
 _FURTHER = re.compile(
     r"\b(?:weitere[rn]?|zusätzlich|darunter|davon)\s+(?:\w+\s+)?$|^\s+(?:weitere[rn]?|davon)\b", re.IGNORECASE
 )
@@ -86,8 +88,8 @@ def treated(text: str, sentence: Span, figure: Figure) -> str:
 def role_of(text: str, sentence: Span, figure: Figure) -> str:
     """Give the role of a figure by the words beside it, empty for a plain level or count.
 
-    "stieg um 3 Prozent" is a change, "von 12 auf 15" has a former value, "drei weitere", "darunter drei" and "allein am
-    Samstag 300" are parts, "zusammen 63" a sum; a share of people is for or against something.
+    "stieg um 3 Prozent" is a change, "von 12 auf 15" and "15 statt 12" have a former value, "drei weitere", "darunter
+    drei" and "allein am Samstag 300" are parts, "zusammen 63" a sum; a share of people is for or against something.
     """
     before = text[max(sentence.start, figure.span.start - NEAR) : figure.span.start]
     after = text[figure.span.end : min(sentence.end, figure.span.end + NEAR)]
@@ -98,7 +100,7 @@ def role_of(text: str, sentence: Span, figure: Figure) -> str:
         figure.unit == "Prozent" and _MORE.match(text, figure.end)
     ):
         return "+change"
-    if _FORMER.search(before) and _LATTER.match(after):
+    if (_FORMER.search(before) and _LATTER.match(after)) or _REPLACED.search(before):
         return "+former"
     return _way(_END.split(before)[-1], _END.split(after)[0]) if figure.unit == "Prozent" else ""
 

@@ -9,6 +9,8 @@ from presseschau.relating.values import is_telling
 
 _OF_A_WHOLE = frozenset({"part", "with"})
 """Limits by which a figure is a part of one before it."""
+_NOT_NOW = ("+former", "+demanded", "+offered")
+"""Roles of values that do not hold: "28 statt bisher 24 Euro" is of one thing."""
 Told = tuple[str, float, float]
 """What is counted, and two values of it, the lower first."""
 
@@ -20,7 +22,7 @@ def given_together(quantities: Iterable[Quantity]) -> frozenset[Told]:
     """
     own: dict[str, list[Quantity]] = defaultdict(list)
     for quantity in quantities:
-        if quantity.replaces is None and not quantity.corrected:
+        if quantity.replaces is None and not quantity.corrected and not quantity.unit.endswith(_NOT_NOW):
             own[quantity.article].append(quantity)
     pairs = [pair for several in own.values() for pair in combinations(several, 2)]
     two = (told_as_two(*pair) for pair in pairs if pair[0].figure.owners == pair[1].figure.owners)

@@ -86,5 +86,6 @@ def _figure(figure: Figure, article: str, cast: Cast) -> Json:
         "unit": figure.unit,
         "qualifier": figure.qualifier,
         "counted": maybe_span(figure.counted),
+        "speaker": maybe_span(figure.speaker),
         "actor": owners[0] if owners else None,
     }

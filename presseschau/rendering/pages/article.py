@@ -22,7 +22,7 @@ from presseschau.rendering.addresses import article_path, block_anchor, sentence
 from presseschau.rendering.coverage import Shared, shared_spans
 from presseschau.rendering.dating import dated, plainly_dated
 from presseschau.rendering.escape import Markdown
-from presseschau.rendering.language import date_words, quoted
+from presseschau.rendering.language import agency_words, date_words, quoted
 from presseschau.rendering.layers import Layer, layered
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
@@ -147,7 +147,7 @@ def _headline(article: Article) -> Sentence | None:
 def _makers(article: Article) -> tuple[str, ...]:
     """Name outlet, authors and agencies, nobody twice."""
     layout = article.layout
-    names = (layout.outlet, *layout.authors, *layout.agencies)
+    names = (layout.outlet, *layout.authors, *agency_words(layout))
     return tuple(dict.fromkeys(name for name in names if name))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from presseschau.german import mapping
-from presseschau.model import Conflict, Figure, File, Passage, Story
+from presseschau.model import Article, Conflict, Figure, File, Passage, Story
 from presseschau.rendering.addresses import FIGURES
 from presseschau.rendering.language import count, date_words, figure_words
 from presseschau.rendering.months import ENTRIES_ON_A_PAGE, month_of, parts
@@ -17,17 +17,20 @@ from presseschau.rendering.voices import by_publication
 FOLDER = "zahlen"
 TITLE = "Zahlen"
 VOTES = "Stimmen"
+LONGEST_PRONOUN = 6
+"""Letters of "dieser"; a body's name of one word without article is longer ("Polizei")."""
 CONFLICTS_SHOWN = 40
 """On the overview of a long register; all stand on the pages of their events."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Count:
-    """A figure where it stands; `owners` are the ids of those who state it."""
+    """A figure where it stands; `owners` are the ids of those who state it, `speaker` who does without a name."""
 
     passage: Passage
     figure: Figure
     owners: tuple[str, ...]
+    speaker: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,12 +38,13 @@ class Row:
     """The figures of one unit in one sentence, in text order, with all who print or state it.
 
     `dates` are the days of publication in words. `owners` come with the figure they state where the sentence has
-    several, else with nothing.
+    several, else with nothing; so do `speakers`, the wordings for those who state one without a name ("die Polizei").
     """
 
     words: tuple[str, ...]
     told: Told
     owners: tuple[tuple[str, str], ...]
+    speakers: tuple[tuple[str, str], ...]
     dates: tuple[str, ...]
 
 
@@ -82,10 +86,17 @@ def counts_of(site: Site) -> tuple[Count, ...]:
             passage=Passage(article.id, figure.span),
             figure=figure,
             owners=site.digest.cast.of(article.id, figure.owners),
+            speaker=_unnamed(article, figure),
         )
         for article in by_publication(site)
         for figure in article.figures
     )
+
+
+def _unnamed(article: Article, figure: Figure) -> str:
+    """Give the wording for who states a figure where nobody is named; a pronoun alone tells nobody."""
+    wording = figure.speaker.of(article.text) if figure.speaker and not figure.owners else ""
+    return wording if " " in wording or len(wording) > LONGEST_PRONOUN else ""
 
 
 def units_of(counts: Iterable[Count]) -> tuple[Unit, ...]:
@@ -120,17 +131,19 @@ def _by_owners(entries: Sequence[Count]) -> list[list[Count]]:
 
 
 def _row(site: Site, entries: Sequence[Count]) -> Row:
-    (told,) = told_once(site, (entry.passage for entry in entries))
+    (sentence,) = told_once(site, (entry.passage for entry in entries))
     ordered = sorted(entries, key=lambda entry: entry.passage)
     published = [site.articles[entry.passage.article].layout.published for entry in entries]
     known = {(day.value or "", day.precision) for day in published}
     worded = [(figure_words(entry.figure, site.words(entry.passage)), entry) for entry in ordered]
     words = _distinct(shown for shown, _ in worded)
-    stated = ((owner, shown if len(words) > 1 else "") for shown, entry in worded for owner in entry.owners)
+    told = [(shown if len(words) > 1 else "", entry) for shown, entry in worded]
+    named = {owner for _, entry in told for owner in entry.owners}
     return Row(
         words=words,
-        told=told,
-        owners=tuple(dict.fromkeys(stated)),
+        told=sentence,
+        owners=tuple(dict.fromkeys((owner, shown) for shown, entry in told for owner in entry.owners)),
+        speakers=tuple(dict.fromkeys((e.speaker, shown) for shown, e in told if e.speaker and (shown or not named))),
         dates=_distinct(date_words(value or None, precision) for value, precision in sorted(known)),
     )
 

@@ -280,3 +280,74 @@ def test_an_evening_without_a_day_is_not_that_of_publication(text: str, value: s
 def test_what_is_so_again_and_again_names_no_day(text: str, values: list[str]) -> None:
     """Whoever does something and what is always so is of any such day; what is to be decided is of the next."""
     assert [found for _, found in values_in(text)] == values
+
+
+@pytest.mark.parametrize(
+    "text", ["Sie ist neun Jahre alt.", "Die 12 Jahre alte Brücke steht.", "Moos, 43 Jahre alt, kam."]
+)
+def test_ages_are_no_lengths_of_time(text: str) -> None:
+    """How old somebody or something is lasts for no time."""
+    assert dates_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Die Arbeiter könnten den Turm erst am Dienstag betreten.", [("Dienstag", "2023-05-16")]),
+        ("Der Turm kann frühestens am Mittwoch öffnen.", [("Mittwoch", "2023-05-17")]),
+        ("Die Arbeiter konnten den Turm erst am Dienstag betreten.", [("Dienstag", "2023-05-09")]),
+        ("Er dürfte erst am Dienstag gekommen sein.", [("Dienstag", "2023-05-09")]),
+        ("Er könnte am Dienstag gekommen sein.", [("Dienstag", "2023-05-09")]),
+    ],
+)
+def test_not_before_a_day_points_ahead(text: str, found: list[tuple[str, str]]) -> None:
+    """What can or must be on a day and no sooner is to come; what could be done then has been."""
+    assert values_in(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Der Rat tagte am Donnerstag. Am Abend zuvor aß man.", "2023-05-10TEV"),
+        ("Der Rat tagte am Donnerstag. In der Nacht davor fror es.", "2023-05-11TNI"),
+        ("Der Rat tagte am Donnerstag. Am Abend zuvor aß man. Am Vortag fror es.", "2023-05-10"),
+        ("Die Wehr kam am 3. März. Am Abend zuvor aß man.", "2023-03-02TEV"),
+        ("Es brannte in der Nacht zu Freitag. Am Morgen danach fror es.", "2023-05-12TMO"),
+        ("Es brannte am Donnerstag. Am Morgen danach fror es.", "2023-05-12TMO"),
+        ("Am Abend zuvor aß man.", "XXXX-XX-XXTEV"),
+    ],
+)
+def test_parts_of_the_day_before_count_from_the_day_told(text: str, last: str) -> None:
+    """The evening or night before is that of the day told of; where none is told, nobody knows of which."""
+    assert values_in(text)[-1][1] == last
+
+
+@pytest.mark.parametrize(
+    ("hour", "value"),
+    [
+        ("3.20 Uhr: Die Wehr trifft ein.", "2023-05-11T03:20"),
+        ("Es ist 3.20 Uhr, als die Wehr eintrifft.", "2023-05-11T03:20"),
+        ("Die Feier beginnt um 18 Uhr.", "T18:00"),
+    ],
+)
+def test_hours_of_a_chronicle_belong_to_the_day_told(hour: str, value: str) -> None:
+    """An hour told in the present tense as if it were there is of the day told; one that is set for later is not."""
+    calm = "Viele Leute standen da. Der Wind blieb schwach. Man trank Tee. "
+    assert values_in(f"Es brannte am Donnerstag. {calm}{hour}")[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Die Technik ist nicht von gestern.", []),
+        ("Der Plan wäre 2028 von gestern.", ["2028"]),
+        ("Das geht nicht von heute auf morgen.", []),
+        ("Der Regen kam über Nacht.", []),
+        ("Das Foto von gestern hängt da.", ["2023-05-11"]),
+        ("Er kam gestern.", ["2023-05-11"]),
+        ("Morgen kommt er.", ["2023-05-13"]),
+    ],
+)
+def test_idioms_name_no_day(text: str, values: list[str]) -> None:
+    """Words for days in fixed phrases name none; behind a noun, and by themselves, they do."""
+    assert [value for _, value in values_in(text)] == values

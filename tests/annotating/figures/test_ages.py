@@ -36,3 +36,43 @@ def test_age_and_whose_it_is(text: str, value: float, whose: str | None) -> None
 def test_spans_of_years_are_no_ages(text: str) -> None:
     """What is or lasts so many years is no age."""
     assert figures_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "wording", "whose"),
+    [
+        ("Der Wirt, 67, lachte.", 67, "67", "Wirt"),
+        ("Udo Kolb, 34, lachte.", 34, "34", "Udo Kolb"),
+        ("Es lachte der junge Arzt, 34.", 34, "34", "Arzt"),
+        ("Ida Reuter (44) lachte.", 44, "44", "Ida Reuter"),
+        ("Ida Reuter (44, SPD) lachte.", 44, "44", "Ida Reuter"),
+        ("Ein Mann (46) lachte.", 46, "46", "Mann"),
+        ("Stute Nora, neun Jahre alt, lahmt.", 9, "neun", "Nora"),
+        ("Das Mädchen ist elf Jahre alt.", 11, "elf", None),
+        ("Ein zwölfjähriger Junge rief.", 12, "zwölf", "Junge"),
+    ],
+)
+def test_ages_beside_a_name_or_noun(text: str, value: float, wording: str, whose: str | None) -> None:
+    """A number between commas or in brackets right behind a person is an age; years may be written in words."""
+    (figure,) = figures_in(text)
+    assert (figure.value, figure.unit, figure.span.of(text)) == (value, "Jahre alt", wording)
+    assert (figure.counted and figure.counted.of(text)) == whose
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kolb (21) traf.",
+        "Kiel (12) verlor.",
+        "Spieler (23) kamen.",
+        "Udo Kolb (2011) schrieb das.",
+        "Udo Kolb, 1968 geboren, kam.",
+        "Es siegten Udo Kolb, 12, 14 und 15.",
+        "Die Haft, 12, begann.",
+        "Der Siebenjährige Krieg endete.",
+        "Die siebenjährige Haft endete.",
+    ],
+)
+def test_other_numbers_beside_names_are_no_ages(text: str) -> None:
+    """Points behind a surname, years, lists, and numbers behind places and things are no ages."""
+    assert [figure.unit for figure in figures_in(text) if figure.unit == "Jahre alt"] == []

@@ -107,6 +107,60 @@ def test_owner(text: str, owner: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Zwei Menschen starben, 14 weitere wurden verletzt.", [(2, "Menschen"), (14, "Menschen")]),
+        ("Die Stadt baut 300 Wohnungen, 40 weitere folgen.", [(300, "Wohnungen"), (40, "Wohnungen")]),
+        ("Es kamen 900 Gäste. Weitere 50 standen draußen.", [(900, "Gäste"), (50, "Gäste")]),
+        ("Das Amt streicht 700 Stellen. Davon entfallen 450 auf Kiel.", [(700, "Stellen"), (450, "Stellen")]),
+        ("Das Amt streicht 700 Stellen, davon 450 in Kiel.", [(700, "Stellen"), (450, "Stellen")]),
+        ("Das Bad kostet 28 statt bisher 24 Euro.", [(28, "Euro"), (24, "Euro")]),
+        ("Das Bad kostet 28 statt wie bisher 24 Euro.", [(28, "Euro"), (24, "Euro")]),
+        ("Das Brot kostet 40 anstatt 30 Cent.", [(40, "Cent"), (30, "Cent")]),
+        ("Es kamen 700 statt der erwarteten 900 Gäste.", [(700, "Gäste"), (900, "Gäste")]),
+        ("Es steigt von bisher 24 auf künftig 28 Euro.", [(24, "Euro"), (28, "Euro")]),
+        ("Das Bad kostet 28 Euro statt bisher 24.", [(28, "Euro"), (24, "Euro")]),
+        ("Er kam um 20 statt mit dem Rad mit 30 Bussen.", [(30, "Busse")]),
+        ("Das Amt streicht 700 von 900 Stellen.", [(700, "Stellen"), (900, "Stellen")]),
+        ("Am Samstag kamen 900 Gäste. Am Sonntag waren es 700.", [(900, "Gäste"), (700, "Gäste")]),
+        ("Drei der Verletzten sind Kinder.", [(3, "Verletzte")]),
+        ("Die Reise kostet 700 Euro, 40 weitere zahlten mehr.", [(700, "Euro")]),
+        ("Es kamen 40 Busse und 20 Züge. Davon blieben 7 stehen.", [(40, "Busse"), (20, "Züge")]),
+        ("Die Stadt hat 700 Häuser. Davon weiß 40 Jahre niemand.", [(700, "Häuser")]),
+        ("Die Stadt hat 700 Häuser. Am Sonntag waren es 30.", [(700, "Häuser")]),
+        ("Um 8 der Wirt kam, standen 700 Gäste da.", [(700, "Gäste")]),
+    ],
+)
+def test_numbers_without_a_noun_count_what_was_counted(text: str, counted: list[tuple[float, str]]) -> None:
+    """More, parts and other counts of something have its unit, where the words say so and only one thing is meant."""
+    assert [(figure.value, figure.unit) for figure in figures_in(text)] == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "owner"),
+    [
+        ("Den Wert schätzt die Feuerwehr auf 300.000 Euro.", "die Feuerwehr", None),
+        ("Die Gemeinde beziffert die Kosten auf 700.000 Euro.", "Die Gemeinde", None),
+        ("Am Markt standen nach Zählung der Feuerwehr 700 Gäste.", "der Feuerwehr", None),
+        ("Nach neuesten Schätzungen der Gemeinde fehlen 700 Euro.", "der Gemeinde", None),
+        ("Nach ersten Schätzungen fehlen 700 Euro.", None, None),
+        ("Wirt Udo Kolb (44) sagte, es regne.", None, None),
+        ("Die Nato sprach von 700 Soldaten.", "Die Nato", "Nato"),
+        ("SPD-Chefin Ida Reuter ging von 700 Gästen aus.", "SPD-Chefin Ida Reuter", "Ida Reuter"),
+        ("Die Werte wurden auf 700 Euro geschätzt.", None, None),
+        ("Der Sturm zählte 700 Opfer.", None, None),
+        ("Greenpeace sprach mit 700 Gästen.", None, None),
+        ("Die Gemeinde hat 700 Häuser.", None, None),
+    ],
+)
+def test_who_states_a_figure_may_have_no_name(text: str, speaker: str | None, owner: str | None) -> None:
+    """The wording for who states a figure is kept, a name or not; the subject of other verbs states nothing."""
+    (figure,) = figures_in(text)
+    assert (figure.speaker.of(text) if figure.speaker else None) == speaker
+    assert [span.of(text) for span in figure.owners] == ([owner] if owner else [])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Am 3. Mai 2021 um 20.30 Uhr begann die 14. Sitzung.",
@@ -136,3 +190,18 @@ def test_each_source_of_a_sentence_owns_its_own_figures(text: str, owners: list[
     """The source of a clause goes before that of another; where the verb is left out its subject states the figure."""
     named = [figure.owners[0].of(text) if figure.owners else None for figure in figures_in(text)]
     assert named == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Ein Luchs hat neun Ziegen gerissen.", ["Ziegen"]),
+        ("Es gab zwei Explosionen und drei Bäume fielen um.", ["Explosionen", "Bäume"]),
+        ("Er las drei Seiten und wartete vier Wochen.", []),
+        ("Nach drei Jahren blieben vier Fragen.", []),
+        ("Das Buch hat zwei Teile.", []),
+    ],
+)
+def test_small_number_words_count_what_news_counts(text: str, units: list[str]) -> None:
+    """Numbers to twelve in words are figures before animals, vehicles, damage and people, not before anything else."""
+    assert [figure.unit for figure in figures_in(text)] == units

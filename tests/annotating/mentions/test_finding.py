@@ -214,3 +214,53 @@ def test_trades_in_a_list_are_nobodys_name() -> None:
 def test_bodies_are_named_in_the_nominative(text: str, name: str) -> None:
     """The genitive's ending is no part of a name, the town behind a body is."""
     assert [mention.name for mention in mentions_in(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Der Automobilzulieferer Kowalski baut um. Kowalski verlor Geld.", ["organisation: Kowalski"] * 2),
+        ("Der Konzern Kowalski baut um. Chef Udo Kowalski geht.", ["organisation: Kowalski", "person: Udo Kowalski"]),
+        ("Der Landrat Kowalski baut um. Kowalski verlor Geld.", ["person: Kowalski"] * 2),
+        ("Minister Udo Stadler kam. Stadler habe gefragt.", ["person: Udo Stadler", "person: Stadler"]),
+        ("Der Konzern Voith wächst. Minister Udo Voith kam.", ["organisation: Voith", "person: Udo Voith"]),
+        ("Bosch wächst. Der Chef sagt, Bosch liefere.", ["organisation: Bosch"] * 2),
+    ],
+)
+def test_companies_and_persons_of_one_surname(text: str, names: list[str]) -> None:
+    """A noun for a kind of company makes a surname a company's; an office and a first name make it a person's."""
+    assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Grünes Licht für den Umbau kam aus Kiel.", ["place: Kiel"]),
+        ("Grüne Welle für Radler in Kiel.", ["place: Kiel"]),
+        ("Grüne fordern mehr Geld.", ["organisation: Grüne"]),
+        ("Grüne Minister fordern mehr Geld.", ["organisation: Grüne"]),
+    ],
+)
+def test_green_things_are_no_party(text: str, names: list[str]) -> None:
+    """An adjective before a thing is no party, before people it is."""
+    assert found(text) == names
+
+
+def test_an_agency_keeps_its_ending() -> None:
+    """A listed name is not taken for the genitive of a surname that an article teaches."""
+    mentions = mentions_in("Es kamen Berichte der Agentur. Das schrieb Reuters.", "Analyst Stefan Reuter ging.")
+    assert [mention.name for mention in mentions] == ["Reuters"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Die Bürgerinitiative „Unser Wald bleibt“ klagt.", ["organisation: Unser Wald bleibt"]),
+        ("Die Wählergruppe „Wir für Kiel“ war dafür.", ["organisation: Wir für Kiel"]),
+        ("Die Parole „Unser Bad bleibt“ stand dort.", []),
+        ("Der Vorwurf „Unser Bad bleibt zu“ stand im Raum.", []),
+    ],
+)
+def test_groups_in_marks_are_named(text: str, names: list[str]) -> None:
+    """What stands in marks behind a noun for a group is its name as a whole; a slogan names nobody."""
+    assert found(text) == names

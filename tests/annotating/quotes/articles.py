@@ -1,17 +1,24 @@
 """Short articles for tests of quoting."""
 
+from dataclasses import replace
+
 from presseschau.annotating.mentions import find_mentions, learn_names
 from presseschau.annotating.quotes import find_speech
 from presseschau.annotating.quotes.lines import read_lines
 from presseschau.annotating.quotes.reading import Reading, read
 from presseschau.annotating.sentences import analyse
-from presseschau.model import Quote, QuoteKind
+from presseschau.model import BlockKind, Quote, QuoteKind
 from tests.quality.marked import draft_of
 
 
-def quotes_in(text: str) -> tuple[Quote, ...]:
-    """Find the quotations of a text whose lines are paragraphs."""
-    analysis = analyse(draft_of(text, None))
+def quotes_in(text: str, *, headed: bool = False) -> tuple[Quote, ...]:
+    """Find the quotations of a text whose lines are paragraphs; where it is `headed`, the first is its headline."""
+    draft = draft_of(text, None)
+    if headed:
+        first, *others = draft.layout.blocks
+        blocks = (replace(first, kind=BlockKind.TITLE), *others)
+        draft = replace(draft, layout=replace(draft.layout, blocks=blocks))
+    analysis = analyse(draft)
     return find_speech(analysis, find_mentions(analysis, learn_names([analysis]))).quotes
 
 
@@ -24,9 +31,9 @@ def direct_in(text: str) -> dict[str, str | None]:
     }
 
 
-def indirect_in(text: str) -> list[str]:
+def indirect_in(text: str, *, headed: bool = False) -> list[str]:
     """Give the contents of indirect speech in a text."""
-    return [quote.span.of(text) for quote in quotes_in(text) if quote.kind is QuoteKind.INDIRECT]
+    return [quote.span.of(text) for quote in quotes_in(text, headed=headed) if quote.kind is QuoteKind.INDIRECT]
 
 
 def holders_in(text: str) -> list[str]:

@@ -177,3 +177,32 @@ def test_any_text_gives_ordered_spans_inside_it(parts: list[str]) -> None:
 def test_names_in_marks_are_no_quotations(text: str) -> None:
     """A party or club with a name in marks bears it throughout; an adjective with a capital tells a name, too."""
     assert direct_in(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("before", "found"),
+    [
+        ("Försterin Ida Moos: „Wir suchen weiter.“", []),
+        ("„Wir suchen weiter“, sagte Försterin Ida Moos.", []),
+        ("Försterin Ida Moos sagte, man suche weiter.", ["Der Wolf soll am Bach geschlafen haben."]),
+        ("Försterin Ida Moos geht. Man suche weiter.", ["Der Wolf soll am Bach geschlafen haben."]),
+    ],
+)
+def test_hearsay_goes_on_behind_rendered_speech_alone(before: str, found: list[str]) -> None:
+    """Hearsay right behind a quotation in marks is the writer's, behind rendered speech the speaker's."""
+    last = "Der Wolf soll am Bach geschlafen haben."
+    assert [wording for wording in indirect_in(f"{before} {last}") if wording == last] == found
+
+
+@pytest.mark.parametrize(
+    ("headline", "found"),
+    [
+        ("Kiel: Neue Fähre kommt", []),
+        ("Kolb: Neue Fähre kommt", ["Neue Fähre kommt"]),
+        ("Kieler Landrat: Neue Fähre kommt", ["Neue Fähre kommt"]),
+    ],
+)
+def test_a_place_before_the_colon_of_a_headline_does_not_speak(headline: str, found: list[str]) -> None:
+    """The place at the head of a headline tells where, a name or an office there who says it."""
+    body = "Landrat Jens Kolb freut sich. Die Fähre fährt ab Mai nach Kiel."
+    assert indirect_in(f"{headline}\n\n{body}", headed=True) == found

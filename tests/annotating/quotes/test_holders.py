@@ -269,3 +269,23 @@ def test_descriptions_stand_for_who_was_named(text: str, names: list[str]) -> No
 def test_who_speaks_is_not_who_is_spoken_of(text: str, names: list[str]) -> None:
     """A pronoun in front accuses, who is introduced with "für" thinks, and a condition tells nobody's words."""
     assert holders_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("Nach Angaben von Landräten", []),
+        ("Laut Landräten", []),
+        ("Nach Angaben des Landrats", ["Jens Kolb"]),
+        ("Nach Angaben von Landrat Kolb", ["Kolb"]),
+    ],
+)
+def test_several_without_a_name_are_nobody_in_particular(source: str, names: list[str]) -> None:
+    """An office in the plural without an article means several, not who was introduced with it."""
+    text = f"„Der Wald ist trocken“, sagte Landrat Jens Kolb. {source} ist der Bach versiegt."
+    assert holders_in(text) == names
+
+
+def test_a_group_in_marks_speaks() -> None:
+    """The name in marks behind a noun for a group is who speaks."""
+    assert holders_in("Die Initiative „Unser Wald bleibt“ kündigte an, zu klagen.") == ["Unser Wald bleibt"]

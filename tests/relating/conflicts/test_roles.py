@@ -38,6 +38,9 @@ OPENING = (
         ("Gemeinsam mit dem Zoll zählte das Amt 340 Läden.", "Das Amt zählte 360 Läden.", True),
         ("Allein am Samstag kamen 22.000 Besucher.", "58.000 Besucher kamen an den drei Tagen.", False),
         ("Der Zug fuhr mit 118 Kilometern pro Stunde.", "Der Zug fuhr 80 Stundenkilometer, nicht mehr.", True),
+        ("Die Karte kostet künftig 28 statt bisher 24 Euro.", "Die Karte kostet künftig 24 Euro.", True),
+        ("Die Karte kostet künftig 28 statt bisher 24 Euro.", "Die Karte kostet künftig 28 Euro.", False),
+        ("Die Karte kostet künftig 28 statt der 24 Euro.", "Die Karte kostet künftig 28 Euro.", False),
         ("Ein 34-Jähriger kam ums Leben.", "Der 43-Jährige war sofort tot.", True),
     ],
 )

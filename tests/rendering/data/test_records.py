@@ -65,6 +65,7 @@ def test_an_article_is_told_in_full() -> None:
                 "unit": "Schiffe",
                 "qualifier": "about",
                 "counted": None,
+                "speaker": None,
                 "actor": "ute-lamm",
             },
             {
@@ -73,6 +74,7 @@ def test_an_article_is_told_in_full() -> None:
                 "unit": "Grad",
                 "qualifier": "exactly",
                 "counted": None,
+                "speaker": None,
                 "actor": None,
             },
         ],

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from presseschau.model import Conflict, ConflictValue, EventDate, Precision
+from presseschau.model import Conflict, ConflictValue, EventDate, Precision, Span
 from presseschau.rendering.pages import figures
 from presseschau.rendering.pages.figures import counts_of, figure_pages, rows_of, units_of
 from presseschau.rendering.site import Site
@@ -53,6 +53,19 @@ def test_figures_of_two_owners_are_rows_of_their_own() -> None:
         (("rund 20 Fahrzeuge",), (("elm", ""),)),
         (("rund 300 Fahrzeuge",), (("karla-ohm", ""),)),
     ]
+
+
+@pytest.mark.parametrize(("wording", "shown"), [("Die Brücke", "Die Brücke"), ("Sie", "")])
+def test_who_states_a_figure_without_a_name_is_shown_by_the_wording(wording: str, shown: str) -> None:
+    """Who has no name stands in the words of the source; a pronoun alone tells nothing."""
+    digest = sample_digest()
+    first, second = digest.articles
+    (figure,) = first.figures
+    place = first.text.index(wording)
+    stated = replace(figure, speaker=Span(place, place + len(wording)), owners=())
+    changed = replace(digest, articles=(replace(first, figures=(stated,)), second))
+    assert counts_of(Site(digest=changed))[0].speaker == shown
+    assert (f'| <span class="wortlaut">{shown}</span> |' in written(figure_pages, changed)["zahlen.md"]) is bool(shown)
 
 
 def test_the_same_sentence_of_two_articles_is_one_row() -> None:

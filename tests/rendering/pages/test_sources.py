@@ -41,6 +41,15 @@ def test_names_agencies_with_their_articles() -> None:
     assert "- **dpa**: [Brücke wird gesperrt](artikel/eins.md)" in page
 
 
+def test_says_which_agency_made_the_picture() -> None:
+    """An agency that is named for the picture alone is called so in the table."""
+    digest = sample_digest()
+    first, second = digest.articles
+    pictured = replace(first.layout, agencies=("AFP", "dpa"), picture_agencies=("dpa",))
+    page = written(source_pages, replace(digest, articles=(replace(first, layout=pictured), second)))["quellen.md"]
+    assert "| AFP, dpa (Bild) |" in page
+
+
 def test_names_files_that_were_not_read() -> None:
     """A file that could not be read is listed with the reason, its name escaped."""
     digest = sample_digest()
