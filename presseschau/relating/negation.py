@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import combinations
 
 from presseschau.german import mapping, words
 from presseschau.german.rarity import UNLISTED, root_rarity
@@ -42,8 +43,14 @@ def deny_differently(mine: Denials, my_roots: frozenset[str], theirs: Denials, t
     What is denied in a clause that shares nothing with the other passage is another matter.
     """
     shared = my_roots & their_roots
-    counts = [sum(not roots or bool(roots & shared) for roots in denials) for denials in (mine, theirs)]
-    return counts[0] % 2 != counts[1] % 2
+    one, other = ([roots for roots in denials if not roots or roots & shared] for denials in (mine, theirs))
+    return _denies(one) != _denies(other)
+
+
+def _denies(denials: Sequence[frozenset[str]]) -> bool:
+    """Whether denials leave something denied: one of another takes it back, two of two clauses do not."""
+    apart = all(one and other and one.isdisjoint(other) for one, other in combinations(denials, 2))
+    return bool(denials) and (apart or len(denials) % 2 == 1)
 
 
 def _told(article: Article, passage: Span) -> tuple[Denials, frozenset[str]]:

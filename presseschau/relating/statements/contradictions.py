@@ -23,12 +23,13 @@ from presseschau.relating.negation import affirmed
 from presseschau.relating.statements.assertions import NAME, Assertion, assertions_of
 from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.guards import differ
-from presseschau.relating.statements.judging import are_of_other_times, is_of_another, is_passing
+from presseschau.relating.statements.judging import is_of_another
+from presseschau.relating.statements.times import are_of_other_times, is_passing, tells_of_an_end
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.surroundings import AGAIN, repeated_in
 from presseschau.relating.wording import forms_of
 
-ENOUGH = 1.5
+ENOUGH = 2.5
 """Signs that two sentences speak of one thing: a rare word that no other sentence of either text has counts 1."""
 BESIDE_HEAD = 0.5
 """Signs that there must be besides what is denied: that somebody else was not hurt contradicts nothing."""
@@ -231,6 +232,7 @@ def _are_apart(one: _Part, other: _Part) -> bool:
     named = bool(one.names - other.names and other.names - one.names) and not meet(*subjects)
     return (
         is_passing(mine) != is_passing(theirs)
+        or tells_of_an_end(mine, theirs)
         or differ(mine.traits, theirs.traits)
         or mine.traits.wanted != theirs.traits.wanted
         or mine.traits.demanded != theirs.traits.demanded

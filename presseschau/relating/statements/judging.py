@@ -13,6 +13,7 @@ from presseschau.relating.statements.circumstances import are_of_another, name_o
 from presseschau.relating.statements.guards import differ, go_other_ways
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.sameness import substituted
+from presseschau.relating.statements.times import are_of_other_times, is_day, is_passing, tells_of_an_end
 
 ALIKE = 0.5
 """Share of what two passages say together that both say, from which they are one statement: the larger part."""
@@ -22,8 +23,6 @@ SURE = 0.65
 """Share from which passages are one statement though their verbs differ ("wurde gesperrt", "ist zu"): two thirds."""
 SURE_OF_SPEAKER = 0.55
 """The same for passages of one speaker."""
-YEAR_DIGITS = 4
-"""Digits by which a number may be that of a year."""
 SAME_FIGURES = 2
 """Figures that both passages give from which they are of one thing, though what is done is worded otherwise."""
 SAME_THINGS = 3
@@ -104,14 +103,10 @@ def _is_told(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
     A shared denial, day or verb of saying tells nothing; names tell something, but never alone.
     """
     both = meaning.common(one.terms, other.terms) - _saying()
-    common = [term for term in both if term[0] not in (DENIAL, SPELL) and not _is_day(term)]
+    common = [term for term in both if term[0] not in (DENIAL, SPELL) and not is_day(term)]
     plain = [term for term in common if term[0] != NAME]
     telling = sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common)
     return bool(plain) and telling >= TELLING_TERMS
-
-
-def _is_day(term: str) -> bool:
-    return term[0] == AMOUNT and "-" in term
 
 
 @lru_cache(maxsize=1)
@@ -186,7 +181,8 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
     unreal = one.unreal or other.unreal or one.asks or other.asks
     if unreal or one.speakers & other.speakers or _only_one_supposes(one, other):
         return False
-    if are_of_other_times(one, other) or is_passing(one) != is_passing(other) or is_of_another(one, other):
+    passes = is_passing(one) != is_passing(other) or tells_of_an_end(one, other)
+    if are_of_other_times(one, other) or passes or is_of_another(one, other):
         return False
     if one.traits.wanted != other.traits.wanted or _names_others(one, other):
         return False
@@ -201,35 +197,6 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
     )
 
 
-def is_passing(assertion: Assertion) -> bool:
-    """Whether a passage tells that something is so for the time being, or again after it was not ("wieder")."""
-    forms = {form for form, _ in assertion.wording}
-    if "weder" in forms:
-        forms -= {"noch"}
-    return not forms.isdisjoint(mapping("denying_verbs")["passing"])
-
-
-def are_of_other_times(one: Assertion, other: Assertion) -> bool:
-    """Whether each names a day, a month or a year and none is the other's."""
-    return _are_of_other_days(one, other) or _are_of_other_months(one, other)
-
-
-def _are_of_other_days(one: Assertion, other: Assertion) -> bool:
-    """Whether each names a day and none is the other's: a road closed on Tuesday may be open on Wednesday."""
-    days = [{term for term in side.terms if _is_day(term)} for side in (one, other)]
-    return all(days) and days[0].isdisjoint(days[1])
-
-
-def _are_of_other_months(one: Assertion, other: Assertion) -> bool:
-    """Whether each names a month or year and none is the other's: what rose in April may have fallen in May."""
-    known = frozenset(mapping("calendar")["months"])
-    named = [
-        {form for form, _ in side.wording if form in known or (form.isdigit() and len(form) == YEAR_DIGITS)}
-        for side in (one, other)
-    ]
-    return all(named) and named[0].isdisjoint(named[1])
-
-
 def _denies_what_is_said(denying: Assertion, affirming: Assertion, meaning: Meaning) -> bool:
     """Whether what a passage says there is none of is spoken of in the other: "keine Verbindung", "eine Verbindung"."""
     return not denying.lacking or bool(meaning.common(denying.lacking, affirming.terms))
@@ -242,7 +209,7 @@ def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, me
 
     Two speakers make two statements, unless one of them renders the other.
     """
-    figures = sum(term[0] == AMOUNT and not _is_day(term) for term in one.terms & other.terms)
+    figures = sum(term[0] == AMOUNT and not is_day(term) for term in one.terms & other.terms)
     things = sum(term[0] not in (NAME, AMOUNT, SPELL, DENIAL) for term in meaning.common(one.terms, other.terms))
     exact = bool(one.measured & other.measured)
     done = figures >= SAME_FIGURES or (figures and things >= SAME_THINGS) or exact or _same_done(one, other, meaning)

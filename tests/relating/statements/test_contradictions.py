@@ -32,7 +32,7 @@ def _contradicted(one: str, other: str) -> bool:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Für die Bauzäune erteilte das Hafenamt eine Erlaubnis.", "Ohne Erlaubnis stehen nun Bauzäune im Hafen."),
+        ("Für die Bauzäune erteilte das Hafenamt eine Erlaubnis.", "Ohne Erlaubnis des Hafenamts stehen nun Bauzäune am Kai."),
         ("Auf der Mole darf geraucht werden.", "Das Rauchen ist auf der Mole untersagt."),
         ("Nach drei Stunden stimmte der Hafenausschuss dem Verkauf der Kräne zu.",
          "Den Verkauf der Kräne lehnte der Hafenausschuss am Ende ab."),
@@ -54,6 +54,15 @@ def test_what_is_denied_of_one_thing_contradicts_what_affirms_it(one: str, other
         ("Taucher untersuchten die Spundwand.", "Die Spundwand wurde von Tauchern zunächst nicht untersucht."),
         ("Taucher untersuchten die Spundwand.", "Haben die Taucher die Spundwand nicht untersucht?"),
         ("Taucher untersuchten die Spundwand.", "Die Taucher sollen die Spundwand nicht untersuchen."),
+        ("Im Silo wird am 30. Mai zum letzten Mal Hafer gelagert.", "Im Silo wird bald kein Hafer mehr gelagert."),
+        (
+            "Seeburg hatte bis 1967 eine Werftbahn.",
+            "Keine Werftbahn für Seeburg: Das Hafenamt lehnte sie am Montag ab.",
+        ),
+        (
+            "Seeburg bekommt keine Werftbahn, das Hafenamt hat sie abgelehnt.",
+            "Das Hafenamt hat eine Werftbahn abgelehnt.",
+        ),
         (
             "Taucher untersuchten die Spundwand.",
             "Hätten die Taucher die Spundwand nicht untersucht, wäre sie gebrochen.",
