@@ -32,7 +32,8 @@ def _contradicted(one: str, other: str) -> bool:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Für die Bauzäune erteilte das Hafenamt eine Erlaubnis.", "Ohne Erlaubnis des Hafenamts stehen nun Bauzäune am Kai."),
+        ("Für die Bauzäune erteilte das Hafenamt eine Erlaubnis.",
+         "Ohne Erlaubnis des Hafenamts stehen nun Bauzäune am Kai."),
         ("Auf der Mole darf geraucht werden.", "Das Rauchen ist auf der Mole untersagt."),
         ("Nach drei Stunden stimmte der Hafenausschuss dem Verkauf der Kräne zu.",
          "Den Verkauf der Kräne lehnte der Hafenausschuss am Ende ab."),
