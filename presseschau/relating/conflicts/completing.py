@@ -3,8 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from presseschau.german import words
 from presseschau.model import Article, Conflict, ConflictValue, EventDate, Passage, Story
+from presseschau.relating.periods import period_of
+from presseschau.relating.values import is_unrounded
 
+FAR = 31
+"""Days from the event beyond which two articles hardly name the same day by chance."""
 Values = Mapping[str, Sequence[ConflictValue]]
 """What each article gives of figures and dates, in text order."""
 
@@ -21,6 +26,9 @@ def completed(conflict: Conflict, story: Story, given: Values) -> Conflict:
             for passage in statement.worded:
                 for value in _equal(conflict, passage, given):
                     found.setdefault(passage.article, value)
+    for article in story.articles:
+        for value in _surely_equal(conflict, story, given.get(article, ())):
+            found.setdefault(article, value)
     more = tuple(value for article, value in found.items() if article not in told)
     return replace(conflict, values=(*conflict.values, *more)) if more else conflict
 
@@ -32,6 +40,22 @@ def _equal(conflict: Conflict, passage: Passage, given: Values) -> Iterator[Conf
     equal = [value for value in inside if (value.value, value.unit) in known]
     if len({value.value for value in equal}) == 1:
         yield equal[0]
+
+
+def _surely_equal(conflict: Conflict, story: Story, given: Sequence[ConflictValue]) -> Iterator[ConflictValue]:
+    """Give the value of a conflict that an article gives anywhere, if it is so exact that it is of the same thing."""
+    known = {(value.value, value.unit) for value in conflict.values if _is_exact(value, story)}
+    equal = [value for value in given if (value.value, value.unit) in known]
+    if len({value.value for value in equal}) == 1:
+        yield equal[0]
+
+
+def _is_exact(value: ConflictValue, story: Story) -> bool:
+    """Whether a value is a day long before or after the event, or an exact amount of money or the like."""
+    if not isinstance(value.value, str):
+        return value.unit in words("measures") and is_unrounded(value.value)
+    day, event = period_of(value.value), period_of(story.date.value)
+    return bool(day and event and day.is_day and abs((day.first - event.first).days) > FAR)
 
 
 def dates_given(article: Article) -> Iterator[ConflictValue]:

@@ -41,10 +41,14 @@ _AGE = "age"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Unmatched:
-    """A figure that an article gives alone, with what is said around it."""
+    """A figure that an article gives and the other does not, with what is said around it.
+
+    `alone` tells that its article has no other value of the measure.
+    """
 
     quantity: Quantity
     around: Surroundings
+    alone: bool
 
 
 def unmatched_pairs(
@@ -59,10 +63,20 @@ def unmatched_pairs(
     around = cache(partial(_around, by_id, {name: repeated_in(by_id[name]) for name in names}))
     for one, other in combinations(names, 2):
         mine, theirs = (
-            [Unmatched(quantity=q, around=around(Passage(q.article, q.figure.span))) for q in told]
+            [
+                Unmatched(quantity=q, around=around(Passage(q.article, q.figure.span)), alone=_is_alone(q, quantities))
+                for q in told
+            ]
             for told in _few(left(quantities[one], quantities[other]), left(quantities[other], quantities[one]))
         )
         yield from _best(mine, theirs)
+
+
+def _is_alone(quantity: Quantity, quantities: Mapping[str, Sequence[Quantity]]) -> bool:
+    """Whether an article gives but one value of a measure; of money and shares all give several."""
+    unit = quantity.figure.unit
+    values = {other.figure.value for other in quantities[quantity.article] if other.figure.unit == unit}
+    return is_measure(unit) and unit not in mapping("figure_words")["everyday_measures"] and len(values) == 1
 
 
 def _few(ones: Iterable[Quantity], others: Iterable[Quantity]) -> Iterator[list[Quantity]]:
@@ -130,6 +144,7 @@ def _signs(one: Unmatched, other: Unmatched) -> float:
     said += TURNED if _turned(mine, theirs) else 0.0
     if said < LEAST_SAID:
         return -ENOUGH
+    said += SAME_UNIT if one.alone and other.alone else 0.0
     said += SAME_ASPECT if aspects and aspects[0].word else 0.0
     said += slip(mine.figure.value, theirs.figure.value)
     return said + (OTHER_SUBJECT if not mine.age and of_other_subjects(mine, theirs) else 0.0)

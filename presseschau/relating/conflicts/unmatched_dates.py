@@ -104,9 +104,12 @@ class Told:
     former: bool
 
     @property
-    def kind(self) -> Hashable:
-        """Give what dates are compared by."""
-        return self.scale, bool(self.ahead) if self.scale in {Scale.HOUR, Scale.LENGTH} else self.ahead
+    def kind(self) -> tuple[Scale, bool | None]:
+        """Give what dates are compared by: a day that is still to come with days and months."""
+        if self.scale in {Scale.HOUR, Scale.LENGTH}:
+            return self.scale, bool(self.ahead)
+        to_come = self.ahead and self.scale in {Scale.DAY, Scale.MONTH}
+        return Scale.DAY if to_come else self.scale, self.ahead
 
 
 def unmatched_dates(story: Story, by_id: Mapping[str, Article]) -> Iterator[tuple[tuple[Told, Told], tuple[Span, ...]]]:
@@ -180,7 +183,7 @@ def _scale(article: Article, date: TimeExpression) -> Scale | None:
 def _pairs(ones: Sequence[Told], others: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
     """Give the dates left over on both sides that are of one thing; of several partners the one with most signs."""
     left = [
-        [one for one in mine if not any(one.scale is other.scale and _meet(one, other) for other in theirs)]
+        [one for one in mine if not any(one.kind[0] == other.kind[0] and _meet(one, other) for other in theirs)]
         for mine, theirs in ((ones, others), (others, ones))
     ]
     counts = [Counter(told.kind for told in side) for side in left]
@@ -253,7 +256,7 @@ def _is_done(one: Told, other: Told) -> bool:
 def _enough(one: Told, other: Told) -> float:
     """Give what must be said alike around two dates that are the only ones of their kind left over."""
     enough = ENOUGH_AHEAD if one.ahead else ENOUGH[one.scale]
-    before = one.sentence.looks_back != other.sentence.looks_back and not one.phases & other.phases
+    before = one.sentence.looks_back != other.sentence.looks_back and not _is_done(one, other)
     return enough + TOLD_BEFORE * before
 
 

@@ -1,7 +1,7 @@
 """What is said, wherever it is said: near-verbatim passages and rewordings joined into statements."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations, product
 
@@ -32,6 +32,7 @@ def statements_of(
     """
     by_id = {article.id: article for article in articles}
     order = {name: place for place, name in enumerate(by_id)}
+    rewordings = tuple(rewordings)
     same = [rewording for rewording in rewordings if not rewording.apart]
     ends = [(pair.one, pair.other) for pair in copies] + [(pair.one, pair.other) for pair in same]
     chosen, prints = _printed(_represented(passage for pair in ends for passage in pair), copies)
@@ -47,7 +48,9 @@ def statements_of(
         likeness.setdefault(pair, 1.0)
     speakers = _speakers(same, chosen)
     alike = linked(places, likeness, ALIKE_SAME_SPEAKER, kind=lambda passage: passage.article)
-    groups = tuple(part for group in alike for part in _by_speaker(group, speakers, likeness))
+    apart = {pair for rewording in rewordings if rewording.apart for pair in _chosen(rewording, chosen)} - verbatim
+    parted = (part for group in alike for part in _kept_apart(group, apart))
+    groups = tuple(part for group in parted for part in _by_speaker(group, speakers, likeness))
     groups += tuple(_left_over(groups, likeness))
     found = (_statement([p for place in group for p in prints.get(place, (place,))], by_id) for group in groups)
     several = (statement for statement in found if len({p.article for p in statement.worded}) > 1)
@@ -81,6 +84,26 @@ def _speakers(same: Iterable[Rewording], chosen: Mapping[Passage, Passage]) -> M
         for passage, speakers in zip((rewording.one, rewording.other), rewording.speakers, strict=True):
             found[chosen[passage]] |= speakers
     return found
+
+
+def _chosen(pair: Rewording, chosen: Mapping[Passage, Passage]) -> Iterator[tuple[Passage, Passage]]:
+    """Give the passages that stand for those of a pair, or for the sentences that hold them."""
+    ones, others = (
+        {place for place in chosen.values() if place.covers(end) or end.covers(place)} for end in (pair.one, pair.other)
+    )
+    yield from (_pair(one, other) for one, other in product(ones, others))
+
+
+def _kept_apart(group: tuple[Passage, ...], apart: Collection[tuple[Passage, Passage]]) -> list[tuple[Passage, ...]]:
+    """Part passages that are no one statement, though a third that says less ties them: "Gas tritt aus"."""
+    parts: list[list[Passage]] = []
+    for passage in group:
+        part = next((p for p in parts if not any(_pair(passage, other) in apart for other in p)), None)
+        if part is None:
+            parts.append([passage])
+        else:
+            part.append(passage)
+    return [tuple(part) for part in parts]
 
 
 def _by_speaker(

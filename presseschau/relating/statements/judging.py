@@ -211,7 +211,7 @@ def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, me
     """
     figures = sum(term[0] == AMOUNT and not is_day(term) for term in one.terms & other.terms)
     things = sum(term[0] not in (NAME, AMOUNT, SPELL, DENIAL) for term in meaning.common(one.terms, other.terms))
-    exact = bool(one.measured & other.measured)
+    exact = bool(one.measured & other.measured) and not _give_others(one, other)
     done = figures >= SAME_FIGURES or (figures and things >= SAME_THINGS) or exact or _same_done(one, other, meaning)
     if _may_share_speaker(one, other):
         joint = bool(one.speakers and other.speakers) and one.speakers != other.speakers
@@ -221,6 +221,12 @@ def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, me
         return passed_on and share >= ALIKE and shared >= MUCH
     dated = exact and any(term[0] == SPELL for term in one.terms & other.terms)
     return share >= (ALIKE_SAME_SPEAKER if figures >= SAME_FIGURES or dated else ALIKE if done else SURE)
+
+
+def _give_others(one: Assertion, other: Assertion) -> bool:
+    """Whether each gives an amount or length of time that the other does not."""
+    mine, theirs = ({t for t in side.terms if t[0] == AMOUNT and not is_day(t)} for side in (one, other))
+    return bool(mine - theirs and theirs - mine)
 
 
 def _same_done(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
