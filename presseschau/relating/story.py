@@ -62,7 +62,8 @@ def _story(
     rewordings = _rewordings(articles, meant, copies)
     statements = statements_of(articles, tuple(saying_the_same(copies, by_id, meant)), rewordings)
     several = tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1)
-    origins = origins_of(articles)
+    shared = shared_texts(articles, copies)
+    origins = origins_of(articles, shared)
     unique = tuple(_only_there(unique_passages(articles, origins, copies, rewordings, statements), origins, copies))
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
     date = date_of(articles, origins)
@@ -81,7 +82,7 @@ def _story(
             articles, origins, rewordings, (*unique, *(p for statement in statements for p in statement.worded))
         ),
         comparisons=tuple(_comparisons(statements, by_id)),
-        shared=shared_texts(articles, copies),
+        shared=shared,
         shares=text_shares(articles, copies),
         gaps=gaps_of(articles, origins, several, rewordings),
         former_ids=tuple(ids[1:]),

@@ -28,6 +28,11 @@ _BESIDE_ONE = re.compile(
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _OF_THEM = re.compile(r"\bvon\s+ihnen\b|\d\s+davon\b")
 """How a part of many is told who were named before: "Rund 1.100 von ihnen"."""
+_OURS = re.compile(
+    r"\b[Uu]nser(?:e[mnrs]?)?\s+(?:\w+-)?(?:Reporter|Redaktion|Zeitung|Redakteur|Blatt|Korrespondent|Mitarbeiter)\w*"
+    r"|\b[Dd]iese[rm]?\s+(?:Zeitung|Redaktion|Blatt)\b"
+)
+"""How an outlet names itself."""
 _LEFT_OPEN = re.compile(
     r"(?:\w+\s+)?(?:[Oo]b|[Ww]ann|[Ww]ie|[Ww]o|[Ww]er|[Ww]as|[Ww]arum|[Ww]elche\w*)\b[^,]*,\s+"
     r"(?:sagte|teilte|verriet|nannte|erklärte|ließ)\b[^,]*\b(?:nicht|offen)[^,]*\.$"
@@ -68,6 +73,7 @@ def _is_sound(article: Article, sentence: Sentence) -> bool:
         and not _points_back(article, sentence)
         and not _is_hollow(article, sentence)
         and not _answers(sentence)
+        and not _names_the_outlet(article, sentence)
     )
 
 
@@ -158,6 +164,13 @@ def _has_open_pronoun(article: Article, sentence: Sentence, shown: Sequence[Span
         if match.group() in _listed("open_pronouns")
         and not any(span.contains(Span(match.start(), match.end())) for span in (*quoted, *shown))
     )
+
+
+def _names_the_outlet(article: Article, sentence: Sentence) -> bool:
+    """Whether the outlet speaks of itself outside of quotations ("sagte unserem Reporter"): a digest is another one."""
+    quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
+    found = _OURS.finditer(article.text, sentence.span.start, sentence.span.end)
+    return any(not Span(match.start(), match.end()).lies_in(quoted) for match in found)
 
 
 def _answers(sentence: Sentence) -> bool:

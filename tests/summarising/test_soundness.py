@@ -162,8 +162,11 @@ def test_that_somebody_spoke_is_no_news(sentence: str, *, sound: bool) -> None:
         ("Wirt Emil Kranz sagte, er schließe um zehn.", True),
         ("Wann das Lokal schließt, sagte Wirt Emil Kranz nicht.", False),
         ("Wann das Lokal schließt, sagte Wirt Emil Kranz am Montag.", True),
+        ("Wirt Emil Kranz sagte unserem Reporter, er schließe um zehn.", False),
+        ("Wirt Emil Kranz sagte dieser Zeitung, er schließe um zehn.", False),
+        ("„Unsere Zeitung kommt um sechs“, sagte Wirt Emil Kranz.", True),
     ],
 )
 def test_an_answer_needs_what_it_answers(sentence: str, *, sound: bool) -> None:
-    """Who counters does so to something, and what somebody leaves open is no news."""
+    """Who counters does so to something, what somebody leaves open is no news, and a digest is another outlet."""
     assert _is_sound(sentence) is sound

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from presseschau.model import Article
+from presseschau.model import Article, SharedText
 from presseschau.relating.copying.crowds import CROWD
 from presseschau.relating.groups import joined
 from presseschau.relating.wording import forms_of, is_content
@@ -24,13 +24,14 @@ Forms = tuple[str, ...]
 Run = tuple[str, ...]
 
 
-def origins_of(articles: Sequence[Article]) -> tuple[tuple[str, ...], ...]:
+def origins_of(articles: Sequence[Article], shared: Sequence[SharedText] = ()) -> tuple[tuple[str, ...], ...]:
     """Part the articles of a story into independent texts, in the given order of articles.
 
     Two are one text when the larger part of the shorter one's words stands in the other beside the same words: as next
     or next but one, a content word among the two, so that a text edited word by word is still found. (Word n-grams
     measure text reuse in journalism, Clough et al. 2002; skipping a word is for edits.) What is found to be one text
-    is not compared again; of a text that very many print, only the first `CROWD` prints are compared with others.
+    is not compared again; of a text that very many print, only the first `CROWD` prints are compared with others. Two
+    are one as well that have the larger part of either in common by what they have `shared`, sentence by sentence.
     """
     texts = {article.id: _Text(_body(article)) for article in articles}
     groups: list[list[str]] = []
@@ -39,7 +40,8 @@ def origins_of(articles: Sequence[Article]) -> tuple[tuple[str, ...], ...]:
         groups = [group for group in groups if group not in near] + [
             [other for group in near for other in group] + [name]
         ]
-    return joined(texts, ((group[0], name) for group in groups for name in group))
+    pairs = [(group[0], name) for group in groups for name in group]
+    return joined(texts, [*pairs, *((text.article, text.other) for text in shared if text.share > LARGER_PART)])
 
 
 class _Text:

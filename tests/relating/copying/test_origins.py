@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from presseschau.model import SharedText
 from presseschau.relating.copying.origins import origins_of
 from tests.relating.articles import made_article
 
@@ -31,3 +32,14 @@ def test_words_that_stand_all_over_a_long_text_make_no_copy() -> None:
         for number, (one, other) in enumerate(pairwise(words), start=1)
     )
     assert _origins(AGENCY, scattered) == (("0",), ("1",))
+
+
+def test_a_text_of_which_half_the_sentences_are_another_s_is_one_with_it() -> None:
+    """What is shared near-verbatim counts by itself: of which a page shows 52 % elsewhere is no second text."""
+    one, other = (
+        made_article("0", AGENCY),
+        made_article("1", "Nordheim war am Montag ohne Schulbus, Eltern fuhren selbst."),
+    )
+    assert origins_of([one, other]) == (("0",), ("1",))
+    assert origins_of([one, other], [SharedText(article="1", other="0", share=0.52, pairs=())]) == (("0", "1"),)
+    assert origins_of([one, other], [SharedText(article="1", other="0", share=0.5, pairs=())]) == (("0",), ("1",))

@@ -63,6 +63,14 @@ def test_what_is_kept_apart_does_not_count_at_all() -> None:
     assert sorted(_statements(*like, apart)) == [(FIRST, COUNCIL), (COUNCIL, THIRD)]
 
 
+def test_a_passage_that_says_less_does_not_tie_what_is_kept_apart() -> None:
+    """Two amounts of one thing are two statements, though a third passage without any is very like both."""
+    like = (_pair(FIRST, COUNCIL, VERY_LIKE), _pair(COUNCIL, THIRD, VERY_LIKE))
+    assert sorted(_statements(*like)) == [(FIRST, COUNCIL, THIRD)]
+    apart = _pair(FIRST, THIRD, UNLIKE, same=False, apart=True)
+    assert sorted(_statements(*like, apart)) == [(FIRST, COUNCIL), (COUNCIL, THIRD)]
+
+
 def test_two_speakers_make_two_statements_though_a_third_passage_is_like_both() -> None:
     """What nobody known says ties together what one speaker or none says, not what two people say."""
     one, other, nobody = frozenset({"eins"}), frozenset({"zwei"}), frozenset[str]()
