@@ -60,6 +60,14 @@ def unseen_speakers(site: Site, passage: Passage) -> tuple[str, ...]:
     return tuple(speaker for speaker in speakers if speaker not in named)
 
 
+def unnamed_speakers(site: Site, passage: Passage) -> tuple[Passage, ...]:
+    """Give the words for those who say what stands in a passage where they have no name and stand outside of it."""
+    article = site.articles[passage.article]
+    said = (quote for quote in article.quotes if quote.span.overlaps(passage.span) and not quote.holders)
+    words = (quote.speaker for quote in said if quote.speaker and not passage.span.overlaps(quote.speaker))
+    return tuple(dict.fromkeys(Passage(article.id, span) for span in words))
+
+
 def by_publication(site: Site) -> list[Article]:
     """Sort articles by publication, those without a date last."""
     return sorted(site.digest.articles, key=lambda article: (article.layout.published.value or "~", article.id))

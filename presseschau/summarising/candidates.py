@@ -9,7 +9,7 @@ from presseschau.german import mapping, words
 from presseschau.model import PROSE_KINDS, Article, Grade, Passage, QuoteKind, Sentence, Span, Story, TimeType
 from presseschau.model.calendar import period_of
 from presseschau.summarising.excerpts import excerpts
-from presseschau.summarising.soundness import stands_alone, stands_with_speaker
+from presseschau.summarising.soundness import stands_alone, stands_vouched, stands_with_speaker
 
 LEAST_TERMS = 4
 """Sentences with fewer content words say too little on their own ("Ziel sei eine Deeskalation.")."""
@@ -56,9 +56,9 @@ class Candidate:
     that the sentence tells of what was before, `history` that it was long before, `follows` that it opens with what
     went before ("Nach dem Brand …"), `spoken` that most of it is somebody's own words, `scenic` that it only sets a
     scene, `relative` that it tells a day from the day of printing ("gestern"), `outvoted` that more texts give another
-    figure. `reply` is the sentence in which another side rejects or denies this one: a summary that tells the one tells
-    the other. `matter` are the terms without those that tell when, `mainly` the statements that are most of the
-    sentence.
+    figure, `vouched` that who states it is told in the next sentence. `reply` is the sentence in which another side
+    rejects or denies this one: a summary that tells the one tells the other. `matter` are the terms without those that
+    tell when, `mainly` the statements that are most of the sentence.
     """
 
     passage: Passage
@@ -83,6 +83,7 @@ class Candidate:
     follows: bool = False
     spoken: bool = False
     outvoted: bool = False
+    vouched: bool = False
     reply: Passage | None = None
 
 
@@ -168,11 +169,12 @@ def _sound(article: Article, *judges: Callable[[Article, Sentence], bool]) -> fr
 def article_candidates(article: Article, origin: int = 0, statements: Sequence[Made] = ()) -> tuple[Candidate, ...]:
     """Give the sound sentences of one article; `statements` are those it makes."""
     prose = [sentence for sentence in article.sentences if sentence.block in PROSE_KINDS]
-    return tuple(
-        _candidate(excerpt, number, prose, origin, statements)
-        for number, excerpt in enumerate(excerpts(article, prose))
-        if len(prose[number].terms) >= LEAST_TERMS and stands_alone(excerpt, prose[number])
-    )
+    found: list[Candidate] = []
+    for number, excerpt in enumerate(excerpts(article, prose)):
+        sound = stands_alone(excerpt, prose[number])
+        if len(prose[number].terms) >= LEAST_TERMS and (sound or stands_vouched(excerpt, prose[number])):
+            found.append(replace(_candidate(excerpt, number, prose, origin, statements), vouched=not sound))
+    return tuple(found)
 
 
 def _candidate(

@@ -37,7 +37,7 @@ def key_sentences(
     candidates = [
         replace(candidate, reply=replies.get(candidate.passage))
         for candidate in article_candidates(article)
-        if candidate.passage not in unfit
+        if candidate.passage not in unfit and not candidate.vouched
     ]
     chosen = choose(candidates, weigh(alone, (article,)), MOST, LEAST_GAIN)
     told = [place for candidate in chosen for place in (candidate.passage, candidate.reply) if place is not None]

@@ -52,6 +52,20 @@ def stands_alone(article: Article, sentence: Sentence) -> bool:
     )
 
 
+def stands_vouched(article: Article, sentence: Sentence) -> bool:
+    """Whether the sentence stands alone but for who states it, which the next sentence tells ("Das teilte … mit").
+
+    It is news that its source states as a whole: agencies lead with it and name the source behind it.
+    """
+    speech = [quote for quote in article.quotes if quote.span.overlaps(sentence.span)]
+    if len(speech) != 1 or _has_open_pronoun(article, sentence) or not _is_sound(article, sentence):
+        return False
+    (quote,) = speech
+    whole = quote.kind is QuoteKind.INDIRECT and quote.span.start <= sentence.span.start
+    behind = quote.speaker is not None and quote.speaker.start >= sentence.span.end
+    return whole and behind and (bool(quote.holders) or _has_noun((quote.speaker or quote.span).of(article.text)))
+
+
 def stands_with_speaker(article: Article, sentence: Sentence) -> bool:
     """Whether the sentence stands alone when it is said beside it who speaks, which it tells by a pronoun itself."""
     speech = [quote for quote in article.quotes if quote.span.overlaps(sentence.span)]

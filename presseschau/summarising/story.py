@@ -56,7 +56,7 @@ def _in_reading_order(chosen: Sequence[Candidate], story: Story) -> tuple[Summar
     rest = sorted(chosen[1:], key=lambda candidate: (candidate.number, candidate.passage))
     told: dict[Passage, SummarySentence] = {}
     for candidate in (*chosen[:1], *rest):
-        told.setdefault(candidate.passage, _supported(candidate.passage, story))
+        told.setdefault(candidate.passage, replace(_supported(candidate.passage, story), vouched=candidate.vouched))
         if candidate.reply is not None:
             told.setdefault(candidate.reply, replace(_supported(candidate.reply, story), replies=True))
     return tuple(told.values())

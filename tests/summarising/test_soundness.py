@@ -3,7 +3,7 @@
 import pytest
 
 from presseschau.annotating import annotate
-from presseschau.summarising.soundness import stands_alone
+from presseschau.summarising.soundness import stands_alone, stands_vouched
 from tests.quality.marked import draft_of
 
 
@@ -170,3 +170,19 @@ def test_that_somebody_spoke_is_no_news(sentence: str, *, sound: bool) -> None:
 def test_an_answer_needs_what_it_answers(sentence: str, *, sound: bool) -> None:
     """Who counters does so to something, what somebody leaves open is no news, and a digest is another outlet."""
     assert _is_sound(sentence) is sound
+
+
+@pytest.mark.parametrize(
+    ("behind", "vouched"),
+    [
+        ("Das teilte die Polizei mit.", True),
+        ("Das sagte Wirt Emil Kranz.", True),
+        ("Das teilte sie mit.", False),
+        ("Das Feuer war um acht gelöscht.", False),
+    ],
+)
+def test_a_sentence_can_stand_beside_its_source(behind: str, *, vouched: bool) -> None:
+    """What the next sentence gives to somebody stands with that told beside it, unless a pronoun alone tells him."""
+    text = f"Bei einem Brand in Kassel ist am Montag ein Techniker gestorben. {behind}"
+    (article,) = annotate((draft_of(text, "2024-05-07"),))
+    assert stands_vouched(article, article.sentences[0]) is vouched

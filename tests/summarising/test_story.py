@@ -53,6 +53,15 @@ def test_a_reply_counts_for_the_length() -> None:
         assert [len(part) <= most for part, most in ((found.one, 1), (found.three, 3), (found.seven, 7))] == [True] * 3
 
 
+def test_news_whose_source_follows_may_lead() -> None:
+    """Agencies lead with what happened and say behind it who states it: then that must be told beside the sentence."""
+    news = "Bei einem Brand in der alten Seilbahn in Kassel ist am Montag ein Techniker gestorben."
+    for source, vouched in (("Das teilte die Polizei mit.", True), ("Das Feuer war um acht Uhr gelöscht.", False)):
+        text = f"{news} {source} {REST}"
+        (only,) = _summary(text).one
+        assert (only.passage.span.of(text), only.vouched) == (news, vouched)
+
+
 def test_a_reply_by_somebody_who_stands_beside_it_is_told() -> None:
     """That a reply says "er" is no reason to tell the charge without it: a page shows who gives it."""
     praise = "Zunächst lobte Betreiber Anton Greil die Gespräche."
