@@ -20,6 +20,7 @@ _ELLIPTIC = re.compile(r" (?:aber|doch|jedoch) .*\b(?:ist|sind|war|waren|sei|tut
 """How a clause denies what only the one before it says: "… ist geklärt, aber die Schuld ist es nicht"."""
 _INFINITIVE = re.compile(r"\wzu\w+en$")
 _NONE = re.compile(r"(?<!lange )(?<!wie )\b[Kk]ein(?:e[nmrs]?)?\s+(?:[a-zäöüß]+e[nmrs]?\s+)?(?P<noun>[A-ZÄÖÜ][\w-]+)")
+_NOTHING = "nichts"
 _NEVER = frozenset({"Zeitpunkt", "Zeit", "Moment", "Fall", "Falle", "Weise"})
 """Nouns that with a preposition and "kein" say that something is never or not at all so."""
 _MAY = frozenset(("darf", "dürfen", "dürfe", "durfte", "durften"))
@@ -65,7 +66,8 @@ def _told(article: Article, passage: Span) -> tuple[Denials, frozenset[str]]:
 def denials_in(text: str, said: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> Denials:
     """Give the denials of a passage, clause by clause: clauses are what stands between marks.
 
-    "Ohne" denies no more than its noun, an opposite no more than what it is the opposite of.
+    "Ohne" denies no more than its noun, an opposite no more than what it is the opposite of, "nichts" what is done:
+    "in der Kontrolle nichts bemängelt" does not deny the inspection.
     """
     told = tuple(roots)
     straight = straightened(text, told)
@@ -76,10 +78,17 @@ def denials_in(text: str, said: Sequence[Word], roots: Iterable[tuple[Span, str]
         forms = tuple(word.form for word in clause)
         near = range(max(0, number - 1), number + 2) if denies_dependents(forms, inside[number]) else (number,)
         told_of = (inside[place] for place in near if place == number or _depends(clauses, place, forms))
-        found += [frozenset().union(*told_of)] * denials(forms)
+        denied = _done_in(text, clause, straight) if _NOTHING in forms else frozenset[str]()
+        found += [denied or frozenset().union(*told_of)] * denials(forms)
     found += [frozenset({form}) for (place, own), (_, form) in zip(told, straight, strict=True) if _turns(own, form)]
     found += [frozenset({form}) for place, form in straight if _lacks(text, said, place)]
     return tuple(found)
+
+
+def _done_in(text: str, clause: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> frozenset[str]:
+    """Give the roots of the verbs and adjectives of a clause."""
+    span = Span(clause[0].span.start, clause[-1].span.end)
+    return frozenset(form for place, form in roots if span.contains(place) and text[place.start].islower())
 
 
 def _lacks(text: str, said: Sequence[Word], place: Span) -> bool:

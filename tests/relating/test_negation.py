@@ -56,6 +56,8 @@ def test_opposites_contradict(one: str, other: str) -> None:
         ("Die Fans waren ungehalten.", "Die Fans waren gehalten."),
         ("Auf die Mitte entfielen 20 Prozent bei der Wahl.", "Die Wahl findet am Sonntag statt."),
         ("Bei dem Unfall starb niemand.", "Es war der dritte Fall, bei dem niemand starb."),
+        ("Bei der Kontrolle im Mai gab es nichts zu bemängeln.", "Im Mai gab es eine Kontrolle."),
+        ("Seeburg bekommt keinen Hafen, der Rat lehnte ihn ab.", "Der Rat lehnte einen Hafen ab."),
     ],
 )
 def test_what_is_no_opposite_does_not(one: str, other: str) -> None:
