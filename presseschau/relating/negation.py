@@ -86,9 +86,15 @@ def denials_in(text: str, said: Sequence[Word], roots: Iterable[tuple[Span, str]
 
 
 def _done_in(text: str, clause: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> frozenset[str]:
-    """Give the roots of the verbs and adjectives of a clause."""
+    """Give the roots of the verbs and adjectives of a clause, those left out that say little by themselves."""
     span = Span(clause[0].span.start, clause[-1].span.end)
-    return frozenset(form for place, form in roots if span.contains(place) and text[place.start].islower())
+    found = frozenset(form for place, form in roots if span.contains(place) and text[place.start].islower())
+    return found - _light()
+
+
+@lru_cache(maxsize=1)
+def _light() -> frozenset[str]:
+    return frozenset(affirmed(root(verb)) for verb in words("light_verbs"))
 
 
 def _lacks(text: str, said: Sequence[Word], place: Span) -> bool:
