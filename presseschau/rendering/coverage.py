@@ -17,6 +17,8 @@ LAST_PART = 2 / 3
 
 OPENING = 3
 """Sentences that tell the news however short the article is."""
+LEGIBLE = 0.4
+"""Part of a sentence that a statement must be at least for the sentence to show it, its rest pale."""
 SHORT = 30
 """Characters up to which a passage is a label, which tells nothing without its sentence."""
 SAME_PLACE = 0.8
@@ -169,19 +171,23 @@ def _is_background(site: Site, core: Passage, places: Sequence[Passage]) -> bool
 def _foremost(site: Site, statement: Statement) -> Passage:
     """Choose the passage that shows a statement: most of a short sentence that can be read alone.
 
-    A sentence that says more than its articles share would look as if all of them said it.
+    A sentence that says more than its articles share would look as if all of them said it, so the rest is pale; but
+    rather that than one that opens with "Gleichzeitig".
     """
 
-    def rank(passage: Passage) -> tuple[bool, bool, int, Passage]:
+    def rank(passage: Passage) -> tuple[bool, bool, bool, int, Passage]:
         sentence = site.sentence_passage(passage)
-        return not is_most(passage, sentence), sentence not in site.digest.sound, len(sentence.span), passage
+        sound = sentence in site.digest.sound
+        legible = sound and len(passage.span) >= LEGIBLE * len(sentence.span)
+        return not legible, not is_most(passage, sentence), not sound, len(sentence.span), passage
 
     return min(statement.passages, key=rank)
 
 
 def _are_one(one: Row, other: Row) -> bool:
-    """Whether two statements lie in one place, or are parts of the same sentences of the same articles."""
-    return one.sentences == other.sentences or _is_one_place(one.core, other.core)
+    """Whether two statements lie in one place, are parts of the same sentences, or would show the same articles one."""
+    alike = one.lead == other.lead and one.sentences.keys() == other.sentences.keys()
+    return alike or one.sentences == other.sentences or _is_one_place(one.core, other.core)
 
 
 def _is_within(row: Row, other: Row) -> bool:

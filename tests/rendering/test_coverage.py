@@ -161,6 +161,19 @@ def test_parts_of_the_same_sentences_are_one_row() -> None:
     assert row.core == row.lead
 
 
+def test_a_legible_sentence_shows_a_statement_though_only_half_of_it_makes_it() -> None:
+    """Of a sentence that needs the one before, and one that can be read alone, the latter is shown, its rest pale."""
+    dangling, legible = (
+        passage("zwei", "Die Elmbrücke wird am Montag gesperrt."),
+        passage("eins", "Die Brücke über die Elm"),
+    )
+    told = Statement(passages=(legible, dangling), wordings=((legible, dangling),))
+    for sound, core in ((SITE.sentence_passage(legible), legible), (dangling, dangling)):
+        site = replace(SITE, digest=replace(SITE.digest, sound=frozenset({sound})))
+        (row,) = shared_rows(site, replace(STORY, statements=(told,)))
+        assert row.core == core
+
+
 def test_what_one_text_says_is_not_spread() -> None:
     """Rows that only prints of one text have are in no group of what several texts report."""
     rows = shared_rows(SITE, replace(STORY, origins=(("eins", "zwei"),)))
