@@ -49,10 +49,11 @@ def cut_prefix(piece: Piece) -> tuple[Piece, ...]:
     return (prefix.decided(BlockKind.FURNITURE, "date-prefix"), *rest)
 
 
-def cut_dateline(piece: Piece, *, first: bool) -> tuple[Piece, ...]:
-    """Part "Berlin (dpa) –" from a paragraph.
+def cut_dateline(piece: Piece, text: str, *, first: bool) -> tuple[Piece, ...]:
+    """Part "Berlin (dpa) –" from a paragraph of the article's `text`.
 
-    "BOZEN.", "Wien –", "Ort (abc) –" and a place in bold only from the `first` ones, where they belong.
+    "BOZEN.", "Wien –", "Ort (abc) –" and a place in bold only from the `first` ones, where they belong; a place that no
+    list has when the text says "in" it as well.
     """
     found = _AGENCY.match(piece.text)
     if found and _is_agency_place(found["place"] or "", found["inner"]):
@@ -67,9 +68,13 @@ def cut_dateline(piece: Piece, *, first: bool) -> tuple[Piece, ...]:
             rule = "place-agency" if read_signs(line.group()) else "place-line"
             return _headed(piece, line.end(), rule)
     town = _TOWN.match(piece.text)
-    if town and all(part in words("settlements") for part in re.split(r"/", town["place"])):
+    if town and all(part in words("settlements") or _is_told_of(part, text) for part in town["place"].split("/")):
         return _headed(piece, town.end(), "place-line")
     return (piece,)
+
+
+def _is_told_of(place: str, text: str) -> bool:
+    return _is_place_like(place) and re.search(rf"\b[Ii]n {re.escape(place)}(?![\w-]| [A-ZÄÖÜ])", text) is not None
 
 
 def _is_place_like(place: str) -> bool:

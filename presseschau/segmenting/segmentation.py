@@ -65,7 +65,7 @@ def _decided(source: Source) -> tuple[Piece, ...]:
     pieces = mark_office(pieces)
     pieces = mark_related(pieces)
     pieces = decide_headline(pieces, source.stated.title)
-    pieces = _dated(pieces)
+    pieces = _dated(pieces, source.text)
     pieces = decide_places(part_outlets(release_dates(pieces), source.text))
     return _with_text(decide_teaser(pieces))
 
@@ -126,7 +126,7 @@ def _by_wording(piece: Piece, *, head: bool) -> Piece:
     return piece.decided(BlockKind.FURNITURE, rule) if rule else recognise_caption(piece)
 
 
-def _dated(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+def _dated(pieces: Sequence[Piece], text: str) -> tuple[Piece, ...]:
     """Part place and agency from the head of paragraphs; the first ones may have a place alone."""
     found: list[Piece] = []
     opened = 0
@@ -134,7 +134,7 @@ def _dated(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         if piece.kind is not None:
             found.append(piece)
             continue
-        found.extend(cut_dateline(piece, first=opened < OPENING))
+        found.extend(cut_dateline(piece, text, first=opened < OPENING))
         opened += 1
     return tuple(found)
 
