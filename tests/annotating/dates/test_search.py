@@ -404,3 +404,19 @@ def test_opening_hours_are_no_date(text: str, values: list[str]) -> None:
 def test_conditions_point_ahead_and_any_weekday_is_of_no_week(text: str, value: str) -> None:
     """A month with a condition behind it is to come; a weekday that is one of many is none of this week."""
     assert dates_in(text)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("Das Bad öffnet noch in diesem Winter.", "2023-01-12", "2022-WI"),
+        ("Das Bad öffnet noch in diesem Winter.", "2023-11-12", "2023-WI"),
+        ("Das Bad öffnet im kommenden Winter.", "2023-01-12", "2023-WI"),
+        ("Im vergangenen Winter war das Bad zu.", "2023-01-12", "2021-WI"),
+        ("Im vergangenen Winter war das Bad zu.", "2023-04-12", "2022-WI"),
+        ("In diesem Herbst öffnet das Bad.", "2023-04-12", "2023-FA"),
+    ],
+)
+def test_this_winter_bears_the_year_in_which_it_begins(text: str, published: str, value: str) -> None:
+    """What runs in January began in the year before."""
+    assert dates_in(text, published)[-1].value == value
