@@ -23,6 +23,14 @@ _TRAILING = re.compile(r"(?<=\S)\s+[(\[](?P<inner>[^()\[\]\n]{2,80})[)\]]\.?$")
 _EMPHASISED = re.compile(r"(?<=[.!?“”\"»«])\s+([*_])(?P<inner>[^*_\n]{2,40})\1$")
 """In Markdown, credits stand in italics at the end ("*dpa/abc*")."""
 _BARE = re.compile(r"(?<=[.!?“”\"»«])\s+(?P<inner>(?:[Mm]it )?[^\s.]{2,40}(?: ?[/,+] ?[^\s.]{2,20}){0,4})$")
+_DATELINE_SIGN = re.compile(r"[A-ZÄÖÜ][^()]*\((?P<sign>[a-zäöü]{3,4})\)\s*[-–—]\s*")
+_THANKED_SIGN = re.compile(
+    r"[(\[]?[Mm]it (?:(?:Material|Informationen|Angaben) (?:von |der ){1,2})?(?P<sign>[a-zäöü]{3,4})[)\]]?\.?"
+)
+"""Signs of agencies that nobody listed, where only agencies are named: behind the place, or as who helped."""
+_SHARED_SIGN = re.compile(r"\((?P<sign>[a-zäöü]{3,4})/[a-zäöü]{2}\)")
+"""An agency's sign with the two initials of who edited its text ("(abc/de)")."""
+_THANKS = re.compile(rf"(?<=[.!?“”\"»«])\s+(?P<inner>{_THANKED_SIGN.pattern})$")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,6 +69,15 @@ def read_credit(wording: str) -> Credit:
     return Credit(agencies=_unique(agencies), initials=_unique(initials), others=_unique(others))
 
 
+def read_signs(wording: str) -> tuple[str, ...]:
+    """Give the sign of an agency that is not listed: "Elmstadt (abc) –", "Mit Material von abc"; reporters have two."""
+    found = _DATELINE_SIGN.fullmatch(wording) or _THANKED_SIGN.fullmatch(wording)
+    found = found or _SHARED_SIGN.fullmatch(wording)
+    sign = found["sign"] if found else ""
+    listed = sign in _agencies() or sign in words("function_words") or sign in labels("filler") | labels("office")
+    return (sign,) if sign and not listed else ()
+
+
 def names_agency(wording: str) -> bool:
     """Whether a news or picture agency is among the forms of the wording."""
     return any(form.lower().strip(".") in _agencies() for form in forms_of(wording))
@@ -73,7 +90,10 @@ def cut_credits(piece: Piece, *, last: bool) -> tuple[Piece, ...]:
         rest, credit = piece.cut(found.start())
         return (replace(rest, whole=piece.whole), credit.decided(BlockKind.CREDIT, "agency-credit"))
     bare = _BARE.search(piece.text)
-    if bare and is_agencies(bare["inner"]) and read_credit(bare["inner"]).agencies:
+    if bare is None or not (is_agencies(bare["inner"]) and read_credit(bare["inner"]).agencies):
+        thanks = _THANKS.search(piece.text) if last else None
+        bare = thanks if thanks and read_signs(thanks["inner"]) else None
+    if bare:
         rest, credit = piece.cut(bare.start())
         return (replace(rest, whole=piece.whole), credit.decided(BlockKind.CREDIT, "agency-credit"))
     return (piece,)
@@ -103,7 +123,7 @@ def _labelled_rule(wording: str, label: str, rest: str) -> str | None:
 
 def _bare_rule(wording: str) -> str | None:
     """Name the rule for a line of agencies, or of initials in brackets."""
-    if _ONLY_INITIALS.fullmatch(wording):
+    if _ONLY_INITIALS.fullmatch(wording) or read_signs(wording):
         return "agency-credit"
     if not is_agencies(wording):
         return None

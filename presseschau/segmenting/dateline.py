@@ -5,16 +5,17 @@ from functools import lru_cache
 
 from presseschau.german import words
 from presseschau.model import BlockKind, Precision
-from presseschau.segmenting.credit import labels, names_agency, read_credit
+from presseschau.segmenting.credit import labels, names_agency, read_credit, read_signs
 from presseschau.segmenting.moment import Moment, expression, read_german, read_place
+from presseschau.segmenting.outlet import is_of_a_kind, name_before_date
 from presseschau.segmenting.piece import Piece
 
 LONGEST = 160
 """A line of two dates with labels and a place is no longer."""
 MOST_PLACE_WORDS = 5
 """Words of the places of a date line at most ("Frankfurt am Main/New York")."""
-MOST_OUTLET_WORDS = 3
-"""Words of an outlet's name before the date at most ("Tageblatt Online")."""
+MOST_UNNAMED_WORDS = 3
+"""Words beside a date with a clock time at most when they are not known to be an outlet's name."""
 _PREFIX = re.compile(r"date[ \t]+(?P<value>\d{4}(?:-\d\d(?:-\d\d)?)?)(?=\s|$)")
 _AGENCY = re.compile(
     r"(?P<place>[A-ZÄÖÜ][^()!?„“\"»«]{1,60}?)?\s*\((?P<inner>[^()]{2,60})\)\s*(?:[-–—:.]+\s*)?(?<=[\s)–—-])(?=[A-ZÄÖÜ„“\"»«\d])"
@@ -48,10 +49,11 @@ def cut_prefix(piece: Piece) -> tuple[Piece, ...]:
     return (prefix.decided(BlockKind.FURNITURE, "date-prefix"), *rest)
 
 
-def cut_dateline(piece: Piece, *, first: bool) -> tuple[Piece, ...]:
-    """Part "Berlin (dpa) –" from a paragraph.
+def cut_dateline(piece: Piece, text: str, *, first: bool) -> tuple[Piece, ...]:
+    """Part "Berlin (dpa) –" from a paragraph of the article's `text`.
 
-    "BOZEN.", "Wien –", "Ort (abc) –" and a place in bold only from the `first` ones, where they belong.
+    "BOZEN.", "Wien –", "Ort (abc) –" and a place in bold only from the `first` ones, where they belong; a place that no
+    list has when the text says "in" it as well.
     """
     found = _AGENCY.match(piece.text)
     if found and _is_agency_place(found["place"] or "", found["inner"]):
@@ -63,11 +65,16 @@ def cut_dateline(piece: Piece, *, first: bool) -> tuple[Piece, ...]:
         return _headed(piece, capitals.end(), "place-line")
     for pattern in (_INITIALS, _EMPHASISED):
         if (line := pattern.match(piece.text)) and _is_place_like(line["place"]):
-            return _headed(piece, line.end(), "place-line")
+            rule = "place-agency" if read_signs(line.group()) else "place-line"
+            return _headed(piece, line.end(), rule)
     town = _TOWN.match(piece.text)
-    if town and all(part in words("settlements") for part in re.split(r"/", town["place"])):
+    if town and all(part in words("settlements") or _is_told_of(part, text) for part in town["place"].split("/")):
         return _headed(piece, town.end(), "place-line")
     return (piece,)
+
+
+def _is_told_of(place: str, text: str) -> bool:
+    return _is_place_like(place) and re.search(rf"\b[Ii]n {re.escape(place)}(?![\w-]| [A-ZÄÖÜ])", text) is not None
 
 
 def _is_place_like(place: str) -> bool:
@@ -83,16 +90,23 @@ def recognise_dateline(piece: Piece, *, head: bool = False) -> Piece:
         return piece
     rest, dates = _date().subn(" | ", piece.text)
     rest, clocks = _CLOCK_ONLY.subn(" | ", rest)
-    outlet = head and _has_clock(piece.text) and len(rest.replace("|", " ").split()) <= MOST_OUTLET_WORDS
+    outlet = head and _names_outlet(piece.text, len(rest.replace("|", " ").split()))
     if not dates + clocks or not (_is_labels(rest, may_be_place=bool(dates)) or outlet):
         return piece
     return piece.decided(BlockKind.DATELINE, "date-line")
 
 
-def _has_clock(wording: str) -> bool:
-    """Whether a full date with a clock time is stated, as no headline has it."""
-    return any(
-        m and m.complete and m.precision is Precision.MINUTE for m in map(read_german, _date().finditer(wording))
+def _names_outlet(wording: str, others: int) -> bool:
+    """Whether a full date follows words that can be an outlet's name: with a clock time, as no headline has it.
+
+    With a day alone the words have to say that they name a paper, station or service ("Elmtaler Bote | 5. Mai 2023").
+    `others` is how many words the line has beside its dates.
+    """
+    read = [moment for moment in map(read_german, _date().finditer(wording)) if moment and moment.complete]
+    clocked = any(moment.precision is Precision.MINUTE for moment in read)
+    name = name_before_date(wording)
+    return (clocked and (others <= MOST_UNNAMED_WORDS or name is not None)) or bool(
+        read and name and is_of_a_kind(name)
     )
 
 

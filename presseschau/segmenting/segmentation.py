@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from presseschau.model import BODY_KINDS, BlockKind, Layout, Source
 from presseschau.segmenting.byline import authors_of, cut_byline, outlet_of, part_authors, recognise_byline
 from presseschau.segmenting.caption import recognise_caption
-from presseschau.segmenting.credit import cut_credits, read_credit, recognise_credit
+from presseschau.segmenting.credit import cut_credits, read_credit, read_signs, recognise_credit
 from presseschau.segmenting.dateline import cut_dateline, cut_prefix, recognise_dateline
 from presseschau.segmenting.heading import decide_places, decide_teaser, release_dates
 from presseschau.segmenting.headline import decide_headline, title_of
@@ -13,6 +13,7 @@ from presseschau.segmenting.language import language_of
 from presseschau.segmenting.line import Line, lines_of
 from presseschau.segmenting.markup import cut_cross_references, cut_markup
 from presseschau.segmenting.masthead import mark_lead_picture, mark_office
+from presseschau.segmenting.outlet import outlet_named, part_outlets
 from presseschau.segmenting.phrase import furniture_rule
 from presseschau.segmenting.picture import cut_picture, mark_captions, recognise_picture
 from presseschau.segmenting.piece import Piece
@@ -38,11 +39,12 @@ def segment(name: str, source: Source) -> Layout:
     bylines = [p for p in pieces if p.kind is BlockKind.BYLINE]
     texts = (p for p in credited if p.rule not in {"picture-credit", "picture-author"})
     pictured = _agencies(p for p in credited if p.rule == "picture-author")
-    initials = [found for p in credited if p.rule == "agency-credit" for found in read_credit(p.text).initials]
+    signed = (p.text for p in credited if p.rule == "agency-credit")
+    initials = [sign for text in signed for sign in read_credit(text).initials if sign not in read_signs(text)]
     stated, stated_agencies = part_authors(source.stated.authors)
     written = (*stated_agencies, *_agencies(texts))
     authors = stated or _unique([*(a for p in bylines for a in authors_of(p)), *initials])
-    outlets = (outlet_of(piece) for piece in bylines)
+    outlets = (*map(outlet_named, pieces), *map(outlet_of, bylines))
     return Layout(
         blocks=tuple(piece.block() for piece in pieces),
         title=title_of(source, pieces),
@@ -63,8 +65,8 @@ def _decided(source: Source) -> tuple[Piece, ...]:
     pieces = mark_office(pieces)
     pieces = mark_related(pieces)
     pieces = decide_headline(pieces, source.stated.title)
-    pieces = _dated(pieces)
-    pieces = decide_places(release_dates(pieces))
+    pieces = _dated(pieces, source.text)
+    pieces = decide_places(part_outlets(release_dates(pieces), source.text))
     return _with_text(decide_teaser(pieces))
 
 
@@ -124,7 +126,7 @@ def _by_wording(piece: Piece, *, head: bool) -> Piece:
     return piece.decided(BlockKind.FURNITURE, rule) if rule else recognise_caption(piece)
 
 
-def _dated(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+def _dated(pieces: Sequence[Piece], text: str) -> tuple[Piece, ...]:
     """Part place and agency from the head of paragraphs; the first ones may have a place alone."""
     found: list[Piece] = []
     opened = 0
@@ -132,13 +134,13 @@ def _dated(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         if piece.kind is not None:
             found.append(piece)
             continue
-        found.extend(cut_dateline(piece, first=opened < OPENING))
+        found.extend(cut_dateline(piece, text, first=opened < OPENING))
         opened += 1
     return tuple(found)
 
 
 def _agencies(pieces: Iterable[Piece]) -> tuple[str, ...]:
-    return tuple(agency for piece in pieces for agency in read_credit(piece.text).agencies)
+    return tuple(agency for piece in pieces for agency in (*read_credit(piece.text).agencies, *read_signs(piece.text)))
 
 
 def _unique(found: Iterable[str]) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ DATA = Path(__file__).parent / "data"
 
 _MARK = re.compile(r"\[\[(.*?)\]\]")
 _PARAGRAPH = re.compile(r"\S(?:.*\S)?")
-_PRECISIONS = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY}
+_PRECISIONS = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY, 16: Precision.MINUTE}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -226,3 +226,45 @@ def test_office_signs_only_beside_date_or_author(line: str) -> None:
     """A line that begins with the word for an office but tells something, or stands between paragraphs, is text."""
     layout = _layout(f"Fähre fährt wieder\n\n{STORY}\n\n{line}\n\n{STORY[60:]}")
     assert layout.blocks[2].kind in BODY_KINDS
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet", "published"),
+    [
+        ("Elmtaler Bote, 03.05.2023, 09:15 Uhr", "Elmtaler Bote", "2023-05-03T09:15"),
+        ("Kaltsund-Kurier | 3. Mai 2023", "Kaltsund-Kurier", "2023-05-03"),
+        ("npa Landesdienst Küste, 03.05.2023, 09:15 Uhr", "npa Landesdienst Küste", "2023-05-03T09:15"),
+        ("Blatt am Sonntag, zuletzt aktualisiert am 3. Mai 2023, 9.15 Uhr", "Blatt am Sonntag", "2023-05-03T09:15"),
+        ("Kaltsund, 3. Mai 2023, 09:15 Uhr", None, "2023-05-03T09:15"),
+        ("Bonn, 03.05.2023", None, "2023-05-03"),
+        ("Von Anna Berger, 03.05.2023", None, "2023-05-03"),
+        ("Anna Berger, 03.05.2023, 09:15 Uhr", None, "2023-05-03T09:15"),
+        ("Panorama | 3. Mai 2023, 09:15 Uhr", None, "2023-05-03T09:15"),
+        ("Stand: 3. Mai 2023, 09:15 Uhr", None, "2023-05-03T09:15"),
+        ("Wahl in Kaltsund, 3. Mai 2023", None, None),
+        ("Konzert Radio Elm, 3. Mai 2023, Stadthalle", None, None),
+    ],
+)
+def test_outlet_before_the_date(line: str, outlet: str | None, published: str | None) -> None:
+    """The line that dates an article may name who printed it; places, authors, sections and topics are no outlets."""
+    layout = _layout(f"Fähre fährt wieder\n{line}\n\n{STORY} In Kaltsund war niemand überrascht.")
+    assert (layout.outlet, layout.published.value) == (outlet, published)
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies", "authors"),
+    [
+        (f"Kaltsund (npa) – {STORY}", ("npa",), ()),
+        (f"{STORY} Mit npa", ("npa",), ()),
+        (f"{STORY}\n\nMit Material von npa", ("npa",), ()),
+        (f"{STORY} (npa/kr)", ("npa",), ("kr",)),
+        (f"Kaltsund (ob) – {STORY}", (), ()),
+        (f"{STORY} (obl)", (), ("obl",)),
+        (f"{STORY} (obl/kro)", (), ("obl", "kro")),
+        (f"{STORY} Mit uns.", (), ()),
+    ],
+)
+def test_signs_of_agencies(text: str, agencies: tuple[str, ...], authors: tuple[str, ...]) -> None:
+    """Where agencies are named, a unlisted sign is one's; signs of reporters stand alone or have two letters."""
+    layout = _layout(text)
+    assert (layout.agencies, layout.authors) == (agencies, authors)

@@ -110,6 +110,9 @@ def _directed_month(context: Context, month: int, direction: int) -> str:
 
 
 _SEASON_MONTHS = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+_WINTER_BEGINS, _WINTER_ENDS, _WINTER_NEARS = 12, 2, 9
+"""The first and last month of a winter, which bears the year in which it begins, and that from which on "this winter"
+is the one ahead."""
 
 
 def read_season(match: Match, context: Context) -> Reading | None:
@@ -118,13 +121,27 @@ def read_season(match: Match, context: Context) -> Reading | None:
     year = stated_year(match, context)
     month = _SEASON_MONTHS[season]
     if year is None and match.get("DIR") is not None:
-        value = _directed_month(context, month, match.get("DIR"))
-        return date_reading(f"{value[:4]}-{season}")
+        year = _directed_winter(context, match.get("DIR")) if season == "WI" else None
+        value = f"{year:04}" if year else _directed_month(context, month, match.get("DIR"))[:4]
+        return date_reading(f"{value}-{season}")
     if year is None and context.general:
         return date_reading(f"XXXX-{season}")
     if year is None:
         year = context.choose_year(lambda y: date(y, month, 15), unit="M")
     return date_reading(f"{year:04}-{season}" if year is not None else f"XXXX-{season}")
+
+
+def _directed_winter(context: Context, direction: int) -> int | None:
+    """Give the year in which "this", "last" or "next" winter begins; in January the running one is of last year."""
+    if context.anchor is None:
+        return None
+    now = context.anchor.last
+    running = now.month <= _WINTER_ENDS
+    if direction > 0:
+        return now.year + (now.month == _WINTER_BEGINS)
+    if direction < 0:
+        return now.year - 1 - running
+    return now.year - (now.month < _WINTER_NEARS)
 
 
 def part_of_year(letter: str, unit: str, months: int) -> Action:

@@ -37,6 +37,8 @@ class Anchor:
     first: date
     last: date
     value: str
+    time: str = ""
+    """When on that day ("05:30"), when it is known."""
 
     @property
     def day(self) -> date | None:
@@ -59,7 +61,13 @@ def anchor_of(published: Published) -> Anchor | None:
             first, last = date(int(value), 1, 1), date(int(value), 12, 31)
     except ValueError:
         return None
-    return Anchor(first=first, last=last, value=value)
+    return Anchor(first=first, last=last, value=value, time=_time_of(published.value))
+
+
+def _time_of(value: str) -> str:
+    """Give the time of publication; midnight is what systems write that know none."""
+    time = value[_DAY_LENGTH + 1 : _DAY_LENGTH + 1 + len("00:00")]
+    return "" if time == "00:00" else time
 
 
 @dataclass(slots=True)
@@ -68,9 +76,10 @@ class Context:
 
     `cue` is which way the words around a date point, where they do: surer than `tense`, that of its clause. `general`
     tells that its clause can say what is so every year, `anterior` that it goes back behind what the text is at,
-    `joined` that a day stands right before ("Freitag, 11 Uhr"). `told` is the last day named of those that news tells
-    of, one of `several` if the text has told more than one; `night` is the last such night, by the day it leads to;
-    `evening` is the day named last, if what was named is its evening.
+    `joined` that a day stands right beside ("Freitag, 11 Uhr"), `unplaced` that a weekday is any ("eines Freitags").
+    `told` is the last day named of those that news tells of, one of `several` if the text has told more than one;
+    `night` is the last such night, by the day it leads to; `evening` is the day named last, if what was named is its
+    evening.
     """
 
     anchor: Anchor | None
@@ -81,6 +90,7 @@ class Context:
     anterior: bool = False
     joined: bool = False
     hour_stated: bool = False
+    unplaced: bool = False
     told: date | None = None
     several: bool = False
     night: date | None = None
@@ -136,6 +146,18 @@ class Context:
         if recent is not None and recent <= self.anchor.last:
             return recent
         return None if self.anterior and self.several else self.told
+
+    def day_of_hour(self, time: str) -> date | None:
+        """Give the day of an hour: what was later than the hour of publication, and is over, was the day before.
+
+        A day named in the same sentence is the one meant.
+        """
+        day = self.recent_day()
+        named_here = self.joined or self.day_sentence == self.sentence
+        today = self.anchor is not None and day is not None and day == self.anchor.day and bool(self.anchor.time)
+        if day and self.anchor and today and not named_here and self.tense is Tense.PAST and time > self.anchor.time:
+            return move(day, "D", -1)
+        return day
 
     def early_day(self) -> date | None:
         """Give the day of a morning or night: after an evening it is the next one that text goes on to tell of."""

@@ -7,10 +7,15 @@ from dataclasses import replace
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.dates.classes import Classes
 from presseschau.annotating.dates.patterns import Match
-from presseschau.annotating.dates.tense import clause_at
+from presseschau.annotating.dates.tense import clause_at, finite_verbs
 from presseschau.german import mapping, words
 
 _OLD = re.compile(r"alt(?:e[rnsm]?)?")
+_TO = frozenset(["bis", "und", "–", "-"])
+"""What stands between the hours of a stretch of time."""
+_DAY_CLASSES = frozenset(
+    ["WEEKDAY", "WEEKDAYPART", "TODAY", "TODAYS", "TOMORROW", "SHIFT", "MONTH", "NUMERIC", "HOLIDAY"]
+)
 _BEFORE_A_YEAR = frozenset(
     ["in", "im", "seit", "bis", "von", "vor", "nach", "ab", "anno", "um", "zwischen", "und", "(", "jahrgang"]
 )
@@ -143,6 +148,25 @@ def _is_age(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) 
     return match.end < len(tokens) and _OLD.fullmatch(tokens[match.end].text) is not None
 
 
+def _is_opening_hour(match: Match, tokens: Sequence[Token], classes: Sequence[Classes]) -> bool:
+    """Whether an hour begins or ends the time for which something is open on every day: "von 8 bis 18 Uhr geöffnet".
+
+    Told in the present tense or without a verb, and with no day beside it.
+    """
+    before = tokens[match.start - 1].text.lower() if match.start else ""
+    after = tokens[match.end].text.lower() if match.end < len(tokens) else ""
+    if before not in _TO and after not in _TO:
+        return False
+    listed = mapping("date_bearings")
+    clause = clause_at(tokens, match.start)
+    forms = {token.text.lower() for token in clause}
+    verbs = [verb.text.lower() for verb in finite_verbs(clause)]
+    within = [found for token, found in zip(tokens, classes, strict=True) if any(token is other for other in clause)]
+    dated = any(_DAY_CLASSES & found.keys() for found in within)
+    is_open = not forms.isdisjoint(listed["opening_hours"]) and all(verb in listed["being_open"] for verb in verbs)
+    return is_open and not dated
+
+
 _GUARDS: Mapping[str, Callable[[Match, Sequence[Token], Sequence[Classes]], bool]] = {
     "year": _is_count,
     "length": _is_age,
@@ -154,5 +178,6 @@ _GUARDS: Mapping[str, Callable[[Match, Sequence[Token], Sequence[Classes]], bool
     "season": _is_name,
     "tomorrow": lambda *parts: _is_noun(*parts) or _is_idiom(*parts),
     "former_times": _is_comparison,
-    "bare_clock": _is_decimal,
+    "bare_clock": lambda *parts: _is_decimal(*parts) or _is_opening_hour(*parts),
+    "clock": _is_opening_hour,
 }

@@ -98,8 +98,9 @@ def read_clock(match: Match, context: Context) -> Reading | None:
         return None
     if match.get("PARTLY") in ("EV", "AF") and hour < HOUR_OF_EVENING:
         hour += HOUR_OF_EVENING
-    day = context.night_day() if hour < HOUR_OF_MORNING else context.recent_day()
-    return time_reading(f"{day.isoformat() if day else ''}T{int(hour):02}:{int(minute or 0):02}")
+    time = f"{int(hour):02}:{int(minute or 0):02}"
+    day = context.night_day() if hour < HOUR_OF_MORNING else context.day_of_hour(time)
+    return time_reading(f"{day.isoformat() if day else ''}T{time}")
 
 
 def read_moment(match: Match, context: Context) -> Reading | None:

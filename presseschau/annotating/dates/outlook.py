@@ -13,6 +13,7 @@ from presseschau.annotating.dates.tense import REACH, Tense, clause_at, finite_v
 from presseschau.german import mapping
 
 _WEEKDAYS = frozenset(["weekday", "weekday_part", "weekday_night", "weekend"])
+_MONTHS = frozenset(["month", "day", "season", "quarter", "half"])
 _RECURRING = _WEEKDAYS | {"text_part", "midnight", "clock", "bare_clock", "half_clock"}
 _PLACING = frozenset(["im", "am", "in", "zu", "zum"])
 _AGAIN = frozenset(["weitere", "weiteren", "neue", "neuen", "erneute", "erneuten", "zweite", "zweiten", "nächste"])
@@ -32,7 +33,7 @@ def cue_at(tokens: Sequence[Token], match: Match) -> Tense | None:
     if opener == "bis" or (opener == "ab" and weekday):
         return None if _tells_past(tokens, match) else Tense.FUTURE
     around = _around(tokens, match)
-    if weekday and _is_not_before(tokens, match):
+    if (weekday and _is_not_before(tokens, match)) or _is_conditioned(tokens, match):
         return Tense.PLANNED
     if opener in ("für", "auf"):
         return Tense.PLANNED if plans(around) else None
@@ -52,6 +53,37 @@ def _is_not_before(tokens: Sequence[Token], match: Match) -> bool:
     done = "VVPP" in {token.tag for token in clause} and any(token.text in ("haben", "sein") for token in clause)
     limited = any(word in mapping("date_bearings")["not_before"] for word in ahead)
     return limited and infinitive and not done and verb in mapping("date_bearings")["to_come"]
+
+
+def is_any_weekday(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether a weekday is one that the text does not place: "eines Samstags", "an dem Sonntag, als sie ging".
+
+    An indefinite article names one of many; with "der" and a clause behind it that clause says which one (Duden: Die
+    Grammatik, "Definitheit").
+    """
+    before = [token.text.lower() for token in tokens[max(0, match.start - 2) : match.start]]
+    if match.action not in _WEEKDAYS or not before:
+        return False
+    if before[-1] == "eines" or before == ["an", "einem"]:
+        return True
+    pointed = before in (["an", "dem"], ["an", "jenem"], ["seit", "dem"], ["seit", "jenem"])
+    after = [token.text.lower() for token in tokens[match.end : match.end + 2]]
+    return pointed and after in ([",", "als"], [",", "da"])
+
+
+def _is_conditioned(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether a condition behind a month says that it is to come: "Ende Mai, falls der Plan hält, schließt das Bad".
+
+    "Wenn" tells of each time too, unless what is told begins, ends or changes something.
+    """
+    after = [token.text.lower() for token in tokens[match.end : match.end + 2]]
+    if match.action not in _MONTHS or after[:1] != [","] or tense_at(tokens, match.start) is Tense.PAST:
+        return False
+    listed = mapping("date_bearings")
+    around = tokens[match.start : match.start + REACH]
+    turning = not verbs_of(around).isdisjoint(mapping("planning")["turning"])
+    told = after[1] if len(after) > 1 else ""
+    return told in listed["conditions"] or (told == "wenn" and turning)
 
 
 def is_historic(tokens: Sequence[Token], match: Match) -> bool:

@@ -137,7 +137,7 @@ def weekday_value(match: Match, context: Context, weekday: int) -> str:
     By default it is publication day or the last before it.
     """
     anchor, direction = context.anchor, match.get("DIR")
-    if anchor is None:
+    if anchor is None or context.unplaced:
         return f"XXXX-WXX-{weekday}"
     if match.get("UNIT") == "W":
         return context.relative("D", lambda day: _in_week(day, direction, weekday))

@@ -9,7 +9,7 @@ from presseschau.annotating.dates.calendar import precision_of
 from presseschau.annotating.dates.classes import Classes, classes_of
 from presseschau.annotating.dates.context import Context, anchor_of
 from presseschau.annotating.dates.guards import is_no_date, without_comparison
-from presseschau.annotating.dates.outlook import can_be_general, cue_at, is_habit, is_historic
+from presseschau.annotating.dates.outlook import can_be_general, cue_at, is_any_weekday, is_habit, is_historic
 from presseschau.annotating.dates.patterns import Match, longest_match
 from presseschau.annotating.dates.reading import Reading
 from presseschau.annotating.dates.readings import read
@@ -19,6 +19,8 @@ from presseschau.model import Published, Span, TimeExpression, TimeType
 
 _HABIT = Reading(type=TimeType.SET, value="P1X")
 _APART = 2
+_HOURS = frozenset(["clock", "bare_clock", "half_clock"])
+_DAYS = frozenset(["weekday", "weekday_part", "day", "numeric_day", "numeric", "shift"])
 _LINKS = ("$", "APPR", "ART")
 """What stands between a day and its hour at most: "Freitag, um 11 Uhr"."""
 
@@ -40,8 +42,10 @@ def _in_sentence(tokens: Sequence[Token], context: Context) -> Iterator[TimeExpr
     classes = [classes_of(token) for token in tokens]
     matches = complete_series(list(_matches(tokens, classes)), classes)
     context.hour_stated = any(match.action == "clock" for match in matches)
-    for before, match in zip([None, *matches], matches, strict=False):
+    for before, match, following in zip([None, *matches], matches, [*matches[1:], None], strict=False):
         _look_around(tokens, match, before, context)
+        if following is not None and _names_day_of_hour(tokens, match, following):
+            _take_day(tokens, following, context)
         reading = _HABIT if is_habit(tokens, match) else read(match, context)
         if reading is not None:
             if reading.type in (TimeType.DATE, TimeType.TIME) and not _goes_back(match):
@@ -58,6 +62,20 @@ def _goes_back(match: Match) -> bool:
     return match.action in ("text_shift", "text_part", "text_tags") and unit == "D" and count < 0
 
 
+def _names_day_of_hour(tokens: Sequence[Token], match: Match, following: Match) -> bool:
+    """Whether the day of an hour stands right behind it: "um 9 Uhr am Mittwoch"."""
+    between = [token.text.lower() for token in tokens[match.end : following.start]]
+    return match.action in _HOURS and following.action in _DAYS and between in (["am"], [])
+
+
+def _take_day(tokens: Sequence[Token], following: Match, context: Context) -> None:
+    """Take the day behind an hour for what has been named; the hour looks the way its own clause does."""
+    reading = read(following, context)
+    if reading is not None and not is_habit(tokens, following):
+        context.note(reading.value, following.action)
+        context.joined = context.day_sentence == context.sentence
+
+
 def _look_around(tokens: Sequence[Token], match: Match, before: Match | None, context: Context) -> None:
     """Tell the context what stands around a date."""
     context.tense, context.cue = tense_at(tokens, match.start), cue_at(tokens, match)
@@ -65,6 +83,7 @@ def _look_around(tokens: Sequence[Token], match: Match, before: Match | None, co
         context.tense = Tense.PAST
     context.general = context.cue is None and can_be_general(tokens, match)
     context.anterior = is_anterior(tokens, match.start)
+    context.unplaced = is_any_weekday(tokens, match)
     between = all(token.tag.startswith(_LINKS) for token in tokens[before.end : match.start]) if before else False
     near = before is not None and match.start - before.end <= _APART
     context.joined = near and between and context.day_sentence == context.sentence

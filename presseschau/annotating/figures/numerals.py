@@ -75,10 +75,11 @@ def _numeral(tokens: Sequence[Token], start: int) -> Numeral | None:
         return replace(several, start=start - 1)
     value, end = _digits(tokens, start)
     if value is None:
-        return _in_words(tokens, start)
-    factor = _multiplier(tokens, end)
-    numeral = _plain(start, end + (factor > 1), round(value * factor, 6))
-    if start and tokens[start - 1].text.casefold() in ("minus", "−"):
+        numeral = _in_words(tokens, start)
+    else:
+        factor = _multiplier(tokens, end)
+        numeral = _plain(start, end + (factor > 1), round(value * factor, 6))
+    if numeral and start and tokens[start - 1].text.casefold() in ("minus", "−"):
         return replace(numeral, start=start - 1, bare=start - 1, value=-numeral.value)
     return numeral
 
@@ -178,7 +179,7 @@ def _qualified(tokens: Sequence[Token], numeral: Numeral) -> Numeral:
         start = numeral.start - length
         phrase = " ".join(token.text.casefold() for token in tokens[max(start, 0) : numeral.start])
         qualifier = _qualifiers().get(phrase)
-        if start >= 0 and qualifier and _qualifies(phrase, numeral) and not _is_governed(tokens, phrase):
+        if start >= 0 and qualifier and _qualifies(phrase, numeral) and not _is_governed(tokens, start, phrase):
             return replace(numeral, start=start, qualifier=qualifier, word=False)
     if [token.text.casefold() for token in tokens[numeral.end : numeral.end + 2]] == ["oder", "mehr"]:
         return replace(numeral, end=numeral.end + 2, qualifier=Qualifier.AT_LEAST)
@@ -192,9 +193,17 @@ def _qualifies(phrase: str, numeral: Numeral) -> bool:
     return phrase not in _BEFORE_ROUND or numeral.value % _ROUND == 0
 
 
-def _is_governed(tokens: Sequence[Token], phrase: str) -> bool:
-    """Whether "über" belongs to the verb of the sentence ("verfügen über 46 Sitze")."""
-    return phrase == "über" and any(token.lemma.casefold() in mapping("figure_words")["over_verbs"] for token in tokens)
+def _is_governed(tokens: Sequence[Token], start: int, phrase: str) -> bool:
+    """Whether "über" belongs to the verb of the sentence ("verfügen über 46 Sitze") or to a noun before it.
+
+    What is made out for a sum says so with "über": "ein Gutschein über 150 Euro".
+    """
+    listed = mapping("figure_words")
+    before = tokens[start - 1] if start > 0 else None
+    made_out = (
+        before is not None and before.tag == "NN" and before.lemma.casefold().endswith(tuple(listed["over_nouns"]))
+    )
+    return phrase == "über" and (made_out or any(token.lemma.casefold() in listed["over_verbs"] for token in tokens))
 
 
 @lru_cache(maxsize=1)

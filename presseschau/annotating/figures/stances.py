@@ -14,6 +14,8 @@ from presseschau.german import mapping, words
 _COORDINATING = frozenset(["und", "sowie", "während", "aber", "doch", "bei"])
 _ONE = frozenset(["ein", "eine", "einer", "eines"])
 _FOR, _AGAINST = frozenset(["dafür"]), frozenset(["dagegen"])
+_LONGEST_SHARE = 3
+"""Words of a share behind its first number ("von drei Wählern")."""
 _LONGEST_NAMING = 4
 """Words of what names the voters after their number at most ("28 der 47 anwesenden Stadträte")."""
 
@@ -178,6 +180,7 @@ def _subjects(
             inside
             and numeral.value % 1 == 0
             and _stands_free(tokens, numeral.start, start)
+            and not is_share(tokens, numeral)
             and _is_whole(tokens, numeral.end, end)
         ):
             yield numeral.start, numeral.end, numeral.value
@@ -235,6 +238,13 @@ def _is_narrowed(tokens: Sequence[Token], position: int, end: int) -> bool:
         return False
     phrase = _naming(tokens, position + (tokens[position].tag.startswith("APPR")), end)
     return not (phrase and phrase[-1].text.casefold().endswith(tuple(mapping("ballots")["bodies"])))
+
+
+def is_share(tokens: Sequence[Token], numeral: Numeral) -> bool:
+    """Whether a small number is a share of all: "zwei von drei Wählern" are no two votes."""
+    follows = [token.text.casefold() for token in tokens[numeral.end : numeral.end + 3]]
+    of_few = len(follows) == _LONGEST_SHARE and follows[0] == "von" and _is_number(tokens, numeral.end + 1)
+    return of_few and follows[2].startswith(tuple(mapping("ballots")["public"]))
 
 
 def _is_one(tokens: Sequence[Token], position: int, end: int) -> bool:

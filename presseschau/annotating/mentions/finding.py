@@ -9,6 +9,7 @@ from presseschau.annotating.mentions.candidate import Candidate, choose
 from presseschau.annotating.mentions.companies import find_companies
 from presseschau.annotating.mentions.compounds import find_compounds
 from presseschau.annotating.mentions.credits import find_credited, part_credit
+from presseschau.annotating.mentions.datelines import find_dateline
 from presseschau.annotating.mentions.lessons import Lessons, find_taught, learn
 from presseschau.annotating.mentions.namebook import NameBook
 from presseschau.annotating.mentions.offices import office_beside
@@ -26,12 +27,16 @@ def find_mentions(analysis: Analysis, names: NameBook) -> tuple[Mention, ...]:
     """Find every person, place and organisation named, in text order, none inside another."""
     parts = [part_credit(sentence, read(sentence)) for sentence in analysis.sentences]
     lessons = learn([words for words, _ in parts])
-    learnt = {**names.taught, **lessons.singles}
+    datelines = [
+        list(find_dateline(sentence, words)) for sentence, (words, _) in zip(analysis.sentences, parts, strict=True)
+    ]
+    towns = dict.fromkeys((town.name for line in datelines for town in line), ActorKind.PLACE)
+    learnt = {**names.taught, **towns, **lessons.singles}
     found: list[Mention] = []
-    for words, credit in parts:
+    for (words, credit), dateline in zip(parts, datelines, strict=True):
         things = _within_things(words, lessons)
         possible = [c for c in _candidates(words, learnt, lessons) if not _is_person_in(things, c)]
-        found += _mentions(words, _without_trades(words, choose(possible)))
+        found += _mentions(words, _without_trades(words, choose([*dateline, *possible])))
         found += _mentions(credit, choose(find_credited(credit)))
     return tuple(found)
 

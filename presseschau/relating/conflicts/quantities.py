@@ -1,6 +1,5 @@
 """What a figure counts, as far as needed to tell whether two figures count the same thing."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,10 +9,11 @@ from presseschau.german import mapping, words
 from presseschau.german.countries import country_of
 from presseschau.german.states import is_anyone, is_of_degree, state_words
 from presseschau.german.stemming import stem
-from presseschau.model import ActorKind, Article, EventDate, Figure, Mention, Passage, Precision, Sentence, Span
+from presseschau.model import ActorKind, Article, EventDate, Figure, Mention, Sentence, Span
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conflicts.aspects import Aspect, aspect_of
 from presseschau.relating.conflicts.attributes import attributes_in
+from presseschau.relating.conflicts.holding import time_of
 from presseschau.relating.conflicts.limits import limits_in
 from presseschau.relating.conflicts.persons import State, state_of
 from presseschau.relating.conflicts.replaced import replaced_by
@@ -27,17 +27,11 @@ from presseschau.relating.conflicts.roles import (
     standing_of,
     treated,
 )
-from presseschau.relating.periods import period_of
 from presseschau.relating.wording import Word, words_of
 
 _FALLING = frozenset({"vermisst"})
 """States of people whose number falls as they are found."""
 _GENITIVE = 5  # characters between a noun and the name in the genitive after it: " der "
-
-_UNTIL = re.compile(r"\bbis\s+(?:zum\s+|spätestens\s+)?(?:\w+\s+){0,2}\S*$", re.IGNORECASE)
-_BREAK = re.compile(r"[,;:–—]\s|\s(?:und|sowie|oder)\s")
-_BEHIND = 16  # characters between a figure and the date that it is of: " im ganzen Jahr "
-_UNTIL_REACH = 20  # characters before a date in which "bis" stands
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -135,7 +129,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         sides=frozenset(_sides(article, sentence, figure.counted or figure.span)),
         context=frozenset(word.stem for word in _context(article, figure, around) if word.stem != unit),
         measure=_measures(figure),
-        time=_time(article, sentence, figure),
+        time=time_of(article, within, figure, vote=is_vote(figure)),
         named=_candidate(article, sentence, figure) if elected else _named(article, around, figure),
         attributes=attributes_in(article.text, around),
         elected=elected,
@@ -258,40 +252,3 @@ def _sides(article: Article, sentence: Span, counted: Span) -> Iterator[str]:
         country = country_of(word.form)
         if country:
             yield country
-
-
-def _time(article: Article, sentence: Span, figure: Figure) -> EventDate:
-    """Give what the figure held for: the date told with it, or else when it was printed.
-
-    A date that is still to come is until when something shall be done ("sollen bis Ende Juli freikommen"); of votes,
-    which can only be past, it is that of something else ("stimmte für den Haushalt 2026").
-    """
-    printed = article.layout.published
-    today = period_of(printed.value)
-    for date in article.dates:
-        period = period_of(date.value) if sentence.contains(date.span) else None
-        if period is None or _is_apart(article.text, figure, date.span) or _is_of_another(article, figure, date.span):
-            continue
-        if not (today and period.last > today.last and (is_vote(figure) or _is_limit(article.text, date.span))):
-            return EventDate(value=date.value, precision=date.precision, evidence=(Passage(article.id, date.span),))
-    value, precision = printed.value, printed.precision
-    if value and precision is Precision.MINUTE:
-        value, precision = value[: len("2022-01-21")], Precision.DAY
-    return EventDate(value=value, precision=precision, evidence=printed.evidence)
-
-
-def _is_apart(text: str, figure: Figure, date: Span) -> bool:
-    """Whether a date behind a figure belongs to another clause or another part of its own."""
-    return date.start > figure.end and bool(_BREAK.search(text, figure.end, date.start))
-
-
-def _is_of_another(article: Article, figure: Figure, date: Span) -> bool:
-    """Whether a date before a figure stands right behind another one: "nach vier Fällen im Jahr 2024 nun 63"."""
-    return any(
-        0 <= date.start - other.end <= _BEHIND and date.end <= figure.span.start and other.span != figure.span
-        for other in article.figures
-    )
-
-
-def _is_limit(text: str, date: Span) -> bool:
-    return bool(_UNTIL.search(text, max(0, date.start - _UNTIL_REACH), date.end))

@@ -351,3 +351,72 @@ def test_hours_of_a_chronicle_belong_to_the_day_told(hour: str, value: str) -> N
 def test_idioms_name_no_day(text: str, values: list[str]) -> None:
     """Words for days in fixed phrases name none; behind a noun, and by themselves, they do."""
     assert [value for _, value in values_in(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Als um 19.14 Uhr die Zahlen kamen, war es still.", "2023-05-11T19:14"),
+        ("Gegen 22 Uhr brach der Damm.", "2023-05-11T22:00"),
+        ("Um 4.50 Uhr brach der Damm.", "2023-05-12T04:50"),
+        ("Um 9 Uhr beginnt die Sitzung.", "2023-05-12T09:00"),
+        ("Um 9 Uhr am Mittwoch brach der Damm.", "2023-05-10T09:00"),
+        ("Um 9 Uhr am 3. Mai brach der Damm.", "2023-05-03T09:00"),
+        ("Am Freitag um 9 Uhr brach der Damm.", "2023-05-12T09:00"),
+    ],
+)
+def test_an_hour_after_print_that_is_over(text: str, value: str) -> None:
+    """What is told in the past cannot be later than the article; a day beside the hour is the one meant."""
+    dates = dates_in(f"12. Mai 2023, 05:30 Uhr. {text}", "2023-05-12T05:30")
+    assert value in {date.value for date in dates[1:]}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Das Telefon ist von acht bis 18 Uhr besetzt.", []),
+        ("Hilfe gibt es unter der Nummer 123, besetzt von acht bis 18 Uhr.", []),
+        ("Das Bad hat von 8 Uhr bis 18 Uhr geöffnet.", []),
+        ("Das Bad war von 8 bis 18 Uhr geöffnet.", ["T08:00", "T18:00"]),
+        ("Das Bad ist heute von 8 bis 18 Uhr geöffnet.", ["2023-05-12", "2023-05-12T08:00", "2023-05-12T18:00"]),
+        ("Die Brücke wird von 8 bis 18 Uhr geöffnet.", ["T08:00", "T18:00"]),
+    ],
+)
+def test_opening_hours_are_no_date(text: str, values: list[str]) -> None:
+    """For how long something is open every day is no time of what happened; a day beside it makes it one."""
+    assert [value for _, value in values_in(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ende November, wenn der Plan hält, schließt das Bad.", "2023-11"),
+        ("Im Dezember, sofern das Geld reicht, kommt der neue Bus.", "2023-12"),
+        ("Ende November, als der Plan stand, schloss das Bad.", "2022-11"),
+        ("Im Dezember, wenn der Plan stand, kam der Bus.", "2022-12"),
+        ("Sie lachte wie an dem Sonntag, als sie loslief.", "XXXX-WXX-7"),
+        ("So endete der Abend eines Samstags, der gut begann.", "XXXX-WXX-6"),
+        ("Er kam an einem Montag.", "XXXX-WXX-1"),
+        ("Er kam am Montag, als es regnete.", "2023-05-08"),
+        ("An dem Montag kam er.", "2023-05-08"),
+    ],
+)
+def test_conditions_point_ahead_and_any_weekday_is_of_no_week(text: str, value: str) -> None:
+    """A month with a condition behind it is to come; a weekday that is one of many is none of this week."""
+    assert dates_in(text)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("Das Bad öffnet noch in diesem Winter.", "2023-01-12", "2022-WI"),
+        ("Das Bad öffnet noch in diesem Winter.", "2023-11-12", "2023-WI"),
+        ("Das Bad öffnet im kommenden Winter.", "2023-01-12", "2023-WI"),
+        ("Im vergangenen Winter war das Bad zu.", "2023-01-12", "2021-WI"),
+        ("Im vergangenen Winter war das Bad zu.", "2023-04-12", "2022-WI"),
+        ("In diesem Herbst öffnet das Bad.", "2023-04-12", "2023-FA"),
+    ],
+)
+def test_this_winter_bears_the_year_in_which_it_begins(text: str, published: str, value: str) -> None:
+    """What runs in January began in the year before."""
+    assert dates_in(text, published)[-1].value == value

@@ -205,3 +205,20 @@ def test_each_source_of_a_sentence_owns_its_own_figures(text: str, owners: list[
 def test_small_number_words_count_what_news_counts(text: str, units: list[str]) -> None:
     """Numbers to twelve in words are figures before animals, vehicles, damage and people, not before anything else."""
     assert [figure.unit for figure in figures_in(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Sie bekommt einen Reisegutschein über 150 Euro.", (150, Qualifier.EXACTLY)),
+        ("Er unterschrieb Verträge über 30 Millionen Euro.", (30_000_000, Qualifier.EXACTLY)),
+        ("Es kam eine Rechnung von über 150 Euro.", (150, Qualifier.MORE_THAN)),
+        ("Der Umbau kostet über 150 Euro.", (150, Qualifier.MORE_THAN)),
+        ("Auf dem Berg waren es minus elf Grad.", (-11, Qualifier.EXACTLY)),
+        ("Auf dem Berg waren es minus 11 Grad.", (-11, Qualifier.EXACTLY)),
+        ("Auf dem Berg waren es plus elf Grad.", (11, Qualifier.EXACTLY)),
+    ],
+)
+def test_sums_made_out_and_values_below_zero(text: str, figure: tuple[float, Qualifier]) -> None:
+    """What is made out for a sum tells it with "über"; "minus" counts before words as before digits."""
+    assert [(found.value, found.qualifier) for found in figures_in(text)] == [figure]

@@ -123,3 +123,16 @@ def test_the_next_sentence_goes_on_with_the_vote() -> None:
     """A sentence after one with votes may go on counting without saying again that it is a vote."""
     assert votes_in("28 Räte stimmten für den Bau des Hallenbads. 19 waren dagegen.") == "28+ 19-"
     assert votes_in("Der Rat sprach über den Bau des Hallenbads. 19 waren dagegen.") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "votes"),
+    [
+        ("Zwei von drei Wählern stimmten mit Ja.", ""),
+        ("In der Altstadt votierten drei von vier Bürgern mit Nein.", ""),
+        ("Zwei von drei Richtern stimmten dafür.", "2+"),
+    ],
+)
+def test_a_share_of_all_is_no_vote(text: str, votes: str) -> None:
+    """So many of so few voters is a share; of the members of a body it is a count."""
+    assert votes_in(text) == votes

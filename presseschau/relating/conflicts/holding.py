@@ -1,0 +1,72 @@
+"""For which time a figure holds: the date that is told with it, or else that of print."""
+
+import re
+
+from presseschau.german import words
+from presseschau.model import Article, EventDate, Figure, Passage, Precision, Sentence, Span
+from presseschau.relating.periods import period_of
+
+_UNTIL = re.compile(r"\bbis\s+(?:zum\s+|spätestens\s+)?(?:\w+\s+){0,2}\S*$", re.IGNORECASE)
+_BREAK = re.compile(r"[,;:–—]\s|\s(?:und|sowie|oder)\s")
+_AND = re.compile(r"\s(?:und|aber|doch)\s+(?=(\w+))")
+_BEHIND = 16  # characters between a figure and the date that it is of: " im ganzen Jahr "
+_UNTIL_REACH = 20  # characters before a date in which "bis" stands
+
+
+def time_of(article: Article, within: Sentence, figure: Figure, *, vote: bool) -> EventDate:
+    """Give what the figure held for: the date told with it, or else when it was printed.
+
+    A date that is still to come is until when something shall be done ("sollen bis Ende Juli freikommen"); of a `vote`,
+    which can only be past, it is that of something else ("stimmte für den Haushalt 2026").
+    """
+    printed = article.layout.published
+    today = period_of(printed.value)
+    for date in article.dates:
+        period = period_of(date.value) if within.span.contains(date.span) else None
+        if period is None or _is_apart(article.text, figure, date.span) or _is_of_another(article, figure, date.span):
+            continue
+        if _is_of_other_verb(article.text, within, figure, date.span):
+            continue
+        if not (today and period.last > today.last and (vote or _is_limit(article.text, date.span))):
+            return EventDate(value=date.value, precision=date.precision, evidence=(Passage(article.id, date.span),))
+    value, precision = printed.value, printed.precision
+    if value and precision is Precision.MINUTE:
+        value, precision = value[: len("2022-01-21")], Precision.DAY
+    return EventDate(value=value, precision=precision, evidence=printed.evidence)
+
+
+def _is_apart(text: str, figure: Figure, date: Span) -> bool:
+    """Whether a date behind a figure belongs to another clause or another part of its own."""
+    return date.start > figure.span.end and bool(_BREAK.search(text, figure.span.end, date.start))
+
+
+def _is_of_other_verb(text: str, within: Sentence, figure: Figure, date: Span) -> bool:
+    """Whether a date before a figure goes with a verb of its own: "wurde 1911 gegründet und verfügt über 148 Betten".
+
+    At the head of its clause a date is that of both verbs: "2020 sank die Zahl und lag bei 148" (Duden: Die Grammatik,
+    "zusammengezogener Satz").
+    """
+    if date.end > figure.span.start:
+        return False
+    verbs = {base.span.start for base in within.bases if base.verb}
+    found = [match for match in _AND.finditer(text, date.end, figure.span.start) if _is_verb(match, verbs)]
+    head = re.split(r"[,;:]\s", text[within.span.start : date.start])[-1]
+    start = date.start - len(head)
+    told = any(start <= verb < date.start for verb in verbs)
+    return bool(found) and (told or not words("auxiliary_forms").isdisjoint(head.lower().split()))
+
+
+def _is_verb(match: re.Match[str], verbs: set[int]) -> bool:
+    return match.start(1) in verbs or match.group(1) in words("auxiliary_forms")
+
+
+def _is_of_another(article: Article, figure: Figure, date: Span) -> bool:
+    """Whether a date before a figure stands right behind another one: "nach vier Fällen im Jahr 2024 nun 63"."""
+    return any(
+        0 <= date.start - other.span.end <= _BEHIND and date.end <= figure.span.start and other.span != figure.span
+        for other in article.figures
+    )
+
+
+def _is_limit(text: str, date: Span) -> bool:
+    return bool(_UNTIL.search(text, max(0, date.start - _UNTIL_REACH), date.end))
