@@ -9,15 +9,23 @@ _GROUPED = re.compile(r"\d{1,3}(?:[.’' \u00a0\u202f]\d{3})+(?:,\d+)?\Z")
 _DECIMAL = re.compile(r"\d+(?:,\d+)?\Z")
 _SEPARATORS = str.maketrans({".": None, "’": None, "'": None, " ": None, "\u00a0": None, "\u202f": None, ",": "."})
 
+HIGHEST = 1e15
+"""From a thousand billions (10^15) on numbers count nothing that news tells, and floats are not exact."""
+LONGEST_NUMBER = 40
+"""Characters of the longest number in digits that is read."""
 LONGEST_WORD = 60
 """Letters of the longest number word that is read; beyond it no writer spells a number out."""
 
 
 def parse_digits(text: str) -> float | None:
-    """Give the value of a number in digits ("100.000", "1’000", "2,5"), None when it is something else ("20.30")."""
-    if _GROUPED.match(text) or _DECIMAL.match(text):
-        return float(text.translate(_SEPARATORS))
-    return None
+    """Give the value of a number in digits ("100.000", "1’000", "2,5"), None when it is something else ("20.30").
+
+    What is longer than any count of news is a code or a row of digits.
+    """
+    if not (_GROUPED.match(text) or _DECIMAL.match(text)):
+        return None
+    value = float(text.translate(_SEPARATORS)) if len(text) <= LONGEST_NUMBER else HIGHEST
+    return value if value < HIGHEST else None
 
 
 @lru_cache(maxsize=10_000)

@@ -60,18 +60,20 @@ class Text:
 
     def _shown_at(self, position: int) -> int:
         """Give the place in `shown` of a place in the text."""
-        ends, lost = self._gaps
+        starts, ends, lost = self._gaps
         before = bisect_left(ends, position)
-        return position - lost[before]
+        inside = before < len(starts) and starts[before] < position
+        return (starts[before] if inside else position) - lost[before]
 
     @cached_property
-    def _gaps(self) -> tuple[list[int], list[int]]:
-        """Where each gap ends, and how much is lost before the first, second, … gap has ended."""
-        ends, lost = [], [0]
+    def _gaps(self) -> tuple[list[int], list[int], list[int]]:
+        """Where each gap starts and ends, and how much is lost before the first, second, … gap has ended."""
+        starts, ends, lost = [], [], [0]
         for gap in _UNSHOWN.finditer(self.article.text):
+            starts.append(gap.start())
             ends.append(gap.end() - 1)
             lost.append(lost[-1] + gap.end() - gap.start())
-        return ends, lost
+        return starts, ends, lost
 
 
 @dataclass(frozen=True, kw_only=True)

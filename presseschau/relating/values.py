@@ -91,7 +91,7 @@ def _is_rounded(one: float, other: float) -> bool:
 
 
 def _decimals(value: float) -> int:
-    return len(f"{value:.12g}".partition(".")[2])
+    return len(f"{Decimal(f'{value:.12g}'):f}".partition(".")[2])
 
 
 def _last_place(value: float) -> float:
@@ -102,4 +102,4 @@ def _last_place(value: float) -> float:
 
 def _digits(value: float) -> str:
     """Give the significant digits of a number."""
-    return f"{value:.12g}".replace(".", "").strip("0")
+    return f"{Decimal(f'{value:.12g}'):f}".replace(".", "").strip("0")

@@ -41,8 +41,9 @@ def _year_of_text(match: Match, context: Context) -> int | None:
 def read_day(match: Match, context: Context) -> Reading | None:
     """Read "21. Januar", with or without weekday and year."""
     month = match.get("MONTH")
-    number = match.get("ORD") or match.get("NUMBER")
-    return calendar_day(match, context, month, int(number))
+    ordinal = match.get("ORD")
+    number = match.get("NUMBER") if ordinal is None else ordinal
+    return calendar_day(match, context, month, int(number)) if number else None
 
 
 def read_numeric_day(match: Match, context: Context) -> Reading | None:

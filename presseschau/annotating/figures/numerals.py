@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from presseschau.annotating.analysis import Token
-from presseschau.annotating.numbers import parse_digits, parse_word
+from presseschau.annotating.numbers import HIGHEST, parse_digits, parse_word
 from presseschau.german import mapping, words
 from presseschau.german.states import state_of_noun
 from presseschau.model import Qualifier
@@ -78,7 +78,8 @@ def _numeral(tokens: Sequence[Token], start: int) -> Numeral | None:
         numeral = _in_words(tokens, start)
     else:
         factor = _multiplier(tokens, end)
-        numeral = _plain(start, end + (factor > 1), round(value * factor, 6))
+        total = float(f"{value * factor:.12g}")
+        numeral = _plain(start, end + (factor > 1), total) if total < HIGHEST else None
     if numeral and start and tokens[start - 1].text.casefold() in ("minus", "−"):
         return replace(numeral, start=start - 1, bare=start - 1, value=-numeral.value)
     return numeral

@@ -1,6 +1,6 @@
 """Dates that differ between articles for one statement."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -35,15 +35,35 @@ LEAST_COMMON = 2
 
 
 def date_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
-    """Give what articles of a story date differently: statements that they share, then things told in other words."""
-    found = tuple(_of_statements(story, by_id))
-    taken = {value.passage for conflict in found for value in conflict.values}
-    yield from found
-    for conflict in (*_told_apart(story, by_id), *_left_over(story, by_id)):
+    """Give what articles of a story date differently: statements that they share, then things told in other words.
+
+    Not times for which they also give other figures: "2022 waren es 310 Fälle", "2023 waren es 270".
+    """
+    taken: set[Passage] = set()
+    for conflict in (*_of_statements(story, by_id), *_told_apart(story, by_id), *_left_over(story, by_id)):
         places = {value.passage for value in conflict.values}
-        if taken.isdisjoint(places):
-            taken |= places
+        if taken.isdisjoint(places) and not _count_for_each(conflict.values, by_id):
             yield conflict
+        taken |= places
+
+
+def _count_for_each(values: Sequence[ConflictValue], by_id: Mapping[str, Article]) -> bool:
+    """Whether all sentences that differ in the date differ in what they count, too: each date has its figure."""
+    pairs = [(one, other) for one, other in combinations(values, 2) if one.value != other.value]
+    return all(_give_other_figures(one, other, by_id) for one, other in pairs)
+
+
+def _give_other_figures(one: ConflictValue, other: ConflictValue, by_id: Mapping[str, Article]) -> bool:
+    mine, theirs = (_figures_beside(value, by_id[value.passage.article]) for value in (one, other))
+    return any(mine[unit].isdisjoint(theirs[unit]) for unit in mine.keys() & theirs.keys())
+
+
+def _figures_beside(value: ConflictValue, article: Article) -> Mapping[str, set[float]]:
+    found: dict[str, set[float]] = defaultdict(set)
+    for figure in article.figures:
+        if value.sentence and value.sentence.span.contains(figure.span):
+            found[figure.unit].add(figure.value)
+    return found
 
 
 def _of_statements(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
@@ -153,7 +173,8 @@ def _sentence(article: Article, span: Span) -> Passage:
 
 def _common(statement: Statement, by_id: Mapping[str, Article]) -> str:
     """Give the longest run of words besides dates that the first two wordings share, as the first has it."""
-    one, other = statement.passages[:2]
+    one = statement.passages[0]
+    other = next((p for p in statement.passages if p.article != one.article), statement.passages[-1])
     mine, theirs = (words_of(by_id[p.article].text, p.span) for p in (one, other))
     forms = _forms(by_id[one.article], mine, one), _forms(by_id[other.article], theirs, other)
     run = SequenceMatcher(None, *forms, autojunk=False).find_longest_match()

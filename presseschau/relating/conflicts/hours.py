@@ -28,11 +28,18 @@ def hours_of_one_thing(
         if (
             one is not None
             and other is not None
+            and _may_be_of_one_day(one, other)
             and ROUNDED <= abs(minutes_of(one.date.value) - minutes_of(other.date.value)) <= FARTHEST
         ):
             link = link_of(one, other, single=True, near=True)
             if link is not None:
                 yield (one, other), link.shared
+
+
+def _may_be_of_one_day(one: Dated, other: Dated) -> bool:
+    """Whether both times are of one day, or either tells none."""
+    days = {timed.date.value.partition("T")[0] for timed in (one, other)} - {""}
+    return len(days) < 2  # noqa: PLR2004 - two days
 
 
 def _not_dropped(story: Story, article: Article) -> list[Dated]:

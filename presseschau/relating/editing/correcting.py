@@ -70,7 +70,11 @@ def _without(story: Story, dropped: Sequence[Passage]) -> Story:
         story,
         statements=statements,
         variants=tuple(group for variant in story.variants for group in _several(variant, dropped)),
-        disputes=tuple(d for d in story.disputes if not (_hit(d.claim, dropped) or _hit(d.counter, dropped))),
+        disputes=tuple(
+            replace(d, answer=None) if d.answer and _hit(d.answer, dropped) else d
+            for d in story.disputes
+            if not (_hit(d.claim, dropped) or _hit(d.counter, dropped))
+        ),
         comparisons=tuple(pair for pair in story.comparisons if not _is_pair_hit(pair, dropped)),
         unique=tuple(passage for passage in story.unique if not _hit(passage, dropped)),
         resemblances=tuple(r for r in story.resemblances if not (_hit(r.sentence, dropped) or _hit(r.other, dropped))),

@@ -120,7 +120,7 @@ def _clauses(text: str, assertion: Assertion) -> Iterator[frozenset[str]]:
     """Give the roots of what stands between the marks of a passage."""
     part = assertion.passage.span
     edges = [part.start, *(match.start() for match in _MARK.finditer(text, part.start, part.end)), part.end]
-    for start, end in pairwise(edges):
+    for start, end in pairwise(sorted(set(edges))):
         clause = Span(start, end)
         roots = frozenset(form for span, form in assertion.roots if clause.contains(span))
         yield roots
@@ -157,7 +157,7 @@ def _heads(article: Article, assertion: Assertion) -> frozenset[str]:
 def _denying(text: str, part: Span) -> Iterator[Span]:
     """Give what stands between marks and conjunctions with a word of denial: "hat gezahlt | und nicht gestanden"."""
     edges = [part.start, *(match.start() for match in _JOINT.finditer(text, part.start, part.end)), part.end]
-    for start, end in pairwise(edges):
+    for start, end in pairwise(sorted(set(edges))):
         denies = not words("negations").isdisjoint(forms_of(text, Span(start, end)))
         if denies and not (start > part.start and _RELATIVE.match(text, start, end)):
             yield Span(start, end)

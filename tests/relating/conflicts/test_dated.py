@@ -10,7 +10,7 @@ OPENING = "Die Stadt Seeburg hat am Dienstag ihre Pläne für das alte Freibad a
 def _dates(one: str, other: str) -> list[list[str]]:
     """Give the dates that two reports of one event give differently."""
     made = checks.digest(*({"text": f"{OPENING} {text}", "date": "2024-05-07"} for text in (one, other)))
-    conflicts = (conflict for story in made.stories for conflict in story.conflicts)
+    conflicts = (conflict for story in made.stories for conflict in story.conflicts if conflict.same_time)
     return [sorted(str(value.value) for value in conflict.values) for conflict in conflicts]
 
 
@@ -69,6 +69,7 @@ def test_dates_of_one_thing_contradict_each_other(one: str, other: str, dates: l
         ("Das Becken wurde am 29. April von Fachleuten geprüft.", "Am 2. Mai besichtigte der Rat das Becken."),
         ("Am 13. Mai wird das Becken geleert.", "Am 14. Mai entscheidet der Rat über das Becken."),
         ("Das Volksfest beginnt am 1. Juni.", "Der Vorverkauf beginnt am 1. Juli."),
+        ("Im Becken schwammen 2022 rund 4.512 Gäste.", "Im Becken schwammen 2023 rund 5.217 Gäste."),
         ("Am 3. April gab es im Umkleidehaus Alarm.", "Am 5. April brannte es im Umkleidehaus."),
         ("Das Becken ist bis heute gesperrt.", "Das Becken wurde am 29. April gesperrt."),
         (
