@@ -92,11 +92,13 @@ def _covered(sentence: Span, spans: Sequence[Span]) -> int:
 
 
 def _opening(story: Story, members: Sequence[Article]) -> tuple[SummarySentence, ...]:
-    """Take the first sentence of the earliest article that has any."""
+    """Take the first sentence of the earliest article that has any, rather one that nobody disputes."""
+    disputed = {place for dispute in story.disputes for place in (dispute.claim, dispute.counter)}
     by_id = {article.id: article for article in members}
     for name in story.articles:
         sentences = [s for s in by_id[name].sentences if Passage(name, s.span) not in story.dropped]
         prose = [s for s in sentences if s.block in PROSE_KINDS] or sentences
-        if prose:
-            return (SummarySentence(passage=Passage(name, prose[0].span)),)
+        told = [Passage(name, sentence.span) for sentence in prose]
+        if told:
+            return (SummarySentence(passage=next((p for p in told if p not in disputed), told[0])),)
     return ()

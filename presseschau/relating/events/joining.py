@@ -8,7 +8,15 @@ from presseschau.model import Article
 from presseschau.relating.copying.copies import Copies
 from presseschau.relating.copying.reprints import copied_letters, meet, prints_of
 from presseschau.relating.events.followers import attached
-from presseschau.relating.events.leads import Profile, figures_of, likeness, postings_of, towns_of
+from presseschau.relating.events.leads import (
+    Profile,
+    figures_of,
+    likeness,
+    person_in_common,
+    persons_of,
+    postings_of,
+    towns_of,
+)
 from presseschau.relating.linkage import linked
 from presseschau.relating.periods import Period, period_of
 
@@ -41,8 +49,15 @@ def events_of(
     texts = {name: profiles[name] for name, first in prints.items() if name == first}
     towns = {article.id: towns_of(article) for article in articles}
     figures = {article.id: figures_of(article) for article in articles}
+    persons = {article.id: persons_of(article) for article in articles}
     alike = {
-        (one, other): likeness(texts[one], texts[other], towns[one] | towns[other], len(figures[one] & figures[other]))
+        (one, other): likeness(
+            texts[one],
+            texts[other],
+            towns[one] | towns[other],
+            len(figures[one] & figures[other]),
+            person_in_common(persons[one], persons[other]),
+        )
         for one, other in _near(texts, periods)
     }
     names = {article.id: frozenset(mention.name for mention in article.mentions) for article in articles}

@@ -26,8 +26,10 @@ LEAST_FIGURE = 12
 """Counts up to a dozen are too common to tell of one event."""
 FIGURE = 1 / 15
 """What an equal figure counts: as one rare word among some fifteen of an opening."""
-MOST_OF_TOWNS = 2.0
-"""How much more the names of towns may count than all other words together."""
+MOST_OF_TOWNS, MOST_OF_PERSON = 2.0, 5.0
+"""How much more the names of towns, and those of a person, may count than all other words together."""
+_GOVERNING = ("minister", "ministerin", "kanzler", "kanzlerin", "präsident", "präsidentin", "präsidenten", "kanzlers")
+"""Ends of the offices of those who govern."""
 _TIMES = ("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
 
 Profile = Mapping[str, float]
@@ -48,17 +50,27 @@ def profiles_of(articles: Sequence[Article]) -> Mapping[str, Profile]:
     return {article.id: profile_of(article) for article in articles}
 
 
-def likeness(one: Profile, other: Profile, towns: AbstractSet[str] = frozenset(), figures: int = 0) -> float:
+def likeness(
+    one: Profile,
+    other: Profile,
+    towns: AbstractSet[str] = frozenset(),
+    figures: int = 0,
+    person: AbstractSet[str] = frozenset(),
+) -> float:
     """Give the cosine of two profiles; 0 when they share one telling word only, which may be chance.
 
-    Much happens in one town on one day: the stems of `towns` count together no more than twice what else is shared.
+    Much happens in one town on one day: the stems of `towns` count together no more than twice what else is shared, and
+    so do those of a `person`.
     Beside a town that they share, each of the `figures` that both give counts as a word does.
     """
     shared = {word: one[word] * other[word] for word in sorted(one.keys() & other.keys())}
     local = any(word in towns for word in shared)
     if len(shared) <= 1 and not (local and figures):
         return 0.0
-    rest = sum(value for word, value in shared.items() if word not in towns) + figures * FIGURE * local
+    named = sum(value for word, value in shared.items() if word in person and word not in towns)
+    rest = sum(value for word, value in shared.items() if word not in towns and word not in person)
+    rest += figures * FIGURE * local
+    rest += min(named, MOST_OF_PERSON * rest)
     return min(sum(shared.values()) + figures * FIGURE * local, (1 + MOST_OF_TOWNS) * rest)
 
 
@@ -87,6 +99,31 @@ def towns_of(article: Article) -> frozenset[str]:
     names = (mention.name for mention in article.mentions if mention.kind is ActorKind.PLACE)
     towns = (name.lower() for name in names if country_of(name.lower()) is None and name not in capitals())
     return frozenset(stem(part) for name in towns for part in name.split())
+
+
+def persons_of(article: Article) -> Mapping[str, frozenset[str]]:
+    """Give by their last names the stems of the words by which an article names persons, offices included.
+
+    Only those who govern count: they are in the news every day, for many things.
+    """
+    found: dict[str, frozenset[str]] = defaultdict(frozenset)
+    governing: set[str] = set()
+    for mention in article.mentions:
+        if mention.kind is ActorKind.PERSON:
+            office = mention.role.of(article.text).lower().split() if mention.role else []
+            name = mention.name.lower().split()
+            found[name[-1]] |= frozenset(map(stem, (*name, *office)))
+            governing |= {name[-1]} if any(word.endswith(_GOVERNING) for word in office) else set()
+    return {name: found[name] for name in governing}
+
+
+def person_in_common(one: Mapping[str, frozenset[str]], other: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Give the words for the only one of such persons whom two articles name.
+
+    None where they name several, whom only one thing brings together.
+    """
+    both = one.keys() & other.keys()
+    return frozenset().union(*(one[name] | other[name] for name in both)) if len(both) == 1 else frozenset()
 
 
 def postings_of(profiles: Mapping[str, Profile]) -> Mapping[str, Sequence[str]]:

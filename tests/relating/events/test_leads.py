@@ -5,6 +5,7 @@ from presseschau.relating.events.joining import SAME_EVENT
 from presseschau.relating.events.leads import figures_of, likeness, profile_of, towns_of
 from tests.quality.marked import draft_of
 from tests.relating.articles import made_article
+from tests.relating.planted.checks import digest
 
 STRIKE = "Die Post in Quellmünde wird seit Dienstag bestreikt. Sieben Filialen bleiben geschlossen."
 WHALE = "In Quellmünde ist am Dienstag ein Pottwal gestrandet. Er wiegt sieben Tonnen."
@@ -43,3 +44,16 @@ def test_round_and_small_figures_tell_of_no_event() -> None:
     )
     (article,) = annotate((draft_of(text, "2024-05-07"),))
     assert figures_of(article) == frozenset({("", 46.0)})
+
+
+def test_who_is_in_the_news_every_day_makes_no_event() -> None:
+    """Two things that one minister does on one day share his name and office, and are two stories."""
+    school = (
+        "Bildungsminister Rolf Brachtmann hat am Dienstag die neue Gesamtschule in Arnstein eröffnet. "
+        "Das Gebäude bietet Platz für 900 Kinder. Eltern hatten jahrelang auf den Neubau gewartet."
+    )
+    crash = (
+        "Bildungsminister Rolf Brachtmann ist am Dienstag bei einem Unfall auf der Autobahn leicht verletzt worden. "
+        "Sein Wagen fuhr auf einen bremsenden Lastwagen auf. Sanitäter versorgten ihn auf dem Standstreifen."
+    )
+    assert len(digest({"text": school, "date": "2024-05-07"}, {"text": crash, "date": "2024-05-07"}).stories) == 2
