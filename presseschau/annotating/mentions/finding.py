@@ -17,6 +17,7 @@ from presseschau.annotating.mentions.organisations import find_organisations
 from presseschau.annotating.mentions.persons import find_persons
 from presseschau.annotating.mentions.phrases import find_phrases
 from presseschau.annotating.mentions.places import find_places
+from presseschau.annotating.mentions.shadows import Shadows
 from presseschau.annotating.mentions.singles import find_singles, kind_of_name
 from presseschau.annotating.mentions.spot import Learnt
 from presseschau.annotating.mentions.words import Word, read
@@ -33,9 +34,12 @@ def find_mentions(analysis: Analysis, names: NameBook) -> tuple[Mention, ...]:
     towns = dict.fromkeys((town.name for line in datelines for town in line), ActorKind.PLACE)
     learnt = {**names.taught, **towns, **lessons.singles}
     found: list[Mention] = []
+    shadows = Shadows(words for words, _ in parts)
     for (words, credit), dateline in zip(parts, datelines, strict=True):
+        shadows.read(words)
         things = _within_things(words, lessons)
-        possible = [c for c in _candidates(words, learnt, lessons) if not _is_person_in(things, c)]
+        candidates = (c for c in _candidates(words, learnt, lessons) if not _is_person_in(things, c))
+        possible = [c for c in candidates if not shadows.hide(words, c)]
         found += _mentions(words, _without_trades(words, choose([*dateline, *possible])))
         found += _mentions(credit, choose(find_credited(credit)))
     return tuple(found)

@@ -51,6 +51,8 @@ class Pronouns:
         place = reading.words[head.start].span.start
         if form == "sie" and is_plural_at(reading, (head.start, head.core)):
             return self._of_plural(line)
+        if self._is_thing(line, head):
+            return []
         told = self._told_of(line, head)
         ranked = [party for party in self.ranked(line, head) if party not in told]
         if form == "beide":
@@ -65,6 +67,19 @@ class Pronouns:
         elif form in ("er", "sie"):
             fitting = self._taken_up(line, head, sex, fitting)
         return [fitting[0].last_before(place)] if fitting else []
+
+    def _is_thing(self, line: int, head: Phrase) -> bool:
+        """Whether a pronoun stands for a thing told of right before: "Der Steg ist alt. Er kostet zwei Millionen Euro".
+
+        Verbs of cost, length and extent tell that of things, if nobody was the subject of the sentence before.
+        """
+        reading = self._readings[line]
+        clause = clause_at(reading, head.start)
+        if clause is None or line == 0 or reading.words[head.start].low not in ("er", "sie"):
+            return False
+        measured = any(word.lemma.lower() in forms("measuring_verbs") for word in reading.words_of(clause))
+        acting = (self._company.by_mention[span] for span in self._acting(line - 1))
+        return measured and not any(party.kind is ActorKind.PERSON for party in acting)
 
     def of_description(self, line: int, head: Phrase, sex: str) -> list[Span]:
         """Give whom a definite description takes up that only varies a name ("der 52-Jährige", "die Biologin")."""

@@ -264,3 +264,21 @@ def test_an_agency_keeps_its_ending() -> None:
 def test_groups_in_marks_are_named(text: str, names: list[str]) -> None:
     """What stands in marks behind a noun for a group is its name as a whole; a slogan names nobody."""
     assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Die Seilbahn in Kiel steht still. Der Chef der Bahn schwieg.", ["place: Kiel"]),
+        ("Die Elmjochbahn steht still. Die Bahn ist alt.", []),
+        ("Der Stau auf der Autobahn war lang. Die Bahn fuhr.", ["organisation: Bahn"]),
+        ("Die Bahn fuhr. Die Seilbahn stand still.", ["organisation: Bahn"]),
+        (
+            "Die Seilbahn gehört der Deutschen Bahn. Die Bahn schwieg.",
+            ["organisation: Deutschen Bahn", "organisation: Bahn"],
+        ),
+    ],
+)
+def test_a_short_name_is_the_longer_noun_told_before(text: str, names: list[str]) -> None:
+    """After a compound that ends in it a listed short name is that thing, unless the article has the name in full."""
+    assert found(text) == names

@@ -74,3 +74,17 @@ def test_a_subject_stands_for_whom_it_means(text: str, names: list[str]) -> None
 def test_a_subject_that_means_nobody_named_stands_for_nobody(text: str) -> None:
     """Things, somebody indefinite, and offices without a name in the article are subjects, but of nobody known."""
     assert _agents(text)[-1].holders == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Landrat Jan Moos kam. Ein neuer Steg soll entstehen. Er wird zwei Millionen Euro kosten.", []),
+        ("Landrat Jan Moos kam. Der Prozess beginnt am Montag. Er dauert drei Wochen.", []),
+        ("Landrat Jan Moos kam. Ein neuer Steg soll entstehen. Er lobte den Plan.", ["Jan Moos"]),
+        ("Stürmer Jan Moos kam. Er kostet zwei Millionen Euro.", ["Jan Moos"]),
+    ],
+)
+def test_what_costs_or_lasts_is_a_thing(text: str, names: list[str]) -> None:
+    """With verbs of cost and length a pronoun takes up the thing told of right before, not somebody named earlier."""
+    assert [holder.of(text) for holder in _agents(text)[-1].holders] == names
