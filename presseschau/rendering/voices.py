@@ -1,14 +1,20 @@
 """Who said what: quotations as lists show them, in the sentences they stand in."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
+from presseschau.german import mapping
 from presseschau.model import Article, Passage, Quote, QuoteKind, Sentence, Span
 from presseschau.rendering.escape import Markdown
 from presseschau.rendering.layers import Layer, layered
 from presseschau.rendering.site import Site
 
 QUOTE_STYLES = {QuoteKind.DIRECT: "zitat", QuoteKind.INDIRECT: "rede"}
+LONGEST_PRONOUN = 6
+"""Letters of "dieser"; a body's name of one word without article is longer ("Polizei")."""
+_SOMEBODYS = re.compile(r"(?:ihr|sein|der|dess)e[mnrs]?\s+(\w+)$", re.IGNORECASE)
+"""What belongs to somebody told of before, its noun apart."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,6 +64,15 @@ def unseen_speakers(site: Site, passage: Passage) -> tuple[str, ...]:
     named = site.digest.cast.of(article.id, inside)
     speakers = site.digest.cast.of(article.id, tuple(holder for quote in said for holder in quote.holders))
     return tuple(speaker for speaker in speakers if speaker not in named)
+
+
+def unnamed(wording: str) -> str:
+    """Give the wording for somebody without a name; a pronoun alone, and "ihrer Ansicht", tell nobody: then nothing."""
+    view = _SOMEBODYS.match(wording)
+    forms = {view[1].lower().removesuffix(ending) for ending in ("", "n", "en")} if view else set()
+    if forms.intersection(mapping("quoting")["source_nouns"]):
+        return ""
+    return wording if " " in wording or len(wording) > LONGEST_PRONOUN else ""
 
 
 def by_publication(site: Site) -> list[Article]:
