@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from presseschau.german import mapping
-from presseschau.model import Article, Passage, Quote, QuoteKind, Sentence, Span
+from presseschau.model import PROSE_KINDS, Article, Passage, Quote, QuoteKind, Sentence, Span
 from presseschau.rendering.escape import Markdown
 from presseschau.rendering.layers import Layer, layered
 from presseschau.rendering.site import Site
@@ -50,7 +50,10 @@ def voice_words(site: Site, voice: Voice) -> Markdown:
 
 
 def voices_of(site: Site) -> tuple[Voice, ...]:
-    """Give what everybody says, earliest article first, in text order."""
+    """Give what everybody says, earliest article first, in text order; of headings only what stands in marks.
+
+    A heading sharpens what the text says, and "Stadtwerke: Jetzt wird es teuer" may say it of somebody.
+    """
     return tuple(voice for article in by_publication(site) for voice in _voices(site, article))
 
 
@@ -87,7 +90,10 @@ def ranked(counted: Counter[str], site: Site) -> list[str]:
 
 def _voices(site: Site, article: Article) -> list[Voice]:
     grouped: dict[tuple[Span, tuple[str, ...]], list[Quote]] = {}
+    labels = [sentence.span for sentence in article.sentences if sentence.block not in PROSE_KINDS]
     for quote in article.quotes:
+        if quote.kind is QuoteKind.INDIRECT and quote.span.lies_in(labels):
+            continue
         actors = site.digest.cast.of(article.id, quote.holders)
         grouped.setdefault((_stretch(article, quote.span), actors), []).append(quote)
     return [
