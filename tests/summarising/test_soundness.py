@@ -167,3 +167,9 @@ def test_that_somebody_spoke_is_no_news(sentence: str, *, sound: bool) -> None:
 def test_an_answer_needs_what_it_answers(sentence: str, *, sound: bool) -> None:
     """Who counters does so to something, and what somebody leaves open is no news."""
     assert _is_sound(sentence) is sound
+
+
+def test_a_list_of_what_is_seen_is_no_sentence() -> None:
+    """Its only verb stands in a relative clause: nothing is said of anybody."""
+    assert not _is_sound("Matrosen mit nassen Mützen, Händler, die auf ihre Kisten warten, dahinter ein Kran.")
+    assert _is_sound("Die Händler, die auf ihre Kisten warten, klagen über den Hafen.")
