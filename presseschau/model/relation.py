@@ -146,14 +146,15 @@ class Resemblance:
 class ConflictValue:
     """One of several values: `value` as a number, TIMEX3 date or score ("31:27"), `time` what it held for.
 
-    `owners` are those who state it, `sentence` is the whole sentence around `passage`; `qualifier` and `unit` are
-    those of a figure.
+    `owners` are those who state it, `speaker` the wording that says who does where nobody is named ("die Polizei");
+    `sentence` is the whole sentence around `passage`; `qualifier` and `unit` are those of a figure.
     """
 
     value: float | str
     passage: Passage
     time: EventDate
     owners: tuple[str, ...] = ()
+    speaker: Passage | None = None
     sentence: Passage | None = None
     qualifier: Qualifier | None = None
     unit: str = ""

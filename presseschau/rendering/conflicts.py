@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from presseschau.model import Conflict, ConflictValue, Passage, Qualifier
 from presseschau.rendering.language import date_words, enumerate_words, qualifying, value_words
 from presseschau.rendering.site import Site
+from presseschau.rendering.voices import unnamed
 
 FURTHER = "Dieselbe Größe, aber für eine andere Zeit oder von anderer Seite: Das ist für sich kein Widerspruch."
 """What is said of figures that differ and need not contradict each other."""
@@ -15,12 +16,14 @@ FURTHER = "Dieselbe Größe, aber für eine andere Zeit oder von anderer Seite: 
 class Claim:
     """One value with all passages that give it, in words for what time, and by which owners.
 
-    `time` tells a time that a source gives for the value from the day on which an article with it appeared.
+    `speakers` are the sources' wordings for those who state it without being named. `time` tells a time that a source
+    gives for the value from the day on which an article with it appeared.
     """
 
     words: str
     time: str
     owners: tuple[str, ...]
+    speakers: tuple[str, ...]
     passages: tuple[Passage, ...]
 
 
@@ -42,8 +45,15 @@ def _claim(site: Site, values: list[ConflictValue]) -> Claim:
         words=_qualified(words, dict.fromkeys(_qualifier(site, value) for value in values)),
         time=_times(values, words),
         owners=tuple(dict.fromkeys(owner for value in values for owner in value.owners)),
+        speakers=_speakers(site, values),
         passages=tuple(value.passage for value in values),
     )
+
+
+def _speakers(site: Site, values: Iterable[ConflictValue]) -> tuple[str, ...]:
+    """Give the wordings for those who state a value without being named, each once."""
+    worded = (unnamed(site.words(value.speaker)) for value in values if value.speaker)
+    return tuple({words.lower(): words for words in worded if words}.values())
 
 
 def _qualifier(site: Site, value: ConflictValue) -> tuple[Qualifier, str]:

@@ -8,12 +8,17 @@ from itertools import groupby, islice
 from statistics import mean
 
 from presseschau.model import BODY_KINDS, Article, Passage, Span, Statement, Story
+from presseschau.model.calendar import period_of
 from presseschau.rendering.evidence import MARKS_SHOWN
 from presseschau.rendering.parallels import is_most
 from presseschau.rendering.site import Site
 
 LAST_PART = 2 / 3
-"""Part of its sentences after which a text tells background ("inverted pyramid")."""
+"""Part of its sentences after which a text tells what matters least ("inverted pyramid")."""
+LONG_AGO = 30
+"""Days before an article appeared that are history: about a month."""
+SIGNS = 2
+"""Signs of background that are needed: each of them alone is also one of a cause, an inquiry, a plan."""
 
 OPENING = 3
 """Sentences that tell the news however short the article is."""
@@ -37,7 +42,7 @@ class Row:
     them, `sentences` the sentences of these passages, `cores` what makes each statement that was merged into the row;
     `wordings` its independent wordings: agency sentences taken over count once. `whole` tells that the sentence
     says hardly more, `against` where other articles contradict it. `depth` tells how far down it stands on average, in
-    sentences, and `background` that it tells what was before the event or stands at the end.
+    sentences, and `background` that it tells what was before the event.
     """
 
     lead: Passage
@@ -161,11 +166,25 @@ def _first_of_each(passages: Iterable[Passage]) -> tuple[Passage, ...]:
 
 
 def _is_background(site: Site, core: Passage, places: Sequence[Passage]) -> bool:
-    """Whether a statement looks back, or stands in the last third of its articles: news ends with what was before."""
+    """Whether a statement tells what was before the event: two of pluperfect, days long ago and a place at the end.
+
+    The pluperfect alone also tells how the news came about ("ein Lager war gebrochen"), and at the end of a text stand
+    inquiries and what is to come.
+    """
     sentence = site.sentence(core)
+    if sentence is None:
+        return False
     before = [(_depth(site, place) - 1, len(site.articles[place.article].sentences)) for place in places]
     ends = all(number >= OPENING and number > LAST_PART * sentences for number, sentences in before)
-    return ends or (sentence is not None and sentence.looks_back)
+    return sum((ends, sentence.looks_back, _is_long_ago(site.articles[core.article], sentence.span))) >= SIGNS
+
+
+def _is_long_ago(article: Article, sentence: Span) -> bool:
+    """Whether all days that a sentence names lie long before its article appeared."""
+    printed = period_of(article.layout.published.value or "")
+    named = [period_of(date.value) for date in article.dates if sentence.contains(date.span)]
+    days = [day for day in named if day is not None]
+    return bool(printed and days and all((printed.first - day.last).days > LONG_AGO for day in days))
 
 
 def _foremost(site: Site, statement: Statement) -> Passage:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from presseschau.german import words
+from presseschau.german.scraps import is_scrap
 from presseschau.model import PROSE_KINDS, Article, Passage, Resemblance, Sentence, Span, Story
 from presseschau.rendering.site import Site
 
@@ -32,8 +33,8 @@ class Owned:
 def owned_by_article(site: Site, story: Story) -> dict[str, Owned]:
     """Give for each article what only it has and what resembles others.
 
-    So every sentence of a story's articles stands somewhere on its page; of the prints of one text the first stands for
-    all, since what one print has is the text's, and the others have what they add.
+    So every sentence of a story's articles that states something stands somewhere on its page; of the prints of one
+    text the first stands for all, since what one print has is the text's, and the others have what they add.
     """
     if len(story.origins) < 2:  # noqa: PLR2004 - one text is compared with none
         return {}
@@ -86,4 +87,9 @@ def _left_over(site: Site, story: Story) -> list[Passage]:
 
 
 def _prose(article: Article) -> list[Sentence]:
-    return [sentence for sentence in article.sentences if sentence.block in PROSE_KINDS]
+    return [s for s in article.sentences if s.block in PROSE_KINDS and not _is_scrap(article, s)]
+
+
+def _is_scrap(article: Article, sentence: Sentence) -> bool:
+    verb = any(base.verb for base in sentence.bases)
+    return is_scrap(sentence.span.of(article.text), content=len(sentence.terms), verb=verb)

@@ -1,14 +1,20 @@
 """Who said what: quotations as lists show them, in the sentences they stand in."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
-from presseschau.model import Article, Passage, Quote, QuoteKind, Sentence, Span
+from presseschau.german import mapping
+from presseschau.model import PROSE_KINDS, Article, Passage, Quote, QuoteKind, Sentence, Span
 from presseschau.rendering.escape import Markdown
 from presseschau.rendering.layers import Layer, layered
 from presseschau.rendering.site import Site
 
 QUOTE_STYLES = {QuoteKind.DIRECT: "zitat", QuoteKind.INDIRECT: "rede"}
+LONGEST_PRONOUN = 6
+"""Letters of "dieser"; a body's name of one word without article is longer ("Polizei")."""
+_SOMEBODYS = re.compile(r"(?:ihr|sein|der|dess)e[mnrs]?\s+(\w+)$", re.IGNORECASE)
+"""What belongs to somebody told of before, its noun apart."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,7 +50,10 @@ def voice_words(site: Site, voice: Voice) -> Markdown:
 
 
 def voices_of(site: Site) -> tuple[Voice, ...]:
-    """Give what everybody says, earliest article first, in text order."""
+    """Give what everybody says, earliest article first, in text order; of headings only what stands in marks.
+
+    A heading sharpens what the text says, and "Stadtwerke: Jetzt wird es teuer" may say it of somebody.
+    """
     return tuple(voice for article in by_publication(site) for voice in _voices(site, article))
 
 
@@ -68,6 +77,15 @@ def unnamed_speakers(site: Site, passage: Passage) -> tuple[Passage, ...]:
     return tuple(dict.fromkeys(Passage(article.id, span) for span in words))
 
 
+def unnamed(wording: str) -> str:
+    """Give the wording for somebody without a name; a pronoun alone, and "ihrer Ansicht", tell nobody: then nothing."""
+    view = _SOMEBODYS.match(wording)
+    forms = {view[1].lower().removesuffix(ending) for ending in ("", "n", "en")} if view else set()
+    if forms.intersection(mapping("quoting")["source_nouns"]):
+        return ""
+    return wording if " " in wording or len(wording) > LONGEST_PRONOUN else ""
+
+
 def by_publication(site: Site) -> list[Article]:
     """Sort articles by publication, those without a date last."""
     return sorted(site.digest.articles, key=lambda article: (article.layout.published.value or "~", article.id))
@@ -80,7 +98,10 @@ def ranked(counted: Counter[str], site: Site) -> list[str]:
 
 def _voices(site: Site, article: Article) -> list[Voice]:
     grouped: dict[tuple[Span, tuple[str, ...]], list[Quote]] = {}
+    labels = [sentence.span for sentence in article.sentences if sentence.block not in PROSE_KINDS]
     for quote in article.quotes:
+        if quote.kind is QuoteKind.INDIRECT and quote.span.lies_in(labels):
+            continue
         actors = site.digest.cast.of(article.id, quote.holders)
         grouped.setdefault((_stretch(article, quote.span), actors), []).append(quote)
     return [

@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from presseschau.german import mapping
 from presseschau.model import Article, Dispute, EventDate, Headline, Passage, Precision, Span, Story
-from presseschau.summarising.candidates import article_candidates, sound_passages
+from presseschau.summarising.candidates import HALF_WAY, article_candidates, sound_passages
 from presseschau.summarising.selection import choose
 from presseschau.summarising.weights import weigh
 
@@ -33,15 +34,29 @@ def key_sentences(
     )
     own = [dispute for dispute in disputes if dispute.counter.article == article.id]
     replies = {dispute.claim: dispute.counter for dispute in reversed(own) if dispute.claim.article == article.id}
+    portraits = _portraits(article)
     unfit = {dispute.counter for dispute in own}.union(dropped)
     candidates = [
-        replace(candidate, reply=replies.get(candidate.passage))
+        replace(
+            candidate,
+            reply=replies.get(candidate.passage),
+            scenic=candidate.scenic or (candidate.number >= HALF_WAY and candidate.passage in portraits),
+        )
         for candidate in article_candidates(article)
         if candidate.passage not in unfit and not candidate.vouched
     ]
     chosen = choose(candidates, weigh(alone, (article,)), MOST, LEAST_GAIN)
     told = [place for candidate in chosen for place in (candidate.passage, candidate.reply) if place is not None]
     return tuple(sorted({place.span for place in told}))
+
+
+def _portraits(article: Article) -> frozenset[Passage]:
+    """Give the sentences that tell the age of somebody: of single persons, as features follow them.
+
+    Who is the news is told of at the head of a text, with the age, if any; so these count below it only.
+    """
+    ages = [figure.span for figure in article.figures if figure.unit in mapping("figure_words")["ages"]]
+    return frozenset(Passage(article.id, s.span) for s in article.sentences if any(map(s.span.contains, ages)))
 
 
 def sound_sentences(article: Article) -> frozenset[Passage]:

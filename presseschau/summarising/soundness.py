@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from presseschau.german import words as _listed
 from presseschau.german.articles import may_follow_article
 from presseschau.model import ActorKind, Article, Grade, Quote, QuoteKind, Sentence, Span
+from presseschau.summarising.clauses import has_main_verb
 
 COMPARED = 4
 """Words from "so" in which "wie" makes it a comparison."""
@@ -80,7 +81,7 @@ def _is_sound(article: Article, sentence: Sentence) -> bool:
     return (
         bool(found)
         and _is_whole(wording)
-        and _has_verb(sentence, found)
+        and has_main_verb(article.text, sentence)
         and not _dangles(found)
         and not _BESIDE_ONE.match(wording)
         and not _tells_part_of_nothing(wording)
@@ -98,10 +99,6 @@ def _is_whole(wording: str) -> bool:
     opened = sum(wording.count(mark) for mark in "„")
     closed = sum(wording.count(mark) for mark in "“”")
     return wording.count('"') % 2 == 0 and opened <= closed
-
-
-def _has_verb(sentence: Sentence, found: Iterable[str]) -> bool:
-    return any(base.verb for base in sentence.bases) or not _listed("auxiliary_forms").isdisjoint(found)
 
 
 def _dangles(found: list[str]) -> bool:

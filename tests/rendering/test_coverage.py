@@ -1,6 +1,9 @@
 """What the articles of a story share and lack."""
 
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from presseschau.model import Conflict, ConflictValue, EventDate, Gap, Passage, Precision, Qualifier, Statement
 from presseschau.rendering.conflicts import claims_of
@@ -13,6 +16,7 @@ from presseschau.rendering.coverage import (
 )
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
+from tests.rendering.sites import dated, site_of
 
 SITE = Site(digest=sample_digest())
 STORY = SITE.stories["elm"]
@@ -194,3 +198,33 @@ def test_what_some_sentences_of_a_wider_row_share_has_no_row() -> None:
     site = replace(SITE, digest=replace(SITE.digest, articles=tuple(articles.values())))
     story = replace(three, statements=tuple(Statement(passages=part, wordings=(part,)) for part in (wide, narrow)))
     assert len(shared_rows(site, story)) == 1
+
+
+@pytest.mark.parametrize(
+    ("place", "told", "background"),
+    [
+        (1, "An der Schleuse war ein Torlager gebrochen.", False),
+        (6, "Die Staatsanwaltschaft Emden prüft die Wartung der Schleuse.", False),
+        (6, "Die Schleuse bleibt bis auf Weiteres geschlossen.", False),
+        (1, "Im Herbst 2019 hatte der Kreistag den Neubau der Schleuse abgelehnt.", True),
+        (6, "Zuvor hatte der Kreistag den Neubau der Schleuse abgelehnt.", True),
+        (6, "Im Jahr 1998 wurde die Schleuse von Grund auf saniert.", True),
+    ],
+)
+def test_background_tells_what_was_before(tmp_path: Path, place: int, told: str, background: bool) -> None:  # noqa: FBT001
+    """A cause, an inquiry or a closure is news wherever it stands; what two signs tell to be older is not."""
+    texts = []
+    for start in ("Ein Frachter ist am Montag in Seeburg", "In Seeburg ist ein Frachter am Montag"):
+        sentences = [
+            f"{start} gegen das Tor der Schleuse gefahren.",
+            "Drei Matrosen erlitten Prellungen.",
+            "Der Kapitän blieb an Bord.",
+            "Ein Kran steht bereit.",
+            "Taucher suchten den Rumpf ab.",
+            "Am Ufer standen Schaulustige.",
+        ]
+        texts.append(" ".join((*sentences[:place], told, *sentences[place:])))
+    site = site_of(tmp_path, eins=dated("2024-03-05", texts[0]), zwei=dated("2024-03-05", texts[1]))
+    (story,) = site.digest.stories
+    rows = {site.words(row.lead): row.background for row in shared_rows(site, story)}
+    assert rows[told] is background

@@ -47,6 +47,9 @@ def test_a_story_says_what_only_one_source_has() -> None:
     nur_hier = story.partition("## Nur hier")[2].partition("\n## ")[0]
     assert "Artikel 2: Umleitung in Elmstadt" in nur_hier
     assert "Der Umbau dauert zwei Jahre." in nur_hier
+    assert (
+        "Artikel mit ganz anderen Worten sagt, [findet das Programm oft nicht](../methode.md#anders-gesagt)" in nur_hier
+    )
 
 
 def test_a_story_tells_first_what_matters_most() -> None:

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from presseschau.model import BlockKind, Quote, QuoteKind
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import unnamed_speakers, unseen_speakers
+from presseschau.rendering.voices import unnamed_speakers, unseen_speakers, voices_of
 from tests.rendering.digests import passage, sample_digest
 
 SAID = "„Sie ist nicht mehr sicher“"
@@ -36,3 +37,20 @@ def test_who_has_no_name_is_told_in_the_source_s_words() -> None:
     assert unnamed_speakers(site, passage("eins", SAID)) == (speaker,)
     assert unnamed_speakers(site, passage("eins", f"{SAID}, sagte Baurätin Karla Ohm.")) == ()
     assert unnamed_speakers(Site(digest=digest), passage("eins", SAID)) == ()
+
+
+def test_of_headings_only_what_stands_in_marks_counts() -> None:
+    """A headline sharpens what its text says: without marks it is nobody's utterance, with them it is."""
+    digest = sample_digest()
+    first, second = digest.articles
+    title = passage("eins", "Brücke wird gesperrt").span
+    sentences = tuple(
+        replace(sentence, block=BlockKind.TITLE) if sentence.span.contains(title) else sentence
+        for sentence in first.sentences
+    )
+    assert any(sentence.block is BlockKind.TITLE for sentence in sentences)
+    for kind, counts in ((QuoteKind.INDIRECT, False), (QuoteKind.DIRECT, True)):
+        said = (Quote(kind=kind, span=title), *first.quotes)
+        changed = replace(first, sentences=sentences, quotes=said)
+        voices = voices_of(Site(digest=replace(digest, articles=(changed, second))))
+        assert any(title in voice.quoted for voice in voices) is counts

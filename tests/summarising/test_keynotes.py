@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from presseschau.rendering.site import Site
 from tests.rendering.sites import dated, site_of
 
@@ -34,3 +36,13 @@ def test_a_refusal_stands_with_what_it_refuses_or_not_at_all(tmp_path: Path) -> 
     assert (REFUSAL in found) == (DEMAND in found)
     if DEMAND in found:
         assert found.index(REFUSAL) == found.index(DEMAND) + 1
+
+
+@pytest.mark.parametrize(("who", "chosen"), [("Steuermann Emil Kranz (61)", False), ("Die Reederei Kranz", True)])
+def test_somebody_whose_age_is_told_further_down_is_not_the_news(tmp_path: Path, who: str, chosen: bool) -> None:  # noqa: FBT001
+    """A feature follows single persons; what it tells of them gives way to what is told of all."""
+    detail = f"{who} verkaufte in Seeburg nach der Havarie im Elmkanal zwei Schlepper und einen Bagger."
+    plain = "Die Arbeiter kamen mit dem Zug. Das Wetter war am Dienstag gut. Viele Leute sahen dem Rat zu."
+    text = f"{NEWS} {plain} Manche standen lange an der Tür. Am Ende gab es Kaffee. {detail}"
+    found = key(site_of(tmp_path, eins=dated("2024-05-08", text, "Seeburg baut")))
+    assert (detail in found) is chosen

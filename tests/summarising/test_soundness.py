@@ -186,3 +186,9 @@ def test_a_sentence_can_stand_beside_its_source(behind: str, *, vouched: bool) -
     text = f"Bei einem Brand in Kassel ist am Montag ein Techniker gestorben. {behind}"
     (article,) = annotate((draft_of(text, "2024-05-07"),))
     assert stands_vouched(article, article.sentences[0]) is vouched
+
+
+def test_a_list_of_what_is_seen_is_no_sentence() -> None:
+    """Its only verb stands in a relative clause: nothing is said of anybody."""
+    assert not _is_sound("Matrosen mit nassen Mützen, Händler, die auf ihre Kisten warten, dahinter ein Kran.")
+    assert _is_sound("Die Händler, die auf ihre Kisten warten, klagen über den Hafen.")

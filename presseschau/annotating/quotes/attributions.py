@@ -11,6 +11,7 @@ from presseschau.annotating.quotes.mood import Mood
 from presseschau.annotating.quotes.phrases import Phrase, is_office, speaks
 from presseschau.annotating.quotes.predicates import Predicate, is_mention, predicate_of
 from presseschau.annotating.quotes.reading import Range, Reading
+from presseschau.annotating.quotes.said import asks, is_said
 from presseschau.annotating.quotes.sources import adverbial_sources, colon_sources, opinion_sources, so_sources
 from presseschau.annotating.quotes.subjects import antecedent_of, extended, is_contrasted, parted_subject, subject_of
 from presseschau.german import words as word_list
@@ -55,13 +56,16 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
             )
             own = (clause.start, clause.end)
             noun = _last_saying(reading, clause) if predicate.lemma in forms("denying") else None
+            speaker = _speaker(reading, number, predicate)
+            if not is_said(reading, number, predicate, contents, speaker):
+                contents = ()
             if noun is not None and contents:
                 yield Attribution(
                     _behind_noun(reading, noun), (noun, noun + 1), contents, (noun, noun + 1), frozenset()
                 )
                 contents = ()
             yield Attribution(
-                _speaker(reading, number, predicate),
+                speaker,
                 (predicate.position, predicate.position + 1),
                 contents,
                 own,
@@ -128,7 +132,7 @@ def _contents(reading: Reading, number: int, clause: Clause, predicate: Predicat
         if found:
             return found
     if clause.shape is Shape.SUBORDINATE and reading.words[clause.start].low == "wie":
-        return around(reading, number) if predicate.frames != {"label"} else ()
+        return () if predicate.frames == {"label"} or asks(reading, number) else around(reading, number)
     return after(reading, number, predicate.frames)
 
 

@@ -192,11 +192,13 @@ def _is_later(one: Quantity, other: Quantity, by_id: Mapping[str, Article]) -> b
 
 def _value(quantity: Quantity, cast: Cast) -> ConflictValue:
     figure = quantity.figure
+    owners = cast.of(quantity.article, figure.owners)
     return ConflictValue(
         value=figure.value,
         passage=Passage(quantity.article, figure.span),
         time=quantity.time,
-        owners=cast.of(quantity.article, figure.owners),
+        owners=owners,
+        speaker=Passage(quantity.article, figure.speaker) if figure.speaker and not owners else None,
         sentence=Passage(quantity.article, quantity.sentence),
         qualifier=figure.qualifier,
         unit=figure.unit,

@@ -9,7 +9,7 @@ from presseschau.german.states import is_people, label_of
 from presseschau.model import Article, Span
 from presseschau.relating.conflicts.aspects import label_of as label_of_aspect
 from presseschau.relating.conflicts.aspects import nouns_of
-from presseschau.relating.conflicts.phrases import phrase_around, shortest
+from presseschau.relating.conflicts.phrases import GAP, phrase_around, shortest
 from presseschau.relating.conflicts.quantities import Quantity, is_vote
 from presseschau.relating.wording import Word, stem, words_of
 
@@ -18,6 +18,7 @@ MOST_NOUNS = 2
 
 _WITHOUT_ENDING = re.compile(r"(?<=\w{3}e)[nrms]$")
 _ADDED = re.compile(r"\s+((?:an|auf|in|im|am|bei|beim|vor|entlang|aus)\s+(?:\w+\s+){0,2}?[A-ZÄÖÜ][\w-]+)")
+_NEXT_NOUN = re.compile(r"\s+([A-ZÄÖÜ][\w-]+)")
 _ON_WHOSE_WORD = re.compile(
     r"\b(?:nach|laut|gemäß|zufolge)\s+[A-ZÄÖÜ][\w-]+(?:\s+(?:der|des|von|vom)\s+(?:[a-zäöü]\w+\s+)?[A-ZÄÖÜ][\w-]+)?",
     re.IGNORECASE,
@@ -37,13 +38,33 @@ def thing_of(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> str:
     else:
         named = [_named(quantity, by_id[quantity.article], shared) for quantity in group]
         name = max(sorted(named), key=lambda name: (sum(other in name for other in named), len(name)))
-        name = (is_people(name.lower()) and _around(group, by_id)) or name
+        if is_people(name.lower()) or name.lower() in mapping("person_states")["kinds_of_people"]:
+            name = _around(group, by_id) or _with_verb(name, group, by_id)
     return name[:1].upper() + name[1:]
 
 
 def _around(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> str:
     """Say by the words of one source what is told of people whom nothing else names: "Hier arbeiten … Menschen"."""
     return shortest(phrase_around(by_id[q.article].text, q.sentence, q.figure.span) for q in group)
+
+
+def _with_verb(name: str, group: Sequence[Quantity], by_id: Mapping[str, Article]) -> str:
+    """Add to a general noun the verb that all its sentences have, as one words it: "Menschen … eingeschlossen"."""
+    told = [_verbs_of(quantity, by_id[quantity.article]) for quantity in group]
+    shared = set(told[0]).intersection(*told[1:])
+    verb = next((wording for form, wording in told[0].items() if form in shared), None)
+    return f"{name} {GAP} {verb}" if verb else name
+
+
+def _verbs_of(quantity: Quantity, article: Article) -> Mapping[str, str]:
+    """Give the telling verbs of a figure's sentence by base form, in the words of the text."""
+    return {
+        base.form: base.span.of(article.text)
+        for sentence in article.sentences
+        if sentence.span == quantity.sentence
+        for base in sentence.bases
+        if base.verb and base.form not in words("hollow_verbs") and base.form not in words("light_verbs")
+    }
 
 
 def _named(quantity: Quantity, article: Article, shared: Mapping[str, int]) -> str:
@@ -66,7 +87,8 @@ def _measure(group: Sequence[Quantity], by_id: Mapping[str, Article], shared: Ma
     """Name a measure: by the noun for what is measured, or else by nouns the sentences share; "Länge (Meter)"."""
     unit = Counter(quantity.figure.unit for quantity in group if quantity.measure).most_common(1)[0][0]
     told = _of_aspect(group, by_id) or _shared_nouns(group, by_id, shared)
-    return f"{', '.join(told)} ({unit})" if told else unit
+    told = told or _noun_behind(group, by_id)
+    return f"{', '.join(told)} ({unit})" if told else _around(group, by_id) or unit
 
 
 def _of_aspect(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> list[str]:
@@ -91,6 +113,17 @@ def _shared_nouns(group: Sequence[Quantity], by_id: Mapping[str, Article], share
     """Give the nouns before a figure that the others share too, those nearest to it: "Der Pegel stieg auf 7 Meter"."""
     by_place = [_nouns(quantity, by_id[quantity.article], shared) for quantity in group]
     return max(by_place, key=len, default=[])
+
+
+def _noun_behind(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> list[str]:
+    """Give the noun right behind a measure that all its places have: "300 Kilogramm Ammoniak"."""
+    found = {_behind(quantity, by_id[quantity.article]) for quantity in group}
+    return [noun for noun in found if noun] if len(found) == 1 else []
+
+
+def _behind(quantity: Quantity, article: Article) -> str:
+    match = _NEXT_NOUN.match(article.text, quantity.figure.end, quantity.sentence.end)
+    return match[1] if match else ""
 
 
 def _nouns(quantity: Quantity, article: Article, shared: Mapping[str, int]) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from presseschau.german import mapping
 from presseschau.model import Span
 
 LONGEST = 70
@@ -22,6 +23,8 @@ def phrase_around(text: str, sentence: Span, value: Span) -> str:
     """Give the clause of a value with a gap in its place: "Das Werk soll … schließen"; nothing where it is too long."""
     start, end = _clause(text, sentence, value)
     before = _LEADING.sub("", text[start : value.start]).strip()
+    if before.lower() in mapping("quoting")["relative_pronouns"]:
+        before = ""
     after = text[value.end : end].strip(" .!?\n")
     words = " ".join(f"{before} {GAP} {after}".split())
     return words if len(words) <= LONGEST and len(_WORD.findall(words)) > LEAST else ""

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from presseschau.german import mapping
+from presseschau.german.scraps import is_scrap
 from presseschau.model import PROSE_KINDS, Article, Gap, Passage, Resemblance, Sentence, Span, Statement
 from presseschau.relating.copying.copies import Copy
 from presseschau.relating.statements.judging import Rewording
@@ -190,7 +191,11 @@ def _with_figures(article: Article) -> Iterator[tuple[Passage, frozenset[tuple[s
 
 
 def _substantial(article: Article) -> Iterator[Sentence]:
-    return (s for s in article.sentences if s.block in PROSE_KINDS and len(s.terms) >= SUBSTANTIAL)
+    for sentence in article.sentences:
+        if sentence.block in PROSE_KINDS and len(sentence.terms) >= SUBSTANTIAL:
+            verb = any(base.verb for base in sentence.bases)
+            if not is_scrap(sentence.span.of(article.text), content=len(sentence.terms), verb=verb):
+                yield sentence
 
 
 def _is_touched(sentence: Sentence, passages: Iterable[Passage]) -> bool:

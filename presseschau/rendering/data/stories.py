@@ -98,4 +98,5 @@ def _value(value: ConflictValue) -> Json:
         **passage_record(value.passage),
         "time": _date(value.time),
         "owners": list(value.owners),
+        "speaker": passage_record(value.speaker) if value.speaker else None,
     }

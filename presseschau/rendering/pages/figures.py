@@ -12,13 +12,11 @@ from presseschau.rendering.months import ENTRIES_ON_A_PAGE, month_of, parts
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.repeats import Told, told_once
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import by_publication
+from presseschau.rendering.voices import by_publication, unnamed
 
 FOLDER = "zahlen"
 TITLE = "Zahlen"
 VOTES = "Stimmen"
-LONGEST_PRONOUN = 6
-"""Letters of "dieser"; a body's name of one word without article is longer ("Polizei")."""
 CONFLICTS_SHOWN = 40
 """On the overview of a long register; all stand on the pages of their events."""
 
@@ -94,9 +92,8 @@ def counts_of(site: Site) -> tuple[Count, ...]:
 
 
 def _unnamed(article: Article, figure: Figure) -> str:
-    """Give the wording for who states a figure where nobody is named; a pronoun alone tells nobody."""
-    wording = figure.speaker.of(article.text) if figure.speaker and not figure.owners else ""
-    return wording if " " in wording or len(wording) > LONGEST_PRONOUN else ""
+    """Give the wording for who states a figure where nobody is named."""
+    return unnamed(figure.speaker.of(article.text)) if figure.speaker and not figure.owners else ""
 
 
 def units_of(counts: Iterable[Count]) -> tuple[Unit, ...]:

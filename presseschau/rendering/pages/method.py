@@ -37,6 +37,10 @@ STATUS_WORDS: Mapping[FileStatus, str] = {
 }
 
 
+REWORDED = "Eine Aussage in ganz anderen Worten"
+"""The case of what is measured that tells how often one statement in quite other words is taken for one."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rule:
     """A rule that decided what parts of texts are: in words, on how many it decided, and where it did first."""
@@ -57,14 +61,15 @@ def method_pages(site: Site) -> Iterator[File]:
         description="Wie diese Presseschau entsteht, was sie wie gut erkennt und was sie nicht kann.",
     )
     rules = rules_of(site)
-    recognised = _found("recognised")
+    recognised, measured = _found("recognised"), _found("measured")
     yield compose(
         page,
         site,
         removing=[rule for rule in rules if rule.removes],
         keeping=[rule for rule in rules if not rule.removes],
         recognised=recognised,
-        measured=_found("measured"),
+        measured=measured,
+        reworded=next((case for case in measured.get("unseen", ()) if case["what"] == REWORDED), None),
         month=date_words(recognised["month"]) if recognised else "",
         share=share_words,
         states=STATUS_WORDS,

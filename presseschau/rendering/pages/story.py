@@ -256,11 +256,11 @@ def _prints_of(story: Story, article: str) -> tuple[str, ...]:
 
 
 def counts(own: int, alike: int, lacking: int) -> str:
-    """Say how many sentences only an article has, how many resemble others, and how many statements it lacks."""
+    """Say how many sentences were found only in an article, how many resemble others, how many statements it lacks."""
     parts = (
-        count(own, "Satz nur hier", "Sätze nur hier") if own else "",
+        count(own, "Satz nur hier gefunden", "Sätze nur hier gefunden") if own else "",
         f"{count(alike, 'Satz', 'Sätze')} ähnlich auch anderswo" if alike else "",
-        count(lacking, "Aussage fehlt", "Aussagen fehlen") if lacking else "",
+        count(lacking, "Aussage nicht gefunden", "Aussagen nicht gefunden") if lacking else "",
     )
     return " · ".join(part for part in parts if part)
 

@@ -206,3 +206,25 @@ def test_a_place_before_the_colon_of_a_headline_does_not_speak(headline: str, fo
     """The place at the head of a headline tells where, a name or an office there who says it."""
     body = "Landrat Jens Kolb freut sich. Die Fähre fährt ab Mai nach Kiel."
     assert indirect_in(f"{headline}\n\n{body}", headed=True) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Wie viele Händler das Pachtgeld annehmen, steht dahin.", []),
+        ("Wie lange die Stadt das ankündigt, ist offen.", []),
+        ("Der Wald bleibt zu, wie das Forstamt mitteilte.", ["Der Wald bleibt zu"]),
+        ("Wie das Forstamt mitteilte, bleibt der Wald zu.", ["bleibt der Wald zu"]),
+        ("Bislang ist vorgesehen, dass der Wald im Mai wieder geöffnet wird.", []),
+        ("Ob der Wald wieder öffnet, entscheidet sich im Mai.", []),
+        ("Wann der Wald wieder öffnet, weiß niemand.", []),
+        ("Dem Förster wird vorgeworfen, den Brand nicht gemeldet zu haben.", ["den Brand nicht gemeldet zu haben"]),
+        ("Der Wald bleibe vorerst zu, hieß es.", ["Der Wald bleibe vorerst zu"]),
+        ("Aus Forstkreisen verlautete, dass der Wald zu bleibt.", ["dass der Wald zu bleibt"]),
+        ("Am Abend wurde bekannt, dass der Wald zu bleibt.", ["dass der Wald zu bleibt"]),
+        ("Das Forstamt entscheidet, ob der Wald wieder öffnet.", ["ob der Wald wieder öffnet"]),
+    ],
+)
+def test_what_nobody_says_is_told_by_the_outlet(text: str, found: list[str]) -> None:
+    """Plans and open questions in the indicative render nobody's words; somebody without a name may still speak."""
+    assert indirect_in(text) == found

@@ -48,6 +48,22 @@ from tests.relating.planted import checks
             "An der Grenze bei Hohenfels übt Russland. Es übt mit 1.300 russischen Soldaten an der Grenze.",
             "Russische Soldaten an der Grenze",
         ),
+        (
+            "Im Hafen von Hohenfels lief Diesel aus. Am Kai traten rund 300 Liter Diesel aus.",
+            "Diesel lief im Hafen von Hohenfels aus. Ausgetreten sind 180 Liter Diesel.",
+            "Diesel (Liter)",
+        ),
+        (
+            (
+                "Im Lift von Hohenfels saßen Gäste fest. 58 Menschen haben am Dienstag wegen eines Defekts am Motor "
+                "des Lifts stundenlang im Lift von Hohenfels ausgeharrt."
+            ),
+            (
+                "Im Lift von Hohenfels saßen am Dienstag Gäste fest. 62 Menschen haben wegen eines Defekts am Motor "
+                "des Lifts am Dienstag stundenlang im Lift von Hohenfels ausgeharrt."
+            ),
+            "Menschen … ausgeharrt",
+        ),
     ],
 )
 def test_a_conflict_is_named_by_what_its_sentences_share(one: str, other: str, name: str) -> None:

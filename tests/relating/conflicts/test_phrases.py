@@ -13,6 +13,7 @@ from presseschau.relating.conflicts.phrases import LONGEST, phrase_around, short
         ("Sie will sich am Montag mit dem Vorstand treffen.", "Montag", "Sie will sich … mit dem Vorstand treffen"),
         ("Wie es heißt, wohnen dort 32 Menschen, die Kinder nicht gezählt.", "32", "wohnen dort … Menschen"),
         ("Er sagte: „Im Saal saßen 32 Menschen.“", "32", "Im Saal saßen … Menschen"),
+        ("Zum Bad, das 32 Kilometer entfernt liegt, fährt ein Bus.", "32", "… Kilometer entfernt liegt"),
         ("Am Montag.", "Montag", ""),
         ("Das sagte er 2024.", "2024", "Das sagte er …"),
     ],

@@ -123,6 +123,7 @@ def test_a_story_is_told_in_full() -> None:
         (1200, "hafen", ["ute-lamm"]),
         (1_500_000, "stau", []),
     ]
+    assert [value["speaker"] for value in values] == [None, None]
     assert QUEUE[values[1]["start"] : values[1]["end"]] == "Mehr als 1,5 Millionen"
 
 

@@ -7,7 +7,10 @@ import pytest
 from presseschau.model import Conflict, ConflictValue, EventDate, Precision, Span
 from presseschau.rendering.pages import figures
 from presseschau.rendering.pages.figures import counts_of, figure_pages, rows_of, units_of
+from presseschau.rendering.pages.start import start_pages
+from presseschau.rendering.pages.story import story_pages
 from presseschau.rendering.site import Site
+from presseschau.rendering.voices import unnamed
 from tests.rendering.digests import passage, sample_digest
 from tests.rendering.pages.written import written
 
@@ -66,6 +69,40 @@ def test_who_states_a_figure_without_a_name_is_shown_by_the_wording(wording: str
     changed = replace(digest, articles=(replace(first, figures=(stated,)), second))
     assert counts_of(Site(digest=changed))[0].speaker == shown
     assert (f'| <span class="wortlaut">{shown}</span> |' in written(figure_pages, changed)["zahlen.md"]) is bool(shown)
+
+
+@pytest.mark.parametrize(
+    ("wording", "shown"),
+    [
+        ("Straßenmeisterei", "Straßenmeisterei"),
+        ("ihr Anwalt", "ihr Anwalt"),
+        ("der jüngsten Schätzung", "der jüngsten Schätzung"),
+        ("ihrer Ansicht", ""),
+        ("deren Angaben", ""),
+        ("jener", ""),
+    ],
+)
+def test_what_points_back_tells_nobody(wording: str, shown: str) -> None:
+    """A pronoun, or the view of somebody told of before, says nothing without the sentences before."""
+    assert unnamed(wording) == shown
+
+
+@pytest.mark.parametrize("page", ["zahlen.md", "ereignisse/elm.md", "index.md"])
+def test_a_conflict_says_on_whose_word_a_value_is(page: str) -> None:
+    """Who states a value without being named stands beside it in the words of the source, once for equal values."""
+    digest = sample_digest()
+    time = EventDate(value=None, precision=Precision.UNKNOWN)
+    values = (
+        ConflictValue(
+            value=300.0, passage=passage("eins", "Rund 300 Fahrzeuge"), time=time, speaker=passage("eins", "Die Brücke")
+        ),
+        ConflictValue(value=400.0, passage=passage("zwei", "Rund 400 Fahrzeuge"), time=time),
+    )
+    (story,) = digest.stories
+    conflict = Conflict(about="Fahrzeuge", values=values, same_time=True)
+    changed = replace(digest, stories=(replace(story, conflicts=(conflict,)),))
+    pages = {**written(figure_pages, changed), **written(story_pages, changed), **written(start_pages, changed)}
+    assert pages[page].count('<span class="angabe">„<span class="wortlaut">Die Brücke</span>“') == 1
 
 
 def test_the_same_sentence_of_two_articles_is_one_row() -> None:

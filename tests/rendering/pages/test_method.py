@@ -53,6 +53,13 @@ def test_tells_how_well_things_are_recognised() -> None:
     )
 
 
+def test_tells_how_often_the_same_is_found_in_other_words() -> None:
+    """Where pages say that something was found nowhere else, they lead to what that is worth."""
+    page = written(method_pages)["methode.md"]
+    told = r'<span id="anders-gesagt"></span>.* von \d+ \[solchen Paaren\]\(#ungesehen\) wurden \d+ zusammengeführt'
+    assert re.search(told, page)
+
+
 def test_is_silent_on_quality_when_nothing_was_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without measurements the section is left out."""
 
