@@ -37,7 +37,7 @@ def time_of(article: Article, within: Sentence, figure: Figure, *, vote: bool) -
 
 def _is_apart(text: str, figure: Figure, date: Span) -> bool:
     """Whether a date behind a figure belongs to another clause or another part of its own."""
-    return date.start > figure.span.end and bool(_BREAK.search(text, figure.span.end, date.start))
+    return date.start > figure.end and bool(_BREAK.search(text, figure.end, date.start))
 
 
 def _is_of_other_verb(text: str, within: Sentence, figure: Figure, date: Span) -> bool:
