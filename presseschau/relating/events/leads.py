@@ -110,11 +110,16 @@ def persons_of(article: Article) -> Mapping[str, frozenset[str]]:
     governing: set[str] = set()
     for mention in article.mentions:
         if mention.kind is ActorKind.PERSON:
-            office = mention.role.of(article.text).lower().split() if mention.role else []
-            name = mention.name.lower().split()
+            office = _words(mention.role.of(article.text)) if mention.role else []
+            name = _words(mention.name)
             found[name[-1]] |= frozenset(map(stem, (*name, *office)))
             governing |= {name[-1]} if any(word.endswith(_GOVERNING) for word in office) else set()
     return {name: found[name] for name in governing}
+
+
+def _words(name: str) -> list[str]:
+    """Give the words of a name or office, those of a hyphenated one apart as in profiles: "US-Präsident"."""
+    return name.lower().replace("-", " ").split()
 
 
 def person_in_common(one: Mapping[str, frozenset[str]], other: Mapping[str, frozenset[str]]) -> frozenset[str]:

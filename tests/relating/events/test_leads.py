@@ -1,5 +1,7 @@
 """How alike openings are."""
 
+import pytest
+
 from presseschau.annotating import annotate
 from presseschau.relating.events.joining import SAME_EVENT
 from presseschau.relating.events.leads import figures_of, likeness, profile_of, towns_of
@@ -46,8 +48,9 @@ def test_round_and_small_figures_tell_of_no_event() -> None:
     assert figures_of(article) == frozenset({("", 46.0)})
 
 
-def test_who_is_in_the_news_every_day_makes_no_event() -> None:
-    """Two things that one minister does on one day share his name and office, and are two stories."""
+@pytest.mark.parametrize("who", ["Bildungsminister Rolf Brachtmann", "US-Präsident Donald Trump"])
+def test_who_is_in_the_news_every_day_makes_no_event(who: str) -> None:
+    """Two things that one who governs does on one day share his name and office, and are two stories."""
     school = (
         "Bildungsminister Rolf Brachtmann hat am Dienstag die neue Gesamtschule in Arnstein eröffnet. "
         "Das Gebäude bietet Platz für 900 Kinder. Eltern hatten jahrelang auf den Neubau gewartet."
@@ -56,4 +59,8 @@ def test_who_is_in_the_news_every_day_makes_no_event() -> None:
         "Bildungsminister Rolf Brachtmann ist am Dienstag bei einem Unfall auf der Autobahn leicht verletzt worden. "
         "Sein Wagen fuhr auf einen bremsenden Lastwagen auf. Sanitäter versorgten ihn auf dem Standstreifen."
     )
-    assert len(digest({"text": school, "date": "2024-05-07"}, {"text": crash, "date": "2024-05-07"}).stories) == 2
+    reports = (
+        {"text": text.replace("Bildungsminister Rolf Brachtmann", who), "date": "2024-05-07"}
+        for text in (school, crash)
+    )
+    assert len(digest(*reports).stories) == 2
