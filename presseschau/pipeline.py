@@ -16,7 +16,15 @@ from presseschau.relating import (
 )
 from presseschau.rendering import render
 from presseschau.segmenting import identify, segment
-from presseschau.summarising import entitle, key_sentences, sound_sentences, sum_up, sum_up_days, summarise
+from presseschau.summarising import (
+    disputes_of_each,
+    entitle,
+    key_sentences,
+    sound_sentences,
+    sum_up,
+    sum_up_days,
+    summarise,
+)
 
 
 def digest_of(given: Input) -> Digest:
@@ -36,7 +44,8 @@ def digest_of(given: Input) -> Digest:
         for story in relate(articles, cast, settled.corrections.stories)
     )
     dropped = frozenset(passage for story in stories for passage in story.dropped)
-    disputes = tuple(dispute for story in stories for dispute in story.disputes)
+    by_id = {article.id: article for article in articles}
+    disputes = tuple(dispute for story in stories for dispute in disputes_of_each(story, by_id))
     summaries = {story.id: summarise(story, articles) for story in stories}
     return Digest(
         files=given.files,

@@ -1,6 +1,6 @@
 """The key sentences of one article, and which of its sentences could be read alone."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from presseschau.german import mapping
@@ -11,6 +11,9 @@ from presseschau.summarising.weights import weigh
 
 MOST = 3
 """Key sentences an article may have."""
+
+MOST_OF = 0.6
+"""Part of a sentence from which a statement is what it says."""
 
 LEAST_GAIN = 0.03
 """A further key sentence must add this share of the first one's worth."""
@@ -57,6 +60,27 @@ def _portraits(article: Article) -> frozenset[Passage]:
     """
     ages = [figure.span for figure in article.figures if figure.unit in mapping("figure_words")["ages"]]
     return frozenset(Passage(article.id, s.span) for s in article.sentences if any(map(s.span.contains, ages)))
+
+
+def disputes_of_each(story: Story, by_id: Mapping[str, Article]) -> Iterator[Dispute]:
+    """Give the disputes of a story in each article that makes both sides, though one stands for all on its page."""
+    for dispute in story.disputes:
+        yield dispute
+        claims, counters = (_elsewhere(place, story, by_id) for place in (dispute.claim, dispute.counter))
+        yield from (Dispute(claim=claims[name], counter=counters[name]) for name in claims if name in counters)
+
+
+def _elsewhere(place: Passage, story: Story, by_id: Mapping[str, Article]) -> Mapping[str, Passage]:
+    """Give for each other article the sentence that makes the statement which is most of a sentence."""
+    found: dict[str, Passage] = {}
+    for statement in story.statements:
+        if any(place.covers(own) and len(own.span) >= MOST_OF * len(place.span) for own in statement.passages):
+            for other in statement.passages:
+                sentences = (s.span for s in by_id[other.article].sentences if s.span.contains(other.span))
+                whole = next(sentences, None)
+                if other.article != place.article and whole and len(other.span) >= MOST_OF * len(whole):
+                    found.setdefault(other.article, Passage(other.article, whole))
+    return found
 
 
 def sound_sentences(article: Article) -> frozenset[Passage]:

@@ -38,6 +38,19 @@ def test_a_refusal_stands_with_what_it_refuses_or_not_at_all(tmp_path: Path) -> 
         assert found.index(REFUSAL) == found.index(DEMAND) + 1
 
 
+def test_so_it_does_in_each_article_that_has_both(tmp_path: Path) -> None:
+    """On a story's page one pair stands for all that print it; each article's key sentences keep to it, too."""
+    other = "In Seeburg ist am Dienstag viel beschlossen worden, auch die neue Elmbrücke."
+    texts = {"eins": f"{NEWS} {DEMAND} {REFUSAL} {REST}", "zwei": f"{other} {DEMAND} {REFUSAL} Der Rat tagte lange."}
+    site = site_of(tmp_path, **{name: dated("2024-05-08", text, "Seeburg baut") for name, text in texts.items()})
+    (story,) = site.digest.stories
+    assert len(story.disputes) == 1
+    for article in site.digest.articles:
+        told = [span.of(article.text) for span in site.digest.key_sentences[article.id]]
+        assert (REFUSAL in told) == (DEMAND in told)
+    assert any(DEMAND in [s.of(a.text) for s in site.digest.key_sentences[a.id]] for a in site.digest.articles)
+
+
 @pytest.mark.parametrize(("who", "chosen"), [("Steuermann Emil Kranz (61)", False), ("Die Reederei Kranz", True)])
 def test_somebody_whose_age_is_told_further_down_is_not_the_news(tmp_path: Path, who: str, chosen: bool) -> None:  # noqa: FBT001
     """A feature follows single persons; what it tells of them gives way to what is told of all."""
