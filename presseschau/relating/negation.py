@@ -89,11 +89,12 @@ def _done_in(text: str, clause: Sequence[Word], roots: Iterable[tuple[Span, str]
     """Give the roots of the verbs and adjectives of a clause, those left out that say little by themselves."""
     span = Span(clause[0].span.start, clause[-1].span.end)
     found = frozenset(form for place, form in roots if span.contains(place) and text[place.start].islower())
-    return found - _light()
+    return found - light_verbs()
 
 
 @lru_cache(maxsize=1)
-def _light() -> frozenset[str]:
+def light_verbs() -> frozenset[str]:
+    """Give the roots of verbs that say little by themselves."""
     return frozenset(affirmed(root(verb)) for verb in words("light_verbs"))
 
 

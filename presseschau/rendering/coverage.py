@@ -10,7 +10,7 @@ from statistics import mean
 from presseschau.model import BODY_KINDS, Article, Passage, Span, Statement, Story
 from presseschau.model.calendar import period_of
 from presseschau.rendering.evidence import MARKS_SHOWN
-from presseschau.rendering.parallels import is_most
+from presseschau.rendering.parallels import in_its_sentence, is_most
 from presseschau.rendering.site import Site
 
 LAST_PART = 2 / 3
@@ -90,6 +90,16 @@ def by_spread(rows: Sequence[Row]) -> list[tuple[int, list[Row]]]:
     """Put rows of news together that stand in equally many independent texts, two at least, the widest first."""
     news = [row for row in rows if not row.background and row.origins > 1]
     return [(spread, list(group)) for spread, group in groupby(news, key=lambda row: row.origins)]
+
+
+def shared_sections(site: Site, rows: Sequence[Row]) -> dict[str, object]:
+    """Give the rows of what several texts share, and of what only prints of one do, and whether parts are pale."""
+    return {
+        "rows": [row for row in rows if row.origins > 1],
+        "reprinted": [row for row in rows if row.origins == 1],
+        "spread": by_spread(rows),
+        "pale": any("umfeld" in in_its_sentence(site, row.core, whole=row.whole) for row in rows),
+    }
 
 
 def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]]:

@@ -93,7 +93,9 @@ def web_link(address: str, text: str | None = None) -> Markdown:
     return Markdown("[{}]({})").format(shown, Markdown(quote(address, safe=_WEB_SAFE)))
 
 
-def _blocks(page: Page, site: Site) -> dict[str, object]:
+def _links(page: Page, site: Site) -> dict[str, object]:
+    """Give what links from a page to others, or to a place of its own."""
+
     def link(text: object, address: str) -> Markdown:
         return Markdown(f"[{escape(text)}]({addresses.relative(address, page.path)})")
 
@@ -126,10 +128,16 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "article_link": article_link,
         "story_link": story_link,
         "actor_link": actor_link,
+        "here": partial(addresses.relative, start=page.path),
+    }
+
+
+def _blocks(page: Page, site: Site) -> dict[str, object]:
+    return {
+        **_links(page, site),
         "claims_of": partial(claims_of, site),
         "sources_of": partial(sources_of, site),
         "told_once": partial(told_once, site),
-        "here": partial(addresses.relative, start=page.path),
         "beside_title": partial(beside_title, site),
         "derivation": partial(derivation, site=site),
         "title_words": title_words,

@@ -191,7 +191,7 @@ def _candidate(
         terms=frozenset(sentence.terms),
         pairs=frozenset(zip(sentence.terms, sentence.terms[1:], strict=False)),
         statements=frozenset(statement for statement, span in statements if sentence.span.overlaps(span)),
-        mainly=frozenset(statement for statement, span in statements if _is_most(span, sentence.span)),
+        mainly=frozenset(statement for statement, span in statements if is_most(span, sentence.span)),
         words=len(sentence.span.of(article.text).split()),
         number=number,
         grade=sentence.grade,
@@ -233,7 +233,8 @@ def _is_aside(candidate: Candidate, opened: Sequence[frozenset[str]]) -> bool:
     return candidate.number == 0 and bool(others) and all(told.isdisjoint(terms) for terms in others)
 
 
-def _is_most(span: Span, sentence: Span) -> bool:
+def is_most(span: Span, sentence: Span) -> bool:
+    """Whether a statement is most of a sentence."""
     return min(span.end, sentence.end) - max(span.start, sentence.start) >= MOST * len(sentence)
 
 

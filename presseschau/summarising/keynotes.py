@@ -5,15 +5,12 @@ from dataclasses import replace
 
 from presseschau.german import mapping
 from presseschau.model import Article, Dispute, EventDate, Headline, Passage, Precision, Span, Story
-from presseschau.summarising.candidates import HALF_WAY, article_candidates, sound_passages
+from presseschau.summarising.candidates import HALF_WAY, article_candidates, is_most, sound_passages
 from presseschau.summarising.selection import choose
 from presseschau.summarising.weights import weigh
 
 MOST = 3
 """Key sentences an article may have."""
-
-MOST_OF = 0.6
-"""Part of a sentence from which a statement is what it says."""
 
 LEAST_GAIN = 0.03
 """A further key sentence must add this share of the first one's worth."""
@@ -74,11 +71,11 @@ def _elsewhere(place: Passage, story: Story, by_id: Mapping[str, Article]) -> Ma
     """Give for each other article the sentence that makes the statement which is most of a sentence."""
     found: dict[str, Passage] = {}
     for statement in story.statements:
-        if any(place.covers(own) and len(own.span) >= MOST_OF * len(place.span) for own in statement.passages):
+        if any(place.covers(own) and is_most(own.span, place.span) for own in statement.passages):
             for other in statement.passages:
                 sentences = (s.span for s in by_id[other.article].sentences if s.span.contains(other.span))
                 whole = next(sentences, None)
-                if other.article != place.article and whole and len(other.span) >= MOST_OF * len(whole):
+                if other.article != place.article and whole and is_most(other.span, whole):
                     found.setdefault(other.article, Passage(other.article, whole))
     return found
 

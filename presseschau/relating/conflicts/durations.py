@@ -13,7 +13,6 @@ from presseschau.model import (
     Article,
     Conflict,
     ConflictValue,
-    EventDate,
     Passage,
     Precision,
     Sentence,
@@ -23,6 +22,7 @@ from presseschau.model import (
     TimeType,
 )
 from presseschau.relating.clauses import clauses_of
+from presseschau.relating.conflicts.untimed import untimed
 from presseschau.relating.values import within_reach
 
 _DAYS = {"Y": 365.0, "M": 365 / 12, "W": 7.0, "D": 1.0, "TH": 1 / 24, "TM": 1 / 1440, "TS": 1 / 86400}
@@ -99,11 +99,7 @@ def _differ(one: Spell, other: Spell) -> bool:
 
 
 def _value(spell: Spell) -> ConflictValue:
-    place = Passage(spell.article, spell.span)
-    unknown = EventDate(value=None, precision=Precision.UNKNOWN)
-    return ConflictValue(
-        value=spell.value, passage=place, time=unknown, sentence=Passage(spell.article, spell.sentence)
-    )
+    return untimed(spell.value, spell.article, spell.span, spell.sentence)
 
 
 def spells_in(article: Article) -> Iterator[Spell]:

@@ -7,7 +7,8 @@ from functools import lru_cache
 from itertools import combinations
 
 from presseschau.german import mapping
-from presseschau.model import Article, Conflict, ConflictValue, EventDate, Passage, Precision, Sentence, Span, Story
+from presseschau.model import Article, Conflict, ConflictValue, Passage, Sentence, Span, Story
+from presseschau.relating.conflicts.untimed import untimed
 from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
 
@@ -132,9 +133,4 @@ def _words() -> Mapping[str, int]:
 
 
 def _value(ordinal: Ordinal) -> ConflictValue:
-    return ConflictValue(
-        value=float(ordinal.value),
-        passage=Passage(ordinal.article, ordinal.span),
-        time=EventDate(value=None, precision=Precision.UNKNOWN),
-        sentence=Passage(ordinal.article, ordinal.sentence),
-    )
+    return untimed(float(ordinal.value), ordinal.article, ordinal.span, ordinal.sentence)

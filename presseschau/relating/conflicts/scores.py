@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from presseschau.german import mapping
-from presseschau.model import Article, Conflict, ConflictValue, EventDate, Passage, Precision, Sentence, Span, Story
+from presseschau.model import Article, Conflict, ConflictValue, Passage, Sentence, Span, Story
+from presseschau.relating.conflicts.untimed import untimed
 from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
 
@@ -119,9 +120,4 @@ def _is_of_another_match(text: str, sentence: Sentence) -> bool:
 
 
 def _value(score: Score) -> ConflictValue:
-    return ConflictValue(
-        value=score.value,
-        passage=Passage(score.article, score.span),
-        time=EventDate(value=None, precision=Precision.UNKNOWN),
-        sentence=Passage(score.article, score.sentence),
-    )
+    return untimed(score.value, score.article, score.span, score.sentence)

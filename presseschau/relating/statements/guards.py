@@ -14,7 +14,7 @@ from itertools import product
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
 from presseschau.model import Article, Base, Span
-from presseschau.relating.negation import affirmed
+from presseschau.relating.negation import affirmed, light_verbs
 from presseschau.relating.values import within_reach
 from presseschau.relating.wording import Word
 
@@ -131,10 +131,11 @@ def _exchanged(one: Traits, other: Traits) -> bool:
     """
     if one.passive != other.passive or not one.subject or not other.subject:
         return False
-    if one.predicates.isdisjoint(other.predicates) and not (one.predicates - _light() and other.predicates - _light()):
+    telling = all(side.predicates - light_verbs() for side in (one, other))
+    if one.predicates.isdisjoint(other.predicates) and not telling:
         return False
     mine, theirs = one.subject - other.subject, other.subject - one.subject
-    if one.predicates & other.predicates - _light() and not one.passive:
+    if one.predicates & other.predicates - light_verbs() and not one.passive:
         return bool(mine & other.rest and theirs & one.rest)
     return bool(mine and theirs) and mine <= other.rest and theirs <= one.rest
 
@@ -170,11 +171,6 @@ def _number(form: str) -> str:
 
 def _base(form: str) -> str:
     return form[:-1] if form.endswith(("e", "r", "n", "s", "m")) and form[:-1] in _shares() else form
-
-
-@lru_cache(maxsize=1)
-def _light() -> frozenset[str]:
-    return frozenset(affirmed(root(verb)) for verb in words("light_verbs"))
 
 
 @lru_cache(maxsize=1)

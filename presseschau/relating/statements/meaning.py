@@ -5,14 +5,13 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from presseschau.german.synonyms import senses
-from presseschau.relating.likeness import likeness
+from presseschau.relating.likeness import SHORTEST_BEGINNING, SHORTEST_END, likeness
 
 SYNONYM = 0.7
 """What a synonym counts of a word: it may be meant otherwise, since most words have several meanings. So does a part of
 a compound: "Baubeginn" tells of the beginning of building, but also of nothing else that begins."""
-SHORTEST_BEGINNING, SHORTEST_END, SHORTEST_FIRST = 5, 4, 3
-"""Letters of the shortest words that are looked for at the beginning and at the end of compounds, and of what stands
-before one at the end."""
+SHORTEST_FIRST = 3
+"""Letters of what stands before a word at the end of a compound, at least."""
 
 Weights = Mapping[str, float]
 

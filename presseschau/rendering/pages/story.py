@@ -10,9 +10,9 @@ from presseschau.model import Article, File, Passage, Relation, Story, Summary, 
 from presseschau.rendering.addresses import story_path
 from presseschau.rendering.coverage import (
     Row,
-    by_spread,
     missing_rows,
     shared_rows,
+    shared_sections,
     shared_share,
     shared_spans,
     word_count,
@@ -22,7 +22,7 @@ from presseschau.rendering.language import count, figure_words, word
 from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
-from presseschau.rendering.parallels import in_its_sentence, parallels_of
+from presseschau.rendering.parallels import parallels_of
 from presseschau.rendering.ranking import ranked_conflicts
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
@@ -111,10 +111,7 @@ def story_pages(site: Site) -> Iterator[File]:
             opened=_opened(lengths),
             when=lambda evidence, story=story: dated(story.date, site, evidence),
             places=places(site, story),
-            rows=[row for row in rows if row.origins > 1],
-            reprinted=[row for row in rows if row.origins == 1],
-            spread=by_spread(rows),
-            pale=any("umfeld" in in_its_sentence(site, row.core, whole=row.whole) for row in rows),
+            **shared_sections(site, rows),
             counts=counts,
             prints_of=partial(_prints_of, story),
             anchor="{}-{}".format,

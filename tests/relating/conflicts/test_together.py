@@ -46,8 +46,8 @@ def _conflicts(*told: str) -> list[list[float]]:
             [],
         ),
         (
-            "61 Prozent der Abstimmenden waren gegen den Vergleich.",
-            "44 Prozent aller Mitglieder waren gegen den Vergleich.",
+            "61 Prozent der Abstimmenden haben gegen den Vergleich gestimmt.",
+            "44 Prozent aller Mitglieder haben gegen den Vergleich gestimmt.",
             "Es ist alt.",
             [],
         ),
