@@ -65,6 +65,83 @@ def test_a_judgement_rejects(counter: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("claim", "counter"),
+    [
+        (_CHARGE, "„Das stimmt nicht“, sagte Betreiber Anton Greil."),
+        (_CHARGE, "Betreiber Anton Greil sagte, das stimme nicht."),
+        (_CHARGE, "Das treffe nicht zu, sagte Betreiber Anton Greil."),
+        (_CHARGE, "„Das ist schlicht nicht wahr“, sagte Betreiber Anton Greil."),
+        (_CHARGE, "Davon könne keine Rede sein, sagte Betreiber Anton Greil."),
+        (_CHARGE, "An den Vorwürfen sei nichts dran, sagte Betreiber Anton Greil."),
+        (_CHARGE, "Die Vorwürfe entbehrten jeder Grundlage, sagte Betreiber Anton Greil."),
+        (_CHARGE, "Betreiber Anton Greil sprach von einer Falschbehauptung."),
+        (_CHARGE, "Betreiber Anton Greil sprach von haltlosen Vorwürfen."),
+        (
+            _CHARGE,
+            "Diesen Vorwurf wollte Betreiber Anton Greil nach der Sitzung im Rathaus nicht gelten lassen.",
+        ),
+        (_CHARGE, "Betreiber Anton Greil stellte das anders dar."),
+        (_DEMAND, "„Das sehe ich anders“, sagte Stadträtin Karin Wiesner."),
+        (_DEMAND, "Stadträtin Karin Wiesner hält davon nichts."),
+        (_DEMAND, "Stadträtin Karin Wiesner hält nichts von einer Sperrstunde."),
+        (_DEMAND, "Für Stadträtin Karin Wiesner kommt eine Sperrstunde nicht infrage."),
+        (_DEMAND, "Stadträtin Karin Wiesner erteilte dem Vorstoß eine Absage."),
+        (_DEMAND, "Stadträtin Karin Wiesner ist dagegen."),
+        (_DEMAND, "Stadträtin Karin Wiesner hielt dagegen, die Wirte hielten sich an die Regeln."),
+        (_DEMAND, "Stadträtin Karin Wiesner sprach sich gegen eine Sperrstunde aus."),
+        (_DEMAND, "Stadträtin Karin Wiesner sieht dafür keinen Anlass."),
+        (_DEMAND, "Eine Sperrstunde werde es mit ihr nicht geben, sagte Stadträtin Karin Wiesner."),
+    ],
+)
+def test_phrases_reject(claim: str, counter: str) -> None:
+    """Fixed phrases of denial and refusal reject as verbs do, with a pronoun, a noun that takes up, or the matter."""
+    assert _disputes(f"{claim} {counter}") == [(claim, counter)]
+
+
+@pytest.mark.parametrize(
+    "opener", ["Entgegen der Darstellung der Gewerkschaft habe man", "Anders als die Gewerkschaft behaupte, habe man"]
+)
+def test_who_goes_against_what_another_says_disputes_it(opener: str) -> None:
+    """A sentence that opens with whose word it goes against stands against that word, though it names who gave it."""
+    claim = "Nach Darstellung der Gewerkschaft wurden die Beschäftigten erst am Freitag informiert."
+    counter = f"{opener} die Beschäftigten schon am Montag informiert, sagte Betreiber Anton Greil."
+    assert _disputes(f"{claim} {counter}") == [(claim, counter)]
+
+
+def test_an_answer_in_own_words_stands_against_what_it_answers() -> None:
+    """A verb of reply makes what somebody says the other side of what another says right before."""
+    claim = "Nach Darstellung der Gewerkschaft wurden die Beschäftigten erst am Freitag informiert."
+    counter = "Der Betriebsrat sei schon am Montag unterrichtet worden, entgegnete Betreiber Anton Greil."
+    assert _disputes(f"{claim} {counter}") == [(claim, counter)]
+
+
+def test_a_refusal_finds_what_another_wants_by_one_rare_word() -> None:
+    """What somebody wants in another article is rejected by who names it in a word that only these two have."""
+    claim = "Wirt Emil Kranz forderte am Montag eine Sperrstunde."
+    counter = "Stadträtin Karin Wiesner hält nichts von einer Sperrstunde."
+    opening = "In Kranzbach haben die Wirte Emil Kranz und Anton Greil am Montag im Rathaus getagt."
+    assert _disputes(f"{opening} {claim}", f"{opening} {counter}") == [(claim, counter)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_CHARGE} Der Fahrer habe nicht richtig gebremst, sagte Betreiber Anton Greil.",
+        f"{_CHARGE} Ruhig ist es dagegen im Nachbarort.",
+        f"{_CHARGE} Die Beschäftigten, für die das nicht zutrifft, warten weiter.",
+        f"{_CHARGE} Ob das nicht stimmt, prüft nun der Zoll.",
+        f"{_CHARGE} Von den Stimmen waren nicht alle gültig.",
+        f"{_CHARGE} Betreiber Anton Greil habe keine Möglichkeit, sich dagegen zu wehren.",
+        f"{_CHARGE} Auch Pfarrer Karl Ott sprach sich gegen Lohnbetrug aus.",
+        f"Wer warf dem Betreiber Lohnbetrug vor? {_CHARGE[:27]} entgegnete, das wisse sie nicht.",
+    ],
+)
+def test_words_of_such_phrases_alone_reject_nothing(text: str) -> None:
+    """The words of a phrase in another use, in a relative clause or question, or on the same side, reject nothing."""
+    assert _disputes(text) == []
+
+
+@pytest.mark.parametrize(
     "claim",
     [
         "In der Scheune lagerte offenbar Sprengstoff.",

@@ -1,0 +1,183 @@
+"""The words with which a sentence rejects something: verbs, judgements, fixed phrases."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from presseschau.german import mapping, words
+from presseschau.german.roots import root
+from presseschau.model import Article, Base, Sentence, Span
+from presseschau.relating.wording import Word, words_of
+
+_MARKS = ",;:.!?"
+_ATTRIBUTE = re.compile(r"\s+(?P<noun>[A-ZÄÖÜ]\w*)")
+"""What follows an adjective that only describes a noun ("falsche Ausweise")."""
+_ASKING = frozenset({"warum", "wieso", "weshalb", "ob", "wenn", "falls", "sollte", "sollten"})
+_KINDS = ("phrases", "closing", "siding")
+_VERB = "en"
+"""How base forms of verbs end; a noun that looks like one is none ("Stimmen" of voters)."""
+_NEGATION = frozenset({"nicht", "nie", "niemals"})
+
+
+def rejecting_words(article: Article, sentence: Sentence) -> tuple[Span, ...]:
+    """Give where somebody rejects something in a sentence: by verb, judgement on somebody's word or phrase.
+
+    Who does not want to speak at all rejects nothing that was said.
+    """
+    listed = lists()
+    if any(base.form in listed["commenting"] for base in sentence.bases):
+        return ()
+    verbs = [base.span for base in sentence.bases if base.form in listed["verbs"] and not _is_infinitive(article, base)]
+    if verbs:
+        found = [verb for verb in verbs if not _is_negated(article, verb)]
+        return tuple(verb for verb in found if not _is_relative(article, sentence, verb))
+    return (*_judgements(article, sentence), *_phrases(article, sentence), *_opposing(article, sentence))
+
+
+def is_opposing(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence goes against what it says somebody said ("Entgegen der Darstellung des Konzerns")."""
+    return bool(_opposing(article, sentence))
+
+
+def says_reply(sentence: Sentence) -> bool:
+    """Whether a sentence says that somebody answers what another said ("entgegnete")."""
+    return any(base.form in lists()["replying"] for base in sentence.bases)
+
+
+def clauses_of(article: Article, sentence: Sentence) -> Iterator[Sequence[Word]]:
+    """Give the words of a sentence by clauses: what stands between marks."""
+    clause: list[Word] = []
+    for word in words_of(article.text, sentence.span):
+        if clause and any(mark in article.text[clause[-1].span.end : word.span.start] for mark in _MARKS):
+            yield clause
+            clause = []
+        clause.append(word)
+    yield clause
+
+
+@lru_cache(maxsize=1)
+def lists() -> Mapping[str, frozenset[str]]:
+    """Give the word lists of rejection by name, as they are written there."""
+    return {name: frozenset(forms) for name, forms in mapping("rejecting").items() if name not in _STRUCTURED}
+
+
+def is_one_of(name: str, sentence: Sentence, start: int) -> bool:
+    """Whether the word that begins at `start` is of one of the lists, by its base form."""
+    return any(base.form in lists()[name] for base in sentence.bases if base.span.start == start)
+
+
+@lru_cache(maxsize=None)
+def noun_roots(name: str) -> frozenset[str]:
+    """Give the roots of one of the lists of nouns that stand for what was said before ("wies die Vorwürfe zurück")."""
+    return frozenset(map(root, lists()[name]))
+
+
+_STRUCTURED = frozenset({*_KINDS, "forms", "against"})
+"""Those of the lists that are no plain words."""
+
+
+def _judgements(article: Article, sentence: Sentence) -> list[Span]:
+    """Give the judgements on somebody's word: a label ("als falsch"), or a quotation of nothing else („verfrüht“)."""
+    listed = lists()
+    told = (base.span for base in sentence.bases if base.form in listed["judgements"])
+    judged = [span for span in told if not _describes(article, sentence, span) and not _is_negated(article, span)]
+    labels = any(base.form in listed["labelling"] for base in sentence.bases)
+    return [span for span in judged if labels or _is_whole(article, sentence, span)]
+
+
+def _describes(article: Article, sentence: Sentence, judged: Span) -> bool:
+    """Whether an adjective describes a thing, rather than what somebody said ("von haltlosen Vorwürfen")."""
+    noun = _ATTRIBUTE.match(article.text, judged.end)
+    return noun is not None and not is_one_of("pointing_nouns", sentence, noun.start("noun"))
+
+
+def _phrases(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Give the words of the fixed phrases in a sentence, clause by clause."""
+    bases = {base.span: base.form for base in sentence.bases if base.verb or not base.form.endswith(_VERB)}
+    for clause in clauses_of(article, sentence):
+        said = {word.span: _readings(article, word, bases) for word in clause}
+        for kind, phrase in _fixed():
+            found = [span for span, forms in said.items() if any(forms & item for item in phrase)]
+            whole = all(any(forms & item for forms in said.values()) for item in phrase)
+            if whole and _holds(article, kind, clause, said, phrase[-1]) and not _depends(clause, sentence):
+                yield from found
+
+
+def _readings(article: Article, word: Word, bases: Mapping[Span, str]) -> frozenset[str]:
+    """Give as what a word may count: its form, which for nouns is no verb's, and its base form."""
+    own = [bases[word.span]] if word.span in bases else []
+    noun = word.span.of(article.text)[0].isupper() and word.form.endswith(_VERB)
+    return frozenset(own if noun else [word.form, *own])
+
+
+def _depends(clause: Sequence[Word], sentence: Sentence) -> bool:
+    """Whether a clause is a relative one or a question: its finite verb stands last."""
+    verbs = {base.span for base in sentence.bases if base.verb}
+    last = clause[-1].span in verbs or clause[-1].form in words("auxiliary_forms")
+    opening = {word.form for word in clause[:2]}  # "die", "für die"
+    return last and not opening.isdisjoint(lists()["relatives"] | _ASKING)
+
+
+def _holds(
+    article: Article, kind: str, clause: Sequence[Word], said: Mapping[Span, frozenset[str]], last: frozenset[str]
+) -> bool:
+    """Whether a clause with all words of a phrase fits its kind: the last one closes it, somebody acts in it."""
+    inside = Span(clause[0].span.start, clause[-1].span.end)
+    being = mapping("rejecting")["forms"]["sein"]
+    closing = next((word for word in reversed(clause) if word.form not in being), clause[-1])
+    acts = any(inside.contains(agent.subject) for agent in article.agents)
+    return kind == "phrases" or (bool(said[closing.span] & last) and (acts or kind == "closing"))
+
+
+@lru_cache(maxsize=1)
+def _fixed() -> tuple[tuple[str, tuple[frozenset[str], ...]], ...]:
+    """Give the fixed phrases with the list they are in, each as what must stand in one clause."""
+    listed = mapping("rejecting")
+    forms = {item: frozenset(inflected) for item, inflected in listed["forms"].items()}
+    return tuple(
+        (kind, tuple(forms.get(item, frozenset({item})) for item in phrase))
+        for kind in _KINDS
+        for phrase in listed[kind]
+    )
+
+
+def _opposing(article: Article, sentence: Sentence) -> tuple[Span, ...]:
+    """Give the words with which a sentence goes against what somebody said ("Entgegen der Darstellung …")."""
+    for opener, speaking in mapping("rejecting")["against"].items():
+        for match in re.finditer(rf"\b{opener}\b[^,;:.!?]*", sentence.span.of(article.text), re.IGNORECASE):
+            inside = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
+            said = [base.span for base in sentence.bases if base.form in speaking and inside.contains(base.span)]
+            if said:
+                return (Span(inside.start, said[0].end),)
+    return ()
+
+
+def _is_negated(article: Article, verb: Span) -> bool:
+    """Whether the clause of a verb holds "nicht": clauses are what stands between marks."""
+    start = max(article.text.rfind(mark, 0, verb.start) for mark in _MARKS) + 1
+    ends = [end for mark in _MARKS if (end := article.text.find(mark, verb.end)) >= 0]
+    clause = Span(start, min(ends, default=len(article.text)))
+    return not _NEGATION.isdisjoint(word.form for word in words_of(article.text, clause))
+
+
+def _is_infinitive(article: Article, base: Base) -> bool:
+    """Whether a verb says what could be done ("keine Möglichkeit, sich dagegen zu wehren")."""
+    return base.verb and article.text[: base.span.start].endswith("zu ")
+
+
+def _is_relative(article: Article, sentence: Sentence, verb: Span) -> bool:
+    """Whether a verb stands in a relative clause: what is rejected stands before it in the same sentence.
+
+    In a question ("Warum sie das abstreitet, …") nothing is rejected either.
+    """
+    comma = article.text.rfind(",", sentence.span.start, verb.start)
+    said = words_of(article.text, Span(max(comma, sentence.span.start), verb.end))
+    last = not article.text[verb.end : sentence.span.end].strip()[:1].isalnum()
+    opened_by = said[0].form if said else ""
+    return opened_by in _ASKING or (last and comma >= 0 and opened_by in lists()["relatives"])
+
+
+def _is_whole(article: Article, sentence: Sentence, judged: Span) -> bool:
+    """Whether a quotation consists of nothing but a judgement („verfrüht“)."""
+    quotes = (quote.span for quote in article.quotes if quote.span.contains(judged))
+    return any(sum(quote.contains(base.span) for base in sentence.bases) == 1 for quote in quotes)
