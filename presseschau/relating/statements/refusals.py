@@ -17,6 +17,10 @@ _KINDS = ("phrases", "closing", "siding")
 _VERB = "en"
 """How base forms of verbs end; a noun that looks like one is none ("Stimmen" of voters)."""
 _NEGATION = frozenset({"nicht", "nie", "niemals"})
+_NOBODY = frozenset({"niemand", "keiner", "kaum"})
+_POSSESSIVES = frozenset(
+    f"{stem}{ending}" for stem in ("sein", "ihr", "mein", "unser") for ending in ("e", "er", "en", "em")
+)
 
 
 def rejecting_words(article: Article, sentence: Sentence) -> tuple[Span, ...]:
@@ -77,12 +81,30 @@ _STRUCTURED = frozenset({*_KINDS, "forms", "against"})
 
 
 def _judgements(article: Article, sentence: Sentence) -> list[Span]:
-    """Give the judgements on somebody's word: a label ("als falsch"), or a quotation of nothing else („verfrüht“)."""
+    """Give the judgements on somebody's word: labels ("als falsch"), predicates ("ist falsch"), quotations („verfrüht“).
+
+    A quotation must consist of nothing else; what something is said to be must close its clause ("Das ist gelogen").
+    """
     listed = lists()
     told = (base.span for base in sentence.bases if base.form in listed["judgements"])
     judged = [span for span in told if not _describes(article, sentence, span) and not _is_negated(article, span)]
     labels = any(base.form in listed["labelling"] for base in sentence.bases)
-    return [span for span in judged if labels or _is_whole(article, sentence, span)]
+    predicates = frozenset(_predicates(article, sentence))
+    return [span for span in judged if labels or span in predicates or _is_whole(article, sentence, span)]
+
+
+def _predicates(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Give the words that close a clause with a form of "sein", unless it is a relative one.
+
+    Who says so of what is his own admits something: "Ihre Entscheidung sei falsch gewesen, sagte sie".
+    """
+    being = mapping("rejecting")["forms"]["sein"]
+    for clause in clauses_of(article, sentence):
+        forms = [word.form for word in clause]
+        relative = forms[-1] in being and not frozenset(forms[:2]).isdisjoint(lists()["relatives"] | _ASKING)
+        own = not _POSSESSIVES.isdisjoint(forms)
+        if not frozenset(being).isdisjoint(forms) and not relative and not own:
+            yield next((word.span for word in reversed(clause) if word.form not in being), clause[-1].span)
 
 
 def _describes(article: Article, sentence: Sentence, judged: Span) -> bool:
@@ -153,11 +175,13 @@ def _opposing(article: Article, sentence: Sentence) -> tuple[Span, ...]:
 
 
 def _is_negated(article: Article, verb: Span) -> bool:
-    """Whether the clause of a verb holds "nicht": clauses are what stands between marks."""
+    """Whether the clause of a verb holds "nicht": clauses are what stands between marks; or nobody does it."""
     start = max(article.text.rfind(mark, 0, verb.start) for mark in _MARKS) + 1
     ends = [end for mark in _MARKS if (end := article.text.find(mark, verb.end)) >= 0]
     clause = Span(start, min(ends, default=len(article.text)))
-    return not _NEGATION.isdisjoint(word.form for word in words_of(article.text, clause))
+    sentence = Span(max((s.span.start for s in article.sentences if s.span.contains(verb)), default=start), verb.start)
+    nobody = any(word.form in _NOBODY for word in words_of(article.text, sentence)[:2])
+    return nobody or not _NEGATION.isdisjoint(word.form for word in words_of(article.text, clause))
 
 
 def _is_infinitive(article: Article, base: Base) -> bool:
