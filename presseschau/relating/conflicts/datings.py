@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 
+from presseschau.german import words
 from presseschau.model import (
     Article,
     Conflict,
@@ -42,9 +43,16 @@ def date_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Confl
     taken: set[Passage] = set()
     for conflict in (*_of_statements(story, by_id), *_told_apart(story, by_id), *_left_over(story, by_id)):
         places = {value.passage for value in conflict.values}
-        if taken.isdisjoint(places) and not _count_for_each(conflict.values, by_id):
+        apart = not _count_for_each(conflict.values, by_id) and not _is_retold(conflict.values, by_id)
+        if taken.isdisjoint(places) and apart:
             yield conflict
         taken |= places
+
+
+def _is_retold(values: Sequence[ConflictValue], by_id: Mapping[str, Article]) -> bool:
+    """Whether all give the same day of speech ("morgen"), which is another in articles printed on other days."""
+    told = [frozenset(value.passage.span.of(by_id[value.passage.article].text).lower().split()) for value in values]
+    return bool(words("relative_days").intersection(*told))
 
 
 def _count_for_each(values: Sequence[ConflictValue], by_id: Mapping[str, Article]) -> bool:
@@ -151,8 +159,8 @@ def _alike(one: Passage, other: Passage, by_id: Mapping[str, Article]) -> bool:
 
 def _said(article: Article, span: Span) -> frozenset[str]:
     dates = [date.span for date in article.dates if date.span.overlaps(span)]
-    words = words_of(article.text, span)
-    return frozenset(w.stem for w in words if w.content and not w.span.touches(dates))
+    said = words_of(article.text, span)
+    return frozenset(w.stem for w in said if w.content and not w.span.touches(dates))
 
 
 def _dated(article: Article, passage: Passage) -> Iterator[ConflictValue]:

@@ -1,7 +1,7 @@
 """Figures and dates that differ between articles for the same thing, side by side."""
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -21,6 +21,14 @@ from presseschau.relating.conflicts.quantities import (
 from presseschau.relating.conflicts.scores import score_conflicts
 from presseschau.relating.conflicts.timing import are_of_one_time
 from presseschau.relating.conflicts.together import given_together, told_as_two
+from presseschau.relating.conflicts.tolls import (
+    has_fallen,
+    is_outgrown,
+    is_toll,
+    may_have_grown,
+    outgrown,
+    superseded_in,
+)
 from presseschau.relating.conflicts.unmatched import unmatched_pairs
 from presseschau.relating.groups import joined
 from presseschau.relating.values import agree
@@ -115,7 +123,7 @@ def _all_figure_conflicts(
         (one, other)
         for one, other in unmatched_pairs(story, own, by_id)
         if not taken & {Passage(one.article, one.figure.span), Passage(other.article, other.figure.span)}
-        and are_of_one_time(one, other)
+        and _contradict(one, other)
         and told_as_two(one, other).isdisjoint(two)
     ]
     members = {id(quantity): quantity for pair in pairs for quantity in pair}
@@ -128,66 +136,64 @@ def _figure_conflicts(
 ) -> Iterator[Conflict]:
     counts = [quantity for quantity in pool if not is_vote(quantity.figure)]
     votes = [quantity for quantity in pool if is_vote(quantity.figure) and quantity.article in own]
-    for group in (*groups_of(counts, own), *same_votes(votes, by_id)):
-        if not any(quantity.article in own for quantity in group):
-            continue
-        now = [quantity for quantity in group if quantity.article in own]
-        if _differ(now, at_one_time=True):
-            yield _conflict(_of_one_time(now), by_id, cast, same_time=True)
-        elif _differ(group, at_one_time=True):
-            yield _conflict(_of_one_time(group), by_id, cast, same_time=True)
-        elif _differ(group):
-            yield _conflict(group, by_id, cast, same_time=False)
+    old = outgrown(counts)
+    now = [quantity for quantity in counts if not is_outgrown(quantity, old)]
+    contradicting: set[int] = set()
+    for group in (*groups_of(now, own), *same_votes(votes, by_id)):
+        mine = [quantity for quantity in group if quantity.article in own]
+        differing = next((some for some in (mine, group) if mine and _differ(some, at_one_time=True)), None)
+        if differing:
+            superseded = superseded_in(group, counts, old)
+            yield _conflict(_of_one_time(differing), by_id, cast, superseded, same_time=True)
+            contradicting |= {id(quantity) for quantity in group}
+    for group in groups_of(counts, own):
+        apart = contradicting.isdisjoint(map(id, group)) and any(quantity.article in own for quantity in group)
+        if apart and _differ(group):
+            yield _conflict(group, by_id, cast, superseded_in(group, counts, old), same_time=False)
 
 
 def _of_one_time(group: Sequence[Quantity]) -> list[Quantity]:
     """Leave out the figures of another time, which contradict none of the others."""
-    return [
-        one
-        for one in group
-        if any(not agree(one.figure, other.figure) and are_of_one_time(one, other) for other in group)
-    ]
+    return [one for one in group if any(_contradict(one, other) for other in group)]
+
+
+def _contradict(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures cannot both be true of one time; of tolls the later one may be the higher one only."""
+    if agree(one.figure, other.figure) or may_have_grown(one, other):
+        return False
+    return are_of_one_time(one, other) or has_fallen(one, other)
 
 
 def _differ(group: Sequence[Quantity], *, at_one_time: bool = False) -> bool:
     """Whether two articles of a group give figures that cannot both be true, of one time when `at_one_time`."""
-    stated: dict[Hashable, list[Quantity]] = defaultdict(list)
+    stated: dict[Hashable, Quantity] = {}
     for quantity in group:
-        key = (quantity.figure.value, quantity.figure.qualifier, quantity.time.value, quantity.corrected)
-        stated[key].append(quantity)
+        figure, printed = quantity.figure, quantity.printed if is_toll(quantity) else ""
+        key = (quantity.article, figure.value, figure.qualifier, quantity.time.value, quantity.corrected, printed)
+        stated.setdefault(key, quantity)
     return any(
-        not agree(ones[0].figure, others[0].figure)
-        and len({quantity.article for quantity in (*ones, *others)}) > 1
-        and (not at_one_time or are_of_one_time(ones[0], others[0]))
-        for ones, others in combinations(stated.values(), 2)
+        one.article != other.article
+        and not agree(one.figure, other.figure)
+        and (not at_one_time or _contradict(one, other))
+        for one, other in combinations(stated.values(), 2)
     )
 
 
-def _conflict(group: Sequence[Quantity], by_id: Mapping[str, Article], cast: Cast, *, same_time: bool) -> Conflict:
+def _conflict(
+    group: Sequence[Quantity],
+    by_id: Mapping[str, Article],
+    cast: Cast,
+    superseded: Iterable[Passage] = (),
+    *,
+    same_time: bool,
+) -> Conflict:
     ordered = sorted(group, key=lambda quantity: (quantity.time.value or "", quantity.article, quantity.figure.span))
     return Conflict(
         about=thing_of(group, by_id),
         values=tuple(_value(quantity, cast) for quantity in ordered),
         same_time=same_time,
-        superseded=() if same_time else tuple(_superseded(ordered, by_id)),
+        superseded=tuple(superseded),
     )
-
-
-def _superseded(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> Iterator[Passage]:
-    """Give the figures that others say to be wrong, and the counts of people that a later report gives higher."""
-    wrong = {quantity.replaces for quantity in group}
-    tolls = [quantity for quantity in group if quantity.whole]
-    for one in group:
-        risen = one.whole and not one.corrected
-        later = (other for other in tolls if other.figure.value > one.figure.value)
-        if one.figure.value in wrong or (risen and any(_is_later(other, one, by_id) for other in later)):
-            yield Passage(one.article, one.figure.span)
-
-
-def _is_later(one: Quantity, other: Quantity, by_id: Mapping[str, Article]) -> bool:
-    """Whether an article surely appeared after another one; a day and an hour of that day do not tell."""
-    late, early = (by_id[quantity.article].layout.published.value or "" for quantity in (one, other))
-    return bool(early) and late > early and not late.startswith(early)
 
 
 def _value(quantity: Quantity, cast: Cast) -> ConflictValue:

@@ -90,8 +90,9 @@ def _state(told: Sequence[Word]) -> str | None:
     line = f" {' '.join(forms)} "
     denied = "nicht " if "nicht" in forms else ""
     for name, kind in mapping("person_states")["states"].items():
-        if any(f" {phrase} " in line for phrase in kind.get("phrases", ())):
-            return denied + str(name)
+        for phrase in kind.get("phrases", ()):
+            if f" {phrase} " in line:
+                return str(name) if "nicht" in phrase else denied + str(name)
     for place, form in enumerate(forms):
         if state := state_of_word(form):
             return denied + _degree(told[:place]) + state

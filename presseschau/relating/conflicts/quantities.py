@@ -46,7 +46,7 @@ class Quantity:
     replaces one given before, `replaces` which one, as far as told, `moving` that it goes up and down, `joined` that
     others are counted beside them; `limits` are the kinds of words that make it a part, a plan or the like, `nouns` are
     the base forms of those of its clause, `aspect` is what a measure measures; `known` are
-    the words of all places that its article names.
+    the words of all places that its article names; `printed` is when its article was, empty if not known.
     """
 
     article: str
@@ -76,6 +76,7 @@ class Quantity:
     nouns: frozenset[str] = frozenset()
     aspect: Aspect | None = None
     known: frozenset[str] = frozenset()
+    printed: str = ""
 
 
 def quantities_of(article: Article) -> tuple[Quantity, ...]:
@@ -83,8 +84,9 @@ def quantities_of(article: Article) -> tuple[Quantity, ...]:
     figures = sorted((figure for figure in article.figures if figure.unit), key=lambda figure: figure.span)
     starts = [figure.span.start for figure in figures]
     places = _words_of_names(article.mentions)[ActorKind.PLACE]
+    printed = article.layout.published.value or ""
     return tuple(
-        replace(_quantity(article, figure, sentence, beside), known=places)
+        replace(_quantity(article, figure, sentence, beside), known=places, printed=printed)
         for sentence in article.sentences
         for beside in [figures[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]]
         for figure in beside

@@ -22,7 +22,7 @@ _MATTER = re.compile(
     r"\b(?:geht|ging|gehe|handelt|handelte|handle)\b(?:\s+(?:es|sich|dabei|laut|insgesamt|nur))*\s+um\s", re.IGNORECASE
 )
 """What is spoken of, not a change: "Es geht um 400.000 Euro"."""
-_RISEN = re.compile(r"\b(?:stieg|stiegen|gestiegen|erhöht|erhöhte|inzwischen|mittlerweile|nunmehr)\b")
+_RISEN = re.compile(r"\b(?:stieg|stiegen|steigt|gestiegen|klettert|erhöht|erhöhte|inzwischen|mittlerweile|nunmehr)\b")
 """What tells that a count has grown since it was first given."""
 _CORRECTED = re.compile(
     r"(?:(?<!der )(?<!die )(?<!das )(?<!dem )(?<!den )(?<!ein )\b(?:korrigiert|berichtigt)\w*"

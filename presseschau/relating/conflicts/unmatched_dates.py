@@ -209,10 +209,10 @@ def _pairs(ones: Sequence[Told], others: Sequence[Told]) -> Iterator[tuple[Told,
 
 
 def _may_be_one(one: Told, other: Told) -> bool:
-    """Whether two dates of a kind can be of one thing at all; of days that are past the same must have been done."""
+    """Whether two dates of a kind can be of one thing at all; of past days and years the same must have been done."""
     if one.kind != other.kind or not _differ(one, other) or _are_apart(one, other) or not _signs(one, other):
         return False
-    return one.scale is not Scale.DAY or bool(one.ahead) or _is_done(one, other)
+    return one.scale not in {Scale.DAY, Scale.YEAR} or bool(one.ahead) or _is_done(one, other)
 
 
 def _meet(one: Told, other: Told) -> bool:

@@ -81,7 +81,7 @@ _STRUCTURED = frozenset({*_KINDS, "forms", "against"})
 
 
 def _judgements(article: Article, sentence: Sentence) -> list[Span]:
-    """Give the judgements on somebody's word: labels ("als falsch"), predicates ("ist falsch"), quotations („verfrüht“).
+    """Give the judgements on somebody's word: label ("als falsch"), predicate ("ist falsch"), quotation („verfrüht“).
 
     A quotation must consist of nothing else; what something is said to be must close its clause ("Das ist gelogen").
     """

@@ -1,0 +1,80 @@
+"""Counts of the dead, injured and missing found: they rise as more is known, so that an earlier one is not wrong."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from itertools import permutations
+
+from presseschau.model import Passage
+from presseschau.relating.conflicts.quantities import Quantity
+from presseschau.relating.periods import period_of
+
+Toll = tuple[str, float]
+"""A toll by what is counted and how many."""
+
+
+def may_have_grown(one: Quantity, other: Quantity) -> bool:
+    """Whether the higher of two tolls was printed surely after the lower one."""
+    if not (is_toll(one) and is_toll(other)):
+        return False
+    low, high = sorted((one, other), key=lambda quantity: quantity.figure.value)
+    return is_later(high, low)
+
+
+def has_fallen(one: Quantity, other: Quantity) -> bool:
+    """Whether the lower of two tolls was printed surely after the higher one: what rises cannot do that."""
+    if not (is_toll(one) and is_toll(other)):
+        return False
+    low, high = sorted((one, other), key=lambda quantity: quantity.figure.value)
+    return is_later(low, high)
+
+
+def is_toll(quantity: Quantity) -> bool:
+    """Whether a figure counts all people that something happened to."""
+    return quantity.whole and bool(quantity.state) and not quantity.age and not quantity.moving
+
+
+def is_later(one: Quantity, other: Quantity) -> bool:
+    """Whether a figure surely was printed after another one; a day and an hour of that day do not tell."""
+    return bool(other.printed) and one.printed > other.printed and not one.printed.startswith(other.printed)
+
+
+def outgrown(pool: Sequence[Quantity]) -> frozenset[Toll]:
+    """Give the tolls that an article itself gives beside a higher one of that time: a ticker tells how they rose."""
+    by_article: dict[tuple[str, str], list[Quantity]] = defaultdict(list)
+    for quantity in pool:
+        if is_toll(quantity):
+            by_article[quantity.article, quantity.unit].append(quantity)
+    return frozenset(
+        (low.unit, low.figure.value)
+        for tolls in by_article.values()
+        for low, high in permutations(tolls, 2)
+        if low.sentence != high.sentence and low.figure.value < high.figure.value and _meet(low, high)
+    )
+
+
+def is_outgrown(quantity: Quantity, old: Collection[Toll]) -> bool:
+    """Whether a figure is one of the tolls that have risen since."""
+    return is_toll(quantity) and (quantity.unit, quantity.figure.value) in old
+
+
+def superseded_in(group: Sequence[Quantity], pool: Sequence[Quantity], old: Collection[Toll]) -> Iterator[Passage]:
+    """Give the figures that others of a group say to be wrong, and the tolls that are given higher later or since.
+
+    Those of the `pool` that have been outgrown are not in the group themselves.
+    """
+    wrong = {quantity.replaces for quantity in group}
+    tolls = [quantity for quantity in group if is_toll(quantity)]
+    units = {quantity.unit for quantity in tolls}
+    before = (one for one in pool if one.unit in units and is_outgrown(one, old) and any(_meet(one, t) for t in tolls))
+    found = {Passage(one.article, one.figure.span) for one in before}
+    for one in group:
+        higher = (other for other in tolls if other.figure.value > one.figure.value)
+        risen = is_toll(one) and not one.corrected and any(is_later(other, one) for other in higher)
+        if one.figure.value in wrong or risen:
+            found.add(Passage(one.article, one.figure.span))
+    yield from sorted(found)
+
+
+def _meet(one: Quantity, other: Quantity) -> bool:
+    a, b = period_of(one.time.value), period_of(other.time.value)
+    return a is None or b is None or a.meets(b)
