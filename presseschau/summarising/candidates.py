@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from presseschau.german import mapping, words
+from presseschau.german.states import is_people, state_of_noun, state_of_word
 from presseschau.model import PROSE_KINDS, Article, Grade, Passage, QuoteKind, Sentence, Span, Story, TimeType
 from presseschau.model.calendar import period_of
 from presseschau.summarising.excerpts import excerpts
+from presseschau.summarising.scenes import asides_of, is_scenic, when_terms
 from presseschau.summarising.soundness import stands_alone, stands_vouched, stands_with_speaker
 
 LEAST_TERMS = 4
@@ -16,9 +18,6 @@ LEAST_TERMS = 4
 
 RECENT_DAYS = 31
 """Days before an article appeared that what it tells may lie back and still belong to the event."""
-
-LEAD = 2
-"""Sentences in which news says what happened."""
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
@@ -33,6 +32,9 @@ HALF = 0.5
 
 CORE = 0.3
 """Part of a disputed sentence that a statement must be for the dispute to be about it."""
+
+DEATH = "tot"
+"""The state of people of whom news tells first."""
 
 HALF_WAY = 5
 """Sentences after which a text's statements count half: editors shorten news from its end ("inverted pyramid")."""
@@ -55,7 +57,8 @@ class Candidate:
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
     that the sentence tells of what was before, `history` that it was long before, `follows` that it opens with what
     went before ("Nach dem Brand …"), `spoken` that most of it is somebody's own words, `scenic` that it only sets a
-    scene, `relative` that it tells a day from the day of printing ("gestern"), `outvoted` that more texts give another
+    scene, `aside` that it belongs to such an opening, `toll` that it tells how many died, `relative` that it tells a
+    day from the day of printing ("gestern"), `outvoted` that more texts give another
     figure, `vouched` that who states it is told in the next sentence. `reply` is the sentence in which another side
     rejects or denies this one: a summary that tells the one tells the other. `matter` are the terms without those that
     tell when, `mainly` the statements that are most of the sentence.
@@ -78,6 +81,8 @@ class Candidate:
     act: bool
     background: bool
     scenic: bool = False
+    aside: bool = False
+    toll: bool = False
     relative: bool = False
     history: bool = False
     follows: bool = False
@@ -102,11 +107,12 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     answered = _answered(story, replies, by_id)
     outvoted, superseded = story.outvoted(), story.superseded()
     rejections = {dispute.counter for dispute in story.disputes}
-    opened = [frozenset().union(*(_opening(by_id[name]) for name in origin)) for origin in story.origins]
+    asides = asides_of(story, by_id)
     return tuple(
         replace(
             candidate,
-            scenic=candidate.scenic or _is_aside(candidate, opened),
+            scenic=candidate.scenic or (candidate.number == 0 and candidate.passage in asides),
+            aside=candidate.passage in asides,
             reply=replies.get(candidate.passage)
             or next((answered[n] for n in sorted(candidate.mainly) if n in answered), None),
             outvoted=any(candidate.passage.covers(place) for place in outvoted),
@@ -199,9 +205,10 @@ def _candidate(
         answers=len(kinds) + dated,
         figures=sum(inside(figure.span) and figure.unit not in _ages() for figure in article.figures),
         quoted=any(quote.kind is QuoteKind.DIRECT and inside(quote.span) for quote in article.quotes),
-        matter=frozenset(sentence.terms) - _when(article, sentence),
+        matter=frozenset(sentence.terms) - when_terms(article, sentence),
+        toll=_gives_toll(article, sentence),
         act=not words("news_acts").isdisjoint(sentence.terms),
-        scenic=_is_scenic(sentence, quoted=any(quote.span.overlaps(sentence.span) for quote in article.quotes)),
+        scenic=is_scenic(sentence, quoted=any(quote.span.overlaps(sentence.span) for quote in article.quotes)),
         relative=_is_relative(article, sentence.span),
         follows=bool(_FOLLOWING.match(sentence.span.of(article.text))),
         spoken=_is_spoken(article, sentence.span),
@@ -210,37 +217,20 @@ def _candidate(
     )
 
 
-def _is_scenic(sentence: Sentence, *, quoted: bool) -> bool:
-    """Whether a sentence in which nobody speaks tells of posture, looks or gestures."""
-    return not quoted and any(base.verb and base.form in words("scenic_verbs") for base in sentence.bases)
-
-
-def _opening(article: Article) -> frozenset[str]:
-    """Give the content words with which an article opens, headline included."""
-    prose = [sentence for sentence in article.sentences if sentence.block in PROSE_KINDS]
-    title = _WORD.findall(article.layout.title.text.lower())
-    return frozenset((*title, *(term for sentence in prose[:LEAD] for term in sentence.terms)))
-
-
-def _is_aside(candidate: Candidate, opened: Sequence[frozenset[str]]) -> bool:
-    """Whether an article opens with what no other text opens with: a feature comes to the news by a scene or person.
-
-    Names that others open with, too, do not count: it is what happened that makes a lead.
-    """
-    others = [terms for number, terms in enumerate(opened) if number != candidate.origin]
-    named = {word for name in candidate.named for word in _WORD.findall(name.lower())}
-    told = candidate.matter - named
-    return candidate.number == 0 and bool(others) and all(told.isdisjoint(terms) for terms in others)
-
-
 def is_most(span: Span, sentence: Span) -> bool:
     """Whether a statement is most of a sentence."""
     return min(span.end, sentence.end) - max(span.start, sentence.start) >= MOST * len(sentence)
 
 
-def _when(article: Article, sentence: Sentence) -> frozenset[str]:
-    dates = [date.span for date in article.dates if date.span.overlaps(sentence.span)]
-    return frozenset(base.form for base in sentence.bases if base.span.touches(dates))
+def _gives_toll(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence tells how many died."""
+    figures = [f for f in article.figures if sentence.span.contains(f.span) and f.unit not in _ages()]
+    found = {word.lower() for word in _WORD.findall(sentence.span.of(article.text))}
+    counted = any(state_of_noun(figure.unit.lower()) == DEATH or is_people(figure.unit.lower()) for figure in figures)
+    wording = f" {sentence.span.of(article.text).lower()} "
+    phrases = mapping("person_states")["states"][DEATH]["phrases"]
+    dead = any(state_of_word(word) == DEATH for word in found) or any(f" {phrase}" in wording for phrase in phrases)
+    return counted and dead
 
 
 def _is_spoken(article: Article, span: Span) -> bool:

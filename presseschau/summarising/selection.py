@@ -45,6 +45,10 @@ ACT_BONUS = 0.5
 """Warnings, demands, decisions and refusals are what a political report exists for (conflict and consequence in
 Galtung and Ruge's news factors, 1965)."""
 
+TOLL_WORTH = 10.0
+"""How many died is what readers of an accident or attack look for first (negativity and threshold in Galtung and Ruge's
+news factors, 1965): once it counts as much as a statement that two texts make, however each tells it."""
+
 CIRCLING_POWER = 3.5
 """How sharply a sentence loses with the share of its telling words that the summary has already (maximal marginal
 relevance, Carbonell and Goldstein 1998); above 1, since the leads of several articles tell one piece of news."""
@@ -153,14 +157,15 @@ class Said:
 def gain_of(candidate: Candidate, said: Said, weights: Weights) -> float:
     """Give the worth of what the sentence adds. The first one is to name whom and what it is about: words count."""
     ideas = sum(weights.terms.get(term, 0.0) for term in sorted(candidate.terms - said.terms))
+    toll = TOLL_WORTH * (candidate.toll and not any(sentence.toll for sentence in said.sentences))
     shared = _shared_part(candidate, weights)
     if not said.sentences:
         central = PERIPHERAL_OPENING_FACTOR + (1 - PERIPHERAL_OPENING_FACTOR) * shared
-        return ideas * central / float(candidate.words**OPENING_LENGTH_POWER) * _value(candidate, said)
+        return (ideas + toll) * central / float(candidate.words**OPENING_LENGTH_POWER) * _value(candidate, said)
     ideas += sum(weights.pairs.get(pair, 0.0) for pair in sorted(candidate.pairs - said.pairs))
     news = _news(candidate.statements - said.statements, said.statements, weights)
     fresh = 1 - _told_share(candidate, said, weights)
-    worth = ideas * fresh**CIRCLING_POWER + news * fresh**NEWS_POWER
+    worth = ideas * fresh**CIRCLING_POWER + news * fresh**NEWS_POWER + toll
     central = PERIPHERAL_FACTOR + (1 - PERIPHERAL_FACTOR) * shared
     return float(worth * central) / float(candidate.words**LENGTH_POWER) * _value(candidate, said)
 
@@ -194,6 +199,7 @@ def _value(candidate: Candidate, said: Said) -> float:
     else:
         value += OPENING_BONUS * (candidate.number == 0)
         value *= FOLLOWING_FACTOR if candidate.follows else 1.0
+        value *= BACKGROUND_FACTOR if candidate.aside and not candidate.scenic else 1.0
         value = (value + ANSWER_BONUS * candidate.answers + OUTCOME_BONUS * candidate.act) / (1 + candidate.number)
     value *= OUTVOTED_FACTOR if candidate.outvoted else 1.0
     value *= HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0

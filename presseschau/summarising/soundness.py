@@ -26,6 +26,8 @@ _BESIDE_ONE = re.compile(
     r"(?:ihm|ihn|ihnen|ihr|sie)\b(?!\s+[A-ZÄÖÜ])"
 )
 """How a sentence opens with a pronoun behind a preposition: "Hinter ihr sitzt …"."""
+_FURTHER_ONES = re.compile(r"\W*[\w.]+\s+(?:weitere|andere)\b(?!\s+(?:[a-zäöüß]+e\s+)?[A-ZÄÖÜ])")
+"""How a sentence opens with a number of what only the one before names: "31 weitere wurden verletzt"."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _OF_THEM = re.compile(r"\bvon\s+ihnen\b|\d\s+davon\b")
 """How a part of many is told who were named before: "Rund 1.100 von ihnen"."""
@@ -84,6 +86,7 @@ def _is_sound(article: Article, sentence: Sentence) -> bool:
         and has_main_verb(article.text, sentence)
         and not _dangles(found)
         and not _BESIDE_ONE.match(wording)
+        and not _FURTHER_ONES.match(wording)
         and not _tells_part_of_nothing(wording)
         and not _points_back(article, sentence)
         and not _is_hollow(article, sentence)
@@ -161,7 +164,7 @@ def _has_open_pronoun(article: Article, sentence: Sentence, shown: Sequence[Span
     Not for those `shown` beside it, whom it means.
 
     The dative "ihm" takes up a land or town, too, that the sentence begins with: their names are neuter (Duden, Die
-    Grammatik). Inside quotations pronouns are the speaker's business.
+    Grammatik). Inside quotations pronouns are the speaker's business; "von ihnen" takes up who is counted before.
     """
     mentions = [mention for mention in article.mentions if sentence.span.contains(mention.span)]
     named = min((m.span.start for m in mentions), default=sentence.span.end)
@@ -169,6 +172,7 @@ def _has_open_pronoun(article: Article, sentence: Sentence, shown: Sequence[Span
     land = any(m.kind is ActorKind.PLACE and m.span.start == sentence.span.start for m in mentions)
     starts = dict.fromkeys(_listed("open_pronouns_masculine"), person) | ({"ihm": named} if land else {})
     quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
+    quoted += [Span(*match.span()) for match in _OF_THEM.finditer(article.text, sentence.span.start, sentence.span.end)]
     return any(
         match.start() < starts.get(match.group(), named)
         for match in _WORD.finditer(article.text, sentence.span.start, person)

@@ -132,6 +132,45 @@ def test_a_lead_that_tells_nothing_of_what_others_open_with_is_an_aside() -> Non
     assert {text: first[by_text[text]] for text in reports} == {reports[0]: False, reports[1]: True}
 
 
+def test_a_lead_in_other_words_is_no_aside() -> None:
+    """Who leads with the news in words of his own tells what the others tell further down."""
+    lead = "Bei dem Hersteller Greil verlieren 300 Menschen ihre Stelle. Das Werk schließt im Herbst."
+    other = "Das Sägewerk in Kassel wird im Herbst geschlossen. 300 Beschäftigte des Herstellers verlieren die Arbeit."
+    made = checks.digest({"text": lead, "date": PUBLISHED}, {"text": other, "date": PUBLISHED})
+    found = [c for story in made.stories for c in candidates_of(story, made.articles)]
+    assert not any(c.scenic or c.aside for c in found)
+
+
+def test_what_follows_a_scene_belongs_to_it() -> None:
+    """The second sentence of a feature is no opening of a summary either."""
+    news = "Die Firma Greil schließt im Herbst das Sägewerk in Kassel. 300 Beschäftigte verlieren die Arbeit."
+    feature = (
+        "Wirt Emil Kranz kauft in Kassel morgens frische Brötchen. Über dem Fluss liegt noch dichter Nebel. "
+        "Im Herbst schließt das Sägewerk der Firma."
+    )
+    made = checks.digest({"text": news, "date": PUBLISHED}, {"text": feature, "date": PUBLISHED})
+    (story,) = made.stories
+    feature_id = next(article.id for article in made.articles if article.text == feature)
+    found = [c.aside for c in candidates_of(story, made.articles) if c.passage.article == feature_id]
+    assert found == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "toll"),
+    [
+        ("Bei dem Brand in Kassel sind drei Menschen ums Leben gekommen.", True),
+        ("In Kassel gab es bei dem Brand drei Todesopfer.", True),
+        ("Drei Menschen haben den Brand in Kassel nicht überlebt.", True),
+        ("Bei dem Brand in Kassel wurden drei Menschen verletzt.", False),
+        ("Der bei dem Brand in Kassel gestorbene Wirt wurde 43 Jahre alt.", False),
+    ],
+)
+def test_a_toll_tells_how_many_died(sentence: str, toll: bool) -> None:  # noqa: FBT001
+    """The dead must be counted, by a noun or a verb; an age is no count."""
+    (found,) = _candidates(sentence)
+    assert found.toll is toll
+
+
 def test_an_age_is_no_news() -> None:
     """How old somebody is does not count as a figure of the sentence; what is counted does."""
     aged, counted = _candidates(

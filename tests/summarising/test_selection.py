@@ -183,6 +183,19 @@ def test_a_scene_gives_way_to_news() -> None:
     assert choose([first, second], EVEN, 1, 0.0) == (second,)
 
 
+def test_a_toll_is_told_once() -> None:
+    """Of equal sentences one that tells how many died goes first, and a second one has no more worth for it."""
+    plain, toll, again = (candidate(t, n, number=1) for n, t in enumerate(("abc", "def", "ghi")))
+    toll, again = replace(toll, toll=True), replace(again, toll=True, number=2)
+    assert choose([plain, toll, again], EVEN, 2, 0.0) == (toll, plain)
+
+
+def test_a_scene_opens_no_summary() -> None:
+    """What follows a scene is no opening, but may stand further down."""
+    first, second = candidate("abc", aside=True), candidate("de", 1)
+    assert choose([first, second], EVEN, 2, 0.0) == (second, first)
+
+
 def test_what_happened_goes_before_what_is_said_of_it_or_came_of_it() -> None:
     """Of two equal sentences the one is taken that is no quotation, opens with the news itself, and needs no reply."""
     second = candidate("def", 1)

@@ -124,6 +124,9 @@ def test_a_land_is_taken_up_in_the_neuter(sentence: str, sound: bool) -> None:  
         ("In Kassel arbeiten 1.100 davon.", False),
         ("In Kassel streiken 40 Fahrer, zehn von ihnen seit Montag.", True),
         ("Die Stadt Kassel geht davon aus.", True),
+        ("31 weitere wurden in Kassel verletzt.", False),
+        ("31 weitere Menschen wurden in Kassel verletzt.", True),
+        ("Vier Menschen starben in Kassel, zehn von ihnen schweben in Lebensgefahr.", True),
     ],
 )
 def test_a_part_needs_its_whole(sentence: str, sound: bool) -> None:  # noqa: FBT001

@@ -7,6 +7,7 @@ from itertools import permutations
 from presseschau.model import Passage
 from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.periods import period_of
+from presseschau.relating.values import agree
 
 Toll = tuple[str, float]
 """A toll by what is counted and how many."""
@@ -68,7 +69,7 @@ def superseded_in(group: Sequence[Quantity], pool: Sequence[Quantity], old: Coll
     before = (one for one in pool if one.unit in units and is_outgrown(one, old) and any(_meet(one, t) for t in tolls))
     found = {Passage(one.article, one.figure.span) for one in before}
     for one in group:
-        higher = (other for other in tolls if other.figure.value > one.figure.value)
+        higher = (o for o in tolls if o.figure.value > one.figure.value and not agree(o.figure, one.figure))
         risen = is_toll(one) and not one.corrected and any(is_later(other, one) for other in higher)
         if one.figure.value in wrong or risen:
             found.add(Passage(one.article, one.figure.span))

@@ -1,0 +1,70 @@
+"""Openings that set a scene or come to the news from a person, as features do, rather than tell it."""
+
+import re
+from collections.abc import Mapping
+
+from presseschau.german import words
+from presseschau.german.roots import root
+from presseschau.model import PROSE_KINDS, Article, Passage, Sentence, Story
+
+LEAD = 2
+"""Sentences in which news says what happened."""
+
+AKIN = 0.3
+"""Share of an opening sentence's words, names aside, that other texts must have for it to tell of what they tell of:
+scenes of features have next to none of them, the leads of reports a third and more."""
+
+_WORD = re.compile(r"\w+(?:-\w+)*")
+
+
+def asides_of(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
+    """Give the opening sentences that tell what no other text tells: a feature comes to the news by a scene or person.
+
+    What follows a first sentence of that kind still belongs to the scene.
+    """
+    opened = [frozenset().union(*(_opening(by_id[name]) for name in origin)) for origin in story.origins]
+    told = [frozenset().union(*(_roots(by_id[name]) for name in origin)) for origin in story.origins]
+    found: set[Passage] = set()
+    for number, origin in enumerate(story.origins):
+        others = [frozenset().union(*(texts[:number] + texts[number + 1 :])) for texts in (opened, told)]
+        for name in origin if len(story.origins) > 1 else ():
+            prose = [sentence for sentence in by_id[name].sentences if sentence.block in PROSE_KINDS][:LEAD]
+            scene = False
+            for sentence in prose:
+                scene = scene or _is_aside(by_id[name], sentence, others[0], others[1])
+                found |= {Passage(name, sentence.span)} if scene else set()
+    return frozenset(found)
+
+
+def _roots(article: Article) -> frozenset[str]:
+    return frozenset(root(term) for sentence in article.sentences for term in sentence.terms)
+
+
+def _is_aside(article: Article, sentence: Sentence, opened: frozenset[str], roots: frozenset[str]) -> bool:
+    """Whether others open with no word of a sentence and have hardly any word of its family.
+
+    Names that others have, too, do not count: it is what happened that makes a lead.
+    """
+    names = (mention.name for mention in article.mentions if sentence.span.contains(mention.span))
+    named = {word for name in names for word in _WORD.findall(name.lower())}
+    told = frozenset(sentence.terms) - when_terms(article, sentence) - named
+    families = {root(term) for term in told}
+    return told.isdisjoint(opened) and len(families & roots) < AKIN * max(1, len(families))
+
+
+def is_scenic(sentence: Sentence, *, quoted: bool) -> bool:
+    """Whether a sentence in which nobody speaks tells of posture, looks or gestures."""
+    return not quoted and any(base.verb and base.form in words("scenic_verbs") for base in sentence.bases)
+
+
+def _opening(article: Article) -> frozenset[str]:
+    """Give the content words with which an article opens, headline included."""
+    prose = [sentence for sentence in article.sentences if sentence.block in PROSE_KINDS]
+    title = _WORD.findall(article.layout.title.text.lower())
+    return frozenset((*title, *(term for sentence in prose[:LEAD] for term in sentence.terms)))
+
+
+def when_terms(article: Article, sentence: Sentence) -> frozenset[str]:
+    """Give the terms of a sentence that tell when."""
+    dates = [date.span for date in article.dates if date.span.overlaps(sentence.span)]
+    return frozenset(base.form for base in sentence.bases if base.span.touches(dates))

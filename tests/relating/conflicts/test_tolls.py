@@ -1,0 +1,66 @@
+"""Counts of the dead and injured rise as more is known."""
+
+import pytest
+
+from presseschau.model import Story
+from tests.relating.planted.checks import digest
+
+_OPENING = "Bei Seeburg ist am Dienstag ein Reisebus von der Bundesstraße abgekommen und umgekippt."
+
+
+def _story(*reports: tuple[str, str]) -> tuple[Story, dict[str, str]]:
+    made = digest(*({"text": f"{_OPENING} {text}", "date": date} for text, date in reports))
+    (story,) = made.stories
+    return story, {article.id: article.text for article in made.articles}
+
+
+def _contradictions(*reports: tuple[str, str]) -> list[list[float]]:
+    story, _ = _story(*reports)
+    conflicts = [conflict for conflict in story.conflicts if conflict.same_time]
+    return [sorted({float(value.value) for value in conflict.values}) for conflict in conflicts]
+
+
+def test_a_later_report_may_give_more_but_not_fewer() -> None:
+    """The higher toll of the next day is no contradiction, a lower one is."""
+    two, three = "Zwei Menschen starben.", "Es gab drei Todesopfer."
+    assert _contradictions((two, "2024-05-07"), (three, "2024-05-08")) == []
+    assert _contradictions((three, "2024-05-07"), (two, "2024-05-08")) == [[2, 3]]
+
+
+def test_hours_of_printing_order_the_reports_of_a_day() -> None:
+    """Of one day the hour tells which report is later; a day without an hour does not."""
+    two, three = "Zwei Menschen starben.", "Es gab drei Todesopfer."
+    assert _contradictions((two, "2024-05-07T08:00"), (three, "2024-05-07T18:00")) == []
+    assert _contradictions((two, "2024-05-07"), (three, "2024-05-07T18:00")) == [[2, 3]]
+
+
+def test_what_a_ticker_has_outgrown_contradicts_nothing() -> None:
+    """Who gives two tolls tells how they rose: only the last one can contradict that of another."""
+    ticker = "Vier Menschen sind gestorben.\n\nAm Mittag sprach die Polizei von drei Toten."
+    assert _contradictions((ticker, "2024-05-07T18:00"), ("Drei Menschen starben.", "2024-05-07")) == []
+    others = (("Drei Menschen starben.", "2024-05-07"), ("Fünf Menschen starben.", "2024-05-07"))
+    assert _contradictions((ticker, "2024-05-07T18:00"), *others) == [[4, 5]]
+
+
+def test_an_outgrown_toll_is_superseded_wherever_it_stands() -> None:
+    """A summary must not print the toll of noon when another article tells that of the evening."""
+    ticker = "Vier Menschen sind gestorben.\n\nAm Mittag sprach die Polizei von drei Toten."
+    noon, wrong = "Drei Menschen starben.", "Fünf Menschen starben."
+    story, texts = _story((ticker, "2024-05-07T18:00"), (noon, "2024-05-07"), (wrong, "2024-05-07"))
+    found = sorted(place.span.of(texts[place.article]) for place in story.superseded())
+    assert found == ["Drei", "drei"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Drei Menschen erlagen noch an der Unfallstelle ihren Verletzungen.",
+        "Drei Menschen haben den Unfall nicht überlebt.",
+        "Drei Menschen kamen zu Tode.",
+        "Drei Menschen sind ihren Verletzungen erlegen.",
+    ],
+)
+def test_there_are_many_words_for_dying(text: str) -> None:
+    """Who succumbs to injuries or does not survive is counted among the dead, not the injured."""
+    assert _contradictions((text, "2024-05-07"), ("Fünf Menschen starben.", "2024-05-07")) == [[3, 5]]
+    assert _contradictions((text, "2024-05-07"), ("Es gab fünf Verletzte.", "2024-05-07")) == []
