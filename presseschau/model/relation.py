@@ -249,6 +249,10 @@ class Story:
     former_ids: tuple[str, ...] = ()
     dropped: tuple[Passage, ...] = ()
 
+    def shows(self, article: str, sentence: Span) -> bool:
+        """Whether a sentence may be shown, and what is in it compared: an editor has not dropped it."""
+        return Passage(article, sentence) not in self.dropped
+
     def contradicting(self, passage: Passage) -> frozenset[str]:
         """Give the articles that contradict a figure or date in a passage, though they speak of the same."""
         found: set[str] = set()

@@ -94,7 +94,7 @@ def _pool(
         for told in (story, *near)
         for name in told.articles
         for quantity in quantities[name]
-        if Passage(name, quantity.sentence) not in told.dropped
+        if told.shows(name, quantity.sentence)
     ]
     risen = {(quantity.unit, quantity.figure.value) for quantity in found if quantity.risen}
     return tuple(replace(q, risen=True) if (q.unit, q.figure.value) in risen else q for q in found)
