@@ -1,15 +1,35 @@
 """Articles joined into stories."""
 
+from dataclasses import fields
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presseschau.errors import InputError
-from presseschau.model import Article, Cast, DroppedSentence, Relation, Story, StoryCorrections, TitleCorrection
+from presseschau.model import (
+    Article,
+    Cast,
+    DroppedSentence,
+    Passage,
+    Relation,
+    Story,
+    StoryCorrections,
+    TitleCorrection,
+)
+from presseschau.pipeline import digest_of
+from presseschau.proving.spans import passages_in
+from presseschau.reading import read
 from presseschau.relating import relate
 from tests.relating.articles import made_article
 from tests.relating.planted import checks
 
+WORKS_CLOSE = Path(__file__).parent.parent / "summarising" / "sets" / "werk"
+"""Four articles of which a story has everything that stories list."""
+LISTS = frozenset(
+    ["statements", "variants", "comparisons", "conflicts", "disputes", "unique", "resemblances", "gaps", "reasons"]
+)
 NOBODY = Cast(actors=(), by_mention={})
 BRIDGE = "Der Stadtrat von Hohenfels hat den Bau einer neuen Brücke über die Lahn beschlossen."
 FLOOD = "Nach dem Hochwasser im Tal der Ahr beginnt der Wiederaufbau von vierzig Häusern."
@@ -105,14 +125,38 @@ def test_an_editor_chooses_a_title_in_the_articles_words() -> None:
     assert relate(ARTICLES, NOBODY, unchanged) == relate(ARTICLES, NOBODY)
 
 
-def test_an_editor_drops_a_sentence() -> None:
-    """A dropped sentence leaves all lists of the story, and only those."""
-    drop = StoryCorrections(dropped=(DroppedSentence(article="b", wording="Die Arbeiten"),))
+def _listed(story: Story) -> dict[str, set[Passage]]:
+    """Give what each list of a story shows, not what tells when it was or what is kept back."""
+    kept_back = ("title", "date", "dropped", "carried")
+    values = {field.name: getattr(story, field.name) for field in fields(story) if field.name not in kept_back}
+    return {name: found for name, value in values.items() if (found := set(passages_in(value)))}
+
+
+def test_dropped_sentences_leave_all_lists() -> None:
+    """Whatever a story lists them in; all else of what they shared stays known as no text's own."""
+    made = digest_of(read(WORKS_CLOSE))
+    by_id = {article.id: article for article in made.articles}
+    (before,) = made.stories
+    shown = _listed(before)
+    assert shown.keys() >= LISTS
+    dropped = {by_id[place.article].around(place.span) for places in shown.values() for place in sorted(places)[:2]}
+    drops = [DroppedSentence(article=d.article, wording=d.span.of(by_id[d.article].text)) for d in sorted(dropped)]
+    (after,) = relate(made.articles, made.cast, StoryCorrections(dropped=tuple(drops)))
+    assert set(after.dropped) == dropped
+    for name, places in _listed(after).items():
+        assert {by_id[place.article].around(place.span) for place in places}.isdisjoint(dropped), name
+
+
+def test_a_dropped_sentence_still_carries_what_it_says() -> None:
+    """What its twin says is not called that text's own."""
+    twins = StoryCorrections(dropped=(DroppedSentence(article="b", wording=WORKS),))
     before = next(story for story in relate(ARTICLES, NOBODY) if "b" in story.articles)
-    after = next(story for story in relate(ARTICLES, NOBODY, drop) if "b" in story.articles)
+    after = next(story for story in relate(ARTICLES, NOBODY, twins) if "b" in story.articles)
     (gone,) = after.dropped
-    assert any(gone in passages for passages in before.variants)
-    assert not any(gone in passages for passages in after.variants)
+    (group,) = (group for group in before.variants if gone in group)
+    assert after.carried == tuple(passage for passage in group if passage != gone)
+    assert len(after.carried) == 1
+    assert not set(after.unique) & {*group}
 
 
 def test_a_correction_of_an_unknown_article_is_refused() -> None:

@@ -27,6 +27,14 @@ def test_a_sentence_that_resembles_another_is_shown_with_it() -> None:
     assert pair.sentence not in owned["zwei"].unique
 
 
+def test_what_a_dropped_sentence_said_too_is_nobodys_own() -> None:
+    """That nothing is left to show beside it does not make it the news of one text."""
+    own, twin = STORY.unique[0], passage("zwei", "Rund 400 Fahrzeuge sind betroffen.")
+    lone = replace(STORY, unique=(own,))
+    assert twin in owned_by_article(SITE, lone)["zwei"].unique
+    assert owned_by_article(SITE, replace(lone, carried=(twin,)))["zwei"].unique == (own,)
+
+
 def test_few_sentences_are_foremost() -> None:
     """Those that tell most, in text order; the others are folded away, and none is lost."""
     plain = [f"Im Hafen liegt {ship}." for ship in ("ein Kahn", "eine Barke", "ein Kutter", "eine Jolle")]
