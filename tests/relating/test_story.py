@@ -98,14 +98,15 @@ def test_stories_come_latest_event_first() -> None:
     assert [story.date.value for story in relate(ARTICLES, NOBODY)] == ["2024-06-11", "2024-03-06", "2024-03-05"]
 
 
-def test_shared_passages_stand_side_by_side_with_their_share() -> None:
-    """What two articles have in common is given from both sides, and how much of each it is."""
+def test_a_story_tells_how_much_of_each_article_stands_in_others() -> None:
+    """Each article has its share, also the one that shares nothing."""
     (story,) = relate(ARTICLES[:2], NOBODY)
-    assert [(shared.article, shared.other, shared.share) for shared in story.shared] == [
-        ("a", "b", 1.0),
-        ("b", "a", pytest.approx(len(BRIDGE) / (len(BRIDGE) + len(WORKS)), abs=0.01)),
+    assert [(part.article, part.share) for part in story.shares] == [
+        ("a", 1.0),
+        ("b", pytest.approx(len(BRIDGE) / (len(BRIDGE) + len(WORKS)), abs=0.01)),
     ]
-    assert (story.shares[0].article, story.shares[0].share) == ("a", 1.0)
+    (alone,) = relate(ARTICLES[2:3], NOBODY)
+    assert [part.share for part in alone.shares] == [0.0]
 
 
 def test_an_editor_joins_and_parts_stories() -> None:

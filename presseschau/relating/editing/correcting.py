@@ -79,10 +79,6 @@ def _without(story: Story, dropped: Sequence[Passage]) -> Story:
         unique=tuple(passage for passage in story.unique if not _hit(passage, dropped)),
         resemblances=tuple(r for r in story.resemblances if not (_hit(r.sentence, dropped) or _hit(r.other, dropped))),
         gaps=tuple(replace(gap, statement=left) for gap in story.gaps for left in _left(gap.statement, dropped)),
-        shared=tuple(
-            replace(shared, pairs=tuple(pair for pair in shared.pairs if not _is_pair_hit(pair, dropped)))
-            for shared in story.shared
-        ),
         reasons=tuple(
             replace(reason, evidence=tuple(place for place in reason.evidence if not _hit(place, dropped)))
             for reason in story.reasons
