@@ -169,6 +169,11 @@ def test_a_correction_of_an_unknown_article_is_refused() -> None:
 TOLL = "Bei einem Zugunglück in Hohenfels sind {} Menschen ums Leben gekommen. Der Zug war am Hang entgleist."
 
 
+def _told(story: Story) -> list[tuple[str, bool, list[float | str]]]:
+    """Give all conflicts: of what they are, whether of one time, and their values."""
+    return [(c.about, c.same_time, [value.value for value in c.values]) for c in story.conflicts]
+
+
 def test_a_toll_that_has_risen_supersedes_the_earlier_one() -> None:
     """The headline is taken from a report that gives the latest toll; the earlier one is known as superseded."""
     early = {"text": "Zwei Tote bei Zugunglück in Hohenfels am Hang\n\n" + TOLL.format("zwei"), "date": "2024-03-05"}
@@ -186,13 +191,16 @@ def test_only_a_surely_later_toll_supersedes_another() -> None:
     """Of one day nobody knows which came first, and what is counted for other years replaces nothing."""
     toll = [TOLL.format("zwei"), TOLL.format("drei").replace("sind drei", "sind inzwischen drei")]
     (story,) = checks.digest(*({"text": text, "date": "2024-03-05"} for text in toll)).stories
+    assert _told(story) == [("Tote", False, [2.0, 3.0])]
     assert not story.superseded()
     ridden = "In Hohenfels nutzten im Jahr {} Fahrgäste die Bahn am Hang, wie die Stadt mitteilte."
     reports = [
         {"text": ridden.format(f"{year} rund {count}"), "date": day}
         for year, count, day in ((2022, 4512, "2024-03-05"), (2023, 5217, "2024-03-06"))
     ]
-    assert not any(story.superseded() for story in checks.digest(*reports).stories)
+    (story,) = checks.digest(*reports).stories
+    assert _told(story) == [("Fahrgäste", False, [4512.0, 5217.0])]
+    assert not story.superseded()
 
 
 def test_a_corrected_count_is_no_contradiction() -> None:
@@ -200,7 +208,7 @@ def test_a_corrected_count_is_no_contradiction() -> None:
     told = "In dem Zug, der in Hohenfels entgleiste, saßen {} Fahrgäste."
     reports = [told.format("60"), told.format("nach neuen Erkenntnissen 72")]
     (story,) = checks.digest(*({"text": text, "date": "2024-03-05"} for text in reports)).stories
-    assert [conflict.same_time for conflict in story.conflicts] == [False]
+    assert _told(story) == [("Fahrgäste", False, [60.0, 72.0])]
 
 
 def test_a_figure_that_is_said_to_be_wrong_is_told_no_more() -> None:
@@ -213,6 +221,6 @@ def test_a_figure_that_is_said_to_be_wrong_is_told_no_more() -> None:
         "Die Werft in Hohenfels wird billiger verkauft. Der Preis liegt nicht bei 480, sondern bei 430 Millionen Euro."
     )
     (story,) = checks.digest(early, {"text": right, "date": "2024-03-06"}).stories
-    assert [[value.value for value in conflict.values] for conflict in story.conflicts] == [[4.8e8, 4.3e8]]
-    assert [conflict.same_time for conflict in story.conflicts] == [False]
+    ((_, at_one_time, values),) = _told(story)
+    assert (at_one_time, values) == (False, [4.8e8, 4.3e8])
     assert {place.article for place in story.superseded()} == {story.articles[0]}
