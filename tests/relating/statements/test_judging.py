@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.relating.said import judged
+from presseschau.relating.statements.assertions import whole_sentences
+from presseschau.relating.statements.judging import Weighed, compared
+from presseschau.relating.statements.meaning import Meaning
+from tests.relating.said import SETTING, judged, read_together
 
 
 @pytest.mark.parametrize(
@@ -170,3 +173,14 @@ def test_a_known_speaker_counts_more_than_an_unknown_one() -> None:
     one, other = "Anton Greil fordert einen Baustopp.", "Einen Baustopp verlangt Anton Greil."
     nobody = ("Ein Anwohner fordert einen Baustopp.", "Einen Baustopp verlangt ein Anwohner.")
     assert judged(one, other).likeness > judged(*nobody).likeness
+
+
+@pytest.mark.parametrize(("worth", "same"), [(1.0, False), (1.5, False), (2.0, True)])
+def test_words_that_all_the_coverage_has_make_no_statement(worth: float, same: bool) -> None:  # noqa: FBT001 - a case
+    """However alike two sentences are, what both say must tell something: two words of middling rarity."""
+    one, other = "Der Rat beschloss den Umbau.", "Den Umbau hat der Rat beschlossen."
+    articles, meant = read_together(SETTING + one, SETTING + other)
+    told = [whole_sentences(article, meant)[-1] for article in articles]
+    meaning = Meaning(dict.fromkeys((term for said in told for term in said.terms), worth))
+    assert len(told[0].terms & told[1].terms) == 3
+    assert compared(*(Weighed(said, meaning.worth(said.terms)) for said in told), meaning).same is same
