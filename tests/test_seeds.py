@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from presseschau.model import BODY_KINDS, Article, BlockKind, Digest, Precision, QuoteKind, Story
+from presseschau.model import BODY_KINDS, ActorKind, Article, BlockKind, Digest, Precision, QuoteKind, Story
 from presseschau.pipeline import digest_of
 from presseschau.reading import read
 from presseschau.rendering.owned import owned_by_article
@@ -148,6 +148,13 @@ def test_the_summary_of_stockholm_tells_the_news(digest: Digest, stockholm: Stor
 def _summary(digest: Digest, story: Story) -> str:
     texts = {a.id: a.text for a in digest.articles}
     return " ".join(s.passage.span.of(texts[s.passage.article]) for s in digest.summaries[story.id].seven)
+
+
+def test_places_of_a_story_are_names_of_places(digest: Digest) -> None:
+    """As the description of the data says: names that readers know, not ids."""
+    named = {actor.name for actor in digest.cast.actors if actor.kind is ActorKind.PLACE}
+    assert any(story.places for story in digest.stories)
+    assert all(named.issuperset(story.places) for story in digest.stories)
 
 
 def test_every_sentence_has_its_place_on_the_page_of_its_event(digest: Digest, geneva: Story) -> None:

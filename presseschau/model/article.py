@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from presseschau.model.annotation import Agent, Figure, Mention, Quote, Sentence, TimeExpression
 from presseschau.model.layout import Layout
 from presseschau.model.source import Source
+from presseschau.model.span import Passage, Span
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,3 +46,12 @@ class Article:
     def age(self) -> tuple[str, str]:
         """What articles are sorted by: the earliest first, what has no date last."""
         return (self.layout.published.value or "9999", self.id)
+
+    def around(self, place: Span) -> Passage:
+        """Give the whole sentence around a place, or the place where it stands in what was taken off."""
+        sentence = self.sentence_at(place)
+        return Passage(self.id, sentence.span if sentence else place)
+
+    def sentence_at(self, place: Span) -> Sentence | None:
+        """Give the sentence that a place lies in, the first of several; None in what was taken off."""
+        return next((sentence for sentence in self.sentences if sentence.span.overlaps(place)), None)

@@ -84,26 +84,11 @@ class Statement:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Comparison:
-    """Two passages that word one thing, and the words that only the one or the other has, as spans in its article.
-
-    `negation` flags that one denies what the other affirms.
-    """
+    """Two passages that word one thing; `negation` flags that one denies what the other affirms."""
 
     one: Passage
     other: Passage
-    only_one: tuple[Span, ...] = ()
-    only_other: tuple[Span, ...] = ()
     negation: bool = False
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SharedText:
-    """What an article has near-verbatim in common with the one with which it shares most; `share` is from 0 to 1."""
-
-    article: str
-    other: str
-    share: float
-    pairs: tuple[Comparison, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -221,11 +206,13 @@ class TimelineEntry:
 class Story:
     """One event and its coverage. `articles` earliest first; `origins` is a partition of them.
 
-    `variants` are the passages of each statement that several articles make; `comparisons` mark the word differences
-    of each variant against the first of its group, in that order; `shared` tells what text each article has in common
-    with the nearest other, `shares` how much with any; `resemblances` what may be shared, but not surely; `gaps` what
+    `places` are names. `statements` are those that several articles make; `variants` are the passages of each, and of
+    what one article says and another denies, those that contradict it last; `comparisons` hold each variant against the
+    first of its group, in that order; `shares` tell how much text each article has in common with any other;
+    `resemblances` what may be shared, but not surely; `gaps` what
     an article lacks that most others have; `former_ids` are the ids the story would have without its earliest articles:
-    links to them should lead here. `dropped` are sentences an editor wants shown nowhere but in their article.
+    links to them should lead here. `dropped` are sentences an editor wants shown nowhere but in their article, and
+    `carried` is what only they had in common with others: no text's own, though nothing is left to show beside it.
     """
 
     id: str
@@ -243,11 +230,15 @@ class Story:
     reasons: tuple[Reason, ...] = ()
     related: tuple[RelatedStory, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
-    shared: tuple[SharedText, ...] = ()
     shares: tuple[TextShare, ...] = ()
     gaps: tuple[Gap, ...] = ()
     former_ids: tuple[str, ...] = ()
     dropped: tuple[Passage, ...] = ()
+    carried: tuple[Passage, ...] = ()
+
+    def shows(self, article: str, sentence: Span) -> bool:
+        """Whether a sentence may be shown, and what is in it compared: an editor has not dropped it."""
+        return Passage(article, sentence) not in self.dropped
 
     def contradicting(self, passage: Passage) -> frozenset[str]:
         """Give the articles that contradict a figure or date in a passage, though they speak of the same."""

@@ -34,7 +34,8 @@ _MONTH = 7  # characters of an ISO month
 def relate(articles: Sequence[Article], cast: Cast, corrections: StoryCorrections = _NONE) -> tuple[Story, ...]:
     """Join the articles into stories, latest event first; each article is in exactly one.
 
-    Raises `InputError` for corrections that name no article or no words of one.
+    Raises `InputError` for corrections that name an article that there is not. A title or a beginning of a sentence
+    that no article has changes nothing.
     """
     copies = copies_of(articles)
     by_id = {article.id: article for article in articles}
@@ -62,8 +63,7 @@ def _story(
     rewordings = _rewordings(articles, meant, copies)
     statements = statements_of(articles, tuple(saying_the_same(copies, by_id, meant)), rewordings)
     several = tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1)
-    shared = shared_texts(articles, copies)
-    origins = origins_of(articles, shared)
+    origins = origins_of(articles, shared_texts(articles, copies))
     unique = tuple(_only_there(unique_passages(articles, origins, copies, rewordings, statements), origins, copies))
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
     date = date_of(articles, origins)
@@ -82,7 +82,6 @@ def _story(
             articles, origins, rewordings, (*unique, *(p for statement in statements for p in statement.worded))
         ),
         comparisons=tuple(_comparisons(statements, by_id)),
-        shared=shared,
         shares=text_shares(articles, copies),
         gaps=gaps_of(articles, origins, several, rewordings),
         former_ids=tuple(ids[1:]),

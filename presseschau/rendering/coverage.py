@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, islice
 from statistics import mean
 
-from presseschau.model import BODY_KINDS, Article, Passage, Span, Statement, Story
+from presseschau.model import Article, Passage, Span, Statement, Story
 from presseschau.model.calendar import period_of
 from presseschau.rendering.evidence import MARKS_SHOWN
 from presseschau.rendering.parallels import in_its_sentence, is_most
@@ -123,17 +123,6 @@ def shared_spans(story: Story) -> dict[str, tuple[Shared, ...]]:
             others = islice((other for other in group if other.article != passage.article), MARKS_SHOWN + 1)
             found[passage.article].append((passage.span, tuple(others)))
     return {article: tuple(sorted(shared for shared in spans if shared[1])) for article, spans in found.items()}
-
-
-def shared_share(article: Article, shared: Iterable[Shared]) -> float:
-    """Give the share of an article's own text, in characters, that stands nearly word for word elsewhere too."""
-    body = [block.span for block in article.layout.blocks if block.kind in BODY_KINDS]
-    length = sum(len(span) for span in body)
-    covered: set[int] = set()
-    for span, _ in shared:
-        covered.update(range(span.start, span.end))
-    inside = sum(1 for span in body for place in range(span.start, span.end) if place in covered)
-    return inside / length if length else 0.0
 
 
 def word_count(article: Article) -> int:

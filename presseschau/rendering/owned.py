@@ -15,9 +15,10 @@ FOREMOST = 5
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Owned:
-    """The sentences that only one article has, in text order: the `foremost` tell most, the `rest` less.
+    """The sentences that were found in one text only, in text order: the `foremost` tell most, the `rest` less.
 
-    `alike` are sentences that resemble others, each with the passage it resembles.
+    An article stands for the text that it is the first to print; other prints have only what they add. `alike` are
+    sentences that resemble those of other texts, each with the passage it resembles.
     """
 
     foremost: tuple[Passage, ...] = ()
@@ -26,7 +27,7 @@ class Owned:
 
     @property
     def unique(self) -> tuple[Passage, ...]:
-        """Give all sentences that only this article has."""
+        """Give all sentences that were found in this text only, those among them that were too short to compare."""
         return tuple(sorted((*self.foremost, *self.rest)))
 
 
@@ -72,11 +73,14 @@ def _acts(sentence: Sentence) -> bool:
 
 
 def _left_over(site: Site, story: Story) -> list[Passage]:
-    """Give the sentences of each text's first print that no list has: too short to be compared, or touched."""
+    """Give the sentences of each text's first print that no list has: too short to be compared, or touched.
+
+    What an editor dropped is shown nowhere, and what it said too is no text's own for that.
+    """
     placed: dict[str, list[Span]] = defaultdict(list)
     shared = (passage for statement in story.statements for passage in statement.worded)
     alike = (pair.sentence for pair in story.resemblances)
-    for passage in (*story.unique, *shared, *alike, *story.dropped):
+    for passage in (*story.unique, *shared, *alike, *story.dropped, *story.carried):
         placed[passage.article].append(passage.span)
     return [
         Passage(group[0], sentence.span)

@@ -45,6 +45,11 @@ class Site:
         """The sentences that stand nowhere but in their article."""
         return frozenset(passage for story in self.digest.stories for passage in story.dropped)
 
+    @cached_property
+    def shares(self) -> dict[str, float]:
+        """How much of each article's text stands nearly word for word in another of its story, from 0 to 1."""
+        return {part.article: part.share for story in self.digest.stories for part in story.shares}
+
     def summary(self, story: str) -> Summary:
         """Give the summary of a story by its id; empty when there is none."""
         return self.digest.summaries.get(story, Summary(one=(), three=(), seven=()))

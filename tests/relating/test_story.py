@@ -1,15 +1,35 @@
 """Articles joined into stories."""
 
+from dataclasses import fields
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presseschau.errors import InputError
-from presseschau.model import Article, Cast, DroppedSentence, Relation, Story, StoryCorrections, TitleCorrection
+from presseschau.model import (
+    Article,
+    Cast,
+    DroppedSentence,
+    Passage,
+    Relation,
+    Story,
+    StoryCorrections,
+    TitleCorrection,
+)
+from presseschau.pipeline import digest_of
+from presseschau.proving.spans import passages_in
+from presseschau.reading import read
 from presseschau.relating import relate
 from tests.relating.articles import made_article
 from tests.relating.planted import checks
 
+WORKS_CLOSE = Path(__file__).parent.parent / "summarising" / "sets" / "werk"
+"""Four articles of which a story has everything that stories list."""
+LISTS = frozenset(
+    ["statements", "variants", "comparisons", "conflicts", "disputes", "unique", "resemblances", "gaps", "reasons"]
+)
 NOBODY = Cast(actors=(), by_mention={})
 BRIDGE = "Der Stadtrat von Hohenfels hat den Bau einer neuen Brücke über die Lahn beschlossen."
 FLOOD = "Nach dem Hochwasser im Tal der Ahr beginnt der Wiederaufbau von vierzig Häusern."
@@ -78,14 +98,15 @@ def test_stories_come_latest_event_first() -> None:
     assert [story.date.value for story in relate(ARTICLES, NOBODY)] == ["2024-06-11", "2024-03-06", "2024-03-05"]
 
 
-def test_shared_passages_stand_side_by_side_with_their_share() -> None:
-    """What two articles have in common is given from both sides, and how much of each it is."""
+def test_a_story_tells_how_much_of_each_article_stands_in_others() -> None:
+    """Each article has its share, also the one that shares nothing."""
     (story,) = relate(ARTICLES[:2], NOBODY)
-    assert [(shared.article, shared.other, shared.share) for shared in story.shared] == [
-        ("a", "b", 1.0),
-        ("b", "a", pytest.approx(len(BRIDGE) / (len(BRIDGE) + len(WORKS)), abs=0.01)),
+    assert [(part.article, part.share) for part in story.shares] == [
+        ("a", 1.0),
+        ("b", pytest.approx(len(BRIDGE) / (len(BRIDGE) + len(WORKS)), abs=0.01)),
     ]
-    assert (story.shares[0].article, story.shares[0].share) == ("a", 1.0)
+    (alone,) = relate(ARTICLES[2:3], NOBODY)
+    assert [part.share for part in alone.shares] == [0.0]
 
 
 def test_an_editor_joins_and_parts_stories() -> None:
@@ -105,14 +126,38 @@ def test_an_editor_chooses_a_title_in_the_articles_words() -> None:
     assert relate(ARTICLES, NOBODY, unchanged) == relate(ARTICLES, NOBODY)
 
 
-def test_an_editor_drops_a_sentence() -> None:
-    """A dropped sentence leaves all lists of the story, and only those."""
-    drop = StoryCorrections(dropped=(DroppedSentence(article="b", wording="Die Arbeiten"),))
+def _listed(story: Story) -> dict[str, set[Passage]]:
+    """Give what each list of a story shows, not what tells when it was or what is kept back."""
+    kept_back = ("title", "date", "dropped", "carried")
+    values = {field.name: getattr(story, field.name) for field in fields(story) if field.name not in kept_back}
+    return {name: found for name, value in values.items() if (found := set(passages_in(value)))}
+
+
+def test_dropped_sentences_leave_all_lists() -> None:
+    """Whatever a story lists them in; all else of what they shared stays known as no text's own."""
+    made = digest_of(read(WORKS_CLOSE))
+    by_id = {article.id: article for article in made.articles}
+    (before,) = made.stories
+    shown = _listed(before)
+    assert shown.keys() >= LISTS
+    dropped = {by_id[place.article].around(place.span) for places in shown.values() for place in sorted(places)[:2]}
+    drops = [DroppedSentence(article=d.article, wording=d.span.of(by_id[d.article].text)) for d in sorted(dropped)]
+    (after,) = relate(made.articles, made.cast, StoryCorrections(dropped=tuple(drops)))
+    assert set(after.dropped) == dropped
+    for name, places in _listed(after).items():
+        assert {by_id[place.article].around(place.span) for place in places}.isdisjoint(dropped), name
+
+
+def test_a_dropped_sentence_still_carries_what_it_says() -> None:
+    """What its twin says is not called that text's own."""
+    twins = StoryCorrections(dropped=(DroppedSentence(article="b", wording=WORKS),))
     before = next(story for story in relate(ARTICLES, NOBODY) if "b" in story.articles)
-    after = next(story for story in relate(ARTICLES, NOBODY, drop) if "b" in story.articles)
+    after = next(story for story in relate(ARTICLES, NOBODY, twins) if "b" in story.articles)
     (gone,) = after.dropped
-    assert any(gone in passages for passages in before.variants)
-    assert not any(gone in passages for passages in after.variants)
+    (group,) = (group for group in before.variants if gone in group)
+    assert after.carried == tuple(passage for passage in group if passage != gone)
+    assert len(after.carried) == 1
+    assert not set(after.unique) & {*group}
 
 
 def test_a_correction_of_an_unknown_article_is_refused() -> None:
@@ -122,6 +167,11 @@ def test_a_correction_of_an_unknown_article_is_refused() -> None:
 
 
 TOLL = "Bei einem Zugunglück in Hohenfels sind {} Menschen ums Leben gekommen. Der Zug war am Hang entgleist."
+
+
+def _told(story: Story) -> list[tuple[str, bool, list[float | str]]]:
+    """Give all conflicts: of what they are, whether of one time, and their values."""
+    return [(c.about, c.same_time, [value.value for value in c.values]) for c in story.conflicts]
 
 
 def test_a_toll_that_has_risen_supersedes_the_earlier_one() -> None:
@@ -141,13 +191,16 @@ def test_only_a_surely_later_toll_supersedes_another() -> None:
     """Of one day nobody knows which came first, and what is counted for other years replaces nothing."""
     toll = [TOLL.format("zwei"), TOLL.format("drei").replace("sind drei", "sind inzwischen drei")]
     (story,) = checks.digest(*({"text": text, "date": "2024-03-05"} for text in toll)).stories
+    assert _told(story) == [("Tote", False, [2.0, 3.0])]
     assert not story.superseded()
     ridden = "In Hohenfels nutzten im Jahr {} Fahrgäste die Bahn am Hang, wie die Stadt mitteilte."
     reports = [
         {"text": ridden.format(f"{year} rund {count}"), "date": day}
         for year, count, day in ((2022, 4512, "2024-03-05"), (2023, 5217, "2024-03-06"))
     ]
-    assert not any(story.superseded() for story in checks.digest(*reports).stories)
+    (story,) = checks.digest(*reports).stories
+    assert _told(story) == [("Fahrgäste", False, [4512.0, 5217.0])]
+    assert not story.superseded()
 
 
 def test_a_corrected_count_is_no_contradiction() -> None:
@@ -155,7 +208,7 @@ def test_a_corrected_count_is_no_contradiction() -> None:
     told = "In dem Zug, der in Hohenfels entgleiste, saßen {} Fahrgäste."
     reports = [told.format("60"), told.format("nach neuen Erkenntnissen 72")]
     (story,) = checks.digest(*({"text": text, "date": "2024-03-05"} for text in reports)).stories
-    assert [conflict.same_time for conflict in story.conflicts] == [False]
+    assert _told(story) == [("Fahrgäste", False, [60.0, 72.0])]
 
 
 def test_a_figure_that_is_said_to_be_wrong_is_told_no_more() -> None:
@@ -168,6 +221,6 @@ def test_a_figure_that_is_said_to_be_wrong_is_told_no_more() -> None:
         "Die Werft in Hohenfels wird billiger verkauft. Der Preis liegt nicht bei 480, sondern bei 430 Millionen Euro."
     )
     (story,) = checks.digest(early, {"text": right, "date": "2024-03-06"}).stories
-    assert [[value.value for value in conflict.values] for conflict in story.conflicts] == [[4.8e8, 4.3e8]]
-    assert [conflict.same_time for conflict in story.conflicts] == [False]
+    ((_, at_one_time, values),) = _told(story)
+    assert (at_one_time, values) == (False, [4.8e8, 4.3e8])
     assert {place.article for place in story.superseded()} == {story.articles[0]}

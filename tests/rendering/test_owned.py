@@ -3,10 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from presseschau.model import Resemblance
+from presseschau.model import BlockKind, Figure, Passage, Qualifier, Resemblance
 from presseschau.rendering.owned import FOREMOST, owned_by_article
 from presseschau.rendering.site import Site
-from tests.rendering.digests import passage, sample_digest
+from tests.rendering.digests import article, passage, sample_digest, sentence, span
 from tests.rendering.sites import dated, site_of
 
 SITE = Site(digest=sample_digest())
@@ -27,11 +27,36 @@ def test_a_sentence_that_resembles_another_is_shown_with_it() -> None:
     assert pair.sentence not in owned["zwei"].unique
 
 
+def test_what_a_dropped_sentence_said_too_is_nobodys_own() -> None:
+    """That nothing is left to show beside it does not make it the news of one text."""
+    own, twin = STORY.unique[0], passage("zwei", "Rund 400 Fahrzeuge sind betroffen.")
+    lone = replace(STORY, unique=(own,))
+    assert twin in owned_by_article(SITE, lone)["zwei"].unique
+    assert owned_by_article(SITE, replace(lone, carried=(twin,)))["zwei"].unique == (own,)
+
+
 def test_few_sentences_are_foremost() -> None:
-    """The others are folded away, and none is lost."""
-    for owned in owned_by_article(SITE, STORY).values():
-        assert len(owned.foremost) <= FOREMOST
-        assert sorted((*owned.foremost, *owned.rest)) == list(owned.unique)
+    """Those that tell most, in text order; the others are folded away, and none is lost."""
+    plain = [f"Im Hafen liegt {ship}." for ship in ("ein Kahn", "eine Barke", "ein Kutter", "eine Jolle")]
+    telling = [
+        f"Im Hafen liegen {number} {ships}." for number, ships in ((23, "Kähne"), (47, "Barken"), (86, "Kutter"))
+    ]
+    text = " ".join((*plain, *telling))
+    sentences = tuple(sentence(text, words) for words in (*plain, *telling))
+    counts = tuple(
+        Figure(
+            span=span(text, words), value=float(words.split()[0]), unit=words.split()[1], qualifier=Qualifier.EXACTLY
+        )
+        for words in ("23 Kähne", "47 Barken", "86 Kutter")
+    )
+    harbour = article("zwei", text, [(BlockKind.PARAGRAPH, text)], sentences=sentences, figures=counts)
+    site = Site(digest=replace(SITE.digest, articles=(SITE.digest.articles[0], harbour)))
+    own = tuple(Passage("zwei", one.span) for one in sentences)
+    owned = owned_by_article(site, replace(STORY, statements=(), unique=own))["zwei"]
+    assert len(own) > FOREMOST
+    assert [site.words(place) for place in owned.foremost] == [*plain[: FOREMOST - 3], *telling]
+    assert owned.rest == own[FOREMOST - 3 : 4]
+    assert owned.unique == own
 
 
 def test_scraps_are_nobodys_own(tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ import yaml
 from presseschau.model import File, Precision, TimelineEntry
 from presseschau.rendering import render
 from presseschau.rendering.page import Page, front_matter
-from presseschau.rendering.pages.story import spread_words
 from tests.rendering.digests import passage, sample_digest
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -101,18 +100,6 @@ def test_lengths_of_a_summary_that_are_the_same_are_one() -> None:
     """A story that has no more to say than two sentences offers one and two, not seven that are two."""
     story = pages()["ereignisse/elm.md"]
     assert re.findall(r"<label[^>]*>([^<]*)</label>", story) == ["In einem Satz", "In zwei Sätzen"]
-
-
-def test_how_widely_something_is_reported_is_told_as_it_is() -> None:
-    """What three of four texts have is in three of four, not in at least three."""
-    story = replace(sample_digest().stories[0], articles=tuple("abcd"), origins=tuple((name,) for name in "abcd"))
-    assert spread_words(story, 3) == "In drei von vier Artikeln"
-    assert spread_words(story, 4) == "In allen vier Artikeln"
-    assert (
-        spread_words(replace(story, origins=(("a", "b"), ("c",), ("d",))), 2)
-        == "In zwei von drei eigenständigen Texten"
-    )
-    assert spread_words(replace(story, articles=("a", "b"), origins=(("a",), ("b",))), 2) == "In beiden Artikeln"
 
 
 def test_one_date_makes_no_timeline_of_an_event() -> None:

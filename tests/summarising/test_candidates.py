@@ -7,8 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presseschau.annotating import annotate
-from presseschau.model import Dispute, Passage
-from presseschau.summarising.candidates import HALF_WAY, Candidate, article_candidates, candidates_of, prominence
+from presseschau.model import Dispute, Passage, Span
+from presseschau.summarising.candidates import (
+    HALF_WAY,
+    Candidate,
+    article_candidates,
+    candidates_of,
+    is_most,
+    prominence,
+)
 from tests.quality.marked import draft_of
 from tests.relating.planted import checks
 
@@ -177,3 +184,38 @@ def test_an_age_is_no_news() -> None:
         "Der 43 Jahre alte Fahrer Jens Kolb lenkte den Bus nach Kiel. Der Fahrer Jens Kolb lenkte 43 Gäste nach Kiel."
     )
     assert (aged.figures, counted.figures) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"), [("Der Rat berät am Montag.", 0), ("Der Rat berät am Montag die Steuer.", 1)]
+)
+def test_four_content_words_are_the_least(sentence: str, said: int) -> None:
+    """Who does what, and when or where: with less a sentence says next to nothing on its own."""
+    assert len(_candidates(sentence)) == said
+
+
+@pytest.mark.parametrize(("day", "history"), [("6. April", False), ("5. April", True)])
+def test_what_is_more_than_a_month_back_is_history(day: str, history: bool) -> None:  # noqa: FBT001
+    """Counted from the day of printing, the 7th of May."""
+    (found,) = _candidates(f"Am {day} 2024 brach im Lager der Werft ein Feuer aus.")
+    assert found.history is history
+
+
+@pytest.mark.parametrize(("part", "most"), [(60, True), (59, False)])
+def test_a_statement_is_most_of_a_sentence_from_three_fifths(part: int, most: bool) -> None:  # noqa: FBT001
+    """Two sentences that are mostly one statement are told once; of a shorter part the rest may be news."""
+    assert is_most(Span(40, 40 + part), Span(0, 100)) is most
+
+
+@pytest.mark.parametrize(
+    ("sentence", "spoken"),
+    [
+        ("„Die Sperre kommt viel zu spät für die Stadt“, sagte Karin Wiesner.", True),
+        ("Karin Wiesner nannte die geplante Sperre der Brücke am Montag „viel zu spät“.", False),
+        ("Stadträtin Karin Wiesner sagte am Montag in Kassel: „Die Sperre der Brücke kommt spät.“", False),
+    ],
+)
+def test_a_sentence_is_somebodys_words_when_most_of_it_is_quoted(sentence: str, spoken: bool) -> None:  # noqa: FBT001
+    """With few words quoted it is still the outlet that tells."""
+    (found,) = _candidates(sentence)
+    assert found.spoken is spoken

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -214,3 +215,62 @@ def test_a_figure_that_most_texts_give_otherwise_gives_way() -> None:
     """Of two equal sentences the one is taken whose figures most texts have."""
     first, second = candidate("abc", outvoted=True), candidate("def", 1)
     assert choose([first, second], EVEN, 1, 0.0) == (second,)
+
+
+MANY = replace(EVEN, terms=dict.fromkeys("abcdefghijklmnop", 1.0), shared=frozenset("abcdefghijklmnop"))
+REPLY = Passage("artikel", Span(90, 91))
+
+
+@pytest.mark.parametrize(
+    ("change", "less", "least"),
+    [
+        ({"grade": Grade.HEDGED}, (6, 5), (8, 4)),
+        ({"outvoted": True}, (8, 4), (8, 3)),
+        ({"spoken": True}, (6, 5), (8, 4)),
+        ({"follows": True}, (6, 5), (8, 4)),
+        ({"relative": True}, (6, 6), (6, 5)),
+        ({"reply": REPLY}, (6, 5), (8, 4)),
+        ({"background": True}, (8, 1), (11, 1)),
+    ],
+)
+def test_what_is_no_good_opening_gives_way_but_not_to_next_to_nothing(
+    change: dict[str, object], less: tuple[int, int], least: tuple[int, int]
+) -> None:
+    """A flaw costs the opening to a sentence that says about as much, not to one that says far less."""
+    for (much, little), flawed_first in ((less, False), (least, True)):
+        flawed = candidate("abcdefghijk"[:much], 0, **change)
+        other = candidate("lmnop" + "k" if little == 6 else "lmnop"[:little], 1)
+        assert (choose([flawed, other], MANY, 2, 0.0)[0] == flawed) is flawed_first
+
+
+def test_only_the_first_two_sentences_of_an_article_open_a_summary() -> None:
+    """Agencies tell the news in them; what stands below is told afterwards, however much it says."""
+    first, rich = candidate("a", 0), "bcdefghijkl"
+    assert choose([first, candidate(rich, 1, number=1)], EVEN, 1, 0.0) == (candidate(rich, 1, number=1),)
+    assert choose([first, candidate(rich, 1, number=2)], EVEN, 1, 0.0) == (first,)
+
+
+@pytest.mark.parametrize(("ornament", "central", "first"), [(5, 4, "central"), (6, 4, "ornament")])
+def test_an_opening_in_words_of_its_own_must_say_more(ornament: int, central: int, first: str) -> None:
+    """What no other text tells opens a summary only where it says half as much again as what others tell, too."""
+    weights = replace(MANY, shared=frozenset("lmnop"))
+    given = {"ornament": candidate("abcdefgh"[:ornament], 0), "central": candidate("lmnop"[:central], 1)}
+    assert choose(tuple(given.values()), weights, 1, 0.0) == (given[first],)
+
+
+@pytest.mark.parametrize(("ornament", "central", "second"), [(5, 3, "central"), (7, 3, "ornament")])
+def test_behind_the_opening_an_ornament_must_say_twice_as_much(ornament: int, central: int, second: str) -> None:
+    """Behind the opening there is room for one text's find, where it tells more than what all tell."""
+    weights = replace(MANY, shared=frozenset("lmnop"))
+    opening = candidate("op", 0)
+    given = {
+        "ornament": candidate("abcdefgh"[:ornament], 1, number=5),
+        "central": candidate("lmn"[:central], 2, number=5),
+    }
+    assert choose((opening, *given.values()), weights, 2, 0.0)[1] == given[second]
+
+
+def test_reported_speech_of_forty_words_may_stand_in_a_summary() -> None:
+    """With its speaker it needs more words than style guides allow a plain sentence."""
+    long = candidate("abc", words=40)
+    assert choose([long], EVEN, 1, 0.0) == (long,)

@@ -10,7 +10,6 @@ from presseschau.annotating.bases import particles_of
 from presseschau.german import mapping, words
 
 _WEAK_PAST = frozenset(["te", "test", "ten", "tet", "ete", "etest", "eten", "etet"])
-_PRESENT = frozenset(["", "e", "st", "est", "t", "et", "n", "en"])
 _AHEAD = frozenset(["wollen", "sollen", "können", "müssen", "dürfen", "mögen"])
 _SUBJUNCTIVE = frozenset(
     ["sei", "seien", "habe", "könne", "müsse", "solle", "wolle", "dürfe", "werde", "würde", "würden"]

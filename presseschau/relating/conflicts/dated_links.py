@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations, product
 
-from presseschau.model import Article, Passage, Span, Story
+from presseschau.model import Article, Span, Story
 from presseschau.relating.conflicts.attributes import told_apart
 from presseschau.relating.conflicts.dated import CLOCK, Dated, dated_in
 from presseschau.relating.copying.crowds import CROWD
@@ -49,7 +49,7 @@ def dates_of_one_thing(
     """
     many = len(story.articles) > CROWD
     names = [group[0] for group in story.origins] if many else story.articles
-    told = [_not_dropped(story, by_id[name]) for name in names]
+    told = [[dated for dated in dated_in(by_id[name]) if story.shows(name, dated.sentence)] for name in names]
     links = [link for ones, others in combinations(told, 2) for link in _between(ones, others)]
     clauses = [dated for dateds in told for dated in dateds]
     place = {id(dated): number for number, dated in enumerate(clauses)}
@@ -57,10 +57,6 @@ def dates_of_one_thing(
         members = tuple(clauses[number] for number in group)
         if any(_contradict(one, other, by_id) for one, other in combinations(members, 2)):
             yield members, next(link.shared for link in links if link.one is members[0])
-
-
-def _not_dropped(story: Story, article: Article) -> list[Dated]:
-    return [dated for dated in dated_in(article) if Passage(article.id, dated.sentence) not in story.dropped]
 
 
 def _between(ones: Sequence[Dated], others: Sequence[Dated]) -> Iterator[Link]:

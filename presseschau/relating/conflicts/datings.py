@@ -171,12 +171,7 @@ def _dated(article: Article, passage: Passage) -> Iterator[ConflictValue]:
         (date,) = dates
         place = Passage(article.id, date.span)
         time = EventDate(value=date.value, precision=date.precision, evidence=(place,))
-        yield ConflictValue(value=date.value, passage=place, time=time, sentence=_sentence(article, passage.span))
-
-
-def _sentence(article: Article, span: Span) -> Passage:
-    found = next((sentence.span for sentence in article.sentences if sentence.span.contains(span)), span)
-    return Passage(article.id, found)
+        yield ConflictValue(value=date.value, passage=place, time=time, sentence=article.around(passage.span))
 
 
 def _common(statement: Statement, by_id: Mapping[str, Article]) -> str:

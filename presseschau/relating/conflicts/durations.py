@@ -59,7 +59,7 @@ def duration_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[C
     An article that gives several lengths for it tells of several things and is not compared.
     """
     told = {
-        name: [spell for spell in spells_in(by_id[name]) if Passage(name, spell.sentence) not in story.dropped]
+        name: [spell for spell in spells_in(by_id[name]) if story.shows(name, spell.sentence)]
         for name in story.articles
     }
     by_topic: dict[str, dict[Passage, Spell]] = defaultdict(dict)

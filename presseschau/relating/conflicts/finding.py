@@ -63,7 +63,10 @@ def _conflicts(
 
 
 def without_contradicted(story: Story) -> Story:
-    """Take out of each statement the passages that give another figure or date of a conflict than its first does."""
+    """Set against each statement its passages that give another figure or date of a conflict than most of them do.
+
+    Of values that equally many give, the one given first is the statement's.
+    """
     contradictions = [_by_article(conflict) for conflict in story.conflicts if conflict.same_time]
     return replace(story, statements=tuple(_agreeing(statement, contradictions) for statement in story.statements))
 
@@ -102,7 +105,7 @@ def _pool(
         for told in (story, *near)
         for name in told.articles
         for quantity in quantities[name]
-        if Passage(name, quantity.sentence) not in told.dropped
+        if told.shows(name, quantity.sentence)
     ]
     risen = {(quantity.unit, quantity.figure.value) for quantity in found if quantity.risen}
     return tuple(replace(q, risen=True) if (q.unit, q.figure.value) in risen else q for q in found)

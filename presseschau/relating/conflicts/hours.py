@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from presseschau.model import Article, Passage, Span, Story
+from presseschau.model import Article, Span, Story
 from presseschau.relating.conflicts.dated import CLOCK, Dated, timed_in
 from presseschau.relating.conflicts.dated_links import link_of
 from presseschau.relating.copying.crowds import CROWD
@@ -22,7 +22,7 @@ def hours_of_one_thing(
     clause of the words that show that both are of one thing. Of very many articles only the first prints are compared.
     """
     names = [group[0] for group in story.origins] if len(story.articles) > CROWD else story.articles
-    told = [_not_dropped(story, by_id[name]) for name in names]
+    told = [[timed for timed in timed_in(by_id[name]) if story.shows(name, timed.sentence)] for name in names]
     for ones, others in combinations(told, 2):
         one, other = _single(ones, others), _single(others, ones)
         if (
@@ -40,10 +40,6 @@ def _may_be_of_one_day(one: Dated, other: Dated) -> bool:
     """Whether both times are of one day, or either tells none."""
     days = {timed.date.value.partition("T")[0] for timed in (one, other)} - {""}
     return len(days) < 2  # noqa: PLR2004 - two days
-
-
-def _not_dropped(story: Story, article: Article) -> list[Dated]:
-    return [timed for timed in timed_in(article) if Passage(article.id, timed.sentence) not in story.dropped]
 
 
 def _single(ones: Sequence[Dated], others: Sequence[Dated]) -> Dated | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from presseschau.german import mapping
-from presseschau.model import Article, Conflict, ConflictValue, Passage, Sentence, Span, Story
+from presseschau.model import Article, Conflict, ConflictValue, Sentence, Span, Story
 from presseschau.relating.conflicts.untimed import untimed
 from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
@@ -45,7 +45,7 @@ def ordinal_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Co
     are compared.
     """
     names = texts_to_compare(story.origins)
-    told = [[one for one in ordinals_in(by_id[name]) if _is_kept(story, one)] for name in names]
+    told = [[one for one in ordinals_in(by_id[name]) if story.shows(name, one.sentence)] for name in names]
     for ones, others in combinations(told, 2):
         for one, other in _pairs(ones, others):
             yield Conflict(
@@ -53,10 +53,6 @@ def ordinal_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Co
                 values=tuple(map(_value, (one, other))),
                 same_time=True,
             )
-
-
-def _is_kept(story: Story, ordinal: Ordinal) -> bool:
-    return Passage(ordinal.article, ordinal.sentence) not in story.dropped
 
 
 def _pairs(ones: Sequence[Ordinal], others: Sequence[Ordinal]) -> Iterator[tuple[Ordinal, Ordinal]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from presseschau.german import mapping
-from presseschau.model import Article, Conflict, ConflictValue, Passage, Sentence, Span, Story
+from presseschau.model import Article, Conflict, ConflictValue, Sentence, Span, Story
 from presseschau.relating.conflicts.untimed import untimed
 from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
@@ -43,7 +43,7 @@ def score_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conf
     compared.
     """
     told = [
-        [score for score in scores_in(by_id[name]) if Passage(name, score.sentence) not in story.dropped]
+        [score for score in scores_in(by_id[name]) if story.shows(name, score.sentence)]
         for name in texts_to_compare(story.origins)
     ]
     for ones, others in combinations(told, 2):

@@ -89,7 +89,9 @@ def _few(ones: Iterable[Quantity], others: Iterable[Quantity]) -> Iterator[list[
 
 def _around(by_id: Mapping[str, Article], repeated: Mapping[str, frozenset[str]], place: Passage) -> Surroundings:
     article = by_id[place.article]
-    sentence = next(sentence for sentence in article.sentences if sentence.span.contains(place.span))
+    sentence = article.sentence_at(place.span)
+    if sentence is None:
+        raise LookupError(place)
     return surroundings_of(article, sentence, place.span, repeated[place.article])
 
 

@@ -15,7 +15,6 @@ from presseschau.model import (
     ActorKind,
     Article,
     Bearing,
-    Passage,
     Precision,
     Sentence,
     Span,
@@ -119,13 +118,9 @@ def unmatched_dates(story: Story, by_id: Mapping[str, Article]) -> Iterator[tupl
     are compared.
     """
     names = texts_to_compare(story.origins)
-    told = [[one for one in _told(by_id[name]) if _is_kept(story, one)] for name in names]
+    told = [[one for one in _told(by_id[name]) if story.shows(name, one.sentence.span)] for name in names]
     for ones, others in combinations(told, 2):
         yield from ((pair, _shared(*pair)) for pair in _pairs(ones, others))
-
-
-def _is_kept(story: Story, told: Told) -> bool:
-    return Passage(told.article, told.sentence.span) not in story.dropped
 
 
 def _told(article: Article) -> Iterator[Told]:

@@ -54,11 +54,6 @@ class Copies:
         return {part: tuple(sorted(copies)) for part, copies in found.items()}
 
 
-def find_copies(articles: Sequence[Article]) -> tuple[Copy, ...]:
-    """Give the near-verbatim passages of different articles, whole sentences before parts of them."""
-    return copies_of(articles).inside(dict.fromkeys((article.id for article in articles), 0)).get(0, ())
-
-
 def copies_of(articles: Sequence[Article]) -> Copies:
     """Compare all articles.
 

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from presseschau.model import Article, SharedText
+from presseschau.model import Article
 from presseschau.relating.copying.crowds import CROWD
+from presseschau.relating.copying.sharing import SharedText
 from presseschau.relating.groups import joined
 from presseschau.relating.wording import forms_of, is_content
 

@@ -1,40 +1,39 @@
-"""What text articles have in common, side by side, and how much of each it is."""
+"""How much of their text articles have in common."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from presseschau.model import Article, SharedText, Span, TextShare
+from presseschau.model import Article, Span, TextShare
 from presseschau.relating.copying.copies import Copy
-from presseschau.relating.copying.differences import compared
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SharedText:
+    """The part of an article's text, from 0 to 1, that is near-verbatim in the one with which it shares most."""
+
+    article: str
+    other: str
+    share: float
 
 
 def shared_texts(articles: Sequence[Article], copies: Iterable[Copy]) -> tuple[SharedText, ...]:
-    """Give what each article shares with the one that it has most of its text in common with, in the order of articles.
+    """Give for each article the one that it has most of its text in common with, in the order of articles.
 
     Of several it has equally much in common with, the earliest.
     """
-    by_id = {article.id: article for article in articles}
     order = {article.id: place for place, article in enumerate(articles)}
-    found: dict[str, dict[str, list[Copy]]] = defaultdict(lambda: defaultdict(list))
+    found: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     for copy in copies:
-        found[copy.one.article][copy.other.article].append(copy)
-        found[copy.other.article][copy.one.article].append(Copy(one=copy.other, other=copy.one))
-    nearest = ((article, _nearest(article, found[article.id], order)) for article in articles if article.id in found)
-    return tuple(
-        SharedText(
-            article=article.id,
-            other=other,
-            share=share,
-            pairs=tuple(compared(copy.one, copy.other, by_id) for copy in sorted(found[article.id][other])),
-        )
-        for article, (other, share) in nearest
-    )
+        found[copy.one.article][copy.other.article].append(copy.one.span)
+        found[copy.other.article][copy.one.article].append(copy.other.span)
+    return tuple(_nearest(article, found[article.id], order) for article in articles if article.id in found)
 
 
-def _nearest(article: Article, shared: Mapping[str, Sequence[Copy]], order: Mapping[str, int]) -> tuple[str, float]:
-    shares = {other: _share(article, (copy.one.span for copy in copies)) for other, copies in shared.items()}
+def _nearest(article: Article, shared: Mapping[str, Sequence[Span]], order: Mapping[str, int]) -> SharedText:
+    shares = {other: _share(article, spans) for other, spans in shared.items()}
     other = max(shares, key=lambda name: (shares[name], -order[name]))
-    return other, shares[other]
+    return SharedText(article=article.id, other=other, share=shares[other])
 
 
 def text_shares(articles: Sequence[Article], copies: Iterable[Copy]) -> tuple[TextShare, ...]:

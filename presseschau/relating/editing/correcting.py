@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from presseschau.errors import InputError
-from presseschau.model import Article, Comparison, Gap, Headline, Passage, Reason, Statement, Story, StoryCorrections
+from presseschau.model import Article, Comparison, Headline, Passage, Reason, Statement, Story, StoryCorrections
 from presseschau.relating.groups import joined
 
 FILE = "corrections"
@@ -65,10 +65,10 @@ def _dropped(articles: Sequence[Article], corrections: StoryCorrections) -> Iter
 
 
 def _without(story: Story, dropped: Sequence[Passage]) -> Story:
-    statements = tuple(s for statement in story.statements for s in _left(statement, dropped))
     return replace(
         story,
-        statements=statements,
+        carried=tuple(_carried(story, dropped)),
+        statements=tuple(s for statement in story.statements for s in _left(statement, dropped)),
         variants=tuple(group for variant in story.variants for group in _several(variant, dropped)),
         disputes=tuple(
             replace(d, answer=None) if d.answer and _hit(d.answer, dropped) else d
@@ -78,16 +78,20 @@ def _without(story: Story, dropped: Sequence[Passage]) -> Story:
         comparisons=tuple(pair for pair in story.comparisons if not _is_pair_hit(pair, dropped)),
         unique=tuple(passage for passage in story.unique if not _hit(passage, dropped)),
         resemblances=tuple(r for r in story.resemblances if not (_hit(r.sentence, dropped) or _hit(r.other, dropped))),
-        gaps=tuple(gap for gap in story.gaps if not _is_hit(gap, dropped)),
-        shared=tuple(
-            replace(shared, pairs=tuple(pair for pair in shared.pairs if not _is_pair_hit(pair, dropped)))
-            for shared in story.shared
-        ),
+        gaps=tuple(replace(gap, statement=left) for gap in story.gaps for left in _left(gap.statement, dropped)),
         reasons=tuple(
             replace(reason, evidence=tuple(place for place in reason.evidence if not _hit(place, dropped)))
             for reason in story.reasons
         ),
     )
+
+
+def _carried(story: Story, dropped: Sequence[Passage]) -> Iterable[Passage]:
+    """Give what dropped sentences say too, or may say: it stands in two texts still, whatever is shown."""
+    for group in story.variants:
+        if any(_hit(passage, dropped) for passage in group):
+            yield from (passage for passage in group if not _hit(passage, dropped))
+    yield from (pair.sentence for pair in story.resemblances if _hit(pair.other, dropped))
 
 
 def _left(statement: Statement, dropped: Sequence[Passage]) -> Iterable[Statement]:
@@ -110,10 +114,6 @@ def _several(passages: Sequence[Passage], dropped: Sequence[Passage]) -> Iterabl
 
 def _is_pair_hit(pair: Comparison, dropped: Sequence[Passage]) -> bool:
     return _hit(pair.one, dropped) or _hit(pair.other, dropped)
-
-
-def _is_hit(gap: Gap, dropped: Sequence[Passage]) -> bool:
-    return any(_hit(passage, dropped) for passage in gap.statement.passages)
 
 
 def _hit(passage: Passage, dropped: Sequence[Passage]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cached_property
 
-from presseschau.model import Article, BlockKind, CorrectionEntry, CorrectionMistake, Passage
+from presseschau.model import Article, BlockKind, CorrectionEntry, CorrectionMistake, Origin, Passage
 from presseschau.relating.cast.keys import fold
 
 
@@ -55,10 +55,16 @@ class Library:
             if " ".join(wording.split()).startswith(beginning):
                 yield Passage(article, sentence.span), wording
 
-    def heads(self, place: Passage) -> bool:
-        """Whether a sentence is its article's stated headline, which stands wherever the article is named."""
-        sentences = self.articles[place.article].sentences
-        return any(sentence.span == place.span and sentence.block is BlockKind.TITLE for sentence in sentences)
+    def heads(self, place: Passage) -> Origin | None:
+        """Tell whether a sentence is its article's headline, which stands wherever the article is named.
+
+        It is a stated one, or one derived from the sentence since the article has none.
+        """
+        article = self.articles[place.article]
+        title = article.layout.title
+        if any(sentence.span == place.span and sentence.block is BlockKind.TITLE for sentence in article.sentences):
+            return Origin.STATED
+        return title.origin if title.span and title.span.overlaps(place.span) else None
 
     def titles(self, article: str, title: str) -> Iterator[str]:
         """Give the exact wording of a headline or whole sentence of an article that reads so, white space folded."""

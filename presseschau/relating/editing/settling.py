@@ -13,6 +13,7 @@ from presseschau.model import (
     CorrectionMistake,
     Corrections,
     DroppedSentence,
+    Origin,
     StoryCorrections,
     TitleCorrection,
 )
@@ -20,6 +21,17 @@ from presseschau.relating.editing.clashes import check_clashes
 from presseschau.relating.editing.library import Library, RefusedError, TooFewError
 
 _COUPLE = 2
+_HEADED = {
+    Origin.STATED: (
+        "Das ist die Überschrift des Artikels",
+        "dem Ereignis einen anderen Titel geben (titles) oder einen anderen Satz auslassen",
+    ),
+    Origin.DERIVED: (
+        "Dieser Satz ist der Titel des Artikels, dem eine Überschrift fehlt",
+        "dem Artikel in seiner Datei eine Überschrift geben (title) oder einen anderen Satz auslassen",
+    ),
+}
+"""Why a headline cannot be dropped, as it would still stand wherever the article is named, and what to do."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -144,9 +156,9 @@ class _Desk:
         if len(set(met.values())) > 1:
             remedy = "mehr Wörter des Satzes angeben"
             raise RefusedError(entry, entry.wording, "So beginnen mehrere Sätze dieses Artikels", remedy)
-        if any(self.library.heads(place) for place in met):
-            remedy = "dem Ereignis einen anderen Titel geben (titles) oder einen anderen Satz auslassen"
-            raise RefusedError(entry, entry.wording, "Das ist die Überschrift des Artikels", remedy)
+        headed = next((origin for place in met if (origin := self.library.heads(place))), None)
+        if headed:
+            raise RefusedError(entry, entry.wording, *_HEADED[headed])
         return replace(found, passages=tuple(met))
 
     def _single(self, found: AppliedCorrection) -> str:

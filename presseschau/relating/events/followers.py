@@ -2,9 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from math import sqrt
 
-from presseschau.relating.events.leads import Profile
+from presseschau.relating.events.leads import Profile, whole_profile
 from presseschau.relating.periods import Period
 
 LEAST_COVERAGE = 3
@@ -31,29 +30,19 @@ def attached(
     spans = {place: _span(event, periods) for place, event in wide.items()}
     postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for place, event in wide.items():
-        for stem, value in _whole(event, profiles).items():
+        for stem, value in whole_profile(profiles[name] for name in event).items():
             postings[stem].append((place, value))
     joined: dict[int, Event] = dict(enumerate(events))
     for place, event in enumerate(events):
         days = _span(event, periods) if len(event) <= MOST_FOLLOWERS else None
         if days is None:
             continue
-        near = _likenesses(_whole(event, profiles), postings)
+        near = _likenesses(whole_profile(profiles[name] for name in event), postings)
         fitting = [(value, -other) for other, value in near.items() if (span := spans[other]) and span.meets(days)]
         best = max(fitting, default=(0.0, 0))
         if best[0] >= FOLLOWING:
             joined[-best[1]] += joined.pop(place)
     return tuple(sorted(tuple(sorted(event)) for event in joined.values()))
-
-
-def _whole(event: Event, profiles: Mapping[str, Profile]) -> Profile:
-    """Give the profile of an event's coverage, as a vector of length 1."""
-    total: dict[str, float] = defaultdict(float)
-    for name in event:
-        for stem, value in profiles[name].items():
-            total[stem] += value
-    length = sqrt(sum(value * value for value in total.values())) or 1.0
-    return {stem: value / length for stem, value in total.items()}
 
 
 def _likenesses(profile: Profile, postings: Mapping[str, Sequence[tuple[int, float]]]) -> Mapping[int, float]:

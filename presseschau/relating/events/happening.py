@@ -52,9 +52,9 @@ def date_of(articles: Sequence[Article], origins: Sequence[Sequence[str]] = ()) 
 
 
 def _is_of_saying(article: Article, expression: TimeExpression) -> bool:
-    sentence = next((s.span for s in article.sentences if s.span.contains(expression.span)), expression.span)
-    clauses = (clause for clause in clauses_of(article, sentence) if clause.contains(expression.span))
-    return is_of_saying(article, next(clauses, sentence), expression)
+    around = article.around(expression.span).span
+    clauses = (clause for clause in clauses_of(article, around) if clause.contains(expression.span))
+    return is_of_saying(article, next(clauses, around), expression)
 
 
 def _printed_near(articles: Sequence[Article], day: str) -> tuple[Passage, ...]:

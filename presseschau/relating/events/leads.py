@@ -1,7 +1,7 @@
 """What an article opens with: the part that names the event."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import combinations
@@ -48,6 +48,16 @@ def profile_of(article: Article) -> Profile:
 def profiles_of(articles: Sequence[Article]) -> Mapping[str, Profile]:
     """Give the profile of each article by its id."""
     return {article.id: profile_of(article) for article in articles}
+
+
+def whole_profile(profiles: Iterable[Profile]) -> Profile:
+    """Give the profile of several articles together, as a vector of length 1."""
+    total: dict[str, float] = defaultdict(float)
+    for profile in profiles:
+        for word, value in profile.items():
+            total[word] += value
+    length = sqrt(sum(value * value for value in total.values())) or 1.0
+    return {word: value / length for word, value in total.items()}
 
 
 def likeness(

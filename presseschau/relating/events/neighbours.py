@@ -3,10 +3,9 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from math import sqrt
 
 from presseschau.model import RelatedStory, Relation, Story
-from presseschau.relating.events.leads import Profile, alike
+from presseschau.relating.events.leads import Profile, alike, whole_profile
 from presseschau.relating.periods import period_of
 
 RELATED = 0.15
@@ -17,7 +16,7 @@ MAX_RELATED = 5
 
 def with_related(stories: Sequence[Story], openings: Mapping[str, Profile]) -> tuple[Story, ...]:
     """Link each story to the few that are most like it."""
-    profiles = {story.id: _profile([openings[name] for name in story.articles]) for story in stories}
+    profiles = {story.id: whole_profile(openings[name] for name in story.articles) for story in stories}
     known = {story.id: story for story in stories}
     near: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for (one, other), value in alike(profiles, RELATED):
@@ -33,15 +32,6 @@ def with_related(stories: Sequence[Story], openings: Mapping[str, Profile]) -> t
         )
         for story in stories
     )
-
-
-def _profile(openings: Sequence[Profile]) -> Profile:
-    total: dict[str, float] = defaultdict(float)
-    for opening in openings:
-        for stem, value in opening.items():
-            total[stem] += value
-    length = sqrt(sum(value * value for value in total.values())) or 1.0
-    return {stem: value / length for stem, value in total.items()}
 
 
 def _relation(other: Story, story: Story) -> Relation:

@@ -7,7 +7,7 @@ from presseschau.german import mapping
 from presseschau.german.scraps import is_scrap
 from presseschau.model import PROSE_KINDS, Article, Gap, Passage, Resemblance, Sentence, Span, Statement
 from presseschau.relating.copying.copies import Copy
-from presseschau.relating.statements.judging import Rewording
+from presseschau.relating.statements.judging import RESEMBLING, Rewording
 from presseschau.relating.values import is_telling
 
 MOST = 0.5
@@ -18,8 +18,6 @@ SUBSTANTIAL = 2
 """Content words a sentence needs to be worth showing as reported by one text only: who does what."""
 TOUCHED = 0.3
 """Part of a sentence that must stand elsewhere too for it to be no one's alone."""
-SIMILAR = 0.4
-"""Likeness from which a reader sees what two sentences have in common, though they may not be one statement."""
 SAME_PLACE = 0.8
 """Part of the longer of two passages that must lie in the other for them to be one place."""
 Origins = Sequence[Sequence[str]]
@@ -34,7 +32,9 @@ def unique_passages(
 ) -> tuple[Passage, ...]:
     """Give the whole sentences that only one of several independent texts has, nothing like them standing elsewhere.
 
-    Of an independent text printed several times the earliest print stands for all; of the others what they add.
+    A passage of another text that is as like as `RESEMBLING` may say the same, unless something makes it another
+    statement. Of an independent text printed several times the earliest print stands for all; of the others what they
+    add.
     """
     if len(origins) < 2:  # noqa: PLR2004 - one text has nothing of its own to set apart
         return ()
@@ -42,13 +42,13 @@ def unique_passages(
     elsewhere: dict[str, list[Passage]] = defaultdict(list)
     first = {group[0] for group in origins}
     counted = counting_alike(articles, number)
-    pairs = [(p.one, p.other) for p in copies] + [(p.one, p.other) for p in rewordings]
+    pairs = [(p.one, p.other) for p in copies] + [(p.one, p.other) for p in rewordings if p.resembles]
     for one, other in pairs:
         if number[one.article] != number[other.article] or not {one.article, other.article} <= first:
             elsewhere[one.article].append(one)
             elsewhere[other.article].append(other)
     shared: dict[str, list[Span]] = defaultdict(list)
-    for passage in (passage for statement in statements for passage in statement.passages):
+    for passage in (passage for statement in statements for passage in statement.worded):
         shared[passage.article].append(passage.span)
     return tuple(
         Passage(article.id, sentence.span)
@@ -140,10 +140,10 @@ def resemblances(
         taken[passage.article].append(passage.span)
     near: dict[str, list[tuple[float, Passage, Passage]]] = defaultdict(list)
     for one, other in counting_alike(articles, number).items():
-        near[one.article].append((SIMILAR, one, other))
+        near[one.article].append((RESEMBLING, one, other))
     for pair in rewordings:
         for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
-            if number[one.article] != number[other.article] and pair.likeness >= SIMILAR and not pair.apart:
+            if number[one.article] != number[other.article] and pair.resembles:
                 near[one.article].append((pair.likeness, one, other))
     found: list[Resemblance] = []
     for article in articles:

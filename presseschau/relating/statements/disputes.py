@@ -59,9 +59,5 @@ def _oppositions(articles: Sequence[Article], rewordings: Iterable[Rewording]) -
     by_id = {article.id: article for article in articles}
     for pair in rewordings:
         if pair.opposed:
-            one, other = (_sentence(by_id[passage.article], passage) for passage in (pair.one, pair.other))
+            one, other = (by_id[passage.article].around(passage.span) for passage in (pair.one, pair.other))
             yield Dispute(claim=other, counter=one) if pair.one_denies else Dispute(claim=one, counter=other)
-
-
-def _sentence(article: Article, passage: Passage) -> Passage:
-    return Passage(article.id, next(s.span for s in article.sentences if s.span.overlaps(passage.span)))

@@ -42,7 +42,9 @@ SHORT_QUOTE = 4
 UNSURE = ALIKE_SAME_SPEAKER / ALIKE
 """What likeness counts when it is not known that the speaker is the same, so that one threshold joins both."""
 RESEMBLING = 0.35
-"""Passages as like as this may be the same; neither is said to stand in one text only."""
+"""Passages as like as this may be the same, where nothing keeps them apart; neither is said to stand in one text only.
+
+The claim that only one text has something is the bolder one, so the limit lies below those that join statements."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,6 +65,11 @@ class Rewording:
     opposed: bool = False
     one_denies: bool = False
     speakers: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+
+    @property
+    def resembles(self) -> bool:
+        """Whether the two may say the same; what is kept apart is another statement, however like it is worded."""
+        return not self.apart and self.likeness >= RESEMBLING
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from functools import cache
 from presseschau.german.compounds import is_part
 from presseschau.german.roots import root
 from presseschau.german.synonyms import senses
-from presseschau.model import Article, QuoteKind, Sentence, Span
+from presseschau.model import Article, QuoteKind, Span
 from presseschau.relating.copying.copies import Copy
 from presseschau.relating.statements.circumstances import Circumstances, are_of_another, circumstances_of
 from presseschau.relating.statements.embedding import is_denied
@@ -47,12 +47,8 @@ def _quoted(article: Article, span: Span, meant: Meant) -> frozenset[str]:
     return frozenset(actor for quote in mostly for actor in meant.of(article.id, quote.holders))
 
 
-def _sentence(article: Article, span: Span) -> Sentence | None:
-    return next((sentence for sentence in article.sentences if sentence.span.overlaps(span)), None)
-
-
 def _is_denied(article: Article, span: Span) -> bool:
-    sentence = _sentence(article, span)
+    sentence = article.sentence_at(span)
     if sentence is None or span.contains(sentence.span):
         return False
     roots = tuple(roots_of(article.text, sentence.bases))
@@ -60,13 +56,13 @@ def _is_denied(article: Article, span: Span) -> bool:
 
 
 def _circumstances(article: Article, span: Span, meant: Meant) -> Circumstances:
-    sentence = _sentence(article, span)
+    sentence = article.sentence_at(span)
     roots = tuple(roots_of(article.text, sentence.bases if sentence else ()))
     return circumstances_of(article, meant, span, roots, words_of(article.text, span))
 
 
 def _traits(article: Article, span: Span) -> Traits:
-    sentence = _sentence(article, span)
+    sentence = article.sentence_at(span)
     bases = sentence.bases if sentence else ()
     return traits_of(article, span, bases, roots_of(article.text, bases), words_of(article.text, span))
 

@@ -8,7 +8,6 @@ from presseschau.rendering.dating import dated
 from presseschau.rendering.language import count
 from presseschau.rendering.months import ENTRIES_ON_A_PAGE, UNDATED, month_words, parts
 from presseschau.rendering.page import Page, compose
-from presseschau.rendering.pages.story import places
 from presseschau.rendering.site import Site
 
 FOLDER = "ereignisse"
@@ -49,7 +48,6 @@ def _list(site: Site, path: str, title: str, months: list[Month], divided: Seque
         site,
         months=months,
         divided=divided,
-        places=lambda story: places(site, story),
         when=lambda story, evidence: dated(story.date, site, evidence),
     )
 

@@ -1,12 +1,12 @@
 """The sources: where each article comes from, how long it is and how much of it is its own."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from presseschau.model import Article, File, FileStatus
 from presseschau.rendering.addresses import SOURCES
-from presseschau.rendering.coverage import Shared, shared_share, shared_spans, word_count
+from presseschau.rendering.coverage import word_count
 from presseschau.rendering.language import count
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
@@ -55,15 +55,14 @@ def source_pages(site: Site) -> Iterator[File]:
 def outlets_of(site: Site) -> tuple[Outlet, ...]:
     """Put articles together by medium, those that name none last."""
     by_name: dict[str | None, list[Origin]] = {}
-    shared = {name: spans for story in site.digest.stories for name, spans in shared_spans(story).items()}
     for article in by_publication(site):
-        by_name.setdefault(article.layout.outlet, []).append(_origin(article, shared.get(article.id, ())))
+        by_name.setdefault(article.layout.outlet, []).append(_origin(site, article))
     names = sorted(by_name, key=lambda name: (name is None, (name or "").casefold()))
     return tuple(Outlet(name=name, origins=tuple(by_name[name])) for name in names)
 
 
-def _origin(article: Article, shared: Sequence[Shared]) -> Origin:
-    own = 1 - shared_share(article, shared)
+def _origin(site: Site, article: Article) -> Origin:
+    own = 1 - site.shares.get(article.id, 0.0)
     return Origin(article=article, words=word_count(article), own=round(100 * own))
 
 

@@ -11,7 +11,6 @@ from presseschau.rendering.dating import dated
 from presseschau.rendering.escape import running
 from presseschau.rendering.language import count, date_words, enumerate_words
 from presseschau.rendering.page import Page, compose
-from presseschau.rendering.pages.story import places
 from presseschau.rendering.provenance import SOURCES_LISTED, outlets_of
 from presseschau.rendering.ranking import Denial, denials_of, foremost_conflicts
 from presseschau.rendering.repeats import letters
@@ -48,7 +47,7 @@ class Card:
     """A story as the start page tells it; `speakers` are ids with how often they are quoted."""
 
     story: Story
-    places: list[str]
+    places: tuple[str, ...]
     summary: Summary
     speakers: tuple[tuple[str, int], ...]
     saying: Saying | None
@@ -80,7 +79,7 @@ def start_pages(site: Site) -> Iterator[File]:
         outlets_of=partial(outlets_of, site),
         others=site.digest.stories[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
         overview=_overview(site),
-        overview_words=partial(_where_and_when, site),
+        overview_words=_where_and_when,
         story_address=story_path,
         extent=_extent(site),
         when=lambda story, evidence: dated(story.date, site, evidence),
@@ -101,9 +100,9 @@ def _overview(site: Site) -> list[tuple[Story, list[SummarySentence]]]:
     return [(story, found[story.id]) for story in site.digest.stories if story.id in found and not found.keys() <= told]
 
 
-def _where_and_when(site: Site, story: Story) -> str:
+def _where_and_when(story: Story) -> str:
     when = date_words(story.date.value, story.date.precision)
-    return ", ".join(part for part in (enumerate_words(places(site, story)), when) if part)
+    return ", ".join(part for part in (enumerate_words(story.places), when) if part)
 
 
 def _card(site: Site, story: Story, utterances: Sequence[Utterance]) -> Card:
@@ -113,7 +112,7 @@ def _card(site: Site, story: Story, utterances: Sequence[Utterance]) -> Card:
     denials = denials_of(site, story)[:DENIALS_SHOWN]
     return Card(
         story=story,
-        places=places(site, story),
+        places=story.places,
         summary=summary,
         speakers=tuple(ranked[:SPEAKERS_SHOWN]),
         saying=_saying(site, story, dict(ranked)),

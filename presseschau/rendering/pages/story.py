@@ -13,8 +13,6 @@ from presseschau.rendering.coverage import (
     missing_rows,
     shared_rows,
     shared_sections,
-    shared_share,
-    shared_spans,
     word_count,
 )
 from presseschau.rendering.dating import dated
@@ -64,9 +62,7 @@ _REASONS = {
     "same text": "Zum größeren Teil derselbe Text",
     "shared passage": "Gemeinsame Textstelle",
     "date": "Dasselbe Datum",
-    "person": "Dieselbe Person",
     "place": "Derselbe Ort",
-    "organisation": "Dieselbe Organisation",
     "actor": "Dieselben Beteiligten",
     "rare word": "Seltenes Wort",
     "correction": "Von der Redaktion festgelegt",
@@ -110,7 +106,6 @@ def story_pages(site: Site) -> Iterator[File]:
             lengths=lengths,
             opened=_opened(lengths),
             when=lambda evidence, story=story: dated(story.date, site, evidence),
-            places=places(site, story),
             **shared_sections(site, rows),
             counts=counts,
             prints_of=partial(_prints_of, story),
@@ -202,9 +197,8 @@ def _columns(story: Story) -> tuple[str, ...]:
 
 
 def _texts(site: Site, story: Story) -> list[Text]:
-    shared = shared_spans(story)
     articles = (site.articles[name] for name in story.articles)
-    return [Text(article=a, words=word_count(a), shared=shared_share(a, shared[a.id])) for a in articles]
+    return [Text(article=a, words=word_count(a), shared=site.shares.get(a.id, 0.0)) for a in articles]
 
 
 def lengths_of(summary: Summary) -> list[Length]:
@@ -240,11 +234,6 @@ def _reasons(site: Site, story: Story) -> list[tuple[str, tuple[Passage, ...]]]:
 
 def _names(site: Site, people: Sequence[Person]) -> str:
     return ", ".join(site.actors[actor].name for person in people for actor in person.actors)
-
-
-def places(site: Site, story: Story) -> list[str]:
-    """Name where a story happened."""
-    return [site.actors[place].name if place in site.actors else place for place in story.places]
 
 
 def _prints_of(story: Story, article: str) -> tuple[str, ...]:

@@ -72,11 +72,21 @@ def test_one_thing_dated_twice_is_a_contradiction(one: str, other: str, dates: l
         ("Ursprünglich sollte das Planschbecken im Juni fertig sein.", "Das Planschbecken wird im August fertig."),
         ("Der Sprungturm wurde am Montag gesperrt.", "Am Sonntag sprangen vom Sprungturm noch viele."),
         ("Um 18.30 Uhr begann die Ausschusssitzung.", "Gegen 18.35 Uhr ging die Ausschusssitzung los."),
+        ("Die Ausschusssitzung begann um 10 Uhr.", "Um 18.30 Uhr eröffnete der Vorsitzende die Ausschusssitzung."),
+        ("Der Sprungturm war 1928 erneuert worden.", "Den Sprungturm bauten Handwerker 1932."),
+        ("Die Debatte im Bauausschuss dauerte einen Monat.", "Vier Wochen hat der Bauausschuss debattiert."),
+        (
+            "Um 18.30 Uhr begann die Sitzung. Um 21 Uhr begann die Abstimmung.",
+            "Die Debatte begann um 19.15 Uhr. Um 20 Uhr begann die Beratung.",
+        ),
         ("Das Planschbecken soll im Juni fertig werden.", "Das Planschbecken soll am 12. Juni fertig werden."),
     ],
 )
 def test_other_things_and_phases_are_dated_for_themselves(one: str, other: str) -> None:
-    """Another thing, the end instead of the beginning, a plan given up, or a coarser date contradicts nothing."""
+    """Another thing, the end instead of the beginning, a plan given up, or a coarser date contradicts nothing.
+
+    Nor do hours of another part of the day, what was before, other units, or one of several dates that may be meant.
+    """
     assert _dates(one, other) == []
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from presseschau.relating.copying.copies import find_copies
 from tests.relating.articles import made_article
+from tests.relating.copying.found import find_copies
 
 ONE = "Der Stadtrat hat am Dienstag den Bau einer neuen Brücke über die Lahn beschlossen."
 

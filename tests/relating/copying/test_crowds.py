@@ -6,10 +6,11 @@ import pytest
 
 from presseschau.model import Article, Cast
 from presseschau.relating import relate
-from presseschau.relating.copying.copies import copies_of, find_copies
+from presseschau.relating.copying.copies import copies_of
 from presseschau.relating.copying.crowds import CROWD
 from presseschau.relating.copying.runs import candidates
 from tests.relating.articles import made_article
+from tests.relating.copying.found import find_copies
 
 NOBODY = Cast(actors=(), by_mention={})
 TEXT = (

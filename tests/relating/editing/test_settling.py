@@ -98,6 +98,15 @@ def test_a_beginning_that_fits_two_sentences_drops_neither() -> None:
     assert "mehrere Sätze" in found.mistakes[0].problem
 
 
+def test_the_sentence_that_titles_an_article_is_not_dropped() -> None:
+    """It would still stand wherever the article is named; the remedy gives it a headline."""
+    found = settled(entry("dropped", 1, "Die Brücke bei", ("eins",)))
+    assert found.corrections.stories.dropped == ()
+    (mistake,) = found.mistakes
+    assert "Titel des Artikels" in mistake.problem
+    assert "(title)" in mistake.remedy
+
+
 def test_an_entry_for_some_articles_goes_before_one_for_all() -> None:
     """The exception would never hold otherwise."""
     found = settled(

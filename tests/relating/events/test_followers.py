@@ -33,6 +33,14 @@ def test_one_common_word_is_not_enough() -> None:
     assert attached([COVERAGE, ("far",)], PROFILES, DAYS) == (COVERAGE, ("far",))
 
 
+def test_two_common_words_among_many_are_not_enough() -> None:
+    """A long report that mentions the event in passing is about something else."""
+    for words, joined in ((28, True), (38, False)):
+        side = profile("vulkan", "salvera", *(f"s{number}" for number in range(words - 2)))
+        events = attached([COVERAGE, ("side",)], {**PROFILES, "side": side}, DAYS)
+        assert (len(events) == 1) is joined
+
+
 def test_two_reports_are_no_coverage_to_join() -> None:
     """What two reports have in common may be chance."""
     assert attached([("a", "b"), ("side",)], PROFILES, DAYS) == (("a", "b"), ("side",))

@@ -3,8 +3,8 @@
 import pytest
 
 from presseschau.model import Passage, Span, Statement
-from presseschau.relating.statements.coverage import gaps_of
-from presseschau.relating.statements.judging import Rewording
+from presseschau.relating.statements.coverage import gaps_of, resemblances, unique_passages
+from presseschau.relating.statements.judging import RESEMBLING, Rewording
 from tests.relating.articles import made_article
 from tests.relating.planted import checks
 
@@ -73,3 +73,35 @@ def test_two_pairs_with_a_passage_in_common_are_three_texts() -> None:
     """What a and b say, and b and c, three of four texts say: d lacks it."""
     assert set(_lacking(("a", "b", "c", "d"), _statement("ab"), _statement("bc"))) == {"d"}
     assert _lacking(("a", "b", "c", "d", "e", "f"), _statement("ab"), _statement("bc")) == ""
+
+
+FERRY = "Die Fähre nach Norderoog legt im Winter nur am Dienstag ab, bei Sturm am Mittwoch."
+TIMETABLE = "Im Fahrplan der Reederei Friesland steht für Januar ein einziger Wochentag."
+
+
+@pytest.mark.parametrize(
+    ("likeness", "apart", "own", "alike"),
+    [
+        (RESEMBLING, False, 0, 2),
+        (RESEMBLING + 0.04, False, 0, 2),
+        (RESEMBLING - 0.01, False, 2, 0),
+        (RESEMBLING + 0.04, True, 2, 0),
+        (0.9, True, 2, 0),
+    ],
+)
+def test_a_sentence_is_one_texts_own_or_resembles_another(likeness: float, apart: bool, own: int, alike: int) -> None:  # noqa: FBT001 - a case
+    """What may say the same is shown beside it and called nobody's own; another statement is its text's own."""
+    articles = (made_article("a", FERRY), made_article("b", TIMETABLE))
+    one, other = (Passage(article.id, article.sentences[0].span) for article in articles)
+    pair = Rewording(one=one, other=other, likeness=likeness, shared=6.0, same=False, apart=apart)
+    unique = unique_passages(articles, ("a", "b"), (), (pair,))
+    assert len(unique) == own
+    assert len(resemblances(articles, ("a", "b"), (pair,), unique)) == alike
+
+
+def test_what_contradicts_a_statement_is_not_one_texts_own() -> None:
+    """It stands beside the statement already."""
+    articles = (made_article("a", FERRY), made_article("b", TIMETABLE))
+    one, other = (Passage(article.id, article.sentences[0].span) for article in articles)
+    against = Statement(passages=(one,), wordings=((one,),), against=(other,))
+    assert unique_passages(articles, ("a", "b"), (), (), (against,)) == ()

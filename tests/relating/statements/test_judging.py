@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.relating.said import judged
+from presseschau.relating.statements.assertions import whole_sentences
+from presseschau.relating.statements.judging import SURE, UNSURE, Weighed, compared
+from presseschau.relating.statements.meaning import Meaning
+from tests.relating.said import SETTING, judged, read_together
 
 
 @pytest.mark.parametrize(
@@ -170,3 +173,34 @@ def test_a_known_speaker_counts_more_than_an_unknown_one() -> None:
     one, other = "Anton Greil fordert einen Baustopp.", "Einen Baustopp verlangt Anton Greil."
     nobody = ("Ein Anwohner fordert einen Baustopp.", "Einen Baustopp verlangt ein Anwohner.")
     assert judged(one, other).likeness > judged(*nobody).likeness
+
+
+@pytest.mark.parametrize(("worth", "same"), [(1.0, False), (1.5, False), (2.0, True)])
+def test_words_that_all_the_coverage_has_make_no_statement(worth: float, same: bool) -> None:  # noqa: FBT001 - a case
+    """However alike two sentences are, what both say must tell something: two words of middling rarity."""
+    one, other = "Der Rat beschloss den Umbau.", "Den Umbau hat der Rat beschlossen."
+    articles, meant = read_together(SETTING + one, SETTING + other)
+    told = [whole_sentences(article, meant)[-1] for article in articles]
+    meaning = Meaning(dict.fromkeys((term for said in told for term in said.terms), worth))
+    assert len(told[0].terms & told[1].terms) == 3
+    first, second = (Weighed(said, meaning.worth(said.terms)) for said in told)
+    assert compared(first, second, meaning).same is same
+
+
+def test_one_word_in_common_makes_no_statement_however_rare() -> None:
+    """That both speak of one thing does not tell what they say of it."""
+    for other, same in (("Der Rotkogeltunnel ruht.", False), ("Der Rotkogeltunnel stockt.", True)):
+        articles, meant = read_together(SETTING + "Der Rotkogeltunnel stockt.", SETTING + other)
+        told = [next(s for s in whole_sentences(a, meant) if "rotkogel" in str(s.terms)) for a in articles]
+        rare = {term: 20.0 if "rotkogel" in term else 0.5 for said in told for term in said.terms}
+        meaning = Meaning(rare)
+        first, second = (Weighed(said, meaning.worth(said.terms)) for said in told)
+        found = compared(first, second, meaning)
+        assert found.likeness > SURE * UNSURE
+        assert found.same is same
+
+
+def test_two_speakers_make_one_statement_only_where_much_is_the_same() -> None:
+    """That a mayor says of somebody what he has to do with a thing is not what he says of it."""
+    one = "Anton Greil sagte, die Lawine traf die Talstation."
+    assert not judged(one, "Bürgermeisterin Ute Lenz sagte, Anton Greil habe die Talstation gebaut.").same

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from presseschau.model import FileStatus, InputFile, Origin
+from presseschau.model import FileStatus, InputFile, Origin, TextShare
 from presseschau.rendering.pages.sources import outlets_of, source_pages
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
@@ -25,11 +25,9 @@ def test_says_how_much_is_an_articles_own() -> None:
     """The share of own text falls by what stands nearly word for word elsewhere."""
     digest = sample_digest()
     (story,) = digest.stories
-    copied = replace(story.statements[0], wordings=(story.statements[0].passages,))
-    own = outlets_of(Site(digest=digest))[0].origins[0].own
-    shared = outlets_of(Site(digest=replace(digest, stories=(replace(story, statements=(copied,)),))))[0].origins[0].own
-    assert own == 100
-    assert shared < own
+    shares = (TextShare(article="eins", share=0.254), TextShare(article="zwei", share=0.0))
+    site = Site(digest=replace(digest, stories=(replace(story, shares=shares),)))
+    assert [(origin.article.id, origin.own) for origin in outlets_of(site)[0].origins] == [("eins", 75), ("zwei", 100)]
 
 
 def test_names_agencies_with_their_articles() -> None:

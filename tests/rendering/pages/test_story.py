@@ -1,0 +1,239 @@
+"""The page of an event."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from presseschau.model import (
+    Article,
+    Conflict,
+    ConflictValue,
+    Digest,
+    Dispute,
+    EventDate,
+    Gap,
+    Precision,
+    Reason,
+    RelatedStory,
+    Relation,
+    Resemblance,
+    Statement,
+    Story,
+    TimelineEntry,
+)
+from presseschau.rendering.pages.story import counts, spread_words, story_pages
+from tests.rendering.digests import passage, sample_digest
+from tests.rendering.pages.written import written
+
+DIGEST = sample_digest()
+(STORY,) = DIGEST.stories
+CLOSED, CLOSED_TOO = STORY.variants[0]
+UNSAFE = passage("eins", "„Sie ist nicht mehr sicher“, sagte Baurätin Karla Ohm.")
+CARS, OTHER_CARS = passage("eins", "Rund 300 Fahrzeuge sind betroffen."), passage("zwei", "Rund 400 Fahrzeuge")
+WORKS = passage("zwei", "Der Umbau dauert zwei Jahre.")
+DAY = EventDate(value="2024-03-04", precision=Precision.DAY)
+AFTER = replace(STORY, id="danach", articles=(), origins=(), statements=(), variants=(), unique=())
+
+CONTRADICTIONS = "Widersprüche"
+FURTHER = "Weitere Angaben"
+DISPUTES = "Rede und Gegenrede"
+WORDINGS = "Wortlaute im Vergleich"
+SHARED = "Was die Quellen gemeinsam berichten"
+VOICES = "Stimmen"
+OWNED = "Nur hier gefunden, hier nicht gefunden"
+MATRIX = "Wer berichtet was"
+FIGURES = "Zahlen"
+TIMES = "Zeitleiste"
+SOURCES = "Quellen"
+DATE = "Wie das Datum erschlossen ist"
+REASONS = "Warum diese Artikel zusammengehören"
+RELATED = "Verwandte Ereignisse"
+EVIDENCE = "Belege"
+
+
+def _conflict(*, same_time: bool) -> Conflict:
+    places = (passage("eins", "Rund 300 Fahrzeuge"), OTHER_CARS)
+    values = (
+        ConflictValue(value=number, passage=p, time=DAY) for number, p in zip((300.0, 400.0), places, strict=True)
+    )
+    return Conflict(about="Fahrzeuge", values=tuple(values), same_time=same_time)
+
+
+FULL = replace(
+    STORY,
+    conflicts=(_conflict(same_time=True), _conflict(same_time=False)),
+    disputes=(Dispute(claim=CLOSED_TOO, counter=UNSAFE),),
+    reasons=(Reason(kind="date", evidence=(passage("eins", "am Montag"),)),),
+    related=(RelatedStory(story="danach", relation=Relation.AFTER),),
+)
+"""A story that has everything a page may show."""
+
+
+def _digest(story: Story, *articles: Article) -> Digest:
+    first, second = articles or DIGEST.articles
+    rest = tuple(article.id for article in (first, second) if article.id not in story.articles)
+    after = replace(AFTER, articles=rest, origins=tuple((name,) for name in rest))
+    days = (("2024-03-04", passage("eins", "am Montag")), ("2024-03-05", passage("zwei", "am Montag")))
+    timeline = tuple(TimelineEntry(value=day, precision=Precision.DAY, passages=(place,)) for day, place in days)
+    empty = replace(DIGEST.summaries["elm"], one=(), three=(), seven=())
+    summaries = {**DIGEST.summaries, "danach": empty}
+    return replace(DIGEST, articles=(first, second), stories=(story, after), summaries=summaries, timeline=timeline)
+
+
+def _page(story: Story, *articles: Article) -> str:
+    return written(story_pages, _digest(story, *articles))["ereignisse/elm.md"]
+
+
+def _headings(page: str) -> list[str]:
+    return re.findall(r"^## (.*?)(?: \{.*\})?$", page, re.MULTILINE)
+
+
+def _section(page: str, heading: str) -> str:
+    return page.partition(f"## {heading}")[2].partition("\n## ")[0]
+
+
+def _summary(page: str, heading: str) -> str:
+    """Give what is written on the fold of a section."""
+    return _section(page, heading).partition("<summary>")[2].partition("</summary>")[0]
+
+
+def test_what_matters_most_comes_first() -> None:
+    """Contradictions, disputes and wordings, then what all share and who says what, then the registers."""
+    most = [CONTRADICTIONS, FURTHER, DISPUTES, WORDINGS, SHARED, VOICES, OWNED]
+    assert _headings(_page(FULL)) == [*most, MATRIX, FIGURES, TIMES, SOURCES, DATE, REASONS, RELATED, EVIDENCE]
+
+
+def test_disputes_come_before_a_section_that_has_no_contradiction() -> None:
+    """That none was found is less than what is disputed."""
+    assert _headings(_page(replace(FULL, conflicts=())))[:2] == [DISPUTES, CONTRADICTIONS]
+    assert "keinen Widerspruch erkannt" in _section(_page(replace(FULL, conflicts=())), CONTRADICTIONS)
+    assert "keinen Widerspruch erkannt" not in _page(FULL)
+
+
+@pytest.mark.parametrize(
+    ("left_out", "heading"),
+    [
+        ({"disputes": ()}, DISPUTES),
+        ({"conflicts": (_conflict(same_time=True),)}, FURTHER),
+        ({"variants": ()}, WORDINGS),
+        ({"statements": ()}, MATRIX),
+        ({"reasons": ()}, REASONS),
+        ({"related": ()}, RELATED),
+        ({"origins": (("eins", "zwei"),)}, OWNED),
+    ],
+)
+def test_a_section_without_content_is_left_out(left_out: dict[str, object], heading: str) -> None:
+    """Its heading would promise what is not there; the others stay."""
+    left = _headings(_page(replace(FULL, **left_out)))  # type: ignore[arg-type]
+    assert heading not in left
+    lost_too = {MATRIX} if heading == OWNED else set()  # what prints of one text share is no row of a table
+    assert [h for h in _headings(_page(FULL)) if h != heading and h not in lost_too] == left
+
+
+@pytest.mark.parametrize(("kind", "heading"), [("quotes", VOICES), ("figures", FIGURES), ("sentences", OWNED)])
+def test_a_register_of_nothing_is_left_out(kind: str, heading: str) -> None:
+    """Voices, figures and what one text has alone need a find."""
+    first, second = (replace(article, **{kind: ()}) for article in DIGEST.articles)  # type: ignore[arg-type]
+    assert heading not in _headings(_page(replace(FULL, unique=()), first, second))
+
+
+def test_a_story_of_one_article_compares_nothing() -> None:
+    """Neither contradictions nor what is shared or lacking, and no texts to count."""
+    alone = replace(AFTER, id="elm", date=DAY, articles=("eins",), origins=(("eins",),))
+    page = _page(alone)
+    assert _headings(page) == [VOICES, FIGURES, SOURCES, EVIDENCE]
+    assert "2024 · 1 Artikel · Überschrift aus" in page
+    assert "eigenständige" not in page.partition("\n# ")[2]
+
+
+@pytest.mark.parametrize(
+    ("origins", "said"),
+    [
+        ((("eins",), ("zwei",)), "2 Artikel, 2 eigenständige Texte"),
+        ((("eins", "zwei"),), "2 Artikel, 1 eigenständiger Text"),
+    ],
+)
+def test_independent_texts_are_counted_beside_the_articles(origins: tuple[tuple[str, ...], ...], said: str) -> None:
+    """Articles that are one text count once, at the head of the page and below the sources."""
+    page = _page(replace(FULL, origins=origins))
+    assert f"· {said} ·" in page
+    assert ("Zum größeren Teil derselbe Text:" in _section(page, SOURCES)) is (len(origins) == 1)
+
+
+def test_folds_say_how_much_is_in_them() -> None:
+    """In the singular and the plural."""
+    page = _page(FULL)
+    assert _summary(page, MATRIX) == "Tabelle: 1 Aussage, die beide Artikel teilen"
+    assert _summary(page, FIGURES) == "1 Zahlenangabe der Artikel"
+    assert _summary(page, TIMES) == "2 Zeitangaben der Artikel: 4&#46; März 2024 bis 5&#46; März 2024"
+    assert _summary(page, SOURCES).startswith("Tabelle: 2 Artikel mit Herkunft")
+    assert _summary(page, REASONS) == "1 Grund"
+    more = replace(FULL, reasons=(*FULL.reasons, Reason(kind="place", evidence=(passage("zwei", "Elmbrücke"),))))
+    assert _summary(_page(more), REASONS) == "2 Gründe"
+
+
+def test_a_table_of_prints_counts_texts() -> None:
+    """Where two of three articles are one text, two texts share a statement, not two articles."""
+    other = replace(DIGEST.articles[1], id="drei")
+    shared = Statement(passages=(CLOSED, CLOSED_TOO), wordings=((CLOSED,), (CLOSED_TOO,)))
+    story = replace(
+        FULL, articles=("eins", "zwei", "drei"), origins=(("eins",), ("zwei", "drei")), statements=(shared,)
+    )
+    digest = _digest(story)
+    page = written(story_pages, replace(digest, articles=(*digest.articles, other)))["ereignisse/elm.md"]
+    assert _summary(page, MATRIX) == "Tabelle: 1 Aussage, die mindestens zwei eigenständige Texte teilen"
+    assert "### In beiden eigenständigen Texten" in _section(page, SHARED)
+
+
+def test_each_text_is_headed_by_what_it_has_and_lacks() -> None:
+    """Sentences only there, like others, and statements not found, each counted where there are any."""
+    lacking = Gap(article="zwei", statement=Statement(passages=(UNSAFE,), wordings=((UNSAFE,),)))
+    alike = Resemblance(sentence=passage("zwei", "Rund 400 Fahrzeuge sind betroffen."), other=CARS)
+    page = _page(replace(FULL, resemblances=(alike,), gaps=(lacking,)))
+    owned = _section(page, OWNED)
+    assert '<summary>Artikel 2: Umleitung in Elmstadt <span class="angabe">1 Satz nur hier gefunden · ' in owned
+    assert "1 Satz ähnlich auch anderswo</span>" in owned
+    assert "### Nur hier gefunden { #nur-zwei }" in owned
+    assert "### Ähnlich auch anderswo { #aehnlich-zwei }" in owned
+    assert "### Hier nicht gefunden" not in owned
+
+
+@pytest.mark.parametrize(
+    ("own", "alike", "lacking", "said"),
+    [
+        (1, 1, 1, "1 Satz nur hier gefunden · 1 Satz ähnlich auch anderswo · 1 Aussage nicht gefunden"),
+        (2, 3, 4, "2 Sätze nur hier gefunden · 3 Sätze ähnlich auch anderswo · 4 Aussagen nicht gefunden"),
+        (2, 0, 1, "2 Sätze nur hier gefunden · 1 Aussage nicht gefunden"),
+        (0, 1, 0, "1 Satz ähnlich auch anderswo"),
+        (0, 0, 0, ""),
+    ],
+)
+def test_counts_are_told_where_there_is_something(own: int, alike: int, lacking: int, said: str) -> None:
+    """Nothing is counted that is not there."""
+    assert counts(own, alike, lacking) == said
+
+
+@pytest.mark.parametrize(
+    ("origins", "spread", "said"),
+    [
+        ("a b", 2, "In beiden Artikeln"),
+        ("a b c", 3, "In allen drei Artikeln"),
+        ("a b c d", 2, "In zwei von vier Artikeln"),
+        ("ab c", 2, "In beiden eigenständigen Texten"),
+        ("ab c d", 3, "In allen drei eigenständigen Texten"),
+        ("ab c d", 2, "In zwei von drei eigenständigen Texten"),
+        ("ab c d", 1, "In einem von drei eigenständigen Texten"),
+    ],
+)
+def test_how_many_have_something_is_told_in_articles_or_texts(origins: str, spread: int, said: str) -> None:
+    """In texts where several articles are one."""
+    groups = tuple(tuple(group) for group in origins.split())
+    story = replace(STORY, articles=tuple(origins.replace(" ", "")), origins=groups)
+    assert spread_words(story, spread) == said
+
+
+def test_only_a_derived_date_is_explained() -> None:
+    """What rests on "am Montag" is told with these words; what a file says needs no explanation."""
+    assert 'Erschlossen aus „<span class="wortlaut">am Montag</span>“' in _section(_page(FULL), DATE)
+    assert DATE not in _headings(_page(replace(FULL, date=DAY)))
