@@ -31,7 +31,7 @@ MOST_LEFT = 12
 LEAST_SAID = 0.75
 """Signs in the words around them that there must be: like values of one kind alone meet by chance."""
 TURNED = 0.75
-"""What turned digits tell of what is counted, though nothing around is said alike."""
+"""What turned digits tell of what is measured, or of what is counted where anything else is said alike."""
 SAME_UNIT, SAME_ASPECT, ONCE, ONLY, GENERAL = 1.0, 1.0, 1.0, 1.0, 0.5
 OTHER_SUBJECT = -1.0
 """What it counts that the two clauses tell of other subjects."""
@@ -143,7 +143,7 @@ def _signs(one: Unmatched, other: Unmatched) -> float:
     own = frozenset((root(mine.figure.unit.lower()), root(theirs.figure.unit.lower())))
     said = in_common(one.around, other.around, own)
     said += _unit_signs(mine, theirs) + (ONCE if aspects and aspects[0].once else 0.0)
-    said += TURNED if _turned(mine, theirs) else 0.0
+    said += TURNED if _turned(mine, theirs) and (said or mine.age or is_measure(mine.figure.unit)) else 0.0
     if said < LEAST_SAID:
         return -ENOUGH
     said += SAME_UNIT if one.alone and other.alone else 0.0

@@ -35,6 +35,7 @@ from presseschau.relating.conflicts.dated import (
 )
 from presseschau.relating.conflicts.durations import AGE, days_of
 from presseschau.relating.conflicts.hours import FARTHEST, HOUR, ROUNDED, minutes_of
+from presseschau.relating.conflicts.subjects import subject_of
 from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.likeness import meet
 from presseschau.relating.periods import is_slip, period_of
@@ -94,6 +95,7 @@ class Told:
     link: str
     phases: frozenset[str]
     around: Surroundings
+    subject: frozenset[str]
     people: frozenset[str]
     places: frozenset[str]
     attributes: Mapping[str, str]
@@ -148,6 +150,7 @@ def _told(article: Article) -> Iterator[Told]:
                 link=link_before(article.text, around.clause, date.span),
                 phases=frozenset(phases),
                 around=around,
+                subject=subject_of(article, sentence, around.clause),
                 people=frozenset(w for m in named if m.kind is ActorKind.PERSON for w in m.name.lower().split()),
                 places=frozenset(w for m in named if m.kind is ActorKind.PLACE for w in m.name.lower().split()),
                 attributes=attributes_in(article.text, around.clause),
@@ -206,6 +209,11 @@ def _pairs(ones: Sequence[Told], others: Sequence[Told]) -> Iterator[tuple[Told,
 def _may_be_one(one: Told, other: Told) -> bool:
     """Whether two dates of a kind can be of one thing at all; of past days and years the same must have been done."""
     if one.kind != other.kind or not _differ(one, other) or _are_apart(one, other) or not _signs(one, other):
+        return False
+    of_one = meet(one.subject, other.around.words) or meet(other.subject, one.around.words)
+    if one.subject and other.subject and not of_one:
+        return False
+    if one.ahead and one.scale is Scale.DAY and not (_is_done(one, other) or of_one):
         return False
     return one.scale not in {Scale.DAY, Scale.YEAR} or bool(one.ahead) or _is_done(one, other)
 

@@ -47,6 +47,7 @@ OPENINGS = (
         ("Für das Nordtor waren 30.000 Euro veranschlagt.", "Das Nordtor kostete 41.000 Euro.", False),
         ("Den Westflügel besuchten 300 Schüler.", "Den Ostflügel besuchten 240 Schüler.", False),
         ("Im Teich wurden 3,86 Meter Tiefe gemessen.", "Gemessen wurden im Teich 3,9 Meter Tiefe.", False),
+        ("Im Teich schwimmen 240 Fische.", "Beim Fest standen 420 Stühle.", False),
     ],
 )
 def test_what_both_tell_in_like_words_is_compared(one: str, other: str, conflict: bool) -> None:  # noqa: FBT001

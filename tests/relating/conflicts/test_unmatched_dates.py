@@ -80,6 +80,13 @@ def test_one_thing_dated_twice_is_a_contradiction(one: str, other: str, dates: l
             "Die Debatte begann um 19.15 Uhr. Um 20 Uhr begann die Beratung.",
         ),
         ("Das Planschbecken soll im Juni fertig werden.", "Das Planschbecken soll am 12. Juni fertig werden."),
+        ("Der Umbau beginnt im Juni.", "Der Verkauf beginnt im August."),
+        ("Das Planschbecken öffnet im Juni.", "Im August öffnet die Rutsche."),
+        (
+            "Der Rat stimmt am 3. Juni über den Umbau des Freibads ab.",
+            "Am 17. Juni stellt der Rat die Pläne des Freibads aus.",
+        ),
+        ("Der Kreis drohte 1995 mit dem Abriss des Sprungturms.", "1996 stand der Abriss des Sprungturms bevor."),
     ],
 )
 def test_other_things_and_phases_are_dated_for_themselves(one: str, other: str) -> None:
