@@ -8,6 +8,7 @@ from presseschau.german.scraps import is_scrap
 from presseschau.model import PROSE_KINDS, Article, Gap, Passage, Resemblance, Sentence, Span, Statement
 from presseschau.relating.copying.copies import Copy
 from presseschau.relating.statements.judging import RESEMBLING, Rewording
+from presseschau.relating.statements.novelty import new_sentences
 from presseschau.relating.values import is_telling
 
 MOST = 0.5
@@ -32,6 +33,7 @@ def unique_passages(
 ) -> tuple[Passage, ...]:
     """Give the whole sentences that only one of several independent texts has, nothing like them standing elsewhere.
 
+    Not such as are made of the others' words: what they tell stands there, too, though spread over other sentences.
     A passage of another text that is as like as `RESEMBLING` may say the same, unless something makes it another
     statement. Of an independent text printed several times the earliest print stands for all; of the others what they
     add.
@@ -50,11 +52,13 @@ def unique_passages(
     shared: dict[str, list[Span]] = defaultdict(list)
     for passage in (passage for statement in statements for passage in statement.worded):
         shared[passage.article].append(passage.span)
+    new = frozenset(new_sentences(articles, origins))
     return tuple(
         Passage(article.id, sentence.span)
         for article in articles
         for sentence in _substantial(article)
-        if Passage(article.id, sentence.span) not in counted
+        if Passage(article.id, sentence.span) in new
+        and Passage(article.id, sentence.span) not in counted
         and not _is_touched(sentence, elsewhere[article.id])
         and not sentence.span.touches(shared[article.id])
     )
