@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+import pytest
+
 from presseschau.model import Summary, SummarySentence
 from tests.relating.planted import checks
 
@@ -71,3 +73,21 @@ def test_a_reply_by_somebody_who_stands_beside_it_is_told() -> None:
     words = _words(seven, text)
     assert words[words.index(CLAIM) + 1] == counter
     assert seven[words.index(CLAIM) + 1].replies
+
+
+@pytest.mark.parametrize(
+    ("told", "supported"),
+    [
+        ("Der Stadtrat in Kassel hat am Dienstag den Bau der Seilbahn mit 42 Masten beschlossen.", True),
+        ("Der Stadtrat in Kassel hat am Dienstag den Bau der Seilbahn beschlossen.", False),
+    ],
+)
+def test_a_mark_leads_to_the_figures_of_its_sentence(told: str, supported: bool) -> None:  # noqa: FBT001
+    """Who says the same without the figure does not support the sentence that gives it."""
+    sentence = "Der Stadtrat in Kassel hat am Dienstag den Bau der Seilbahn mit 42 Masten beschlossen."
+    texts = f"{sentence} {REST}", f"{told} Das ist das Ende eines langen Streits um die Bergstation."
+    made = checks.digest(*({"text": text, "date": "2024-05-07"} for text in texts))
+    (story,) = made.stories
+    (first,) = made.summaries[story.id].one
+    assert "42 Masten" in first.passage.span.of({a.id: a.text for a in made.articles}[first.passage.article])
+    assert bool(first.also) is supported
