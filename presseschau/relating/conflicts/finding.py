@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from presseschau.model import Article, Cast, Conflict, ConflictValue, Passage, Statement, Story
+from presseschau.model import Article, Cast, Conflict, ConflictValue, Gap, Passage, Statement, Story
 from presseschau.relating.conflicts.ballots import same_votes
 from presseschau.relating.conflicts.completing import completed, dates_given
 from presseschau.relating.conflicts.datings import date_conflicts
@@ -65,10 +65,20 @@ def _conflicts(
 def without_contradicted(story: Story) -> Story:
     """Set against each statement its passages that give another figure or date of a conflict than most of them do.
 
-    Of values that equally many give, the one given first is the statement's.
+    Of values that equally many give, the one given first is the statement's. An article that gives another value lacks
+    no statement: it says otherwise.
     """
     contradictions = [_by_article(conflict) for conflict in story.conflicts if conflict.same_time]
-    return replace(story, statements=tuple(_agreeing(statement, contradictions) for statement in story.statements))
+    return replace(
+        story,
+        statements=tuple(_agreeing(statement, contradictions) for statement in story.statements),
+        gaps=tuple(gap for gap in story.gaps if not _says_otherwise(story, gap)),
+    )
+
+
+def _says_otherwise(story: Story, gap: Gap) -> bool:
+    """Whether an article contradicts a figure or date of what it seems to lack."""
+    return any(gap.article in story.contradicting(passage) for passage in gap.statement.passages)
 
 
 def _by_article(conflict: Conflict) -> Mapping[str, Sequence[ConflictValue]]:

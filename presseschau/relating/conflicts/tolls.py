@@ -6,7 +6,7 @@ from itertools import permutations
 
 from presseschau.model import Passage
 from presseschau.relating.conflicts.quantities import Quantity
-from presseschau.relating.periods import period_of
+from presseschau.relating.periods import period_of, printed_later
 from presseschau.relating.values import agree
 
 Toll = tuple[str, float]
@@ -18,7 +18,7 @@ def may_have_grown(one: Quantity, other: Quantity) -> bool:
     if not (is_toll(one) and is_toll(other)):
         return False
     low, high = sorted((one, other), key=lambda quantity: quantity.figure.value)
-    return is_later(high, low)
+    return printed_later(high.printed, low.printed)
 
 
 def has_fallen(one: Quantity, other: Quantity) -> bool:
@@ -26,17 +26,12 @@ def has_fallen(one: Quantity, other: Quantity) -> bool:
     if not (is_toll(one) and is_toll(other)):
         return False
     low, high = sorted((one, other), key=lambda quantity: quantity.figure.value)
-    return is_later(low, high)
+    return printed_later(low.printed, high.printed)
 
 
 def is_toll(quantity: Quantity) -> bool:
     """Whether a figure counts all people that something happened to."""
     return quantity.whole and bool(quantity.state) and not quantity.age and not quantity.moving
-
-
-def is_later(one: Quantity, other: Quantity) -> bool:
-    """Whether a figure surely was printed after another one; a day and an hour of that day do not tell."""
-    return bool(other.printed) and one.printed > other.printed and not one.printed.startswith(other.printed)
 
 
 def outgrown(pool: Sequence[Quantity]) -> frozenset[Toll]:
@@ -70,7 +65,9 @@ def superseded_in(group: Sequence[Quantity], pool: Sequence[Quantity], old: Coll
     found = {Passage(one.article, one.figure.span) for one in before}
     for one in group:
         higher = (o for o in tolls if o.figure.value > one.figure.value and not agree(o.figure, one.figure))
-        risen = is_toll(one) and not one.corrected and any(is_later(other, one) for other in higher)
+        risen = (
+            is_toll(one) and not one.corrected and any(printed_later(other.printed, one.printed) for other in higher)
+        )
         if one.figure.value in wrong or risen:
             found.add(Passage(one.article, one.figure.span))
     yield from sorted(found)

@@ -7,6 +7,7 @@ from presseschau.german import mapping
 from presseschau.german.scraps import is_scrap
 from presseschau.model import PROSE_KINDS, Article, Gap, Passage, Resemblance, Sentence, Span, Statement
 from presseschau.relating.copying.copies import Copy
+from presseschau.relating.periods import printed_later
 from presseschau.relating.statements.judging import RESEMBLING, Rewording
 from presseschau.relating.statements.novelty import new_sentences
 from presseschau.relating.values import is_telling
@@ -70,7 +71,8 @@ def gaps_of(
     """Give what each article lacks that most independent texts have, in the order of articles.
 
     An article does not lack what it says otherwise: in words that resemble a passage of the statement or contradict it,
-    or in another statement that has a passage in common with this one.
+    or in another statement that has a passage in common with this one. Nor what more than half of those who tell it
+    printed surely later: it may not have happened yet.
     """
     if len(origins) < LEAST_TEXTS:
         return ()
@@ -78,13 +80,20 @@ def gaps_of(
     carried = [(statement, {number[name] for name in names}) for statement, names in _carrying(statements)]
     wide = [statement for statement, texts in carried if len(texts) > MOST * len(origins)]
     near = _near(statements, rewordings)
+    printed = {article.id: article.layout.published.value for article in articles}
     has = {id(statement): {number[name] for name in _having(statement, near)} for statement in wide}
     return tuple(
         Gap(article=article.id, statement=statement)
         for article in articles
         for statement in wide
-        if number[article.id] not in has[id(statement)]
+        if number[article.id] not in has[id(statement)] and not _is_news_since(article, statement, printed)
     )
+
+
+def _is_news_since(article: Article, statement: Statement, printed: Mapping[str, str | None]) -> bool:
+    names = {passage.article for passage in statement.passages}
+    later = sum(printed_later(printed[name], article.layout.published.value) for name in names)
+    return later > MOST * len(names)
 
 
 def _carrying(statements: Sequence[Statement]) -> Iterator[tuple[Statement, frozenset[str]]]:

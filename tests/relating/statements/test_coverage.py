@@ -1,8 +1,11 @@
 """What an article lacks that most others have."""
 
+from dataclasses import replace
+
 import pytest
 
-from presseschau.model import Passage, Span, Statement
+from presseschau.model import Gap, Passage, Span, Statement
+from presseschau.relating.conflicts.finding import without_contradicted
 from presseschau.relating.statements.coverage import gaps_of, resemblances, unique_passages
 from presseschau.relating.statements.judging import RESEMBLING, Rewording
 from tests.relating.articles import made_article
@@ -56,6 +59,42 @@ def test_lacking_is_what_more_than_half_of_all_texts_have(origins: tuple[str, ..
 def test_an_article_does_not_lack_what_it_contradicts() -> None:
     """Who says the opposite speaks of it."""
     assert _lacking(("a", "b", "c"), _statement("ab", "c")) == ""
+
+
+@pytest.mark.parametrize(
+    ("others", "lacking"),
+    [
+        (("2024-05-07T18:00", "2024-05-08"), ""),
+        (("2024-05-07T06:00", "2024-05-08"), "a"),
+        (("2024-05-07", "2024-05-07T07:00"), "a"),
+        ((None, None), "a"),
+    ],
+)
+def test_an_article_does_not_lack_what_came_later(others: tuple[str | None, str | None], lacking: str) -> None:
+    """What most of those who tell it printed surely later may not have happened before."""
+    printed = {"a": "2024-05-07T08:00", **dict(zip("bc", others, strict=True))}
+    articles = [made_article(name, "Etwas geschah.", when) for name, when in printed.items()]
+    found = gaps_of(articles, ("a", "b", "c"), (_statement("bc"),), ())
+    assert "".join(gap.article for gap in found) == lacking
+
+
+def test_an_article_does_not_lack_what_it_dates_or_counts_otherwise() -> None:
+    """Who gives another figure of a thing does not lack the statement that gives the first."""
+    opening = "Die Stadt Seeburg baut am Mühlgraben das alte Freibad um."
+    told = "Der Umbau des Freibads kostet die Stadt nach Angaben der Kämmerei 7,2 Millionen Euro."
+    other = "9,1 Millionen Euro steckt die Stadt in den Umbau."
+    reports = (
+        f"{opening} {told}",
+        f"Seeburg bekommt ein neues Bad. {told}",
+        f"Am Mühlgraben rollen Bagger. {opening} {other}",
+    )
+    made = checks.digest(*({"text": text, "date": "2024-05-07"} for text in reports))
+    (story,) = made.stories
+    assert [sorted({v.value for v in c.values}) for c in story.conflicts] == [[7_200_000, 9_100_000]]
+    third = next(article.id for article in made.articles if other in article.text)
+    stated = next(s for s in story.statements if any(story.contradicting(passage) for passage in s.passages))
+    lacking = replace(story, gaps=(Gap(article=third, statement=stated),))
+    assert without_contradicted(lacking).gaps == ()
 
 
 def test_an_article_does_not_lack_what_it_says_in_words_that_resemble() -> None:
