@@ -20,6 +20,10 @@ _ONLY_INITIALS = re.compile(r"\((?!(?:und|oder|aber|ja|nein|wie|so)\))[a-zäöü
 _AGENCY_NUMBER = re.compile(r"\b[a-z]{3}:\d{6}-")
 _NUMBERED = re.compile(r"[a-zA-Z]{2,4}:[\d-]+/\d+|\d[\d.:/-]*[a-z]*")
 _TRAILING = re.compile(r"(?<=\S)\s+[(\[](?P<inner>[^()\[\]\n]{2,80})[)\]]\.?$")
+_SHARED = re.compile(r"\s*[,;/+|]\s*|\s+und\s+")
+"""What parts those who made a text together ("nordfunk, afp", "NDR/dpa")."""
+_MAKER = re.compile(r"[a-zäöüß]{2,15}|[A-ZÄÖÜ]{2,5}")
+"""The short form in which an outlet names itself beside an agency."""
 _EMPHASISED = re.compile(r"(?<=[.!?“”\"»«])\s+([*_])(?P<inner>[^*_\n]{2,40})\1$")
 """In Markdown, credits stand in italics at the end ("*dpa/abc*")."""
 _BARE = re.compile(r"(?<=[.!?“”\"»«])\s+(?P<inner>(?:[Mm]it )?[^\s.]{2,40}(?: ?[/,+] ?[^\s.]{2,20}){0,4})$")
@@ -160,10 +164,17 @@ def is_agencies(wording: str) -> bool:
 
 
 def _is_trailing(before: str, inner: str, *, last: bool) -> bool:
-    if is_agencies(inner):
+    if is_agencies(inner) or (ends_sentence(before) and _is_shared(inner)):
         return True
     only = read_credit(inner)
     return last and ends_sentence(before) and bool(only.initials or inner in labels("office")) and not only.others
+
+
+def _is_shared(inner: str) -> bool:
+    """Whether an agency of news shares the credit with makers that nobody listed, each by its short form."""
+    parts = _SHARED.split(inner)
+    made = all(names_agency(part) or (_MAKER.fullmatch(part) and part not in words("function_words")) for part in parts)
+    return len(parts) > 1 and made and bool(read_credit(inner).agencies)
 
 
 def _unique(found: list[str]) -> tuple[str, ...]:

@@ -7,8 +7,9 @@ from presseschau.german import words
 from presseschau.model import BlockKind, Precision
 from presseschau.segmenting.credit import labels, names_agency, read_credit, read_signs
 from presseschau.segmenting.moment import Moment, expression, read_german, read_place
-from presseschau.segmenting.outlet import is_of_a_kind, name_before_date
+from presseschau.segmenting.outlet import is_of_a_kind, is_person, name_before_date
 from presseschau.segmenting.piece import Piece
+from presseschau.segmenting.release import without_label
 
 LONGEST = 160
 """A line of two dates with labels and a place is no longer."""
@@ -20,6 +21,7 @@ _PREFIX = re.compile(r"date[ \t]+(?P<value>\d{4}(?:-\d\d(?:-\d\d)?)?)(?=\s|$)")
 _AGENCY = re.compile(
     r"(?P<place>[A-ZÄÖÜ][^()!?„“\"»«]{1,60}?)?\s*\((?P<inner>[^()]{2,60})\)\s*(?:[-–—:.]+\s*)?(?<=[\s)–—-])(?=[A-ZÄÖÜ„“\"»«\d])"
 )
+_PLACE_AGENCY = re.compile(r"(?P<place>[A-ZÄÖÜ][^\d()!?:;„“\"»«]{1,60}?)\s*\((?P<inner>[^()]{2,60})\)\s*[-–—:.]*")
 _CAPITALS = re.compile(r"[A-ZÄÖÜ]{4,}(?:[/ -][A-ZÄÖÜ]{3,})*\s?[.–—-]\s+(?=[A-ZÄÖÜ„“\"»«\d])")
 _TOWN = re.compile(
     r"(?P<place>[A-ZÄÖÜ][^\W\d_]+(?:[ /-][A-ZÄÖÜ]?[^\W\d_]+){0,3})(?: ?\.| [–—-])\s+(?=[A-ZÄÖÜ„“\"»«\d])"
@@ -110,6 +112,16 @@ def _names_outlet(wording: str, others: int) -> bool:
     )
 
 
+def recognise_place_agency(piece: Piece) -> Piece:
+    """Decide a line of a place and an agency alone, as press portals set it above the text ("Elmstadt (ots)")."""
+    found = _PLACE_AGENCY.fullmatch(piece.text) if piece.whole and len(piece.text) <= LONGEST else None
+    placed = found and _is_place_like(found["place"]) and not is_person(found["place"])
+    if not found or not placed or not _is_agency_place(found["place"], found["inner"]):
+        return piece
+    news = read_credit(found["inner"]).agencies
+    return piece.decided(BlockKind.DATELINE, "place-agency") if news else piece
+
+
 def moments_of(piece: Piece) -> tuple[tuple[Moment, int, int, bool], ...]:
     """Give the dates of a date line with their offsets in the text and whether they tell of a later update."""
     if piece.rule == "date-prefix":
@@ -139,6 +151,7 @@ def _is_agency_place(place: str, inner: str) -> bool:
 
 
 def _is_labels(rest: str, *, may_be_place: bool) -> bool:
+    rest = without_label(rest)
     parts = [part.strip(" .:·•–—-()").lower() for part in re.split(r"[|,]", rest)]
     known = labels("published") | labels("updated") | {"", "uhr"}
     unknown = [part for part in parts if part not in known]

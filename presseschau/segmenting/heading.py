@@ -19,6 +19,13 @@ HEAD_PARAGRAPHS = 2
 INTERVIEW_QUESTIONS = 4
 """So many lines that end with a question mark make an interview, whose questions are text."""
 MOST_TEASER_SENTENCES = 3
+CLOCKED_ENTRIES = 2
+"""So many lines that open with a clock time make a ticker."""
+LONGEST_CLOCKED = 140
+"""Characters of a ticker's heading with its time."""
+_CLOCKED = re.compile(
+    r"(?:\+\+\+ ?|\[)?(?:[01]?\d|2[0-4])[:.][0-5]\d(?: Uhr)?(?: ?[\]:|–-]+| ?\+\+\+)\s+(?=[A-ZÄÖÜ„“\"»«\d])"
+)
 _QUOTED = re.compile(r"[„“\"»«‚‘'][^„“”\"»«]+[“”\"«»‘’'][.!?]?")
 
 
@@ -49,6 +56,21 @@ def release_dates(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     )
 
 
+def mark_clocked(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Make headings of a ticker's lines that open with a clock time, end no sentence and stand above a text.
+
+    That is how live tickers of stations and papers print their entries ("18:02 Uhr: Brücke wieder frei").
+    """
+    clocked = [number for number, piece in enumerate(pieces) if _is_clocked(piece)]
+    if len(clocked) < CLOCKED_ENTRIES:
+        return tuple(pieces)
+    heads = {number for number in clocked if any(p.kind is None for p in pieces[number + 1 : number + 2])}
+    return tuple(
+        piece.decided(BlockKind.HEADING, "heading-clock") if number in heads - {n - 1 for n in clocked} else piece
+        for number, piece in enumerate(pieces)
+    )
+
+
 def decide_teaser(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Make the first paragraph the lead when it is short, stands alone and an article follows."""
     open_numbers = [number for number, piece in enumerate(pieces) if piece.kind is None and not piece.rule]
@@ -65,6 +87,12 @@ def decide_teaser(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 def _is_text(piece: Piece) -> bool:
     """Whether the piece is surely a paragraph, by its length."""
     return piece.kind is None and len(piece.text) >= SHORTEST_TEXT
+
+
+def _is_clocked(piece: Piece) -> bool:
+    if piece.kind is not None or not piece.whole or piece.rule or len(piece.text) > LONGEST_CLOCKED:
+        return False
+    return bool(_CLOCKED.match(piece.text)) and not piece.text.rstrip(CLOSING).endswith(".")
 
 
 def _goes_on(following: Piece) -> bool:

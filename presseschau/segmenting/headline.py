@@ -42,13 +42,18 @@ def _heads(pieces: Sequence[Piece], open_numbers: Sequence[int]) -> bool:
         return False
     first, following = pieces[open_numbers[0]], pieces[open_numbers[1]]
     parted = first.alone or open_numbers[1] > open_numbers[0] + 1 or ends_sentence(following.text)
-    return parted and _is_headline(first)
+    return parted and is_headline(first)
 
 
 def _is_kicker(piece: Piece) -> bool:
     return (
         not piece.rule and len(piece.text.split()) == 1 and piece.text[:1].isupper() and not ends_sentence(piece.text)
     )
+
+
+def is_title(piece: Piece, stated: str | None) -> bool:
+    """Whether a piece is the title that the file states, but for marks, spaces and case."""
+    return bool(_plain(stated or "")) and _plain(piece.text) == _plain(stated or "")
 
 
 def title_of(source: Source, pieces: Sequence[Piece]) -> Title:
@@ -74,7 +79,7 @@ def _derived(source: Source, pieces: Sequence[Piece]) -> Title:
     return Title(text=PurePosixPath(source.path).stem or source.path, origin=Origin.DERIVED, span=None)
 
 
-def _is_headline(piece: Piece) -> bool:
+def is_headline(piece: Piece) -> bool:
     """Whether a first line looks like a headline: short, one statement, without a full stop."""
     wording = piece.text
     longest = LONGEST_OF_TWO if sentence_ends(wording) else LONGEST_FIRST_LINE

@@ -9,6 +9,7 @@ from presseschau.model import BlockKind
 from presseschau.segmenting.credit import labels
 from presseschau.segmenting.moment import expression
 from presseschau.segmenting.piece import Piece
+from presseschau.segmenting.release import without_label
 
 MOST_WORDS = 5
 """Words of an outlet's name at most ("Blatt am Sonntag Online")."""
@@ -46,16 +47,22 @@ def name_before_date(line: str) -> str | None:
     found = list(_date().finditer(line))
     if not found:
         return None
-    parts = [part for part in _parts(line[: found[0].start()]) if part]
+    parts = [part for part in _parts(without_label(line[: found[0].start()])) if part]
     beside = {part.lower() for part in (*parts[1:], *_parts(line[found[-1].end() :]))}
     if not parts or beside - labels("published") - labels("updated") - {"", "uhr"}:
         return None
-    return parts[0] if _may_name(parts[0]) else None
+    return parts[0] if may_name(parts[0]) else None
 
 
 def is_of_a_kind(name: str) -> bool:
     """Whether a name says that its bearer is a paper, station or service ("Elmtaler Bote", "Radio Elm")."""
     return any(word.lower().endswith(_kinds()) for word in re.split(r"[\s-]+", name))
+
+
+def is_person(wording: str) -> bool:
+    """Whether words are a first name and one more word, as a person's name is, and no town."""
+    parts = wording.split()
+    return len(parts) == FULL_NAME and parts[0] in _first_names() and wording not in words("settlements")
 
 
 def part_outlets(pieces: Sequence[Piece], text: str) -> tuple[Piece, ...]:
@@ -81,12 +88,12 @@ def _parts(wording: str) -> list[str]:
     return [part.strip(" .:()") for part in _PARTS.split(wording)]
 
 
-def _may_name(wording: str) -> bool:
-    """Whether words are capitalised as a name's are, and are no person's, section's or town's."""
+def may_name(wording: str) -> bool:
+    """Whether words are capitalised as an outlet's name is, and are no person's, section's or town's."""
     parts = wording.split()
     if not 0 < len(parts) <= MOST_WORDS or wording.lower() in _not_names() or wording in words("settlements"):
         return False
-    if len(parts) == FULL_NAME and parts[0] in _first_names():
+    if is_person(wording):
         return False
     first, *rest = parts
     signed = bool(rest and _SIGN.fullmatch(first)) and first not in words("function_words")

@@ -14,6 +14,11 @@ GAP = r"[^\n]{0,120}?"
 EDGES = " \t.:!…›»>→▸▶|•·-–—«‹<←"
 """Marks around a line that make no difference to what it is."""
 
+MOST_IN_ROW = 6
+"""Buttons that stand in one line without dividers at most ("Kommentare Drucken Teilen")."""
+DIVIDER = re.compile(r"\s*[|·•›»>]\s*|\s+/\s+|\s{2,}")
+"""What stands between the links of a row."""
+
 
 @lru_cache(maxsize=None)
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -30,8 +35,22 @@ def _expression(phrase: str) -> str:
 
 
 def furniture_rule(line: str) -> str | None:
-    """Name the rule by which the whole line is furniture, None when no phrase of the table fits it."""
+    """Name the rule by which the whole line is furniture, None when no phrase of the table fits it or all its parts."""
     if len(line) > LONGEST:
         return None
-    plain = " ".join(line.casefold().replace("ß", "ss").split()).strip(EDGES)
+    return (
+        _rule(line) or _row_rule([part for part in DIVIDER.split(line.strip(EDGES)) if part]) or _row_rule(line.split())
+    )
+
+
+def _rule(wording: str) -> str | None:
+    plain = " ".join(wording.casefold().replace("ß", "ss").split()).strip(EDGES)
     return next((rule for rule, pattern in _patterns() if pattern.fullmatch(plain)), None)
+
+
+def _row_rule(parts: list[str]) -> str | None:
+    """Name the rule of a row of buttons and links: that of the first, when each of them is one by itself."""
+    if not 1 < len(parts) <= MOST_IN_ROW:
+        return None
+    rules = [_rule(part) for part in parts]
+    return rules[0] if all(rules) else None

@@ -53,13 +53,17 @@ def recognise_picture(piece: Piece) -> Piece:
 
 
 def mark_captions(pieces: Sequence[Piece], text: str) -> tuple[Piece, ...]:
-    """Mark as captions the lines right above a picture's credit: without a gap between, or "(Foto: ...)" below."""
+    """Mark as captions the lines right above a picture's credit: without a gap between, or "(Foto: ...)" below.
+
+    Content systems print the credit first as well: a line right below it is a caption when gaps part the two from all.
+    """
     parted = any(piece.alone for piece in pieces)
+    around = zip_longest((None, None, *pieces)[: len(pieces)], (None, *pieces)[: len(pieces)], pieces, pieces[1:])
     return tuple(
         piece.decided(BlockKind.CAPTION, "caption-credited")
-        if _is_credited(piece, below, text, parted=parted)
+        if _is_credited(piece, below, text, parted=parted) or _is_headed(before, above, piece, below, text)
         else piece
-        for piece, below in zip_longest(pieces, pieces[1:])
+        for before, above, piece, below in around
     )
 
 
@@ -67,8 +71,20 @@ def _is_credited(piece: Piece, below: Piece | None, text: str, *, parted: bool) 
     if below is None or below.rule != "picture-credit" or piece.kind is not None or not piece.whole:
         return False
     close = parted and text.count("\n", piece.end, below.start) == 1
-    short = len(piece.text) <= LONGEST_UNMARKED and len(sentence_ends(piece.text)) <= 1
-    return short and (close or below.text.startswith("("))
+    return _is_short(piece) and (close or below.text.startswith("("))
+
+
+def _is_headed(before: Piece | None, above: Piece | None, piece: Piece, below: Piece | None, text: str) -> bool:
+    """Whether a picture's credit and this sentence make a block of two lines, and more of the article follows."""
+    if above is None or below is None or above.rule != "picture-credit" or not above.whole:
+        return False
+    first = before is None or text.count("\n", before.end, above.start) > 1
+    paired = first and text.count("\n", above.end, piece.start) == 1 < text.count("\n", piece.end, below.start)
+    return paired and piece.kind is None and piece.whole and _is_short(piece)
+
+
+def _is_short(piece: Piece) -> bool:
+    return len(piece.text) <= LONGEST_UNMARKED and len(sentence_ends(piece.text)) <= 1
 
 
 def _parted(piece: Piece, offset: int, *, is_source: bool) -> tuple[Piece, ...]:

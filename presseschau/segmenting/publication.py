@@ -7,7 +7,7 @@ from presseschau.segmenting.dateline import moments_of
 from presseschau.segmenting.moment import Moment, read_stated
 from presseschau.segmenting.piece import Piece
 
-_DATED = frozenset({"date-prefix", "date-line", "place-agency", "agency-credit"})
+_DATED = frozenset({"date-prefix", "date-line", "place-agency", "place-date", "agency-credit"})
 """Rules of pieces whose dates are the publication's; dates in running text never are."""
 
 

@@ -6,19 +6,21 @@ from presseschau.model import BODY_KINDS, BlockKind, Layout, Source
 from presseschau.segmenting.byline import authors_of, cut_byline, outlet_of, part_authors, recognise_byline
 from presseschau.segmenting.caption import recognise_caption
 from presseschau.segmenting.credit import cut_credits, read_credit, read_signs, recognise_credit
-from presseschau.segmenting.dateline import cut_dateline, cut_prefix, recognise_dateline
-from presseschau.segmenting.heading import decide_places, decide_teaser, release_dates
+from presseschau.segmenting.dateline import cut_dateline, cut_prefix, recognise_dateline, recognise_place_agency
+from presseschau.segmenting.heading import decide_places, decide_teaser, mark_clocked, release_dates
 from presseschau.segmenting.headline import decide_headline, title_of
 from presseschau.segmenting.language import language_of
 from presseschau.segmenting.line import Line, lines_of
 from presseschau.segmenting.markup import cut_cross_references, cut_markup
 from presseschau.segmenting.masthead import mark_lead_picture, mark_office
 from presseschau.segmenting.outlet import outlet_named, part_outlets
+from presseschau.segmenting.pagehead import mark_head, outlet_above, sender_above
 from presseschau.segmenting.phrase import furniture_rule
 from presseschau.segmenting.picture import cut_picture, mark_captions, recognise_picture
 from presseschau.segmenting.piece import Piece
 from presseschau.segmenting.publication import published_of
-from presseschau.segmenting.related import mark_related
+from presseschau.segmenting.related import mark_related, mark_teasers
+from presseschau.segmenting.release import mark_release
 from presseschau.segmenting.repetition import mark_repeats
 
 HEAD_LINES = 10
@@ -44,7 +46,8 @@ def segment(name: str, source: Source) -> Layout:
     stated, stated_agencies = part_authors(source.stated.authors)
     written = (*stated_agencies, *_agencies(texts))
     authors = stated or _unique([*(a for p in bylines for a in authors_of(p)), *initials])
-    outlets = (*map(outlet_named, pieces), *map(outlet_of, bylines))
+    named = (outlet_above(piece) or outlet_named(piece) for piece in pieces)
+    outlets = (*named, *map(outlet_of, bylines), *map(sender_above, pieces))
     return Layout(
         blocks=tuple(piece.block() for piece in pieces),
         title=title_of(source, pieces),
@@ -62,8 +65,9 @@ def _decided(source: Source) -> tuple[Piece, ...]:
     """Decide every piece, from what its own wording shows to what only its place does."""
     pieces = tuple(_recognised(source))
     pieces = mark_repeats(mark_captions(mark_lead_picture(pieces, source.text), source.text))
-    pieces = mark_office(pieces)
-    pieces = mark_related(pieces)
+    pieces = mark_release(mark_office(pieces), source.text)
+    pieces = mark_related(mark_teasers(pieces, source.text))
+    pieces = mark_head(mark_clocked(pieces), source.text, source.stated.title)
     pieces = decide_headline(pieces, source.stated.title)
     pieces = _dated(pieces, source.text)
     pieces = decide_places(part_outlets(release_dates(pieces), source.text))
@@ -84,9 +88,10 @@ def _recognised(source: Source) -> Iterator[Piece]:
     lines = lines_of(source.text)
     head = True
     for number, line in enumerate(lines):
-        last = number == len(lines) - 1
-        for piece in _cut(_piece(line), source, first=number == 0, last=last):
-            in_head = head and number < HEAD_LINES
+        in_head = head and number < HEAD_LINES
+        placed = recognise_place_agency(_piece(line)) if in_head else _piece(line)
+        cut = _cut(placed, source, first=number == 0, last=number == len(lines) - 1)
+        for piece in (placed,) if placed.kind else cut:
             for part in cut_byline(piece) if in_head and not piece.kind else (piece,):
                 yield part if part.kind else _by_wording(part, head=in_head)
         head = head and len(line.text) < PARAGRAPH

@@ -170,7 +170,9 @@ def test_italics_at_the_end_of_a_markdown_text_are_a_credit() -> None:
     assert (last.kind, last.span.of(text)) == (BlockKind.CREDIT, "*npa/obl*")
 
 
-@pytest.mark.parametrize("line", ["Von Anna Muster und abc", "Von Anna Muster und dpa", "Von Anna Muster, abc"])
+@pytest.mark.parametrize(
+    "line", ["Von: Anna Muster", "Von Anna Muster und abc", "Von Anna Muster und dpa", "Von Anna Muster, abc"]
+)
 def test_an_agency_beside_the_author_makes_no_sentence_of_a_byline(line: str) -> None:
     """A byline names the author and may name who else supplied the text."""
     layout = _layout(line + "\n\nEs regnet seit Tagen in der Stadt, und niemand weiß, wann es endet.")
@@ -242,6 +244,7 @@ def test_office_signs_only_beside_date_or_author(line: str) -> None:
         ("Panorama | 3. Mai 2023, 09:15 Uhr", None, "2023-05-03T09:15"),
         ("Stand: 3. Mai 2023, 09:15 Uhr", None, "2023-05-03T09:15"),
         ("Wahl in Kaltsund, 3. Mai 2023", None, None),
+        ("Pressemitteilung vom 3. Mai 2023", None, "2023-05-03"),
         ("Konzert Radio Elm, 3. Mai 2023, Stadthalle", None, None),
     ],
 )
@@ -262,6 +265,11 @@ def test_outlet_before_the_date(line: str, outlet: str | None, published: str | 
         (f"{STORY} (obl)", (), ("obl",)),
         (f"{STORY} (obl/kro)", (), ("obl", "kro")),
         (f"{STORY} Mit uns.", (), ()),
+        (f"{STORY} (elmfunk, dpa)", ("dpa",), ()),
+        (f"{STORY} (AFP/küstenradio)\n\nTeilen", ("AFP",), ()),
+        (f"{STORY} (NDR, sid und ap)", ("SID", "AP"), ()),
+        (f"{STORY} (gestern in Rom, ap)", (), ()),
+        (f"Umfrage von zwei Häusern (elmfunk, dpa)\n\n{STORY}", (), ()),
     ],
 )
 def test_signs_of_agencies(text: str, agencies: tuple[str, ...], authors: tuple[str, ...]) -> None:
