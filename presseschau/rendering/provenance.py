@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from presseschau.german.genres import is_opinion
 from presseschau.model import Article, Origin, Passage, Story
 from presseschau.model.calendar import period_of
 from presseschau.rendering.language import agency_words, date_words
@@ -44,7 +45,12 @@ def _words(article: Article, story: Story) -> str:
         date = f"{date} (erschlossen)"
     agencies = ", ".join(agency for agency in agency_words(layout) if agency != layout.outlet)
     parts = (layout.outlet or "Medium unbekannt", date, agencies)
-    return " · ".join(part for part in (*parts, "Vorbericht" if is_preview(article, story) else "") if part)
+    kinds = ("Vorbericht" if is_preview(article, story) else "", "Meinung" if _is_view(article) else "")
+    return " · ".join(part for part in (*parts, *kinds) if part)
+
+
+def _is_view(article: Article) -> bool:
+    return is_opinion(article.layout.title.text, article.text)
 
 
 def outlets_of(site: Site, passages: Iterable[Passage]) -> tuple[str, ...]:

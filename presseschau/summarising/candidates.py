@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from presseschau.german import mapping, words
+from presseschau.german.genres import is_opinion
 from presseschau.german.states import is_people, state_of_noun, state_of_word
 from presseschau.model import PROSE_KINDS, Article, Grade, Passage, QuoteKind, Sentence, Span, Story, TimeType
 from presseschau.model.calendar import period_of
@@ -20,6 +21,9 @@ RECENT_DAYS = 31
 """Days before an article appeared that what it tells may lie back and still belong to the event."""
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
+
+_FURTHER = re.compile(r"\bweitere[rns]?\b")
+"""How those are told who died after others: their number is no toll."""
 
 _FOLLOWING = re.compile(r"(?:\w+\s+(?:\w+\s+)?)?[Nn]ach\s+(?:dem|der|den|einem|einer)\s")
 """How a sentence opens that tells what came of the news: "Nach dem Brand in Halle …", "Fünf Tage nach dem Brand …"."""
@@ -95,9 +99,11 @@ class Candidate:
 def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate, ...]:
     """Give all sound sentences of the story's articles, earliest article first, each in text order.
 
-    What rejects another sentence is told with it or not at all; a toll that has risen since is told no more.
+    What rejects another sentence is told with it or not at all; a toll that has risen since is told no more. Nor is
+    what outlets print as their view, unless there is nothing else: it is neither news nor on anybody's word.
     """
     by_id = {article.id: article for article in articles}
+    views = frozenset(article.id for article in articles if is_opinion(article.layout.title.text, article.text))
     made: dict[str, list[Made]] = defaultdict(list)
     for number, statement in enumerate(story.statements):
         for passage in statement.passages:
@@ -119,6 +125,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
         )
         for number, origin in enumerate(story.origins)
         for name in origin
+        if name not in views or views.issuperset(story.articles)
         for candidate in article_candidates(by_id[name], number, made[name])
         if candidate.passage not in dropped
         and candidate.passage not in rejections
@@ -226,6 +233,7 @@ def _gives_toll(article: Article, sentence: Sentence) -> bool:
     """Whether a sentence tells how many died."""
     figures = [f for f in article.figures if sentence.span.contains(f.span) and f.unit not in _ages()]
     found = {word.lower() for word in _WORD.findall(sentence.span.of(article.text))}
+    figures = [f for f in figures if not _FURTHER.search((f.counted or f.span).of(article.text))]
     counted = any(state_of_noun(figure.unit.lower()) == DEATH or is_people(figure.unit.lower()) for figure in figures)
     wording = f" {sentence.span.of(article.text).lower()} "
     phrases = mapping("person_states")["states"][DEATH]["phrases"]

@@ -45,9 +45,9 @@ ACT_BONUS = 0.5
 """Warnings, demands, decisions and refusals are what a political report exists for (conflict and consequence in
 Galtung and Ruge's news factors, 1965)."""
 
-TOLL_WORTH = 10.0
+TOLL_WORTH = 20.0
 """How many died is what readers of an accident or attack look for first (negativity and threshold in Galtung and Ruge's
-news factors, 1965): once it counts as much as a statement that two texts make, however each tells it."""
+news factors, 1965): once it counts as much as two statements that two texts make each, however they tell it."""
 
 CIRCLING_POWER = 3.5
 """How sharply a sentence loses with the share of its telling words that the summary has already (maximal marginal
@@ -74,7 +74,7 @@ HEDGED_FACTOR = 0.6
 OUTVOTED_FACTOR = 0.4
 """A figure that most texts give otherwise is not the one to print without the other."""
 
-RELATIVE_FACTOR = 0.85
+RELATIVE_FACTOR = 0.7
 """A summary is read on other days than its sources: a sentence with "gestern" gives way to one that names the day."""
 
 FOLLOWING_FACTOR = 0.6

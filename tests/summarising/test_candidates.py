@@ -169,6 +169,7 @@ def test_what_follows_a_scene_belongs_to_it() -> None:
         ("In Kassel gab es bei dem Brand drei Todesopfer.", True),
         ("Drei Menschen haben den Brand in Kassel nicht überlebt.", True),
         ("Bei dem Brand in Kassel wurden drei Menschen verletzt.", False),
+        ("Nach dem Brand in Kassel ist ein weiterer Mensch gestorben.", False),
         ("Der bei dem Brand in Kassel gestorbene Wirt wurde 43 Jahre alt.", False),
     ],
 )
@@ -176,6 +177,20 @@ def test_a_toll_tells_how_many_died(sentence: str, toll: bool) -> None:  # noqa:
     """The dead must be counted, by a noun or a verb; an age is no count."""
     (found,) = _candidates(sentence)
     assert found.toll is toll
+
+
+def test_a_view_is_no_news() -> None:
+    """What an outlet prints as its comment stands in no summary of the event, but in that of its own view."""
+    news = "Die Firma Greil schließt im Herbst das Sägewerk in Kassel. 300 Beschäftigte verlieren die Arbeit."
+    view = "Ein Kommentar von Emil Kranz\n\nDie Firma Greil hat das Sägewerk in Kassel zugrunde gerichtet."
+    made = checks.digest({"text": news, "date": PUBLISHED}, {"text": view, "date": PUBLISHED})
+    both = [c for story in made.stories for c in candidates_of(story, made.articles)]
+    comment = next(article.id for article in made.articles if article.text == view)
+    assert len(made.stories) == 1
+    assert both
+    assert comment not in {c.passage.article for c in both}
+    alone = checks.digest({"text": view, "date": PUBLISHED})
+    assert candidates_of(alone.stories[0], alone.articles)
 
 
 def test_an_age_is_no_news() -> None:

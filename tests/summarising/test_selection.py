@@ -228,7 +228,7 @@ REPLY = Passage("artikel", Span(90, 91))
         ({"outvoted": True}, (8, 4), (8, 3)),
         ({"spoken": True}, (6, 5), (8, 4)),
         ({"follows": True}, (6, 5), (8, 4)),
-        ({"relative": True}, (6, 6), (6, 5)),
+        ({"relative": True}, (6, 5), (7, 4)),
         ({"reply": REPLY}, (6, 5), (8, 4)),
         ({"background": True}, (8, 1), (11, 1)),
     ],

@@ -12,7 +12,8 @@ from presseschau.relating.copying.shingles import near_verbatim
 from presseschau.relating.groups import joined
 from presseschau.relating.linkage import linked
 from presseschau.relating.negation import contradict
-from presseschau.relating.statements.judging import ALIKE_SAME_SPEAKER, Rewording
+from presseschau.relating.statements.attribution import adds_only_speaker
+from presseschau.relating.statements.judging import ALIKE, ALIKE_SAME_SPEAKER, Rewording
 from presseschau.relating.wording import forms_of
 
 NOT_ALONE = ALIKE_SAME_SPEAKER - 0.01
@@ -35,7 +36,7 @@ def statements_of(
     rewordings = tuple(rewordings)
     same = [rewording for rewording in rewordings if not rewording.apart]
     ends = [(pair.one, pair.other) for pair in copies] + [(pair.one, pair.other) for pair in same]
-    chosen, prints = _printed(_represented(passage for pair in ends for passage in pair), copies)
+    chosen, prints = _printed(_represented((passage for pair in ends for passage in pair), by_id), copies)
     verbatim = {_pair(chosen[copy.one], chosen[copy.other]) for copy in copies}
     likeness = dict.fromkeys(verbatim, 1.0)
     for rewording in same:
@@ -51,6 +52,7 @@ def statements_of(
     apart = {pair for rewording in rewordings if rewording.apart for pair in _chosen(rewording, chosen)} - verbatim
     parted = (part for group in alike for part in _kept_apart(group, apart))
     groups = tuple(part for group in parted for part in _by_speaker(group, speakers, likeness))
+    groups = tuple(_with_further_wordings(groups, likeness, speakers, apart))
     groups += tuple(_left_over(groups, likeness))
     found = (_statement([p for place in group for p in prints.get(place, (place,))], by_id) for group in groups)
     several = (statement for statement in found if len({p.article for p in statement.worded}) > 1)
@@ -136,6 +138,30 @@ def _may_be_one(
     return not a or not b or bool(a & b) or _pair(one, other) in likeness
 
 
+def _with_further_wordings(
+    groups: Iterable[tuple[Passage, ...]],
+    likeness: Mapping[tuple[Passage, Passage], float],
+    speakers: Mapping[Passage, frozenset[str]],
+    apart: Collection[tuple[Passage, Passage]],
+) -> Iterator[tuple[Passage, ...]]:
+    """Add to what one person said the wordings of third texts that are like one of them in the larger part.
+
+    Two renderings may be far apart that have most of the speaker's own words each.
+    """
+    parts = [list(group) for group in groups]
+    alone = {part[0] for part in parts if len(part) == 1}
+    for group in parts:
+        for hub in tuple(group) if len(group) > 1 else ():
+            for other in sorted(alone):
+                near = all(p == hub or likeness.get(_pair(hub, p), 0.0) >= ALIKE for p in (*group, other))
+                one_speaker = frozenset.intersection(*(speakers.get(p, frozenset()) for p in (*group, other)))
+                elsewhere = other.article not in {passage.article for passage in group}
+                if near and one_speaker and elsewhere and not any(_pair(other, p) in apart for p in group):
+                    group.append(other)
+                    alone.discard(other)
+    yield from (tuple(part) for part in parts if len(part) > 1 or part[0] in alone)
+
+
 def _left_over(
     groups: Iterable[tuple[Passage, ...]], likeness: Mapping[tuple[Passage, Passage], float]
 ) -> Iterator[tuple[Passage, ...]]:
@@ -145,12 +171,16 @@ def _left_over(
     yield from (pair for pair in apart if likeness[pair] >= ALIKE_SAME_SPEAKER)
 
 
-def _represented(passages: Iterable[Passage]) -> Mapping[Passage, Passage]:
-    """Map each passage to the longest of its article that is nearly the same place."""
+def _represented(passages: Iterable[Passage], by_id: Mapping[str, Article]) -> Mapping[Passage, Passage]:
+    """Map each passage to the longest of its article that is nearly the same place, or adds only who says so."""
     chosen: dict[Passage, Passage] = {}
     kept: dict[str, list[Passage]] = defaultdict(list)
     for passage in sorted(set(passages), key=lambda p: (-len(p.span), p)):
-        known = next((other for other in kept[passage.article] if _same_place(other, passage)), None)
+        article = by_id[passage.article]
+        fitting = (
+            p for p in kept[passage.article] if _same_place(p, passage) or adds_only_speaker(article, p, passage)
+        )
+        known = next(fitting, None)
         if known is None:
             kept[passage.article].append(passage)
         chosen[passage] = known or passage

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from presseschau.german import mapping, words
+from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
 from presseschau.model import Passage
 from presseschau.relating.negation import affirmed, deny_differently
@@ -39,6 +40,8 @@ TELLING = 5
 """Worth that both must share: two words of middling rarity, or a rare one and an actor."""
 SHORT_QUOTE = 4
 """Content words up to which a direct quotation is a label; of the same speaker one shared word ties two labels."""
+LABELLING = 0.4
+"""Worth of a word that may tie two labels: "gut" and "Tag", which are in everybody's mouth, do not."""
 UNSURE = ALIKE_SAME_SPEAKER / ALIKE
 """What likeness counts when it is not known that the speaker is the same, so that one threshold joins both."""
 RESEMBLING = 0.35
@@ -270,5 +273,5 @@ def _is_label_pair(one: Assertion, other: Assertion) -> bool:
     words = [frozenset(term for term in side.terms if term[0] not in (NAME, DENIAL)) for side in (one, other)]
     short = all(0 < len(side) <= SHORT_QUOTE for side in words)
     shared = (words[0] & words[1]) - {root(ordinal) for ordinal in one.traits.ordinals}
-    alike = bool(shared) and bool(one.speakers & other.speakers)
+    alike = any(worth_of(word) >= LABELLING for word in shared) and bool(one.speakers & other.speakers)
     return short and alike and not differ(one.traits, other.traits)

@@ -1,0 +1,25 @@
+"""What of a sentence only says who speaks: "…, sagte die Ministerin am Montag vor Journalisten"."""
+
+from presseschau.german import words
+from presseschau.model import Article, Passage, Quote
+
+
+def adds_only_speaker(article: Article, longer: Passage, passage: Passage) -> bool:
+    """Whether a passage is all of a quotation, and a longer one around it only adds who speaks, when and where.
+
+    Of the verbs outside of the quotation all are neutral verbs of speaking.
+    """
+    if not longer.covers(passage) or longer == passage:
+        return False
+    quote = next((quote for quote in article.quotes if _is_all_of(quote, passage)), None)
+    if quote is None or any(q.span.overlaps(longer.span) and q != quote for q in article.quotes):
+        return False
+    sentence = article.sentence_at(passage.span)
+    bases = sentence.bases if sentence else ()
+    verbs = [b.form for b in bases if b.verb and longer.span.contains(b.span) and not b.span.overlaps(quote.span)]
+    return bool(verbs) and all(verb in words("saying_words") for verb in verbs)
+
+
+def _is_all_of(quote: Quote, passage: Passage) -> bool:
+    """Whether a passage is a quotation but for its marks."""
+    return quote.span.contains(passage.span) and len(quote.span) - len(passage.span) <= len("„“.")
