@@ -12,7 +12,7 @@ from presseschau.annotating.dates import find_dates
 from presseschau.annotating.figures import find_figures
 from presseschau.annotating.grades import grade_sentence
 from presseschau.annotating.keywords import find_keywords
-from presseschau.annotating.mentions import NameBook, book_of, count_names, find_mentions, learn_names
+from presseschau.annotating.mentions import Lesson, NameBook, book_of, count_names, find_mentions, learn_names
 from presseschau.annotating.quotes import find_speech
 from presseschau.annotating.retrospect import OPENING, looks_back, news_days
 from presseschau.annotating.sentences import analyse
@@ -35,7 +35,7 @@ def annotate(drafts: Sequence[Draft], processes: int | None = None) -> tuple[Art
 
 def _annotated_by(run: Run, drafts: Sequence[Draft]) -> tuple[Article, ...]:
     """Count names in other processes, then annotate there; drafts stay here, so that no text is held twice."""
-    counts: Counter[str] = Counter()
+    counts: Counter[Lesson] = Counter()
     for counted in run(_counted, drafts):
         counts.update(counted)
     found = chain.from_iterable(run(partial(_annotated_with, names=book_of(counts)), drafts))
@@ -44,7 +44,7 @@ def _annotated_by(run: Run, drafts: Sequence[Draft]) -> tuple[Article, ...]:
     )
 
 
-def _counted(drafts: Sequence[Draft]) -> Counter[str]:
+def _counted(drafts: Sequence[Draft]) -> Counter[Lesson]:
     return count_names(map(analyse, drafts))
 
 
@@ -61,7 +61,7 @@ def redate(article: Article) -> Article:
 
 def _annotated(draft: Draft, analysis: Analysis, names: NameBook) -> Article:
     mentions = find_mentions(analysis, names)
-    speech = find_speech(analysis, mentions)
+    speech = find_speech(analysis, mentions, names)
     dates = find_dates(analysis, draft.layout.published)
     return Article(
         id=draft.id,

@@ -65,8 +65,19 @@ def _title(article: Article) -> Iterator[str]:
 
 def _marks(article: Article, quote: Quote) -> Iterator[str]:
     wording = quote.span.of(article.text)
-    if quote.kind is QuoteKind.DIRECT and not (wording and wording[0] in _MARKS and wording[-1] in _MARKS):
+    marked = wording and wording[0] in _MARKS and wording[-1] in _MARKS
+    if quote.kind is QuoteKind.DIRECT and not (marked or _is_answer(article, quote)):
         yield f"article {article.id}: quote {quote.span.start}-{quote.span.end} has no quotation marks at its edges"
+
+
+def _is_answer(article: Article, quote: Quote) -> bool:
+    """Whether a quotation is part of an answer in an interview: its speaker and a colon begin a line before it."""
+    speaker = quote.speaker
+    if speaker is None or speaker.end > quote.span.start:
+        return False
+    opening = article.text[: speaker.start].rpartition("\n")[2]
+    colon = article.text[speaker.end : quote.span.start].lstrip("* ").startswith(":")
+    return colon and not any(map(str.isalnum, opening))
 
 
 def _value(article: Article, figure: Figure) -> Iterator[str]:

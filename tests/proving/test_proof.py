@@ -263,3 +263,12 @@ def test_any_changed_letter_of_an_article_page_is_found(at: int, letter: str) ->
     wrong = (HARBOUR[:at] + letter + HARBOUR[at + 1 :])[place.start : place.end]
     right = " ".join(place.of(HARBOUR).split())
     assert problems(DIGEST, edited(ARTICLE_PAGE, lambda text: text.replace(f">{right}<", f">{wrong}<")))
+
+
+def test_an_answer_needs_no_marks() -> None:
+    """In an interview the speaker and a colon begin the line; anybody else's words need quotation marks."""
+    said = span("hafen", "Ida Ahl")
+    answer = quote(span=said, speaker=span("hafen", "Foto"), cue=None)
+    prove(with_article(DIGEST, quotes=answer), ())
+    other = quote(span=said, speaker=span("hafen", "Kapitänin Ute Lamm"), cue=None)
+    assert f"quote {said.start}-{said.end} has no quotation marks" in problems(with_article(DIGEST, quotes=other))

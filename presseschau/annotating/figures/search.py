@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from presseschau.annotating.ages import ages_in
 from presseschau.annotating.analysis import AnalysedSentence, Analysis, Token
-from presseschau.annotating.figures.ages import ages_in
 from presseschau.annotating.figures.numerals import Numeral, numerals_in
 from presseschau.annotating.figures.owners import NOBODY, Setting, teller_of
 from presseschau.annotating.figures.tallies import Tally, tallies_in

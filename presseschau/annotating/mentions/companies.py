@@ -35,11 +35,11 @@ def find_companies(words: Sequence[Word]) -> Iterator[Candidate]:
             yield from _team(words, position)
         if _is_cue(word):
             yield from _cued(words, position)
+        if word.text in vocabulary("broadcasters"):
+            yield from _broadcaster(words, position)
         if word.text in PARTNERS:
             yield from _partners(words, position)
-        if position and words[position - 1].text in MARKS:
-            yield from _paper(words, position)
-            yield from _marked_group(words, position)
+        yield from _in_marks(words, position)
 
 
 def find_shown_companies(words: Sequence[Word]) -> Iterator[Candidate]:
@@ -82,6 +82,15 @@ def _is_cue(word: Word) -> bool:
 @lru_cache(maxsize=50_000)
 def _ends_as_cue(lemma: str) -> bool:
     return lemma.lower().endswith(endings("organisation_cues"))
+
+
+def _broadcaster(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    """Read a station whose name begins with what it is and goes on with anything ("Radio Nordsee", "Studio Elke")."""
+    after = words[position + 1] if position + 1 < len(words) else None
+    alone = position + 2 >= len(words) or not words[position + 2].traits.capital
+    name = after is not None and after.tag.startswith(("N", "FM")) and after.traits.capital and not after.traits.common
+    if name and alone:
+        yield organisation(words, position, position + 2, Trust.SHOWN)
 
 
 def _partners(words: Sequence[Word], position: int) -> Iterator[Candidate]:
@@ -196,6 +205,12 @@ def _team(words: Sequence[Word], position: int) -> Iterator[Candidate]:
 
 def _is_person(word: Word) -> bool:
     return word.traits.first or word.traits.surname
+
+
+def _in_marks(words: Sequence[Word], position: int) -> Iterator[Candidate]:
+    if position and words[position - 1].text in MARKS:
+        yield from _paper(words, position)
+        yield from _marked_group(words, position)
 
 
 def _paper(words: Sequence[Word], position: int) -> Iterator[Candidate]:

@@ -10,6 +10,7 @@ SHORTEST_NAME = 3
 SHORTEST_NOUN = 5
 SHORTEST_LAND = 6
 """Letters of a land's name, so that no short first name ("Julien") is taken for one."""
+_ARTICLE = frozenset({"ART"})
 JOINTS = frozenset({",", "und", "sowie", "oder", "/"})
 NO_SUBJECT_AFTER = frozenset({"ART", "APPR", "APPRART", "NN", "ADJA", "CARD", "NE"})
 POSSESSIVES = frozenset({"PPOSAT", "PDAT", "PIAT"})
@@ -39,11 +40,25 @@ def _listed_person(spot: Spot) -> Reading | None:
         return None, Trust.GUESSED
     if not word.named and spot.is_ordinary:
         return None
-    if traits.first and not traits.surname and spot.follows(frozenset({"ART"})):
+    if (traits.first and not traits.surname and spot.follows(_ARTICLE)) or _is_noun_here(spot):
         return None, Trust.GUESSED
     if (spot.before is not None and spot.before.traits.organisation and not traits.first) or _is_listed_trade(spot):
         return None, Trust.GUESSED
     return PLACE if spot.follows_word_of("strong_place_prepositions") and not traits.first else PERSON
+
+
+def _is_noun_here(spot: Spot) -> bool:
+    """Whether a surname is rather a noun: behind an article ("auf die Walz"), or before what a headline is about.
+
+    News give names no article; behind a comma it is a relative pronoun, and actresses have one beside their verb.
+    "um" goes with nouns of dispute and of striving ("Zank um die Brücke"; Duden: Die Grammatik, attributes), not with
+    names.
+    """
+    first = spot.words[spot.position - 2] if spot.position > 1 else None
+    if spot.follows(_ARTICLE):
+        return first is not None and not (first.text == "," or first.tag.endswith("FIN"))
+    verb = any(word.tag.endswith("FIN") for word in spot.words)
+    return spot.position == 0 and spot.after is not None and spot.after.text == "um" and not verb
 
 
 def _is_listed_trade(spot: Spot) -> bool:
@@ -136,13 +151,13 @@ def _acts(spot: Spot) -> Reading | None:
         return None
     if spot.word.text in vocabulary("place_prefixes") | vocabulary("place_openers"):
         return None
-    if _is_rare_noun(spot.word.text):
+    if is_rare_noun(spot.word.text):
         return None
     owns = spot.word.text.endswith("s") and spot.after.tag == "NN"
     return (ActorKind.PERSON, Trust.GUESSED) if owns or spot.after.tag.endswith("FIN") else None
 
 
-def _is_rare_noun(form: str) -> bool:
+def is_rare_noun(form: str) -> bool:
     """Whether a word ends like an ordinary noun, as rare compounds do ("Siemensaktien")."""
     ends = (form[start:].capitalize() for start in range(SHORTEST_NAME, len(form) - SHORTEST_NOUN + 1))
     return any(traits_of(end).common for end in ends)

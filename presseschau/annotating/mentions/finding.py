@@ -13,7 +13,7 @@ from presseschau.annotating.mentions.datelines import find_dateline
 from presseschau.annotating.mentions.lessons import Lessons, find_taught, learn
 from presseschau.annotating.mentions.namebook import NameBook
 from presseschau.annotating.mentions.offices import office_beside
-from presseschau.annotating.mentions.organisations import find_organisations
+from presseschau.annotating.mentions.organisations import find_organisations, is_town_adjective
 from presseschau.annotating.mentions.persons import find_persons
 from presseschau.annotating.mentions.phrases import find_phrases
 from presseschau.annotating.mentions.places import find_places
@@ -22,6 +22,9 @@ from presseschau.annotating.mentions.singles import find_singles, kind_of_name
 from presseschau.annotating.mentions.spot import Learnt
 from presseschau.annotating.mentions.words import Word, read
 from presseschau.model import ActorKind, Mention, Span
+
+TOWN_AND_NOUN = 2
+"""Words of "Kieler Baugesellschaft"."""
 
 
 def find_mentions(analysis: Analysis, names: NameBook) -> tuple[Mention, ...]:
@@ -40,7 +43,8 @@ def find_mentions(analysis: Analysis, names: NameBook) -> tuple[Mention, ...]:
         things = _within_things(words, lessons)
         candidates = (c for c in _candidates(words, learnt, lessons) if not _is_person_in(things, c))
         possible = [c for c in candidates if not shadows.hide(words, c)]
-        found += _mentions(words, _without_trades(words, choose([*dateline, *possible])))
+        named = _without_kinds(words, choose([*dateline, *possible]))
+        found += _mentions(words, _without_trades(words, named))
         found += _mentions(credit, choose(find_credited(credit)))
     return tuple(found)
 
@@ -68,6 +72,19 @@ def _without_trades(words: Sequence[Word], chosen: Sequence[Candidate]) -> Itera
         beside = after is not None and after.first == candidate.last
         if not (alone and full and beside) or traits.first or traits.surname:
             yield candidate
+
+
+def _without_kinds(words: Sequence[Word], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Leave out what only says of what kind the body is that follows ("die Kieler Baugesellschaft Nordufer")."""
+    behind = {candidate.first for candidate in chosen if candidate.kind is ActorKind.ORGANISATION}
+    return [candidate for candidate in chosen if candidate.last not in behind or not _is_kind(words, candidate)]
+
+
+def _is_kind(words: Sequence[Word], candidate: Candidate) -> bool:
+    """Whether a body is called by its town and a noun alone."""
+    row = words[candidate.first : candidate.last]
+    town = len(row) == TOWN_AND_NOUN and is_town_adjective(row[0])
+    return town and row[1].tag == "NN" and candidate.kind is ActorKind.ORGANISATION
 
 
 def _mentions(words: Sequence[Word], chosen: Iterable[Candidate]) -> Iterator[Mention]:

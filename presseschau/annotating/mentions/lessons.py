@@ -1,5 +1,6 @@
 """What an article teaches of its own names: a name that shows its kind once has it throughout the article."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -7,7 +8,7 @@ from itertools import pairwise
 from presseschau.annotating.mentions.bearers import first_names_in, things_in
 from presseschau.annotating.mentions.candidate import Candidate, Trust, organisation
 from presseschau.annotating.mentions.companies import find_shown_companies
-from presseschau.annotating.mentions.contexts import ends_as_land
+from presseschau.annotating.mentions.contexts import ends_as_land, is_rare_noun
 from presseschau.annotating.mentions.lexicon import endings, vocabulary
 from presseschau.annotating.mentions.persons import find_persons
 from presseschau.annotating.mentions.spot import Learnt
@@ -15,6 +16,8 @@ from presseschau.annotating.mentions.words import Word, is_initial
 from presseschau.model import ActorKind
 
 SHORTEST_NAME = 3
+LONGEST_LABEL = 4
+"""Words before a colon that name who speaks."""
 PLACE_PREPOSITIONS = frozenset({"in", "aus", "nahe", "unweit", "In", "Aus"})
 """Before a name of one word without an article they show a place; "nach" stands before persons too."""
 
@@ -39,6 +42,7 @@ def learn(sentences: Sequence[Sequence[Word]]) -> Lessons:
     places = dict.fromkeys((name for words in sentences for name in _places(words)), ActorKind.PLACE)
     things = frozenset(name for words in sentences for name in things_in(words))
     officials = frozenset(name for words in sentences for name in _officials(words)) - _cued_in(sentences)
+    officials |= _labels_in(sentences)
     persons = dict.fromkeys(
         (name for words in sentences for name in surnames_in(words, rows, things, officials)),
         ActorKind.PERSON,
@@ -99,6 +103,13 @@ def _officials(words: Sequence[Word]) -> Iterator[str]:
             yield candidate.name.rsplit(" ", 1)[-1]
 
 
+def _labels_in(sentences: Sequence[Sequence[Word]]) -> frozenset[str]:
+    """Give the words right before a colon that begin several sentences, as surnames in interviews ("Moos: …")."""
+    openings = ([word.text for word in words if word.text.strip("*_")][: LONGEST_LABEL + 1] for words in sentences)
+    labels = Counter(opening[opening.index(":") - 1] for opening in openings if ":" in opening[1:])
+    return frozenset(label for label, count in labels.items() if count > 1)
+
+
 def _cued_in(sentences: Sequence[Sequence[Word]]) -> frozenset[str]:
     """Give the words of the names that stand behind a noun for a kind of company."""
     found = (candidate for words in sentences for candidate in find_shown_companies(words))
@@ -126,6 +137,42 @@ def _companies(words: Sequence[Word]) -> Iterator[tuple[str, ...]]:
             yield tuple(word.text for word in row)
 
 
+def firms_in(words: Sequence[Word]) -> Iterator[str]:
+    """Give the names of one word that a legal form or a noun for its kind shows to be a company's wherever they stand.
+
+    Of a longer name it is the first word, by which news call a company ("Elmatec Systemtechnik AG"), unless that word
+    only says what the company is ("Möbelhaus Berger GmbH").
+    """
+    for candidate in find_shown_companies(words):
+        row = words[candidate.first : candidate.last]
+        if row[-1].text in vocabulary("legal_forms") and len(row) > 1:
+            yield from (word.text for word in row[:1] if _may_stand_for(row))
+        elif len(row) == 1 and not row[0].traits.first and _is_whole(words, candidate.last):
+            yield from (word.text for word in row if _is_unknown(word) or _is_firm(words, candidate.first))
+
+
+def _is_whole(words: Sequence[Word], end: int) -> bool:
+    """Whether a name ends at `end`: no capital, number or hyphen goes on with it."""
+    after = words[end] if end < len(words) else None
+    return after is None or not (after.traits.capital or after.tag == "CARD" or after.text in {"-", "/", "&"})
+
+
+def _may_stand_for(row: Sequence[Word]) -> bool:
+    """Whether the first word of a company's name is a name of its own: no listed word, and no noun for its kind."""
+    word, after = row[0], row[1]
+    plain = word.tag.startswith("N") and word.text.isalpha() and word.text not in vocabulary("english_words")
+    if not plain or word.traits.first or _is_listed_as_anything(word) or _is_kind(word):
+        return False
+    if len(word.text) < SHORTEST_NAME or any(part.text in vocabulary("english_heads") for part in row):
+        return False
+    return not is_rare_noun(word.text) or (after.tag == "NN" and _is_kind(after))
+
+
+def _is_kind(word: Word) -> bool:
+    """Whether a noun says of what kind a body or place is ("Projektgesellschaft", "Getränkemarkt")."""
+    return word.text.lower().endswith(endings("heads") + endings("organisation_cues") + endings("place_heads"))
+
+
 def _places(words: Sequence[Word]) -> Iterator[str]:
     """Give unknown names that stand where places do, and those that end like lands, without the genitive's ending."""
     yield from (
@@ -151,6 +198,10 @@ def _is_firm(words: Sequence[Word], position: int) -> bool:
 
 
 def _is_unknown(word: Word) -> bool:
+    return word.named and word.traits.capital and not _is_listed_as_anything(word) and len(word.text) >= SHORTEST_NAME
+
+
+def _is_listed_as_anything(word: Word) -> bool:
     traits = word.traits
-    known = traits.place or traits.organisation or traits.common or traits.role or traits.title or traits.surname
-    return word.named and traits.capital and not known and len(word.text) >= SHORTEST_NAME
+    other = traits.common or traits.role or traits.title or traits.surname
+    return traits.place or traits.organisation or other

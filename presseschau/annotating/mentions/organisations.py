@@ -167,7 +167,7 @@ def _described(words: Sequence[Word], position: int) -> Iterator[Candidate]:
     if end >= len(words) or not words[end].traits.capital or not words[end].tag.startswith("N"):
         return
     head = _nominative(words[end].text.lower())
-    town = _is_town_adjective(word)
+    town = is_town_adjective(word)
     if head.endswith(endings("place_heads")) and not head.endswith(endings("heads")):
         yield Candidate(
             first=position,
@@ -197,13 +197,13 @@ def _nominative(noun: str) -> str:
 def _is_adjective(word: Word) -> bool:
     if not word.traits.capital or not word.text.endswith(ADJECTIVE_ENDINGS):
         return False
-    if _is_town_adjective(word):
+    if is_town_adjective(word):
         return True
     tail = word.text.rpartition("-")[2]
     return word.tag.startswith("ADJ") and not word.initial and tail[:1].isupper()
 
 
-def _is_town_adjective(word: Word) -> bool:
+def is_town_adjective(word: Word) -> bool:
     """Whether a word is made of a place with -er ("Berliner", "Hamburger", "Münchner", "Basler")."""
     text = word.text
     if not text.endswith("er") or len(text) < LONGEST_COMPANY:

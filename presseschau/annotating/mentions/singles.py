@@ -74,7 +74,8 @@ def _taught(spot: Spot) -> Reading | None:
     kind = spot.learnt.get(traits.base) or spot.learnt.get(text)
     if kind is None and text.endswith("s") and not traits.place:
         kind = spot.learnt.get(text[:-1])
-    if kind is None or (traits.common and spot.follows(DETERMINERS)):
+    town = kind is ActorKind.PERSON and traits.place and spot.follows_word_of("strong_place_prepositions")
+    if kind is None or town or (traits.common and spot.follows(DETERMINERS)):
         return None
     return kind, Trust.LISTED
 
@@ -89,7 +90,13 @@ def _speaker(spot: Spot) -> Reading | None:
     """Take a name beside a verb of saying for a person's, unless it is a place that speaks for its government."""
     traits = spot.traits
     tail = spot.word.text.rpartition("-")[2]
-    if traits.role or not _said_by(spot) or _is_seat(spot) or (tail != spot.word.text and traits_of(tail).common):
+    if (
+        traits.role
+        or not _said_by(spot)
+        or _is_seat(spot)
+        or _is_governed(spot)
+        or (tail != spot.word.text and traits_of(tail).common)
+    ):
         return None
     listed = traits.base in speaking_places() or ends_as_land(spot.word.text)
     unknown = spot.word.named and not traits.common and not listed
@@ -102,6 +109,11 @@ def _is_seat(spot: Spot) -> bool:
     owns = after is not None and after.tag == "NN" and text.endswith("s") and ends_as_place(text)
     body = before is not None and before.tag == "NN" and not before.traits.role
     return owns or (body and spot.traits.place)
+
+
+def _is_governed(spot: Spot) -> bool:
+    """Whether a preposition tells where somebody is ("ein Sprecher des Amts in Moorstadt sagte")."""
+    return spot.follows(frozenset({"APPR", "APPRART"})) and (spot.traits.place or not spot.traits.surname)
 
 
 def _said_by(spot: Spot) -> bool:

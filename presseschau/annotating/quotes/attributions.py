@@ -57,8 +57,9 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
             own = (clause.start, clause.end)
             noun = _last_saying(reading, clause) if predicate.lemma in forms("denying") else None
             speaker = _speaker(reading, number, predicate)
-            if not is_said(reading, number, predicate, contents, speaker):
-                contents = ()
+            if predicate.lemma in forms("things_too") and not _may_speak(reading, speaker):
+                continue
+            contents = contents if is_said(reading, number, predicate, contents, speaker) else ()
             if noun is not None and contents:
                 yield Attribution(
                     _behind_noun(reading, noun), (noun, noun + 1), contents, (noun, noun + 1), frozenset()
@@ -74,10 +75,16 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
             )
 
 
+def _may_speak(reading: Reading, subject: Range | None) -> bool:
+    """Whether a subject is somebody: a lawsuit that looms ("ein Prozess droht") says nothing."""
+    phrase = reading.phrase_at(subject[0]) if subject else None
+    return phrase is not None and speaks(reading.line, phrase)
+
+
 def _is_with_words(reading: Reading, number: int) -> bool:
     """Whether a clause behind a quotation says that it was spoken: "„…“, mit diesen Worten eröffnete X …"."""
     clause = reading.clauses[number]
-    opening = [word.low for word in reading.words[clause.start : clause.start + 3]]
+    opening = [word.low for word in reading.words_of(clause)[:3]]
     return number > 0 and clause.before == "," and opening in (["mit", "diesen", "worten"], ["mit", "den", "worten"])
 
 

@@ -36,7 +36,7 @@ def _tells(reading: Reading, clause: Clause) -> bool:
 
 def _is_content(reading: Reading, clause: Clause, frames: frozenset[str], cue: Clause) -> bool:
     opener = reading.words[clause.start]
-    if clause.before in (":", ";", "!", "?", ".") or clause.before in forms("joining"):
+    if clause.before in (":", ";", "!", "?", ".") or clause.before in forms("joining") or is_compared(reading, clause):
         return False
     if clause.shape is Shape.FRAGMENT:
         return any(word.tag == MARKED for word in reading.words_of(clause)) and bool(frames & _SAYING)
@@ -48,6 +48,15 @@ def _is_content(reading: Reading, clause: Clause, frames: frozenset[str], cue: C
     stated = clause.shape is Shape.MAIN and "say" in frames and not _has_object(reading, cue)
     asked = clause.shape is Shape.QUESTION and bool(frames & _SAYING)
     return stated or asked or clause.mood is not Mood.INDICATIVE or opener.low == "wonach"
+
+
+def is_compared(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause compares with what is not so ("als gäbe es kein Morgen", "als ob nichts gewesen sei").
+
+    Its subjunctive reports nothing (Duden: Die Grammatik, irreal comparison).
+    """
+    opening = [word.low for word in reading.words[clause.start : clause.start + 2]]
+    return opening[:1] == ["als"] and (clause.finite == clause.start + 1 or opening[1:] in (["ob"], ["wenn"]))
 
 
 def _has_object(reading: Reading, clause: Clause) -> bool:

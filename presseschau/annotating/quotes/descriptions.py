@@ -3,17 +3,20 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from presseschau.annotating.ages import is_person
 from presseschau.annotating.analysis import Token
+from presseschau.annotating.mentions.words import traits_of
 from presseschau.annotating.quotes.forms import endings
+from presseschau.annotating.quotes.lines import Word
 from presseschau.annotating.quotes.people import Party
 from presseschau.annotating.quotes.phrases import Phrase
 from presseschau.annotating.quotes.reading import Reading
 
 _SEXES = {"der": "m", "die": "f"}
-_BEFORE, _BEHIND = 3, 6  # tokens beside a name among which age and party stand
-_AGE_BESIDE = re.compile(r"\b(\d{1,3})-?[Jj]ährige|\( ?(\d{1,3}) ?\)| , (\d{1,3}) ?,|\b(\d{1,3}) Jahre alt")
-_AGED = re.compile(r"(\d{1,3})-?[Jj]ährigen?")
+_BEFORE = 3  # tokens before a name among which its party stands
+_AGED = re.compile(r"(\d{1,3})-?[Jj]ährigen?")  # "52-Jährige", "52-jährige Tischlerin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +33,36 @@ class Description:
 
 
 def description_of(reading: Reading, head: Phrase) -> Description | None:
-    """Read a definite description of one person by age, profession or party; None for anything else."""
+    """Read a definite description of one person by age, profession or party; None for anything else.
+
+    Beside an age any noun may stand ("die 46-jährige Tischlerin").
+    """
     opener, noun = reading.words[head.start], reading.words[head.core - 1]
     sex = _SEXES.get(opener.low)
-    if sex is None or head.oblique or head.plural or head.core > head.start + 2:
+    if sex is None or head.oblique or head.plural:
         return None
-    aged = _AGED.fullmatch(noun.text)
-    if aged:
-        ages = {f"{aged[1]}-jährig{ending}" for ending in ("e", "er", "en", "em")}
-        return Description(sex, frozenset({*ages, aged[1]}), age=aged[1])
-    lemma = noun.lemma.lower()
+    lemma, inner = noun.lemma.lower(), reading.words[head.start + 1 : head.core]
+    aged = next((match for word in inner if (match := _AGED.fullmatch(word.text))), None)
+    years = next((one.text for one, other in pairwise(inner) if other.low in ("jahr", "jahre")), "")
+    alone = aged is not None and aged.string == noun.text
+    if (aged or years) and (alone or is_person(lemma)) and not any(map(_is_name, inner)):
+        return Description(sex, frozenset(), age=aged[1] if aged else years, noun="" if alone else lemma)
+    if head.core > head.start + 2:
+        return None
     described = lemma.endswith(endings("descriptions")) and not noun.name
     fits = described and lemma.endswith("in") == (sex == "f")
     return Description(sex, frozenset({lemma}), noun=lemma) if fits else None
 
 
+def _is_name(word: Word) -> bool:
+    """Whether a word names whose age it is ("der 22-jährige Lahm"), known to the article or not."""
+    return word.name or word.tag == "NE" or (traits_of(word.text).surname and not traits_of(word.text).role)
+
+
 def may_describe(told: Description, party: Party, readings: Sequence[Reading]) -> bool:
     """Whether nothing the article says of a person by name stands against a description.
 
-    Against it stand another age or party, and of a profession an office: who is introduced as mayor is taken up as
+    Against it stand another party, and of a profession an office: who is introduced as mayor is taken up as
     politician, not as veterinarian.
     """
     offices = [role for role in party.roles if not role.noun.endswith(endings("descriptions"))]
@@ -62,10 +76,6 @@ def may_describe(told: Description, party: Party, readings: Sequence[Reading]) -
 
 def _is_against(told: Description, tokens: Sequence[Token], place: int) -> bool:
     before = tokens[max(0, place - _BEFORE) : place]
-    if told.age:
-        beside = " ".join(token.text for token in (*before, *tokens[place : place + _BEHIND]))
-        ages = {found for match in _AGE_BESIDE.finditer(beside) for found in match.groups() if found}
-        return bool(ages) and told.age not in ages
     prefix, dash, kind = told.noun.rpartition("-")
     others = [token.text.lower().rpartition("-") for token in before if token.text.lower().endswith(f"-{kind}")]
     return bool(dash) and any(other[0] != prefix for other in others)

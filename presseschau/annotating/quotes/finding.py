@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from presseschau.annotating.analysis import Analysis
+from presseschau.annotating.mentions import NameBook
 from presseschau.annotating.quotes.agents import agents_in
 from presseschau.annotating.quotes.attributions import Attribution, find_attributions
 from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.free import goes_on, is_bare, is_retold, subjunctive_clauses, teller_of
 from presseschau.annotating.quotes.holders import Holders, main_subject
 from presseschau.annotating.quotes.holding import bearer_of, holding, names_speaker, quotes_text, text_in
+from presseschau.annotating.quotes.interviews import Answer, interview_in
 from presseschau.annotating.quotes.lines import MARKED, read_lines
 from presseschau.annotating.quotes.people import gather
 from presseschau.annotating.quotes.phrases import speaks
@@ -84,12 +86,21 @@ class Speech:
     agents: tuple[Agent, ...]
 
 
-def find_speech(analysis: Analysis, mentions: tuple[Mention, ...]) -> Speech:
-    """Find direct and indirect quotations, their speakers, and who acts in each clause, with whom both stand for."""
+def find_speech(analysis: Analysis, mentions: tuple[Mention, ...], names: NameBook | None = None) -> Speech:
+    """Find direct and indirect quotations, their speakers, and who acts in each clause, with whom both stand for.
+
+    `names` hold what other articles tell of those who are named: an office, an age.
+    """
     readings = tuple(read(line) for line in read_lines(analysis, mentions))
+    company = gather(readings, mentions, names)
+    interview = interview_in(readings, company)
     thread = _Thread(names=names_borne(readings))
-    found: dict[tuple[Span, QuoteKind], Finding] = {}
+    found = {(answer.span, QuoteKind.DIRECT): _answered(answer) for answer in interview.answers}
     for number, reading in enumerate(readings):
+        if number in interview.lines:
+            told = () if number in interview.spoken else _told_in_question(reading, number)
+            found.update(((finding.span, finding.kind), finding) for finding in told)
+            continue
         attributions = find_attributions(reading)
         new = [*_findings(reading, attributions, thread, number)]
         for finding in _retold(readings, number, attributions, thread):
@@ -98,12 +109,27 @@ def find_speech(analysis: Analysis, mentions: tuple[Mention, ...]) -> Speech:
         for finding in new:
             found.setdefault((finding.span, finding.kind), finding)
         _hand_on(thread, reading, attributions, new, number)
-    holders = Holders(readings, gather(readings, mentions))
+    holders = Holders(readings, company)
     order = sorted(found, key=lambda key: (key[0], key[1].value))
     return Speech(
         quotes=tuple(_quote(found[key], readings, holders) for key in order),
         agents=tuple(agents_in(readings, holders)),
     )
+
+
+def _answered(answer: Answer) -> Finding:
+    """Take an answer in an interview for direct speech; the colon is its cue."""
+    colon = (answer.speaker[1], answer.speaker[1] + 1)
+    return Finding(QuoteKind.DIRECT, answer.span, Voice(answer.line, answer.speaker, colon))
+
+
+def _told_in_question(reading: Reading, number: int) -> Iterator[Finding]:
+    """Find whose words a question takes up: somebody's with a name or office, not of who is asked or asks."""
+    attributions = [a for a in find_attributions(reading) if a.speaker and reading.words[a.cue[0]].text != ":"]
+    named = [a for a in attributions if a.speaker and _is_third(reading, a.speaker)]
+    for finding in _findings(reading, named, _Thread(), number):
+        if finding.voice and finding.voice.cue:
+            yield finding
 
 
 def _quote(finding: Finding, readings: Sequence[Reading], holders: Holders) -> Quote:
@@ -125,7 +151,8 @@ def _quote(finding: Finding, readings: Sequence[Reading], holders: Holders) -> Q
 def _between(voice: Voice, rival: Voice, readings: Sequence[Reading], holders: Holders) -> Voice | None:
     """Tell who goes on speaking: who spoke, or somebody named since; None when both may.
 
-    A paragraph has one topic: who is its subject speaks in it rather than who spoke before it.
+    A paragraph has one topic: who is its subject speaks in it rather than who spoke before it, a body as well as a
+    person; of a place that is named there nobody can tell.
     """
     if voice.speaker is None or rival.speaker is None:
         return voice
@@ -135,7 +162,7 @@ def _between(voice: Voice, rival: Voice, readings: Sequence[Reading], holders: H
         return voice
     if readings[voice.line].line.paragraph == readings[rival.line].line.paragraph:
         return None if person else voice
-    return rival if person else None
+    return rival if person or holders.are_bodies(came) else None
 
 
 def _retold(
@@ -226,7 +253,8 @@ def _hand_on(
     subject = main_subject(reading)
     able = Voice(number, subject, None) if subject and _can_go_on(reading, subject) else None
     thread.subject = able or thread.subject
-    thread.rival = None if thread.line == number else able or thread.rival
+    if outer or not any(finding.rival for finding in new):
+        thread.rival = None if thread.line == number else able or thread.rival
     text = text_in(reading)
     thread.text = Voice(number, text, None) if text else thread.text
     thread.reported = bool(new)
@@ -247,6 +275,12 @@ def _is_somebody(reading: Reading, voice: Voice | None, number: int) -> bool:
 
 def _lies_in(inner: Attribution, outer: Attribution) -> bool:
     return any(start <= inner.cue[0] < end for start, end in outer.contents)
+
+
+def _is_third(reading: Reading, speaker: Range) -> bool:
+    """Whether a speaker has a name or office, so that neither who asks nor who is asked is meant."""
+    phrase = reading.phrase_at(speaker[0])
+    return phrase is not None and not phrase.pronoun and speaks(reading.line, phrase)
 
 
 def _can_go_on(reading: Reading, subject: Range) -> bool:

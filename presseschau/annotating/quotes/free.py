@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from presseschau.annotating.quotes.clauses import VERB_EARLY, Clause, Shape
+from presseschau.annotating.quotes.contents import is_compared
 from presseschau.annotating.quotes.lines import MARKED
 from presseschau.annotating.quotes.mood import Mood
 from presseschau.annotating.quotes.predicates import predicate_of
@@ -43,10 +44,13 @@ def _is_hearsay(reading: Reading, clause: Clause) -> bool:
 
 
 def subjunctive_clauses(reading: Reading, contents: Sequence[Range]) -> Iterator[Clause]:
-    """Give the clauses in the present subjunctive that no content covers: somebody says them, unless for a purpose."""
+    """Give the clauses in the present subjunctive that no content covers: somebody says them.
+
+    Those for a purpose and in comparisons are left out.
+    """
     for clause in reading.clauses:
         covered = any(start < clause.end and clause.start < end for start, end in contents)
-        purpose = reading.words[clause.start].low == "damit"
+        purpose = reading.words[clause.start].low == "damit" or is_compared(reading, clause)
         if clause.mood is Mood.PRESENT_SUBJUNCTIVE and not covered and not purpose:
             yield clause
 

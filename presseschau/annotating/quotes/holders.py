@@ -6,13 +6,14 @@ Names stand for themselves, offices for who was introduced with them, pronouns f
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
+from presseschau.annotating.quotes.aged import Aged
 from presseschau.annotating.quotes.clauses import VERB_EARLY, Shape
 from presseschau.annotating.quotes.descriptions import description_of, may_describe
 from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.lines import MARKED
 from presseschau.annotating.quotes.mood import Mood
 from presseschau.annotating.quotes.number import clause_at
-from presseschau.annotating.quotes.people import Company, Party, mentions_in, person_in
+from presseschau.annotating.quotes.people import Company, Party, mentions_in, person_in, tells_where
 from presseschau.annotating.quotes.phrases import Phrase, is_office
 from presseschau.annotating.quotes.pronouns import Pronouns
 from presseschau.annotating.quotes.reading import Range, Reading
@@ -32,6 +33,7 @@ class Holders:
         self._known: dict[int, dict[Range, tuple[Span, ...]]] = {}
         self._acting: list[tuple[Span, ...]] = []
         self._pronouns = Pronouns(readings, company, self._subjects, self._known, self.acting)
+        self._aged = Aged(readings, company, self._pronouns, self.acting)
         self._in_office: dict[Role, list[Party]] = {}
 
     def of(self, line: int, words: Range) -> tuple[Span, ...]:
@@ -60,6 +62,11 @@ class Holders:
         """Whether mentions, one at least, all mean persons."""
         kinds = {self._company.by_mention[mention].kind for mention in mentions}
         return kinds == {ActorKind.PERSON}
+
+    def are_bodies(self, mentions: Sequence[Span]) -> bool:
+        """Whether mentions, one at least, all mean organisations."""
+        kinds = {self._company.by_mention[mention].kind for mention in mentions}
+        return kinds == {ActorKind.ORGANISATION}
 
     def _resolve(self, line: int, words: Range) -> tuple[Span, ...]:
         found: list[Span] = []
@@ -114,6 +121,8 @@ class Holders:
         """
         reading = self._readings[line]
         told = description_of(reading, head)
+        if told and told.age:
+            return self._aged.of(line, head, told)
         if told is None or any(self._unnamed.get(word, line) < line for word in told.words):
             return []
         found = self._pronouns.of_description(line, head, told.sex)
@@ -154,7 +163,7 @@ class Holders:
     def _by_role(self, line: int, head: Phrase, role: Role) -> list[Span]:
         """Give who was introduced with an office, the nearest before first."""
         reading = self._readings[line]
-        if reading.words[head.start].low in forms("indefinite"):
+        if reading.words[head.start].low in forms("indefinite") | forms("several"):
             return []
         place = reading.words[head.start].span.start
         fitting = self._holding(role)
@@ -167,11 +176,10 @@ class Holders:
         """Give who may hold an office; those of whom its land or body is known, if there are any."""
         if role not in self._in_office:
             sex = sex_of(role)
-            fitting = [
-                party
-                for party in self._company.parties
-                if any(own.may_be(role) for own in party.roles) and (sex is None or party.sex in (sex, None))
-            ]
+            agreeing = [party for party in self._company.parties if sex is None or party.sex in (sex, None)]
+            fitting = [party for party in agreeing if any(own.may_be(role) for own in party.roles)]
+            fitting = fitting or [party for party in agreeing if any(own.is_called(role) for own in party.roles)]
+            fitting = fitting or [party for party in agreeing if any(own.may_be(role) for own in party.elsewhere)]
             exact = [party for party in fitting if any(own.of & role.of for own in party.roles)]
             self._in_office[role] = exact or fitting
         return self._in_office[role]
@@ -196,7 +204,8 @@ class Holders:
             best = [span for span, party in inside if party.kind is not ActorKind.PLACE] or [span for span, _ in inside]
             return best[-1:]
         best = [span for span, party in inside if party.kind is ActorKind.ORGANISATION]
-        return (best or [span for span, party in inside if party.kind is ActorKind.PLACE])[:1]
+        places = (span for span, party in inside if party.kind is ActorKind.PLACE)
+        return (best or [span for span in places if not tells_where(reading, span)])[:1]
 
     def _by_kind(self, line: int, head: Phrase, lemma: str) -> list[Span]:
         """Give the organisation last named that is of this kind ("das Ministerium")."""

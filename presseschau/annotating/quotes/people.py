@@ -5,22 +5,32 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from presseschau.annotating.mentions.lexicon import speaking_places
+from presseschau.annotating.mentions.namebook import NameBook, Told
+from presseschau.annotating.mentions.words import traits_of
+from presseschau.annotating.quotes.forms import forms
+from presseschau.annotating.quotes.lines import Word
 from presseschau.annotating.quotes.phrases import APOSTROPHES, Phrase
 from presseschau.annotating.quotes.reading import Reading
-from presseschau.annotating.quotes.roles import Role, role_of, sex_of
+from presseschau.annotating.quotes.roles import Role, role_of, role_told, sex_of
 from presseschau.german import table
 from presseschau.model import ActorKind, Mention, Span
 
 
 @dataclass(slots=True, eq=False)
 class Party:
-    """Somebody or something named: `sex` is "m", "f" or None, `roles` the offices the article gives."""
+    """Somebody or something named: `sex` is "m", "f" or None, `roles` the offices the article gives.
+
+    `elsewhere` are the offices and `ages` the ages in years that other articles give.
+    """
 
     name: str
     kind: ActorKind
     sex: str | None = None
     mentions: list[Span] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
+    elsewhere: list[Role] = field(default_factory=list)
+    ages: set[str] = field(default_factory=set)
 
     def last_before(self, position: int) -> Span:
         """Give the nearest mention before a place in the text, or the first of all."""
@@ -37,18 +47,26 @@ class Company:
     order: tuple[Span, ...]
 
 
-def gather(readings: Sequence[Reading], mentions: Sequence[Mention]) -> Company:
-    """Put mentions of one name together and learn offices from what stands with them."""
+def gather(readings: Sequence[Reading], mentions: Sequence[Mention], names: NameBook | None = None) -> Company:
+    """Put mentions of one name together and learn offices from what stands with them, or with `names` elsewhere."""
+    told = names.told if names else {}
     parties: dict[tuple[ActorKind, str], Party] = {}
     by_mention: dict[Span, Party] = {}
-    called = _called(mentions)
+    called, namesakes = _called(mentions), _namesakes(mentions)
+    last: dict[str, str] = {}
     for mention in sorted(mentions, key=lambda mention: mention.span):
         key = (mention.kind, _key(mention, called))
+        if mention.kind is ActorKind.PERSON and key[1] in namesakes:
+            if " " in mention.name:
+                last[key[1]] = mention.name.casefold()
+            key = (mention.kind, last.get(key[1], key[1]))
         party = parties.setdefault(key, Party(mention.name, mention.kind))
         party.mentions.append(mention.span)
         by_mention[mention.span] = party
         if mention.kind is ActorKind.PERSON and party.sex is None:
             party.sex = _first_names().get(mention.name.split()[0])
+        if mention.kind is ActorKind.PERSON and mention.name in told:
+            _take_in(party, told[mention.name])
     company = Company(tuple(parties.values()), by_mention, tuple(by_mention))
     for reading in readings:
         _learn_roles(reading, company)
@@ -62,6 +80,23 @@ def _called(mentions: Sequence[Mention]) -> Mapping[str, str]:
     for words in map(str.split, full):
         bearers.setdefault(words[0], set()).add(words[-1].casefold())
     return {name: min(surnames) for name, surnames in bearers.items() if len(surnames) == 1}
+
+
+def _take_in(party: Party, told: Told) -> None:
+    """Add what other articles tell of somebody; an office without its land is one that others tell with it."""
+    roles = [role for role in map(role_told, sorted(told.offices)) if role]
+    party.elsewhere = [role for role in roles if role.of or not any(o.of and o.noun == role.noun for o in roles)]
+    party.ages.update(told.ages)
+
+
+def _namesakes(mentions: Sequence[Mention]) -> frozenset[str]:
+    """Give the surnames that persons with several first names bear here; an initial may be anybody's."""
+    bearers: dict[str, set[str]] = {}
+    for mention in mentions:
+        first, _, rest = mention.name.partition(" ")
+        if mention.kind is ActorKind.PERSON and rest and not first.endswith("."):
+            bearers.setdefault(rest.split()[-1].casefold(), set()).add(first.casefold())
+    return frozenset(surname for surname, names in bearers.items() if len(names) > 1)
 
 
 def _key(mention: Mention, called: Mapping[str, str]) -> str:
@@ -134,6 +169,18 @@ def mentions_in(reading: Reading, start: int, end: int, company: Company) -> Ite
             break
         if stretch.contains(span):
             yield span, company.by_mention[span]
+
+
+def tells_where(reading: Reading, place: Span) -> bool:
+    """Whether a place only tells where a body is ("das Amt in Moorstadt"): no land, nor the seat of its government."""
+    position = next((n for n, word in enumerate(reading.words) if word.span.start >= place.start), 0)
+    governed = position > 0 and reading.words[position - 1].tag in ("APPR", "APPRART")
+    return governed and reading.words[position - 1].low not in forms("agents") and not _is_seat(reading.words[position])
+
+
+def _is_seat(word: Word) -> bool:
+    """Whether a word names a land, or a town that its government is called by."""
+    return traits_of(word.text).base in speaking_places()
 
 
 def _appositions(reading: Reading, number: int) -> Iterator[Phrase]:

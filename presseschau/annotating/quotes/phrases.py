@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from presseschau.annotating.mentions.lexicon import vocabulary
 from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.lines import MARKED, Line, Word
 from presseschau.german import words as word_list
@@ -80,11 +81,19 @@ def _head_end(words: tuple[Word, ...], start: int) -> int | None:
     while position < len(words) and _goes_inside(words, position):
         position += 1
     first = position
-    while position < len(words) and _is_noun(words[position]) and not (position > first and _quotes(words[position])):
+    while position < len(words) and _is_noun(words[position]) and not (position > first and _ends(words, position)):
         position += 1
         if position == start + 1:
             position = _past_genitive(words, position)
     return position if position > first or _is_nominalised(words, start, position) else None
+
+
+def _ends(words: tuple[Word, ...], position: int) -> bool:
+    """Whether a phrase ends before a word: a wording, or a station that is told ("sagte eine Wirtin Radio Nordsee")."""
+    told = (
+        words[position].name and words[position].text in vocabulary("broadcasters") and is_office(words[position - 1])
+    )
+    return told or _quotes(words[position])
 
 
 def _past_genitive(words: tuple[Word, ...], position: int) -> int:
@@ -122,7 +131,7 @@ def _past_attribute(words: tuple[Word, ...], start: int) -> int:
 
 def _goes_inside(words: tuple[Word, ...], position: int) -> bool:
     word = words[position]
-    if word.tag in _INSIDE:
+    if word.tag in _INSIDE or _is_age(words, position):
         return True
     if word.tag == MARKED:
         return _noun_follows(words, position + 1)
@@ -132,6 +141,13 @@ def _goes_inside(words: tuple[Word, ...], position: int) -> bool:
         return True
     between = word.tag == "KON" and position > 0 and words[position - 1].tag in _INSIDE
     return (between or word.tag in ("ADV", "ADJD")) and position + 1 < len(words) and words[position + 1].tag == "ADJA"
+
+
+def _is_age(words: tuple[Word, ...], position: int) -> bool:
+    """Whether "Jahre" only says how old somebody is ("die 46 Jahre alte Tischlerin")."""
+    behind = words[position + 1 : position + 2]
+    aged = bool(behind) and behind[0].tag == "ADJA" and behind[0].low.startswith("alt")
+    return aged and words[position].low in ("jahr", "jahre") and words[position - 1].tag == "CARD"
 
 
 def _is_noun(word: Word) -> bool:
@@ -144,10 +160,16 @@ def _with_genitives(words: tuple[Word, ...], end: int) -> int:
         return end
     while end < len(words) and words[end].low in forms("genitives"):
         further = _head_end(words, end)
-        if further is None or _quotes(words[further - 1]):
+        if further is None or _quotes(words[further - 1]) or _is_told(words, end, further):
             break
         end = further
     return end
+
+
+def _is_told(words: tuple[Word, ...], start: int, end: int) -> bool:
+    """Whether what looks like a genitive is who is told something: names have none ("sagte Moos unserer Zeitung")."""
+    own = words[start].low in ("unserer", "dieser") and words[end - 1].lemma.lower() in forms("media")
+    return own and words[start - 1].name
 
 
 def _quotes(word: Word) -> bool:
@@ -174,7 +196,8 @@ def _is_oblique(words: tuple[Word, ...], start: int, head: int) -> bool:
 
 
 def _is_plural(words: tuple[Word, ...], start: int, head: int) -> bool:
-    noun = next((word for word in words[start:head] if word.tag == "NN"), None)
+    nouns = (place for place in range(start, head) if words[place].tag == "NN" and not _is_age(words, place))
+    noun = next((words[place] for place in nouns), None)
     if noun is None:
         return words[head - 1].low in forms("plural_names")
     if words[head - 1].name and words[head - 1] is not noun:

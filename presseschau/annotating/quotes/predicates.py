@@ -81,7 +81,7 @@ def _frames(reading: Reading, clause: Clause, lemma: str) -> frozenset[str]:
         return frozenset({"say"})
     if lemma in ("sein", "zeigen", "geben") and any(word.low in forms("attitudes") for word in words):
         return frozenset({"think"})
-    if is_mention(reading, clause, lemma):
+    if is_mention(reading, clause, lemma) or _keeps_to(lemma, words):
         return frozenset({"label"})
     found = _verbs().get(lemma, frozenset())
     if lemma == "warnen" and any(word.low == "vor" for word in words):
@@ -89,6 +89,11 @@ def _frames(reading: Reading, clause: Clause, lemma: str) -> frozenset[str]:
     if lemma in forms("judge_with_particle") and not any(word.low in ("als", "für") for word in words):
         return found if lemma == "sehen" and _sees_in(words) else found - {"label"}
     return found
+
+
+def _keeps_to(lemma: str, words: tuple[Word, ...]) -> bool:
+    """Whether somebody keeps to something, which he need not state ("hielt an dem Plan fest")."""
+    return lemma == "festhalten" and any(word.low in ("an", "am", "daran") for word in words)
 
 
 def _stands_there(clause: Clause, lemma: str, words: tuple[Word, ...]) -> bool:

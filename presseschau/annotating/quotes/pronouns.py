@@ -95,16 +95,16 @@ class Pronouns:
         A subject nearer than anybody known, whom the article does not name, lets nobody else be meant.
         """
         form, place = FORMS_BY_SEX[sex], self._readings[line].words[head.start].span.start
+        near = self._weights(line, head)
         says = is_personal(self._readings[line], head.start)
         for number in range(line - (not self._is_introduced(line, head)), max(-1, line - REACH), -1):
-            acting = self._named_by_subject(number, ranked)
+            acting = [p for p in self._acting_in(number) if p in ranked or (p not in near and _is_of_sex(p, sex))]
             if acting or self._is_somebody_else(number, sex, personal=says):
                 return acting if len(acting) == 1 else []
             if any(party in ranked for _, party in self._inside(number, 0, len(self._readings[number].words))):
                 break
         if ranked:
-            weights = self._weights(line, head)
-            return ranked[:1] if [weights[party] for party in ranked].count(weights[ranked[0]]) == 1 else []
+            return ranked[:1] if [near[party] for party in ranked].count(near[ranked[0]]) == 1 else []
         return [party for party in self.ranked(line, head) if self._is_body(line, party, form, place)]
 
     def _is_introduced(self, line: int, head: Phrase) -> bool:
@@ -119,10 +119,9 @@ class Pronouns:
         role = unnamed_in(reading, subject, sex) if subject and single else None
         return role is not None and not (personal and role.noun.endswith(endings("speaking_bodies")))
 
-    def _named_by_subject(self, number: int, ranked: Sequence[Party]) -> list[Party]:
-        """Give which of some parties the subject of a line stands for."""
-        acting = [self._company.by_mention[span] for span in self._acting(number)]
-        return [party for party in acting if party in ranked]
+    def _acting_in(self, number: int) -> list[Party]:
+        """Give whom the subject of a line stands for."""
+        return [self._company.by_mention[span] for span in self._acting(number)]
 
     def _told_of(self, line: int, head: Phrase) -> list[Party]:
         """Give who is named in quotations and reported clauses beside a pronoun: nobody speaks of himself by name.
@@ -183,3 +182,8 @@ class Pronouns:
         for words, spans in self._known.get(number, {}).items():
             if words[0] < end:
                 yield from ((self._company.by_mention[span], SPEAKER_WEIGHT) for span in spans)
+
+
+def _is_of_sex(party: Party, sex: str) -> bool:
+    """Whether a person may be taken up by the pronoun of a sex."""
+    return party.kind is ActorKind.PERSON and party.sex in (sex, None)

@@ -23,7 +23,15 @@ class Role:
         either = any(role.noun.endswith(endings("colleagues")) for role in (self, other))
         colleague = either and bool(self.of & other.of)
         alike = colleague or self.noun.endswith(other.noun) or other.noun.endswith(self.noun)
-        return alike and (not self.of or not other.of or bool(self.of & other.of))
+        return alike and self._may_belong(other)
+
+    def is_called(self, other: "Role") -> bool:
+        """Whether one of both is what news call the other's bearer ("Rathauschef" for a mayor)."""
+        alike = other.noun in _called().get(self.noun, ()) or self.noun in _called().get(other.noun, ())
+        return alike and self._may_belong(other)
+
+    def _may_belong(self, other: "Role") -> bool:
+        return not self.of or not other.of or bool(self.of & other.of)
 
 
 def role_of(reading: Reading, phrase: Phrase) -> Role | None:
@@ -31,8 +39,37 @@ def role_of(reading: Reading, phrase: Phrase) -> Role | None:
     noun = office_in(reading, phrase)
     if noun is None:
         return None
-    prefix, _, tail = noun.lemma.rpartition("-")
-    return Role(tail.lower(), frozenset(_belongings(reading, phrase, prefix)))
+    prefix, tail = _parts(noun.lemma)
+    return Role(tail, frozenset(_belongings(reading, phrase, prefix)))
+
+
+def role_told(wording: str) -> Role | None:
+    """Read an office as another article words it ("türkischer Außenminister")."""
+    words = wording.split()
+    head = next((place for place, word in enumerate(words) if word[0].isupper()), None)
+    if head is None:
+        return None
+    prefix, tail = _parts(words[head])
+    lands = (_land_by_adjective(word.lower()) for word in words[:head])
+    return Role(tail, frozenset(filter(None, (*lands, prefix and (_land(prefix) or prefix.lower())))))
+
+
+def _parts(noun: str) -> tuple[str, str]:
+    """Part a noun for an office from whose it is ("US-Präsident"), unless both are one name of an office."""
+    prefix, _, tail = noun.rpartition("-")
+    whole = (prefix + tail).lower()
+    return ("", whole) if whole in _called() else (prefix, tail.lower())
+
+
+@lru_cache(maxsize=1)
+def _called() -> Mapping[str, frozenset[str]]:
+    """Nouns by which news call the bearers of offices, each with the offices it may mean."""
+    found: dict[str, frozenset[str]] = {}
+    for names, offices in table("office_names"):
+        alike = frozenset(f"{names}|{offices}".split("|"))
+        for name in names.split("|"):
+            found[name] = found.get(name, frozenset()) | alike
+    return found
 
 
 def office_in(reading: Reading, phrase: Phrase) -> Word | None:

@@ -62,22 +62,25 @@ def opinion_sources(reading: Reading) -> Iterator[Source]:
 def colon_sources(reading: Reading) -> Iterator[Source]:
     """Find "X: …" at the beginning of a line, with a name or office before the colon.
 
-    Above a text a place before the colon tells where something happens ("Emden: Neues Bad kommt"), not who speaks.
+    Above a text a place before the colon tells where something happens ("Emden: Neues Bad kommt"), not who speaks; a
+    person's first name may be a place, too.
     """
     if len(reading.clauses) > 1 and reading.clauses[0].finite is None and reading.clauses[1].before == ":":
         clause = reading.clauses[0]
         phrase = reading.phrase_at(clause.start)
         counted = phrase is not None and reading.words[phrase.start].text[0].isdigit()
-        if phrase and not counted and speaks(reading.line, phrase) and not _tells_where(reading, phrase):
+        if phrase and not counted and speaks(reading.line, phrase) and not _heads(reading, phrase):
             content = trimmed(reading, reading.clauses[1].start, len(reading.words))
             yield Source(
                 (phrase.start, phrase.end), (clause.end, clause.end + 1), (content,), (clause.start, clause.end)
             )
 
 
-def _tells_where(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a headline begins with nothing but a place, which no person's first name precedes."""
-    return reading.line.label and all(traits_of(w.text).place for w in reading.words[phrase.start : phrase.core])
+def _heads(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a headline begins with a place, or with letters that name nobody, as press offices have ("POL-XY")."""
+    words = reading.words[phrase.start : phrase.core]
+    named = office_in(reading, phrase) is not None or any(word.name for word in words)
+    return reading.line.label and (not named or all(traits_of(word.text).place for word in words))
 
 
 def adverbial_sources(reading: Reading) -> Iterator[Source]:

@@ -225,6 +225,7 @@ def extended(reading: Reading, phrase: Phrase, limit: int) -> Range:
 
 
 def _attached(reading: Reading, end: int, limit: int) -> int | None:
+    """Give the end of what is attached at a word; of a body "in" with an accusative tells where something goes."""
     words = reading.words
     if end + 1 >= len(words) or end >= limit:
         return None
@@ -235,7 +236,8 @@ def _attached(reading: Reading, end: int, limit: int) -> int | None:
         return None if following.end < limit and words[following.end].finite else following.end
     if any(word.tag == MARKED for word in words[end + 1 : following.end]) or words[end + 1].low in forms("indefinite"):
         return None
-    if words[end + 1].tag == "CARD":
+    goes = words[end].low == "in" and words[end + 1].low in ("die", "das")
+    if words[end + 1].tag == "CARD" or (goes and (words[end - 1].name or is_office(words[end - 1]))):
         return None
     close = forms("attaching_to_names") if words[end - 1].tag == "NE" else forms("attaching")
     return following.end if words[end].low in close and following.governed else None

@@ -8,10 +8,11 @@ from presseschau.model import Actor, ActorKind, Article, Cast, Passage
 from presseschau.model.corrections import Corrections
 from presseschau.relating.cast.correcting import CORRECTED, corrected
 from presseschau.relating.cast.declension import strong_form
+from presseschau.relating.cast.firms import firms_called_short
 from presseschau.relating.cast.keys import is_inflected, slug, usual_name
 from presseschau.relating.cast.metonyms import standing_for
 from presseschau.relating.cast.roles import roles_of
-from presseschau.relating.cast.sightings import Key, Sighting, group
+from presseschau.relating.cast.sightings import Key, Sighting, group, joined
 from presseschau.relating.cast.titles import organ_name
 
 KIND_SUFFIX = {ActorKind.PLACE: "ort", ActorKind.ORGANISATION: "organisation", ActorKind.PERSON: "person"}
@@ -20,7 +21,8 @@ HASH_LENGTH = 6
 
 def assemble_cast(articles: tuple[Article, ...], corrections: Corrections | None = None) -> Cast:
     """Give every mention an actor; `corrections` say what an editor knows better."""
-    groups = corrected(group(articles), corrections or Corrections())
+    groups = group(articles)
+    groups = corrected(joined(groups, tuple(firms_called_short(groups))), corrections or Corrections())
     names = {key: _name(key, sightings) for key, sightings in groups.items()}
     ids = _ids(names)
     actors = tuple(sorted((_actor(groups[key], key, names[key], ids[key]) for key in groups), key=lambda a: a.id))

@@ -54,6 +54,16 @@ def usual_name(name: str, kind: ActorKind) -> str:
     return _listed(kind).get(_stems(name), name)
 
 
+def is_listed(key: str, kind: ActorKind) -> bool:
+    """Whether the key is that of a listed place or organisation."""
+    return key in _keys_of_listed(kind)
+
+
+@lru_cache(maxsize=None)
+def _keys_of_listed(kind: ActorKind) -> frozenset[str]:
+    return frozenset(thing_key(name, kind) for name in _listed(kind).values())
+
+
 @lru_cache(maxsize=None)
 def _listed(kind: ActorKind) -> Mapping[str, str]:
     rows = table("countries") if kind is ActorKind.PLACE else table("organisations")

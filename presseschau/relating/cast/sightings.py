@@ -37,7 +37,7 @@ def group(articles: Sequence[Article]) -> dict[Key, list[Sighting]]:
         for mention in article.mentions:
             sighting = Sighting(article=article, mention=mention)
             groups[_key(sighting, kinds, people)].append(sighting)
-    return _joined(groups, _short_forms(articles))
+    return joined(groups, _short_forms(articles))
 
 
 def _key(sighting: Sighting, kinds: Mapping[str, ActorKind], people: "_People") -> Key:
@@ -131,7 +131,8 @@ def _explains(text: str, long: Mention, short: Mention) -> bool:
     return " " in long.name and all(letter in letters for letter in short.name.casefold())
 
 
-def _joined(groups: dict[Key, list[Sighting]], pairs: Iterable[tuple[Key, Key]]) -> dict[Key, list[Sighting]]:
+def joined(groups: dict[Key, list[Sighting]], pairs: Iterable[tuple[Key, Key]]) -> dict[Key, list[Sighting]]:
+    """Put the mentions of the first key of each pair to those of the second."""
     for long, short in pairs:
         if long != short and long in groups and short in groups:
             groups[short].extend(groups.pop(long))

@@ -282,3 +282,45 @@ def test_groups_in_marks_are_named(text: str, names: list[str]) -> None:
 def test_a_short_name_is_the_longer_noun_told_before(text: str, names: list[str]) -> None:
     """After a compound that ends in it a listed short name is that thing, unless the article has the name in full."""
     assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "names"),
+    [
+        ("Keltow will nun bauen.", "Der Autozulieferer Keltow wächst.", ["organisation: Keltow"]),
+        (
+            "Elmquartier will nun bauen.",
+            "Die Elmquartier Projektgesellschaft mbH wächst.",
+            ["organisation: Elmquartier"],
+        ),
+        ("Die Kieler Baugesellschaft Keltow will bauen.", "Die Keltow Wohnbau AG wächst.", ["organisation: Keltow"]),
+        ("Das Möbelhaus will nun bauen.", "Die Möbelhaus Kroll GmbH wächst.", []),
+        ("Keltow sagte das.", "Der Zulieferer Keltow traf Ida Keltow.", ["person: Keltow"]),
+    ],
+)
+def test_a_company_shown_elsewhere_is_known(text: str, other: str, names: list[str]) -> None:
+    """Its legal form or a noun for its kind in one article teach the others, unless a person bears the name."""
+    assert found(text, other) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Zoff um die Fähre", []),
+        ("Mit 17 auf die Walz", []),
+        ("Ein Sprecher des Amtes in Wetzlar sagte nichts.", ["place: Wetzlar"]),
+        ("Das hörte Radio Nordsee gestern.", ["organisation: Radio Nordsee"]),
+        ("Eine Sprecherin sagte das Studio Heide.", ["organisation: Studio Heide"]),
+        ("Der Analyst des Bankhauses Lorentzen schwieg.", ["organisation: Lorentzen"]),
+        ("Die Kieler Zeitung erscheint.", ["organisation: Kieler Zeitung"]),
+    ],
+)
+def test_names_that_are_no_persons(text: str, names: list[str]) -> None:
+    """Nouns that are surnames as well, towns behind a preposition, stations and firms; a noun for a kind is no name."""
+    assert found(text) == names
+
+
+def test_a_name_before_a_colon_is_the_person_s() -> None:
+    """A surname that is a town's too means who answers in an interview, and the town where a preposition says so."""
+    text = "Ida Dannenberg leitet das Amt.\nDannenberg: Es geht.\nDannenberg: Ich wohne in Dannenberg."
+    assert found(text) == ["person: Ida Dannenberg", *["person: Dannenberg"] * 2, "place: Dannenberg"]

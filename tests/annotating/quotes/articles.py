@@ -11,15 +11,19 @@ from presseschau.model import BlockKind, Quote, QuoteKind
 from tests.quality.marked import draft_of
 
 
-def quotes_in(text: str, *, headed: bool = False) -> tuple[Quote, ...]:
-    """Find the quotations of a text whose lines are paragraphs; where it is `headed`, the first is its headline."""
+def quotes_in(text: str, *others: str, headed: bool = False) -> tuple[Quote, ...]:
+    """Find the quotations of a text whose lines are paragraphs, after a first look over it and `others`.
+
+    Where it is `headed`, the first line is its headline.
+    """
     draft = draft_of(text, None)
     if headed:
-        first, *others = draft.layout.blocks
-        blocks = (replace(first, kind=BlockKind.TITLE), *others)
+        first, *rest = draft.layout.blocks
+        blocks = (replace(first, kind=BlockKind.TITLE), *rest)
         draft = replace(draft, layout=replace(draft.layout, blocks=blocks))
     analysis = analyse(draft)
-    return find_speech(analysis, find_mentions(analysis, learn_names([analysis]))).quotes
+    names = learn_names([analysis, *(analyse(draft_of(other, None)) for other in others)])
+    return find_speech(analysis, find_mentions(analysis, names), names).quotes
 
 
 def direct_in(text: str) -> dict[str, str | None]:
@@ -36,9 +40,9 @@ def indirect_in(text: str, *, headed: bool = False) -> list[str]:
     return [quote.span.of(text) for quote in quotes_in(text, headed=headed) if quote.kind is QuoteKind.INDIRECT]
 
 
-def holders_in(text: str) -> list[str]:
-    """Give the names that the last quotation's speaker stands for."""
-    return [span.of(text) for span in quotes_in(text)[-1].holders]
+def holders_in(text: str, *others: str) -> list[str]:
+    """Give the names that the last quotation's speaker stands for, where there are `others` beside the text."""
+    return [span.of(text) for span in quotes_in(text, *others)[-1].holders]
 
 
 def reading_of(text: str) -> Reading:

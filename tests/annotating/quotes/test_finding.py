@@ -228,3 +228,28 @@ def test_a_place_before_the_colon_of_a_headline_does_not_speak(headline: str, fo
 def test_what_nobody_says_is_told_by_the_outlet(text: str, found: list[str]) -> None:
     """Plans and open questions in the indicative render nobody's words; somebody without a name may still speak."""
     assert indirect_in(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nun droht ein Prozess. Dann hätte die Stadt kein Geld mehr.",
+        "Sie hielten am Hafen fest, als gäbe es keine Brücke.",
+        "Er tat, als sei nichts gewesen.",
+        "Er tat, als ob nichts gewesen sei.",
+    ],
+)
+def test_what_the_writer_supposes_is_nobodys_speech(text: str) -> None:
+    """A thing that looms says nothing, and what is compared with what is not so is not said by anybody."""
+    assert indirect_in(text) == []
+
+
+def test_who_threatens_goes_on_speaking() -> None:
+    """Somebody who threatens has spoken, and the next sentence may render it."""
+    assert indirect_in("Der Verein droht mit Klage. Dann wäre das Geld weg.") == ["Dann wäre das Geld weg."]
+
+
+def test_letters_before_the_colon_of_a_headline_do_not_speak() -> None:
+    """Press offices sort what they publish by short forms; who speaks has a name or an office."""
+    assert indirect_in("POL-XY: Schwerer Unfall auf der Landstraße\nZwei Autos brannten.", headed=True) == []
+    assert indirect_in("Minister: Die Lage wird ernst\nZwei Autos brannten.", headed=True) == ["Die Lage wird ernst"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.annotating.quotes.articles import holders_in
+from tests.annotating.quotes.articles import holders_in, quotes_in
 
 _PAIR = "Kanzlerin Maria Lorenz empfing Minister Thomas Becker. "
 _COLLEAGUES = "Der polnische Außenminister Adam Nowak und sein finnischer Kollege Erik Virtanen trafen sich. "
@@ -188,6 +188,9 @@ _SPOKE = "„Wir brauchen Geld“, sagte Ministerin Ida Reuter."
         (_SPOKE + " Der Kreis hat 20 Schulen. Viele seien alt.", ["Ida Reuter"]),
         (_SPOKE + " Landrat Jens Kolb nickte. Die Schulen seien alt.", []),
         (_SPOKE + "\n\nLandrat Jens Kolb nickte. Die Schulen seien alt.", ["Jens Kolb"]),
+        (_SPOKE + "\n\nLandrat Jens Kolb nickte. Die Schulen seien alt. Auch fehle Geld.", ["Jens Kolb"]),
+        (_SPOKE + "\n\nDer Elternverband Altenbrück will bauen. Die Hallen seien alt.", ["Elternverband Altenbrück"]),
+        (_SPOKE + "\n\nNorwegen will bauen. Die Hallen seien alt.", []),
         (_SPOKE + " Sie leitet das Haus seit Mai. Die Schulen seien alt.", ["Ida Reuter"]),
     ],
 )
@@ -289,3 +292,91 @@ def test_several_without_a_name_are_nobody_in_particular(source: str, names: lis
 def test_a_group_in_marks_speaks() -> None:
     """The name in marks behind a noun for a group is who speaks."""
     assert holders_in("Die Initiative „Unser Wald bleibt“ kündigte an, zu klagen.") == ["Unser Wald bleibt"]
+
+
+_JUDGED = "Richterin Maria Lorenz und Richter Udo Marten kamen. Marten hielt dem Angeklagten vieles vor."
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (_JUDGED + " Am Montag hatte der 47-Jährige versichert, er sei krank.", []),
+        (
+            "Jens Kolb (47) schwieg. " + _JUDGED + " Am Montag hatte der 47-Jährige versichert, er sei krank.",
+            ["Jens Kolb"],
+        ),
+        ("Udo Marten traf Jens Kolb. „Es war laut“, sagte der 47-Jährige.", []),
+        ("Udo Marten traf Maria Lorenz. „Es war laut“, sagte der 47-Jährige.", ["Udo Marten"]),
+        ("Udo Marten sah alles. Auch ein Richter kam. „Es war laut“, sagte der 47-Jährige.", []),
+        ("Maria Lorenz hielt an. „Es war laut“, sagte die 46 Jahre alte Tischlerin.", ["Maria Lorenz"]),
+        ("Maria Lorenz hielt an. „Es war laut“, sagte die 46 Jahre alte Fahrerin.", []),
+        ("Maria Lorenz lud Ida Reuter ein. „Es war laut“, sagte die 46-jährige Tischlerin.", []),
+        ("Maria Lorenz lud Ida Reuter, 46, ein. „Es war laut“, sagte die 46-jährige Tischlerin.", ["Ida Reuter"]),
+    ],
+)
+def test_an_age_stands_for_who_is_told_to_be_so_old(text: str, names: list[str]) -> None:
+    """Whose age nobody tells is meant only where nobody else can be."""
+    assert holders_in(text) == names
+
+
+def test_an_age_may_be_told_in_another_article() -> None:
+    """Who is so old there is meant here, rather than who was the subject before."""
+    text = "Udo Marten hielt Jens Kolb vieles vor. „Ich war krank“, sagte der 47-Jährige."
+    assert holders_in(text, "Jens Kolb, 47 Jahre alt, kam am Montag.") == ["Jens Kolb"]
+    assert holders_in(text, "Udo Marten, 61 Jahre alt, kam am Montag.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Rathaus-Chefin Ida Reuter (SPD) kam. „Es reicht“, sagte die Oberbürgermeisterin.", ["Ida Reuter"]),
+        ("Fraktionschef Jens Kolb kam. „Es reicht“, sagte der Fraktionsvorsitzende.", ["Jens Kolb"]),
+        ("Kanzler Jens Kolb traf Ministerpräsident Udo Marten. „Es reicht“, sagte der Kanzler.", ["Jens Kolb"]),
+        ("Regierungschefin Ida Reuter kam. „Es reicht“, sagte der Kanzler.", []),
+    ],
+)
+def test_an_office_has_several_names(text: str, names: list[str]) -> None:
+    """News call a mayor head of the town hall; two offices that share such a name are not each other's."""
+    assert holders_in(text) == names
+
+
+def test_an_office_may_be_told_in_another_article() -> None:
+    """Whom an article names without the office is known by it from another one, with its land or without."""
+    text = "Ida Reuter und Maria Lorenz kamen. „Es reicht“, sagte die Landrätin."
+    assert holders_in(text, "Landrätin Ida Reuter schwieg.") == ["Ida Reuter"]
+    text = "Ida Reuter und Maria Lorenz kamen. „Es reicht“, sagte die polnische Ministerin."
+    assert holders_in(text, "Die finnische Ministerin Ida Reuter und Ministerin Ida Reuter.") == []
+
+
+def test_namesakes_are_two_persons() -> None:
+    """Two people of one surname are told apart by first names; a bare surname means who was named before."""
+    text = "Jens Reuter kam. Maria Reuter, nicht mit ihm verwandt, nickte. „Gut so“, sagte sie."
+    assert holders_in(text) == ["Maria Reuter"]
+    assert holders_in("Ida Reuter kam. Jens Reuter nickte. „Gut so“, sagte Reuter.") == ["Reuter"]
+
+
+def test_whom_a_subject_took_up_is_taken_up_again() -> None:
+    """A pronoun finds whom the subject before stands for, though the name is many sentences back."""
+    text = "Maria Lorenz kam an. Nebel lag im Tal. Es war kalt. Dann sah sie das Rad. Sie hielt an. Sie stieg aus."
+    assert holders_in(text + " „Es war still“, erzählt sie.") == ["Maria Lorenz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die Lage sei ernst, sagte eine Sprecherin Radio Nordsee.", "eine Sprecherin"),
+        ("Jens Kolb kam. Die Lage sei ernst, sagte Kolb unserer Zeitung.", "Kolb"),
+        ("Die Lage sei ernst, sagte der Chefredakteur unserer Zeitung.", "der Chefredakteur unserer Zeitung"),
+    ],
+)
+def test_the_paper_that_is_told_does_not_speak(text: str, speaker: str) -> None:
+    """Whom somebody tells something stands behind him without a preposition; an office has a genitive there."""
+    (quote,) = quotes_in(text)
+    assert quote.speaker is not None
+    assert quote.speaker.of(text) == speaker
+
+
+@pytest.mark.parametrize("where", ["in Wetzlar", "mit Sitz in Wetzlar"])
+def test_the_town_of_a_body_does_not_speak(where: str) -> None:
+    """A preposition tells where a body is; a spokesman does not speak for the town, nor is it a person."""
+    assert holders_in(f"Ein Sprecher des Ministeriums {where} erklärte, man prüfe das.") == []

@@ -159,3 +159,33 @@ def test_a_name_cut_short_is_known_by_its_first_name() -> None:
     """Who is called "Mattis K." once is meant by "Mattis" in another article."""
     cast = assemble_cast((article("a", "[Mattis K.|p] kam."), article("b", "[Mattis|p] ging.")))
     assert [actor.name for actor in cast.actors] == ["Mattis K."]
+
+
+def _names(*marked: str) -> list[tuple[str, tuple[str, ...]]]:
+    articles = tuple(article(str(number), text) for number, text in enumerate(marked))
+    return [(actor.name, actor.aliases) for actor in assemble_cast(articles).actors]
+
+
+def test_a_company_is_one_with_its_legal_form_and_without() -> None:
+    """The legal form is no part of what it is called; the beginning of its name means it, if no other begins so."""
+    forms = (
+        "[Elmatec|g] wächst.",
+        "[Elmatec|g] zahlt.",
+        "[Elmatec Systemtechnik|g] baut.",
+        "Die [Elmatec Systemtechnik AG|g].",
+    )
+    assert _names(*forms) == [("Elmatec", ("Elmatec Systemtechnik", "Elmatec Systemtechnik AG"))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("[Elmatec|g] wächst. [Elmatec Wind|g] auch.", "Die [Elmatec Systemtechnik AG|g]."),
+        ("[Elmatec|g] wächst.", "[Elmatec Systemtechnik|g] baut."),
+        ("[Siemens|g] wächst.", "Die [Siemens Werftbau AG|g]."),
+        ("[NZZ|g] erscheint.", "[NSZ|g] auch."),
+    ],
+)
+def test_names_that_begin_alike_may_be_several_companies(one: str, other: str) -> None:
+    """So with another of that beginning, without a legal form, and with those everybody knows."""
+    assert len(_names(one, other)) == one.count("|g]") + other.count("|g]")

@@ -113,9 +113,11 @@ def _whose(tokens: Sequence[Token], position: int) -> Sequence[Token]:
 
 
 def _is_person(noun: Token) -> bool:
-    """Whether a noun names somebody: by its end, such as -er, -in, -ist, -ent of agent nouns; names do."""
+    """Whether a noun names somebody; names do."""
+    return noun.tag == "NE" or is_person(noun.lemma.casefold())
+
+
+def is_person(lemma: str) -> bool:
+    """Whether a noun, in lower case, names somebody: by its end, such as -er, -in, -ist, -ent of agent nouns."""
     words = mapping("figure_words")
-    lemma = noun.lemma.casefold()
-    return noun.tag == "NE" or (
-        lemma.endswith(tuple(words["person_ends"])) and not lemma.endswith(tuple(words["no_persons"]))
-    )
+    return lemma.endswith(tuple(words["person_ends"])) and not lemma.endswith(tuple(words["no_persons"]))
