@@ -32,6 +32,7 @@ from presseschau.model.corrections import (
 from presseschau.model.digest import Digest
 from presseschau.model.layout import BODY_KINDS, PROSE_KINDS, Block, BlockKind, Layout, Origin, Published, Title
 from presseschau.model.page import File
+from presseschau.model.placed import Cover, Placed, placed_at, placed_in, reaching
 from presseschau.model.precision import Precision
 from presseschau.model.relation import (
     Actor,
@@ -80,6 +81,7 @@ __all__ = [
     "CorrectionMistake",
     "CorrectionReport",
     "Corrections",
+    "Cover",
     "Digest",
     "Dispute",
     "Draft",
@@ -97,6 +99,7 @@ __all__ = [
     "Mention",
     "Origin",
     "Passage",
+    "Placed",
     "Precision",
     "Published",
     "Qualifier",
@@ -123,4 +126,7 @@ __all__ = [
     "TimelineEntry",
     "Title",
     "TitleCorrection",
+    "placed_at",
+    "placed_in",
+    "reaching",
 ]

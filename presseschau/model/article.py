@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from presseschau.model.annotation import Agent, Figure, Mention, Quote, Sentence, TimeExpression
 from presseschau.model.layout import Layout
+from presseschau.model.placed import Placed
 from presseschau.model.source import Source
 
 
@@ -23,7 +24,7 @@ class Draft:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Article:
-    """An annotated article; every list is in text order."""
+    """An annotated article; every list is in text order, and `placed_in` finds what stands at a place of it."""
 
     id: str
     source: Source
@@ -35,6 +36,12 @@ class Article:
     dates: tuple[TimeExpression, ...] = ()
     figures: tuple[Figure, ...] = ()
     keywords: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Make what stands in the text findable by place."""
+        for name in ("sentences", "quotes", "agents", "mentions", "dates", "figures"):
+            if not isinstance(found := getattr(self, name), Placed):
+                object.__setattr__(self, name, Placed(found))
 
     @property
     def text(self) -> str:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from presseschau.model import PROSE_KINDS, Passage, Span, Statement
+from presseschau.model import PROSE_KINDS, Passage, Span, Statement, placed_in
 from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import Voice, voices_of
@@ -165,8 +165,7 @@ def _terms(site: Site, voice: Voice, places: Sequence[Span]) -> set[str]:
     """Give the content words that a voice has at some places."""
     return {
         base.form
-        for sentence in site.articles[voice.passage.article].sentences
-        if voice.passage.span.contains(sentence.span)
+        for sentence in placed_in(site.articles[voice.passage.article].sentences, voice.passage.span)
         for base in sentence.bases
         if base.span.touches(places)
     }

@@ -6,7 +6,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from presseschau.german import mapping, words
-from presseschau.model import PROSE_KINDS, Article, Grade, Passage, QuoteKind, Sentence, Span, Story, TimeType
+from presseschau.model import (
+    PROSE_KINDS,
+    Article,
+    Grade,
+    Passage,
+    QuoteKind,
+    Sentence,
+    Span,
+    Story,
+    TimeType,
+    placed_at,
+    placed_in,
+)
 from presseschau.model.calendar import period_of
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.soundness import stands_alone, stands_vouched, stands_with_speaker
@@ -239,7 +251,7 @@ def is_most(span: Span, sentence: Span) -> bool:
 
 
 def _when(article: Article, sentence: Sentence) -> frozenset[str]:
-    dates = [date.span for date in article.dates if date.span.overlaps(sentence.span)]
+    dates = [date.span for date in placed_at(article.dates, sentence.span)]
     return frozenset(base.form for base in sentence.bases if base.span.touches(dates))
 
 
@@ -253,9 +265,7 @@ def _is_relative(article: Article, span: Span) -> bool:
     """Whether the outlet's own words tell a day from the day of printing, which a reader of later days does not see."""
     quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     wordings = (
-        date.span.of(article.text).lower()
-        for date in article.dates
-        if span.contains(date.span) and not date.span.lies_in(quoted)
+        date.span.of(article.text).lower() for date in placed_in(article.dates, span) if not date.span.lies_in(quoted)
     )
     return any(wording.startswith(tuple(words("relative_days"))) for wording in wordings)
 
@@ -263,7 +273,7 @@ def _is_relative(article: Article, span: Span) -> bool:
 def _is_history(article: Article, span: Span) -> bool:
     """Whether all dates of a sentence lie more than a month before its article appeared."""
     printed = period_of(article.layout.published.value or "")
-    days = [period_of(date.value) for date in article.dates if date.type is TimeType.DATE and span.contains(date.span)]
+    days = [period_of(date.value) for date in placed_in(article.dates, span) if date.type is TimeType.DATE]
     known = [day for day in days if day is not None]
     if printed is None or not known:
         return False

@@ -1,9 +1,9 @@
 """Where two wordings of one thing differ, word by word."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 
 from presseschau.model import Article, Comparison, Passage, Span
+from presseschau.relating.alignment import opcodes
 from presseschau.relating.negation import contradict
 from presseschau.relating.wording import Word, words_of
 
@@ -14,7 +14,7 @@ def compared(one: Passage, other: Passage, by_id: Mapping[str, Article]) -> Comp
     forms = [word.form for word in mine], [word.form for word in theirs]
     if forms[0] == forms[1]:  # exact copies are by far the most
         return Comparison(one=one, other=other)
-    changes = [code for code in SequenceMatcher(None, *forms, autojunk=False).get_opcodes() if code[0] != "equal"]
+    changes = [code for code in opcodes(*forms) if code[0] != "equal"]
     return Comparison(
         one=one,
         other=other,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from presseschau.model import Article, Dispute, Passage, Statement
+from presseschau.model import Article, Dispute, Passage, Statement, placed_at
 from presseschau.relating.statements.contradictions import contradictions_of
 from presseschau.relating.statements.judging import Rewording
 from presseschau.relating.statements.rejections import rejections_in
@@ -64,4 +64,4 @@ def _oppositions(articles: Sequence[Article], rewordings: Iterable[Rewording]) -
 
 
 def _sentence(article: Article, passage: Passage) -> Passage:
-    return Passage(article.id, next(s.span for s in article.sentences if s.span.overlaps(passage.span)))
+    return Passage(article.id, next(s.span for s in placed_at(article.sentences, passage.span)))

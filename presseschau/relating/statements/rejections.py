@@ -8,7 +8,18 @@ from functools import lru_cache
 from presseschau.german import mapping
 from presseschau.german.articles import may_follow_article
 from presseschau.german.roots import root
-from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, QuoteKind, Sentence, Span
+from presseschau.model import (
+    PROSE_KINDS,
+    Article,
+    Dispute,
+    Grade,
+    Passage,
+    QuoteKind,
+    Sentence,
+    Span,
+    placed_at,
+    placed_in,
+)
 from presseschau.relating.clauses import MIN_CLAUSE
 from presseschau.relating.statements.assertions import NAME, SPELL, Assertion, weights_of, whole_sentences
 from presseschau.relating.statements.judging import MAIN_ACTOR, TELLING, TELLING_TERMS
@@ -137,7 +148,7 @@ def _claim(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | None
 def _counts(line: _Told) -> bool:
     """Whether a sentence gives a figure that is no age."""
     ages = mapping("figure_words")["ages"]
-    figures = (figure for figure in line.article.figures if line.sentence.span.contains(figure.span))
+    figures = placed_in(line.article.figures, line.sentence.span)
     return any(figure.unit not in ages for figure in figures)
 
 
@@ -149,7 +160,7 @@ def _answer(line: _Told, told: Sequence[_Told]) -> _Told | None:
     after = next((o for o in told if o.article is line.article and o.place == line.place + 1), None)
     if after is None or not after.assertion.speakers & line.assertion.speakers:
         return None
-    near = [quote for quote in line.article.quotes if quote.span.overlaps(after.sentence.span)]
+    near = placed_at(line.article.quotes, after.sentence.span)
     spoken = any(quote.kind is QuoteKind.DIRECT and len(quote.span) >= MIN_CLAUSE for quote in near)
     return after if spoken or any(len(q.span) >= SPOKEN * len(after.sentence.span) for q in near) else None
 
