@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from presseschau.german import mapping, words
@@ -11,6 +11,7 @@ from presseschau.model import (
     Article,
     Grade,
     Passage,
+    Placed,
     QuoteKind,
     Sentence,
     Span,
@@ -112,7 +113,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     dropped = frozenset(story.dropped)
     replies = _replies(story, by_id)
     answered = _answered(story, replies, by_id)
-    outvoted, superseded = story.outvoted(), story.superseded()
+    outvoted, superseded = _by_article(story.outvoted()), _by_article(story.superseded())
     rejections = {dispute.counter for dispute in story.disputes}
     opened = [frozenset().union(*(_opening(by_id[name]) for name in origin)) for origin in story.origins]
     return tuple(
@@ -121,15 +122,27 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             scenic=candidate.scenic or _is_aside(candidate, opened),
             reply=replies.get(candidate.passage)
             or next((answered[n] for n in sorted(candidate.mainly) if n in answered), None),
-            outvoted=any(candidate.passage.covers(place) for place in outvoted),
+            outvoted=_holds(outvoted, candidate.passage),
         )
         for number, origin in enumerate(story.origins)
         for name in origin
         for candidate in article_candidates(by_id[name], number, made[name])
         if candidate.passage not in dropped
         and candidate.passage not in rejections
-        and not any(candidate.passage.covers(place) for place in superseded)
+        and not _holds(superseded, candidate.passage)
     )
+
+
+def _by_article(places: Iterable[Passage]) -> Mapping[str, Placed[Passage]]:
+    found: dict[str, list[Passage]] = defaultdict(list)
+    for place in places:
+        found[place.article].append(place)
+    return {article: Placed(inside) for article, inside in found.items()}
+
+
+def _holds(places: Mapping[str, Placed[Passage]], passage: Passage) -> bool:
+    """Whether a passage covers any of some places, given by article."""
+    return bool(placed_in(places.get(passage.article, ()), passage.span))
 
 
 def _replies(story: Story, by_id: Mapping[str, Article]) -> Mapping[Passage, Passage]:
