@@ -14,9 +14,10 @@ OPENINGS = (
     "Gesperrt ist ab Montag die Elmbrücke in Kassel. Autos müssen über die Südbrücke fahren.",
 )
 
-LITTLE = 25
+LITTLE = 15
 """Names, figures or the like in the shorter of two texts."""
-MOST_GROWTH = 6
+MOST_GROWTH = 4.5
+"""Times as many calls for four times as much: in a sentence that is not cut they are five times as many and more."""
 
 
 @pytest.mark.parametrize(
@@ -50,8 +51,6 @@ ENDLESS: dict[str, Callable[[int], str]] = {
     "figures": lambda n: f"Gezählt wurden {_many(lambda i: f'{7 * i + 3} Autos', n)} und 5 Busse.",
     "dates": lambda n: f"Termine sind der {_many(lambda i: f'{i % 28 + 1}. Mai {1950 + i}', n)} und der 3. Juni.",
     "clauses": lambda n: f"Er sagte, {_many(lambda i: f'dass am {i % 28 + 1}. Mai die Straße {i} gesperrt ist', n)}.",
-    "one word": lambda n: f"Der Rat sagte {_many(lambda _: 'Brücke', 10 * n, ' ')}.",
-    "one sentence": lambda n: _many(lambda _: "Der Rat sperrt am 3. Mai die Brücke für 20 Autos.", n, " "),
     "list": lambda n: _many(lambda i: f"Anna B{_letters(i)}berg kam mit {i + 10} Punkten ins Ziel.", n, "\n"),
     "no stop": lambda n: _many(lambda i: f"die alte Brücke {i} steht und", 3 * n, " "),
 }
@@ -76,7 +75,7 @@ def _calls(text: str) -> int:
 @pytest.mark.parametrize("kind", ENDLESS)
 def test_time_grows_with_the_text(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Four times as much of anything takes hardly more than four times the time, not sixteen times."""
-    monkeypatch.setattr(boundaries, "LONGEST_SENTENCE", 300)  # else only texts too long for a test show it
+    monkeypatch.setattr(boundaries, "LONGEST_SENTENCE", 200)  # else only texts too long for a test show it
     text = ENDLESS[kind]
     _calls(text(LITTLE - 1))  # what is only done once, as loading lists, is done
     assert _calls(text(4 * LITTLE)) <= MOST_GROWTH * _calls(text(LITTLE))
