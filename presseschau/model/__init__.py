@@ -32,7 +32,7 @@ from presseschau.model.corrections import (
 from presseschau.model.digest import Digest
 from presseschau.model.layout import BODY_KINDS, PROSE_KINDS, Block, BlockKind, Layout, Origin, Published, Title
 from presseschau.model.page import File
-from presseschau.model.placed import Cover, Placed, placed_at, placed_in, reaching
+from presseschau.model.placed import Cover, Placed, by_article, placed_at, placed_in, reaching
 from presseschau.model.precision import Precision
 from presseschau.model.relation import (
     Actor,
@@ -126,6 +126,7 @@ __all__ = [
     "TimelineEntry",
     "Title",
     "TitleCorrection",
+    "by_article",
     "placed_at",
     "placed_in",
     "reaching",

@@ -1,12 +1,13 @@
 """Annotations by where they stand: those at a place are found without going through all of an article."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import Protocol, TypeVar, runtime_checkable
 
-from presseschau.model.span import Span
+from presseschau.model.span import Passage, Span
 
 FEW = 8
 """Items up to which looking at each is as fast as looking them up."""
@@ -68,6 +69,14 @@ def reaching(items: tuple[_Item, ...], span: Span) -> Sequence[_Item]:
 def placed_in(items: tuple[_Item, ...], span: Span) -> tuple[_Item, ...]:
     """Give the items that lie wholly inside a span, in their order."""
     return tuple(item for item in reaching(items, span) if span.contains(item.span))
+
+
+def by_article(passages: Iterable[Passage]) -> Mapping[str, Placed[Passage]]:
+    """Put passages together by their article, to be looked up by place."""
+    found: dict[str, list[Passage]] = defaultdict(list)
+    for passage in passages:
+        found[passage.article].append(passage)
+    return {article: Placed(inside) for article, inside in found.items()}
 
 
 class Cover:

@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from presseschau.german import mapping, words
 from presseschau.model import (
@@ -17,6 +18,7 @@ from presseschau.model import (
     Span,
     Story,
     TimeType,
+    by_article,
     placed_at,
     placed_in,
 )
@@ -57,6 +59,10 @@ Made = tuple[int, Span]
 def prominence(number: int) -> float:
     """Give how much a sentence counts by how many stand before it: 1 for the first."""
     return 1 / (1 + number / HALF_WAY)
+
+
+_Sound = Callable[[str], frozenset[Passage]]
+"""Gives of an article the sentences that can be read alone, be it with their speaker."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -111,9 +117,10 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
         for passage in statement.passages:
             made[passage.article].append((number, passage.span))
     dropped = frozenset(story.dropped)
-    replies = _replies(story, by_id)
-    answered = _answered(story, replies, by_id)
-    outvoted, superseded = _by_article(story.outvoted()), _by_article(story.superseded())
+    sound = cache(lambda name: _sound(by_id[name], stands_alone, stands_with_speaker))
+    replies = _replies(story, by_id, sound)
+    answered = _answered(story, replies, sound)
+    outvoted, superseded = by_article(story.outvoted()), by_article(story.superseded())
     rejections = {dispute.counter for dispute in story.disputes}
     opened = [frozenset().union(*(_opening(by_id[name]) for name in origin)) for origin in story.origins]
     return tuple(
@@ -133,19 +140,12 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     )
 
 
-def _by_article(places: Iterable[Passage]) -> Mapping[str, Placed[Passage]]:
-    found: dict[str, list[Passage]] = defaultdict(list)
-    for place in places:
-        found[place.article].append(place)
-    return {article: Placed(inside) for article, inside in found.items()}
-
-
 def _holds(places: Mapping[str, Placed[Passage]], passage: Passage) -> bool:
     """Whether a passage covers any of some places, given by article."""
     return bool(placed_in(places.get(passage.article, ()), passage.span))
 
 
-def _replies(story: Story, by_id: Mapping[str, Article]) -> Mapping[Passage, Passage]:
+def _replies(story: Story, by_id: Mapping[str, Article], sound: _Sound) -> Mapping[Passage, Passage]:
     """Give the reply to each disputed sentence: the sentence right after it, or else one that can be read alone.
 
     Who gives the reply may be told beside it, since a summary tells that it is one.
@@ -157,19 +157,19 @@ def _replies(story: Story, by_id: Mapping[str, Article]) -> Mapping[Passage, Pas
         follows = dispute.claim.article == article.id and dispute.claim.span < dispute.counter.span
         if follows and not between.strip():
             found[dispute.claim] = dispute.counter
-        elif dispute.counter in _sound(article, stands_alone, stands_with_speaker):
+        elif dispute.counter in sound(article.id):
             found.setdefault(dispute.claim, dispute.counter)
     return found
 
 
-def _answered(story: Story, replies: Mapping[Passage, Passage], by_id: Mapping[str, Article]) -> Mapping[int, Passage]:
+def _answered(story: Story, replies: Mapping[Passage, Passage], sound: _Sound) -> Mapping[int, Passage]:
     """Give the reply to each statement of which a wording is disputed: it is one to the other wordings, too.
 
     Not such as only stand behind the one that they reply to ("lehnt dies ab").
     """
     found: dict[int, Passage] = {}
     for claim, reply in replies.items():
-        if reply in _sound(by_id[reply.article], stands_alone, stands_with_speaker):
+        if reply in sound(reply.article):
             for number, statement in enumerate(story.statements):
                 places = (place for place in statement.passages if claim.covers(place))
                 if any(len(place.span) >= CORE * len(claim.span) for place in places):

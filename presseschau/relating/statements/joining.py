@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations, product
 
-from presseschau.model import Article, Passage, Placed, Statement, placed_at
+from presseschau.model import Article, Passage, Placed, Statement, by_article, placed_at
 from presseschau.relating.copying.copies import Copy
 from presseschau.relating.copying.crowds import CROWD, hubs_of
 from presseschau.relating.copying.shingles import near_verbatim
@@ -48,7 +48,7 @@ def statements_of(
         likeness.setdefault(pair, 1.0)
     speakers = _speakers(same, chosen)
     alike = linked(places, likeness, ALIKE_SAME_SPEAKER, kind=lambda passage: passage.article)
-    inside = _by_article(places)
+    inside = by_article(places)
     apart = {pair for rewording in rewordings if rewording.apart for pair in _chosen(rewording, inside)} - verbatim
     parted = (part for group in alike for part in _kept_apart(group, apart))
     groups = tuple(part for group in parted for part in _by_speaker(group, speakers, likeness))
@@ -62,7 +62,7 @@ def _parts_of_copies(
     places: Iterable[Passage], copies: Iterable[Copy], by_id: Mapping[str, Article]
 ) -> Iterator[tuple[Passage, Passage]]:
     """Give the parts of copied sentences that are one wording, too: a third text may tell what only a part says."""
-    inside = _by_article(places)
+    inside = by_article(places)
     forms = cache(lambda place: forms_of(by_id[place.article].text, place.span))
     for copy in copies:
         ones = [
@@ -73,13 +73,6 @@ def _parts_of_copies(
         for one, other in product(ones, others):
             if near_verbatim(forms(one), forms(other)):
                 yield _pair(one, other)
-
-
-def _by_article(places: Iterable[Passage]) -> Mapping[str, Placed[Passage]]:
-    found: dict[str, list[Passage]] = defaultdict(list)
-    for place in places:
-        found[place.article].append(place)
-    return {article: Placed(inside) for article, inside in found.items()}
 
 
 def _within(place: Passage, passage: Passage) -> bool:
