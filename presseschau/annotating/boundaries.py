@@ -2,7 +2,8 @@
 
 A sentence ends with a full stop, question or exclamation mark or dots (Amtliches Regelwerk, §§ 67-70), together with
 the closing quotation marks and brackets that follow at once. Whether a mark ends one is decided by the word before
-(abbreviation, initial, ordinal) and the word after (capitalised, lower case, a word that opens sentences).
+(abbreviation, initial, ordinal) and the word after (capitalised, lower case, a word that opens sentences). What goes on
+without end, a list of names or a text without full stops, is cut where its parts are set off.
 """
 
 import re
@@ -15,12 +16,18 @@ from presseschau.model import Span
 LONGEST_BRACKET = 400
 """Characters within which a bracket opened in a sentence must close for a full stop inside not to end the sentence."""
 
+LONGEST_SENTENCE = 1_500
+"""Characters of a sentence at most. Comparing the words of two sentences takes time quadratic in their length or worse,
+and nobody checks a longer passage against another; no sentence of the news measured with was half as long."""
+
 LOOK_BACK = 40
 """Characters before a mark that are looked at: longer than any abbreviation or initial."""
 
 _MARK = re.compile(r"[.!?…]+[\"“”’'»«›‹)\]]*")
 _NEXT = re.compile(r"\s*([\"„“”‚‘»«›‹'`(\[–—-]*\s?)(\w*)")
 _AFTER_JOINT = re.compile(r"[/–-]")
+_JOINTS = (re.compile(r"[,;:]\s"), re.compile(r"\s"))
+"""Where what is too long is cut, the best first: behind a mark between its parts, else between words."""
 _BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-–•*]|\d+[.)])\s)")
 
 _MONTH_NUMBERS = frozenset(str(month) for month in range(1, 13))
@@ -32,11 +39,21 @@ def split(text: str, block: Span) -> Iterator[Span]:
     """Give the sentences of a block in order: with white space they cover it, and none has any at its edges."""
     for part in _parts(text, block):
         start = part.start
-        for end in _ends(text, part):
-            yield Span(start, end)
+        for end in (*_ends(text, part), part.end):
+            if start < end:
+                yield from _cut(text, start, end)
             start = _skip_space(text, end, part.end)
-        if start < part.end:
-            yield Span(start, part.end)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[Span]:
+    """Give a sentence, one beyond `LONGEST_SENTENCE` in pieces: ends at the last joint in the later half of each."""
+    while end - start > LONGEST_SENTENCE:
+        least, most = start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE
+        found = (list(joint.finditer(text, least, most)) for joint in _JOINTS)
+        cut = next((matches[-1].end() for matches in found if matches), most)
+        yield Span(start, len(text[start:cut].rstrip()) + start)
+        start = _skip_space(text, cut, end)
+    yield Span(start, end)
 
 
 def _parts(text: str, block: Span) -> Iterator[Span]:

@@ -32,6 +32,7 @@ from presseschau.model.corrections import (
 from presseschau.model.digest import Digest
 from presseschau.model.layout import BODY_KINDS, PROSE_KINDS, Block, BlockKind, Layout, Origin, Published, Title
 from presseschau.model.page import File
+from presseschau.model.placed import Cover, Placed, by_article, placed_at, placed_in, reaching
 from presseschau.model.precision import Precision
 from presseschau.model.relation import (
     Actor,
@@ -79,6 +80,7 @@ __all__ = [
     "CorrectionMistake",
     "CorrectionReport",
     "Corrections",
+    "Cover",
     "Digest",
     "Dispute",
     "Draft",
@@ -96,6 +98,7 @@ __all__ = [
     "Mention",
     "Origin",
     "Passage",
+    "Placed",
     "Precision",
     "Published",
     "Qualifier",
@@ -121,4 +124,8 @@ __all__ = [
     "TimelineEntry",
     "Title",
     "TitleCorrection",
+    "by_article",
+    "placed_at",
+    "placed_in",
+    "reaching",
 ]

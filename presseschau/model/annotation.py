@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from presseschau.model.layout import BlockKind
+from presseschau.model.placed import Placed
 from presseschau.model.precision import Precision
 from presseschau.model.span import Span
 
@@ -41,6 +42,11 @@ class Sentence:
     grade: Grade
     bases: tuple[Base, ...] = ()
     looks_back: bool = False
+
+    def __post_init__(self) -> None:
+        """Make the content words findable by place."""
+        if not isinstance(self.bases, Placed):
+            object.__setattr__(self, "bases", Placed(self.bases))
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -92,6 +98,12 @@ class Quote:
     cue: Span | None = None
     holders: tuple[Span, ...] = ()
 
+    @property
+    def reach(self) -> Span:
+        """From the words to their cue."""
+        cue = self.cue or self.span
+        return Span(min(self.span.start, cue.start), max(self.span.end, cue.end))
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Agent:
@@ -103,6 +115,11 @@ class Agent:
     clause: Span
     subject: Span
     holders: tuple[Span, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """The clause with its subject."""
+        return Span(min(self.clause.start, self.subject.start), max(self.clause.end, self.subject.end))
 
 
 class TimeType(StrEnum):

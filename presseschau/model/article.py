@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from presseschau.model.annotation import Agent, Figure, Mention, Quote, Sentence, TimeExpression
 from presseschau.model.layout import Layout
+from presseschau.model.placed import Placed, placed_at
 from presseschau.model.source import Source
 from presseschau.model.span import Passage, Span
 
@@ -24,7 +25,7 @@ class Draft:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Article:
-    """An annotated article; every list is in text order."""
+    """An annotated article; every list is in text order, and `placed_in` finds what stands at a place of it."""
 
     id: str
     source: Source
@@ -36,6 +37,12 @@ class Article:
     dates: tuple[TimeExpression, ...] = ()
     figures: tuple[Figure, ...] = ()
     keywords: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Make what stands in the text findable by place."""
+        for name in ("sentences", "quotes", "agents", "mentions", "dates", "figures"):
+            if not isinstance(found := getattr(self, name), Placed):
+                object.__setattr__(self, name, Placed(found))
 
     @property
     def text(self) -> str:
@@ -54,4 +61,4 @@ class Article:
 
     def sentence_at(self, place: Span) -> Sentence | None:
         """Give the sentence that a place lies in, the first of several; None in what was taken off."""
-        return next((sentence for sentence in self.sentences if sentence.span.overlaps(place)), None)
+        return next(iter(placed_at(self.sentences, place)), None)

@@ -48,6 +48,18 @@ class Text:
         starts, ends = self._sentence_edges
         return (start, end) in self._wholes or (start in starts and end in ends)
 
+    def place(self, kind: str, start: int) -> Span | None:
+        """Give the sentence ("s") or block ("b") that begins at a place, None where none does."""
+        return self._beginning[kind].get(start)
+
+    @cached_property
+    def _beginning(self) -> dict[str, dict[int, Span]]:
+        blocks = [block.span for block in self.article.layout.blocks]
+        sentences = [sentence.span for sentence in self.article.sentences]
+        return {
+            kind: {span.start: span for span in reversed(spans)} for kind, spans in (("s", sentences), ("b", blocks))
+        }
+
     @cached_property
     def _wholes(self) -> frozenset[tuple[int, int]]:
         return frozenset((self._shown_at(span.start), self._shown_at(span.end)) for span in self.found)

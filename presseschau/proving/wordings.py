@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from presseschau.model import Article, Block, Sentence, Span
-from presseschau.proving.corpus import Corpus, plain
+from presseschau.model import Span
+from presseschau.proving.corpus import Corpus, Text, plain
 from presseschau.proving.links import resolve
 from presseschau.proving.page import Page, Wording
 
@@ -47,7 +47,7 @@ class Wordings:
         if article is None:
             yield f"{shown} has a mark that opens no article: {evidence}"
             return
-        span = _place(article.article, anchor)
+        span = _place(article, anchor)
         if span is None:
             yield f"{shown} has a mark that opens no sentence and no block: {evidence}"
         elif not article.has(text, span):
@@ -56,7 +56,7 @@ class Wordings:
     def _own(self, shown: str, own: str, wording: Wording) -> Iterator[str]:
         """Expect an element with an address, on the article's own page, to hold exactly what its address names."""
         text = self._corpus.texts[own]
-        span = _place(text.article, wording.anchor or "")
+        span = _place(text, wording.anchor or "")
         if span is None:
             if wording.text not in text.shown and not self._anywhere(wording.text):
                 yield f"{shown} is not in the article"
@@ -80,10 +80,7 @@ class Wordings:
         return frozenset(plain(article.layout.title.text) for article in self._corpus.digest.articles)
 
 
-def _place(article: Article, anchor: str) -> Span | None:
+def _place(text: Text, anchor: str) -> Span | None:
     """Give the place in the text that an anchor names: `s12` the sentence that begins at 12, `b12` the block."""
     found = _PLACE.fullmatch(anchor)
-    if found is None:
-        return None
-    parts: tuple[Sentence | Block, ...] = article.sentences if found["kind"] == "s" else article.layout.blocks
-    return next((part.span for part in parts if part.span.start == int(found["start"])), None)
+    return text.place(found["kind"], int(found["start"])) if found else None

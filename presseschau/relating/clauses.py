@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from presseschau.model import Article, Quote, Span, TimeExpression
+from presseschau.model import Article, Quote, Span, TimeExpression, reaching
 
 _BREAK = re.compile(
     r"[,;:–—]\s+|\s[–—-]\s+|[\"“”„»«]\s*(?:,\s*|(?=[.!?])|(?=\s(?:sagte|sagten|sagt|erklärte|betonte|meinte|so|hieß|teilte)\b))"
@@ -42,11 +42,11 @@ def only_tells_who(quotes: Iterable[Quote], part: Span) -> bool:
 
 def is_of_saying(article: Article, clause: Span, date: TimeExpression) -> bool:
     """Whether a date tells when somebody said something: it stands with the cue, outside of all its words."""
-    said = {quote.cue for quote in article.quotes if quote.span.contains(date.span)}
+    said = {quote.cue for quote in reaching(article.quotes, date.span) if quote.span.contains(date.span)}
     return any(
         quote.cue is not None
         and clause.contains(quote.cue)
         and quote.cue not in said
         and not _MARK.search(article.text, min(date.span.end, quote.cue.end), max(date.span.start, quote.cue.start))
-        for quote in article.quotes
+        for quote in reaching(article.quotes, clause)
     )

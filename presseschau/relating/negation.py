@@ -9,7 +9,7 @@ from itertools import combinations
 from presseschau.german import mapping, words
 from presseschau.german.rarity import UNLISTED, root_rarity
 from presseschau.german.roots import root
-from presseschau.model import Article, Span
+from presseschau.model import Article, Span, placed_at, placed_in
 from presseschau.relating.wording import Word, roots_of, words_of
 
 _MARK = re.compile(r"[,;:–—()]")
@@ -55,9 +55,7 @@ def _denies(denials: Sequence[frozenset[str]]) -> bool:
 
 
 def _told(article: Article, passage: Span) -> tuple[Denials, frozenset[str]]:
-    near = [
-        base for s in article.sentences if s.span.overlaps(passage) for base in s.bases if passage.contains(base.span)
-    ]
+    near = [base for s in placed_at(article.sentences, passage) for base in placed_in(s.bases, passage)]
     roots = tuple(roots_of(article.text, near))
     said = words_of(article.text, passage)
     return denials_in(article.text, said, roots), frozenset(form for _, form in straightened(article.text, roots))

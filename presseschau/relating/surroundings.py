@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from presseschau.german import words
 from presseschau.german.rarity import worth_of
 from presseschau.german.roots import participle_root, root
-from presseschau.model import Article, Base, Sentence, Span
+from presseschau.model import Article, Base, Sentence, Span, placed_in
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.likeness import likeness
 
@@ -52,9 +52,9 @@ def surroundings_of(article: Article, sentence: Sentence, place: Span, repeated:
     """Give what a sentence says around a `place`; `repeated` are the roots that several sentences have."""
     whole = sentence.span
     clause = next((part for part in clauses_of(article, whole) if part.contains(place)), whole)
-    named = [mention for mention in article.mentions if whole.contains(mention.span)]
-    dated = [date for date in article.dates if whole.contains(date.span)]
-    counted = [figure for figure in article.figures if whole.contains(figure.span)]
+    named = placed_in(article.mentions, whole)
+    dated = placed_in(article.dates, whole)
+    counted = placed_in(article.figures, whole)
     taken = [place, *(m.span for m in named), *(date.span for date in dated), *(figure.span for figure in counted)]
     told: dict[str, float] = {}
     for base in sentence.bases:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, islice
 from statistics import mean
 
-from presseschau.model import Article, Passage, Span, Statement, Story
+from presseschau.model import Article, Passage, Span, Statement, Story, placed_in
 from presseschau.model.calendar import period_of
 from presseschau.rendering.evidence import MARKS_SHOWN
 from presseschau.rendering.parallels import in_its_sentence, is_most
@@ -181,7 +181,7 @@ def _is_background(site: Site, core: Passage, places: Sequence[Passage]) -> bool
 def _is_long_ago(article: Article, sentence: Span) -> bool:
     """Whether all days that a sentence names lie long before its article appeared."""
     printed = period_of(article.layout.published.value or "")
-    named = [period_of(date.value) for date in article.dates if sentence.contains(date.span)]
+    named = [period_of(date.value) for date in placed_in(article.dates, sentence)]
     days = [day for day in named if day is not None]
     return bool(printed and days and all((printed.first - day.last).days > LONG_AGO for day in days))
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from presseschau.german import mapping
-from presseschau.model import Passage
+from presseschau.model import Passage, placed_in
 from presseschau.rendering.site import Site
 
 _BEFORE, _CLOCK, _BETWEEN, _AFTER = range(4)
@@ -29,7 +29,7 @@ def place_in_day(site: Site, passage: Passage, day: str) -> tuple[int, str]:
 def _hour(site: Site, passage: Passage, day: str) -> str:
     """Give the earliest hour which a sentence of that day names, as "02:40", nothing when it names none."""
     article = site.articles[passage.article]
-    inside = (date for date in article.dates if passage.span.contains(date.span))
+    inside = placed_in(article.dates, passage.span)
     told = (date for date in inside if date.value.partition("T")[0] in {day, ""})
     hours = (_clock(date.value.partition("T")[2], site.words(passage).lower()) for date in told)
     return min((hour for hour in hours if hour), default="")

@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from presseschau.german.countries import country_of
-from presseschau.model import Actor, Article, Digest, Passage, Sentence, Story, Summary
+from presseschau.model import Actor, Article, Digest, Passage, Sentence, Story, Summary, placed_at
 from presseschau.rendering.language import agency_words, date_words
 
 
@@ -86,7 +87,8 @@ class Site:
     def context(self, passage: Passage) -> Passage:
         """Widen a passage to the sentence it begins in, in removed text to the block; else leave it."""
         article = self.articles[passage.article]
-        wider = [sentence.span for sentence in article.sentences] + [block.span for block in article.layout.blocks]
+        near = placed_at(article.sentences, passage.span)
+        wider = chain((sentence.span for sentence in near), (block.span for block in article.layout.blocks))
         return next((Passage(article.id, span) for span in wider if span.contains(passage.span)), passage)
 
 

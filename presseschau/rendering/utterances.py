@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from presseschau.model import PROSE_KINDS, Passage, Span, Statement
+from presseschau.model import PROSE_KINDS, Passage, Placed, Span, Statement, placed_at, placed_in
 from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import Voice, voices_of
@@ -112,10 +112,11 @@ def _joined(site: Site, story: str, voices: Sequence[Voice]) -> Iterator[Utteran
     """Put the voices of a story together that say one thing: in the same words, or as parts of one statement."""
     shared = _Shared(site.stories[story].statements if story in site.stories else ())
     groups: list[_Group] = []
+    of_article: dict[str, list[_Group]] = defaultdict(list)
     by_words: dict[tuple[tuple[str, ...], str], _Group] = {}
     for voice in sorted(voices, key=lambda voice: _is_label(site, voice)):
         key = (voice.actors, _spoken(site, voice))
-        if _is_label(site, voice) and (repeated := _repeated(site, voice, groups)):
+        if _is_label(site, voice) and (repeated := _repeated(site, voice, of_article[voice.passage.article])):
             repeated.same.append(voice.passage)
         elif key in by_words:
             by_words[key].same.append(voice.passage)
@@ -124,6 +125,7 @@ def _joined(site: Site, story: str, voices: Sequence[Voice]) -> Iterator[Utteran
             by_words[key] = reported
         else:
             groups.append(_Group(voice=voice))
+            of_article[voice.passage.article].append(groups[-1])
             by_words[key] = groups[-1]
             shared.add(groups[-1])
     yield from (group.finished() for group in groups)
@@ -140,14 +142,14 @@ def _is_label(site: Site, voice: Voice) -> bool:
     return sentence is not None and sentence.block not in PROSE_KINDS
 
 
-def _repeated(site: Site, label: Voice, groups: Iterable[_Group]) -> _Group | None:
-    """Find what a heading repeats from its own text: the same words, or most of its content words.
+def _repeated(site: Site, label: Voice, told: Iterable[_Group]) -> _Group | None:
+    """Find what a heading repeats of what is `told` in its own text: the same words, or most of its content words.
 
     A heading names its speaker or leaves that to the text.
     """
     words, terms = _spoken(site, label), _terms(site, label, label.quoted)
-    for group in groups:
-        if group.voice.passage.article != label.passage.article or not set(label.actors) <= set(group.voice.actors):
+    for group in told:
+        if not set(label.actors) <= set(group.voice.actors):
             continue
         common = len(terms & _terms(site, group.voice, (group.voice.passage.span,)))
         if words in letters(site.words(group.voice.passage)) or (terms and common >= LABEL * len(terms)):
@@ -165,21 +167,29 @@ def _terms(site: Site, voice: Voice, places: Sequence[Span]) -> set[str]:
     """Give the content words that a voice has at some places."""
     return {
         base.form
-        for sentence in site.articles[voice.passage.article].sentences
-        if voice.passage.span.contains(sentence.span)
+        for sentence in placed_in(site.articles[voice.passage.article].sentences, voice.passage.span)
         for base in sentence.bases
         if base.span.touches(places)
     }
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Part:
+    """A passage of a statement, given by its number."""
+
+    span: Span
+    statement: int
 
 
 class _Shared:
     """The statements of a story, looked up by where they stand, and the groups that tell each."""
 
     def __init__(self, statements: Iterable[Statement]) -> None:
-        self._places: dict[str, list[tuple[Span, int]]] = defaultdict(list)
+        places: dict[str, list[_Part]] = defaultdict(list)
         for number, statement in enumerate(statements):
             for passage in statement.passages:
-                self._places[passage.article].append((passage.span, number))
+                places[passage.article].append(_Part(span=passage.span, statement=number))
+        self._places = {article: Placed(parts) for article, parts in places.items()}
         self._groups: dict[tuple[int, tuple[str, ...]], list[_Group]] = defaultdict(list)
 
     def add(self, group: _Group) -> None:
@@ -200,9 +210,9 @@ class _Shared:
     def _told(self, voice: Voice) -> dict[int, list[Span]]:
         """Give the statements most of whose passage lies in what is quoted, with those passages."""
         found: dict[int, list[Span]] = defaultdict(list)
-        for span, number in self._places[voice.passage.article]:
-            if span.overlaps(voice.passage.span) and _covered([span], voice.quoted) >= MOST * len(span):
-                found[number].append(span)
+        for part in placed_at(self._places.get(voice.passage.article, ()), voice.passage.span):
+            if _covered([part.span], voice.quoted) >= MOST * len(part.span):
+                found[part.statement].append(part.span)
         return found
 
 

@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from presseschau.german import mapping
-from presseschau.model import PROSE_KINDS, Article, Passage, Quote, QuoteKind, Sentence, Span
+from presseschau.model import PROSE_KINDS, Article, Passage, Quote, QuoteKind, Sentence, Span, placed_at, placed_in
 from presseschau.rendering.escape import Markdown
 from presseschau.rendering.layers import Layer, layered
 from presseschau.rendering.site import Site
@@ -60,10 +61,10 @@ def voices_of(site: Site) -> tuple[Voice, ...]:
 def unseen_speakers(site: Site, passage: Passage) -> tuple[str, ...]:
     """Name those who say what stands in a passage, though it does not name them: so that it does not stand bare."""
     article = site.articles[passage.article]
-    said = [quote for quote in article.quotes if quote.span.overlaps(passage.span)]
+    said = placed_at(article.quotes, passage.span)
     if not said:
         return ()
-    inside = tuple(mention.span for mention in article.mentions if passage.span.contains(mention.span))
+    inside = tuple(mention.span for mention in placed_in(article.mentions, passage.span))
     named = site.digest.cast.of(article.id, inside)
     speakers = site.digest.cast.of(article.id, tuple(holder for quote in said for holder in quote.holders))
     return tuple(speaker for speaker in speakers if speaker not in named)
@@ -72,7 +73,7 @@ def unseen_speakers(site: Site, passage: Passage) -> tuple[str, ...]:
 def unnamed_speakers(site: Site, passage: Passage) -> tuple[Passage, ...]:
     """Give the words for those who say what stands in a passage where they have no name and stand outside of it."""
     article = site.articles[passage.article]
-    said = (quote for quote in article.quotes if quote.span.overlaps(passage.span) and not quote.holders)
+    said = (quote for quote in placed_at(article.quotes, passage.span) if not quote.holders)
     words = (quote.speaker for quote in said if quote.speaker and not passage.span.overlaps(quote.speaker))
     return tuple(dict.fromkeys(Passage(article.id, span) for span in words))
 
@@ -125,6 +126,6 @@ def _voice(article: str, stretch: Span, actors: tuple[str, ...], quotes: list[Qu
 
 def _stretch(article: Article, span: Span) -> Span:
     """Widen a quotation to the sentences it stands in; leave it alone where there are none."""
-    touched: list[Sentence] = [sentence for sentence in article.sentences if sentence.span.overlaps(span)]
+    touched: Sequence[Sentence] = placed_at(article.sentences, span)
     spans = [span, *(sentence.span for sentence in touched)]
     return Span(min(part.start for part in spans), max(part.end for part in spans))

@@ -4,11 +4,25 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from presseschau.german import mapping, words
 from presseschau.german.genres import is_opinion
 from presseschau.german.states import is_people, state_of_noun, state_of_word
-from presseschau.model import PROSE_KINDS, Article, Grade, Passage, QuoteKind, Sentence, Span, Story, TimeType
+from presseschau.model import (
+    PROSE_KINDS,
+    Article,
+    Grade,
+    Passage,
+    Placed,
+    QuoteKind,
+    Sentence,
+    Span,
+    Story,
+    TimeType,
+    by_article,
+    placed_in,
+)
 from presseschau.model.calendar import period_of
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.scenes import asides_of, is_scenic, when_terms
@@ -50,6 +64,10 @@ Made = tuple[int, Span]
 def prominence(number: int) -> float:
     """Give how much a sentence counts by how many stand before it: 1 for the first."""
     return 1 / (1 + number / HALF_WAY)
+
+
+_Sound = Callable[[str], frozenset[Passage]]
+"""Gives of an article the sentences that can be read alone, be it with their speaker."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -109,9 +127,10 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
         for passage in statement.passages:
             made[passage.article].append((number, passage.span))
     dropped = frozenset(story.dropped)
-    replies = _replies(story, by_id)
-    answered = _answered(story, replies, by_id)
-    outvoted, superseded = story.outvoted(), story.superseded()
+    sound = cache(lambda name: _sound(by_id[name], stands_alone, stands_with_speaker))
+    replies = _replies(story, by_id, sound)
+    answered = _answered(story, replies, sound)
+    outvoted, superseded = by_article(story.outvoted()), by_article(story.superseded())
     rejections = {dispute.counter for dispute in story.disputes}
     asides = asides_of(story, by_id)
     return tuple(
@@ -121,7 +140,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             aside=candidate.passage in asides,
             reply=replies.get(candidate.passage)
             or next((answered[n] for n in sorted(candidate.mainly) if n in answered), None),
-            outvoted=any(candidate.passage.covers(place) for place in outvoted),
+            outvoted=_holds(outvoted, candidate.passage),
         )
         for number, origin in enumerate(story.origins)
         for name in origin
@@ -129,11 +148,16 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
         for candidate in article_candidates(by_id[name], number, made[name])
         if candidate.passage not in dropped
         and candidate.passage not in rejections
-        and not any(candidate.passage.covers(place) for place in superseded)
+        and not _holds(superseded, candidate.passage)
     )
 
 
-def _replies(story: Story, by_id: Mapping[str, Article]) -> Mapping[Passage, Passage]:
+def _holds(places: Mapping[str, Placed[Passage]], passage: Passage) -> bool:
+    """Whether a passage covers any of some places, given by article."""
+    return bool(placed_in(places.get(passage.article, ()), passage.span))
+
+
+def _replies(story: Story, by_id: Mapping[str, Article], sound: _Sound) -> Mapping[Passage, Passage]:
     """Give the reply to each disputed sentence: the sentence right after it, or else one that can be read alone.
 
     Who gives the reply may be told beside it, since a summary tells that it is one.
@@ -145,19 +169,19 @@ def _replies(story: Story, by_id: Mapping[str, Article]) -> Mapping[Passage, Pas
         follows = dispute.claim.article == article.id and dispute.claim.span < dispute.counter.span
         if follows and not between.strip():
             found[dispute.claim] = dispute.counter
-        elif dispute.counter in _sound(article, stands_alone, stands_with_speaker):
+        elif dispute.counter in sound(article.id):
             found.setdefault(dispute.claim, dispute.counter)
     return found
 
 
-def _answered(story: Story, replies: Mapping[Passage, Passage], by_id: Mapping[str, Article]) -> Mapping[int, Passage]:
+def _answered(story: Story, replies: Mapping[Passage, Passage], sound: _Sound) -> Mapping[int, Passage]:
     """Give the reply to each statement of which a wording is disputed: it is one to the other wordings, too.
 
     Not such as only stand behind the one that they reply to ("lehnt dies ab").
     """
     found: dict[int, Passage] = {}
     for claim, reply in replies.items():
-        if reply in _sound(by_id[reply.article], stands_alone, stands_with_speaker):
+        if reply in sound(reply.article):
             for number, statement in enumerate(story.statements):
                 places = (place for place in statement.passages if claim.covers(place))
                 if any(len(place.span) >= CORE * len(claim.span) for place in places):
@@ -251,9 +275,7 @@ def _is_relative(article: Article, span: Span) -> bool:
     """Whether the outlet's own words tell a day from the day of printing, which a reader of later days does not see."""
     quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     wordings = (
-        date.span.of(article.text).lower()
-        for date in article.dates
-        if span.contains(date.span) and not date.span.lies_in(quoted)
+        date.span.of(article.text).lower() for date in placed_in(article.dates, span) if not date.span.lies_in(quoted)
     )
     return any(wording.startswith(tuple(words("relative_days"))) for wording in wordings)
 
@@ -261,7 +283,7 @@ def _is_relative(article: Article, span: Span) -> bool:
 def _is_history(article: Article, span: Span) -> bool:
     """Whether all dates of a sentence lie more than a month before its article appeared."""
     printed = period_of(article.layout.published.value or "")
-    days = [period_of(date.value) for date in article.dates if date.type is TimeType.DATE and span.contains(date.span)]
+    days = [period_of(date.value) for date in placed_in(article.dates, span) if date.type is TimeType.DATE]
     known = [day for day in days if day is not None]
     if printed is None or not known:
         return False

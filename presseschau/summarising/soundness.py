@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from presseschau.german import words as _listed
 from presseschau.german.articles import may_follow_article
-from presseschau.model import ActorKind, Article, Grade, Quote, QuoteKind, Sentence, Span
+from presseschau.model import ActorKind, Article, Grade, Quote, QuoteKind, Sentence, Span, placed_at, placed_in
 from presseschau.summarising.clauses import has_main_verb
 
 COMPARED = 4
@@ -60,7 +60,7 @@ def stands_vouched(article: Article, sentence: Sentence) -> bool:
 
     It is news that its source states as a whole: agencies lead with it and name the source behind it.
     """
-    speech = [quote for quote in article.quotes if quote.span.overlaps(sentence.span)]
+    speech = placed_at(article.quotes, sentence.span)
     if len(speech) != 1 or _has_open_pronoun(article, sentence) or not _is_sound(article, sentence):
         return False
     (quote,) = speech
@@ -71,7 +71,7 @@ def stands_vouched(article: Article, sentence: Sentence) -> bool:
 
 def stands_with_speaker(article: Article, sentence: Sentence) -> bool:
     """Whether the sentence stands alone when it is said beside it who speaks, which it tells by a pronoun itself."""
-    speech = [quote for quote in article.quotes if quote.span.overlaps(sentence.span)]
+    speech = placed_at(article.quotes, sentence.span)
     shown = [quote.speaker for quote in speech if quote.holders and quote.speaker]
     known = bool(speech) and all(quote.holders for quote in speech)
     return known and _is_sound(article, sentence) and not _has_open_pronoun(article, sentence, shown)
@@ -166,7 +166,7 @@ def _has_open_pronoun(article: Article, sentence: Sentence, shown: Sequence[Span
     The dative "ihm" takes up a land or town, too, that the sentence begins with: their names are neuter (Duden, Die
     Grammatik). Inside quotations pronouns are the speaker's business; "von ihnen" takes up who is counted before.
     """
-    mentions = [mention for mention in article.mentions if sentence.span.contains(mention.span)]
+    mentions = placed_in(article.mentions, sentence.span)
     named = min((m.span.start for m in mentions), default=sentence.span.end)
     person = min((m.span.start for m in mentions if m.kind is ActorKind.PERSON), default=sentence.span.end)
     land = any(m.kind is ActorKind.PLACE and m.span.start == sentence.span.start for m in mentions)
@@ -211,7 +211,7 @@ def _is_hollow(article: Article, sentence: Sentence) -> bool:
 
 def _names_its_speaker(article: Article, sentence: Sentence) -> bool:
     """Whether all speech in the sentence has its speaker in the sentence; the outlet's own words need none."""
-    speech = [quote for quote in article.quotes if quote.span.overlaps(sentence.span)]
+    speech = placed_at(article.quotes, sentence.span)
     if not speech:
         return sentence.grade is not Grade.ATTRIBUTED
     return all(_shows_speaker(article.text, quote, sentence.span) for quote in speech)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presseschau.annotating.boundaries import split
+from presseschau.annotating.boundaries import LONGEST_SENTENCE, split
 from presseschau.model import Span
 
 
@@ -88,3 +88,28 @@ def test_time_is_linear(text: str) -> None:
     start = time.process_time()
     list(split(text, Span(0, len(text))))
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Gewählt sind " + "Anna Bach, " * 500 + "Bernd Tal.", ","),
+        ("wir gehen nach Hause " * 500, ("wir", "gehen", "nach", "Hause")),
+        ("A" * 5 * LONGEST_SENTENCE, "A"),
+    ],
+)
+def test_what_goes_on_without_end_is_cut(text: str, ends: str | tuple[str, ...]) -> None:
+    """A list is cut behind a comma, other text between two words, a word only when it is as long: nothing is lost."""
+    found = sentences_of(text.strip())
+    assert len(found) > 1
+    assert all(LONGEST_SENTENCE // 2 <= len(sentence) <= LONGEST_SENTENCE for sentence in found[:-1])
+    assert "".join(found).replace(" ", "") == text.replace(" ", "")
+    assert found[0].endswith(ends)
+    assert all(not sentence[0].isspace() and not sentence[-1].isspace() for sentence in found)
+
+
+def test_a_list_of_names_stays_one_sentence() -> None:
+    """What people still read as one sentence is not cut."""
+    text = "Gewählt sind " + "Anna Bach, " * 100 + "Bernd Tal."
+    assert len(text) < LONGEST_SENTENCE
+    assert sentences_of(text) == [text]

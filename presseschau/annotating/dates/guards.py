@@ -38,6 +38,14 @@ def without_comparison(match: Match, tokens: Sequence[Token]) -> Match:
     return replace(match, action="length", end=match.end - 1) if match.action == "later" and compares else match
 
 
+def without_count(match: Match, tokens: Sequence[Token]) -> Match:
+    """Give "Jahresende" alone where the number behind it counts: "zahlt zum Jahresende 2000 Euro"."""
+    if match.action != "bound_year" or match.end == len(tokens) or not _is_measure(tokens[match.end]):
+        return match
+    told = tuple(binding for binding in match.bound if binding[0] != "YEAR")
+    return replace(match, action="this_unit", end=match.end - 1, bound=told)
+
+
 def _is_count(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]) -> bool:
     """Whether a bare number that could be a year counts something: "die 2000 Besucher", "Nr. 1998"."""
     if match.end - match.start > 1:

@@ -33,6 +33,7 @@ _ACTIONS: Mapping[str, Action] = {
     "quarter": absolute.part_of_year("Q", "Q", 3),
     "half": absolute.part_of_year("H", "HY", 6),
     "year": absolute.read_year,
+    "bound_year": absolute.read_year,
     "century": absolute.read_century,
     "decade": lambda match, _: date_reading(match.get("DECADE")),
     "decade_word": lambda match, _: date_reading(match.get("DECADED")),

@@ -39,8 +39,8 @@ def _this_day(match: Match, context: Context) -> Reading | None:
 
 
 def read_this_unit(match: Match, context: Context) -> Reading | None:
-    """Read "Anfang der Woche", "Ende nächsten Jahres"."""
-    unit = match.get("UNIT") or match.get("YEARS")
+    """Read "Anfang der Woche", "Ende nächsten Jahres", "Jahresende"."""
+    unit = match.get("UNIT") or match.get("YEARS") or "Y"
     if unit in ("H", "MIN", "S", "D"):
         return None
     return date_reading(context.shifted(unit, match.get("DIR") or 0))

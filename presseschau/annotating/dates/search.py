@@ -8,7 +8,7 @@ from presseschau.annotating.dates.bearing import bearing_of
 from presseschau.annotating.dates.calendar import precision_of
 from presseschau.annotating.dates.classes import Classes, classes_of
 from presseschau.annotating.dates.context import Context, anchor_of
-from presseschau.annotating.dates.guards import is_no_date, without_comparison
+from presseschau.annotating.dates.guards import is_no_date, without_comparison, without_count
 from presseschau.annotating.dates.outlook import can_be_general, cue_at, is_any_weekday, is_habit, is_historic
 from presseschau.annotating.dates.patterns import Match, longest_match
 from presseschau.annotating.dates.reading import Reading
@@ -96,7 +96,7 @@ def _matches(tokens: Sequence[Token], classes: Sequence[Classes]) -> Iterator[Ma
         if match is None or is_no_date(match, tokens, classes):
             position += 1
         else:
-            yield (match := without_comparison(match, tokens))
+            yield (match := without_count(without_comparison(match, tokens), tokens))
             position = match.end
 
 

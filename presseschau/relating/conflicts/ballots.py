@@ -16,7 +16,7 @@ from presseschau.german import mapping
 from presseschau.german.compounds import is_part
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
-from presseschau.model import ActorKind, Article, Span
+from presseschau.model import ActorKind, Article, Span, placed_in
 from presseschau.relating.conflicts.quantities import Quantity, is_vote
 from presseschau.relating.events.joining import MAX_DAYS
 from presseschau.relating.groups import joined
@@ -106,7 +106,7 @@ def _ballot(article: Article, part: Sequence[Quantity], around: Span) -> Ballot:
     if not matter:
         ends = (one.span for one, two in pairwise(article.sentences) if two.span.contains(around))
         matter = next((_matter(article, span) for span in ends), matter)
-    named = (m.name for m in article.mentions if around.contains(m.span) and m.kind is not ActorKind.PLACE)
+    named = (m.name for m in placed_in(article.mentions, around) if m.kind is not ActorKind.PLACE)
     houses = tuple(mapping("ballots")["houses"])
     return Ballot(
         article=article.id,
@@ -126,9 +126,9 @@ def _matter(article: Article, span: Span) -> frozenset[str]:
 
 def _nouns(article: Article, span: Span) -> list[Word]:
     """Give the nouns that tell what is voted on."""
-    dates = [date.span for date in article.dates if span.contains(date.span)]
-    places = [m.span for m in article.mentions if span.contains(m.span) and m.kind is ActorKind.PLACE]
-    places += [figure.counted for figure in article.figures if figure.counted and span.contains(figure.span)]
+    dates = [date.span for date in placed_in(article.dates, span)]
+    places = [m.span for m in placed_in(article.mentions, span) if m.kind is ActorKind.PLACE]
+    places += [figure.counted for figure in placed_in(article.figures, span) if figure.counted]
     return [
         word
         for word in words_of(article.text, span)

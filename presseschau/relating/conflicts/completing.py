@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.german import words
-from presseschau.model import Article, Conflict, ConflictValue, EventDate, Passage, Story
+from presseschau.model import Article, Conflict, ConflictValue, EventDate, Passage, Story, placed_in
 from presseschau.relating.periods import period_of
 from presseschau.relating.values import is_unrounded
 
@@ -61,12 +61,11 @@ def _is_exact(value: ConflictValue, story: Story) -> bool:
 def dates_given(article: Article) -> Iterator[ConflictValue]:
     """Give the dates in an article's sentences as values of conflicts."""
     for sentence in article.sentences:
-        for date in article.dates:
-            if sentence.span.contains(date.span):
-                place = Passage(article.id, date.span)
-                yield ConflictValue(
-                    value=date.value,
-                    passage=place,
-                    time=EventDate(value=date.value, precision=date.precision, evidence=(place,)),
-                    sentence=Passage(article.id, sentence.span),
-                )
+        for date in placed_in(article.dates, sentence.span):
+            place = Passage(article.id, date.span)
+            yield ConflictValue(
+                value=date.value,
+                passage=place,
+                time=EventDate(value=date.value, precision=date.precision, evidence=(place,)),
+                sentence=Passage(article.id, sentence.span),
+            )

@@ -9,7 +9,19 @@ from functools import lru_cache
 from presseschau.german import mapping, words
 from presseschau.german.roots import participle_root, root
 from presseschau.german.stemming import stem
-from presseschau.model import ActorKind, Article, Base, Precision, Sentence, Span, TimeExpression, TimeType
+from presseschau.model import (
+    ActorKind,
+    Article,
+    Base,
+    Cover,
+    Precision,
+    Sentence,
+    Span,
+    TimeExpression,
+    TimeType,
+    placed_at,
+    placed_in,
+)
 from presseschau.relating.clauses import clauses_of, is_of_saying
 from presseschau.relating.conflicts.attributes import attributes_in
 from presseschau.relating.periods import is_exact, period_of
@@ -86,15 +98,15 @@ def timed_in(article: Article) -> Iterator[Dated]:
 
 
 def _clauses_with(article: Article, fits: Callable[[Article, TimeExpression], bool]) -> Iterator[Dated]:
-    spread = Counter(noun for sentence in article.sentences for noun in _nouns(article, sentence))
-    for before, sentence in zip([None, *article.sentences], article.sentences, strict=False):
-        dates = [date for date in article.dates if sentence.span.contains(date.span) and fits(article, date)]
+    nouns = [_nouns(article, sentence) for sentence in article.sentences]
+    spread = Counter(noun for told in nouns for noun in told)
+    for before, sentence, told in zip([None, *article.sentences], article.sentences, nouns, strict=False):
+        dates = [date for date in placed_in(article.dates, sentence.span) if fits(article, date)]
         for clause in _dated_clauses(article, sentence, dates):
             inside = _most_exact([date for date in dates if clause.contains(date.span)])
             if len(inside) == 1 and not is_of_saying(article, clause, inside[0]):
                 near = clause if fits is _names_hour else sentence.span
-                told = _nouns(article, sentence).items()
-                own = {noun: span for noun, span in told if spread[noun] == 1 and near.contains(span)}
+                own = {noun: span for noun, span in told.items() if spread[noun] == 1 and near.contains(span)}
                 yield replace(_dated(article, sentence, clause, inside[0], before), own=own)
 
 
@@ -152,15 +164,15 @@ def _names_hour(_article: Article, date: TimeExpression) -> bool:
 
 
 def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpression, before: Sentence | None) -> Dated:
-    named = [mention for mention in article.mentions if clause.contains(mention.span)]
-    inside = [base for base in sentence.bases if clause.contains(base.span)]
+    named = placed_in(article.mentions, clause)
+    inside = placed_in(sentence.bases, clause)
     told = [
         base
         for base in inside
         if base.form not in words("light_terms")
         and not any(base.span.overlaps(taken) for taken in (date.span, *(mention.span for mention in named)))
     ]
-    subjects = [agent.subject for agent in article.agents if clause.overlaps(agent.subject)]
+    subjects = [agent.subject for agent in placed_at(article.agents, clause) if clause.overlaps(agent.subject)]
     return Dated(
         article=article.id,
         date=date,
@@ -193,7 +205,7 @@ def link_before(text: str, clause: Span, date: Span) -> str:
 
 def phases_in(sentence: Sentence, clause: Span) -> Mapping[str, Span]:
     """Give the phases of what goes on that a clause names, with the words that do."""
-    inside = (base for base in sentence.bases if clause.contains(base.span))
+    inside = placed_in(sentence.bases, clause)
     return {phase: base.span for base in inside if (phase := _phase(base.form))}
 
 
@@ -218,11 +230,11 @@ def _is_scene(article: Article, clause: Span, base: Base) -> bool:
 
 def _nouns(article: Article, sentence: Sentence) -> Mapping[str, Span]:
     """Give the roots of the nouns of a sentence with their places, those of dates left out."""
-    dates = [date.span for date in article.dates if sentence.span.contains(date.span)]
+    dates = Cover(date.span for date in placed_in(article.dates, sentence.span))
     return {
         root(base.form): base.span
         for base in sentence.bases
-        if _is_noun(article, base) and not base.span.touches(dates)
+        if _is_noun(article, base) and not dates.touches(base.span)
     }
 
 

@@ -27,6 +27,9 @@ ENOUGH_NEAR, ENOUGH_NEAR_PAST = 1, 2
 near by chance, of the days that a report looks back on more often are."""
 TOLD_ONCE = 2
 """Nouns that both sentences and no others of their articles have, from which they are of one thing."""
+MOST_DATED = 200
+"""Dated clauses of an article up to which they are compared with another's: more are a programme or a chronicle, of
+which nothing tells which of them the other means, and comparing each with each takes time quadratic."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,7 +52,8 @@ def dates_of_one_thing(
     """
     many = len(story.articles) > CROWD
     names = [group[0] for group in story.origins] if many else story.articles
-    told = [[dated for dated in dated_in(by_id[name]) if story.shows(name, dated.sentence)] for name in names]
+    shown = ([dated for dated in dated_in(by_id[name]) if story.shows(name, dated.sentence)] for name in names)
+    told = [dateds for dateds in shown if len(dateds) <= MOST_DATED]
     links = [link for ones, others in combinations(told, 2) for link in _between(ones, others)]
     clauses = [dated for dateds in told for dated in dateds]
     place = {id(dated): number for number, dated in enumerate(clauses)}

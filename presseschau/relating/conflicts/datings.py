@@ -16,6 +16,8 @@ from presseschau.model import (
     Statement,
     Story,
     TimeExpression,
+    placed_at,
+    placed_in,
 )
 from presseschau.relating.conflicts.dated import Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
@@ -158,14 +160,14 @@ def _alike(one: Passage, other: Passage, by_id: Mapping[str, Article]) -> bool:
 
 
 def _said(article: Article, span: Span) -> frozenset[str]:
-    dates = [date.span for date in article.dates if date.span.overlaps(span)]
+    dates = [date.span for date in placed_at(article.dates, span)]
     said = words_of(article.text, span)
     return frozenset(w.stem for w in said if w.content and not w.span.touches(dates))
 
 
 def _dated(article: Article, passage: Passage) -> Iterator[ConflictValue]:
     """Give the only date of a passage; of several it is not clear which is meant."""
-    exact = [date for date in article.dates if passage.span.contains(date.span) and is_exact(date)]
+    exact = [date for date in placed_in(article.dates, passage.span) if is_exact(date)]
     dates = [date for date in exact if not goes_on(article, date)]
     if len(dates) == 1:
         (date,) = dates
@@ -190,6 +192,6 @@ def _common(statement: Statement, by_id: Mapping[str, Article]) -> str:
 
 def _forms(article: Article, words: Sequence[Word], passage: Passage) -> list[str]:
     """Give the words' forms, those of dates such that no other wording has them."""
-    dates = [date.span for date in article.dates if date.span.overlaps(passage.span)]
+    dates = [date.span for date in placed_at(article.dates, passage.span)]
     own = f"{passage.article}:"
     return [own if word.span.touches(dates) else word.form for word in words]

@@ -20,6 +20,7 @@ from presseschau.model import (
     Story,
     TimeExpression,
     TimeType,
+    placed_in,
 )
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conflicts.untimed import untimed
@@ -107,7 +108,7 @@ def spells_in(article: Article) -> Iterator[Spell]:
     for sentence in article.sentences:
         if sentence.looks_back or _is_of_another_time(article, sentence):
             continue
-        told = [d for d in article.dates if d.type is TimeType.DURATION and sentence.span.contains(d.span)]
+        told = [d for d in placed_in(article.dates, sentence.span) if d.type is TimeType.DURATION]
         lengths = [d for d in told if not AGE.match(article.text, d.span.end)]
         for parts in _joined(article.text, lengths):
             span = Span(parts[0].span.start, parts[-1].span.end)
@@ -166,7 +167,7 @@ def days_of(value: str) -> float:
 
 def _topic(article: Article, sentence: Sentence, span: Span) -> str:
     around = next((part for part in clauses_of(article, sentence.span) if part.contains(span)), sentence.span)
-    forms = [base.form for base in sentence.bases if around.contains(base.span) and not base.span.overlaps(span)]
+    forms = [base.form for base in placed_in(sentence.bases, around) if not base.span.overlaps(span)]
     told = mapping("duration_topics")
     opener = article.text[max(around.start, span.start - 15) : span.start].lower().split()[-2:]
     if set(told["other"]) & set(forms) or {" ".join(opener), *opener[-1:]} & set(told["before"]):

@@ -20,7 +20,7 @@ from presseschau.relating.conflicts.quantities import (
 )
 from presseschau.relating.conflicts.scores import score_conflicts
 from presseschau.relating.conflicts.timing import are_of_one_time
-from presseschau.relating.conflicts.together import given_together, told_as_two
+from presseschau.relating.conflicts.together import given_together
 from presseschau.relating.conflicts.tolls import (
     has_fallen,
     is_outgrown,
@@ -137,7 +137,7 @@ def _all_figure_conflicts(
         for one, other in unmatched_pairs(story, own, by_id)
         if not taken & {Passage(one.article, one.figure.span), Passage(other.article, other.figure.span)}
         and _contradict(one, other)
-        and told_as_two(one, other).isdisjoint(two)
+        and not two.hold(one, other)
     ]
     members = {id(quantity): quantity for pair in pairs for quantity in pair}
     for group in joined(members, [(id(one), id(other)) for one, other in pairs]):

@@ -1,18 +1,20 @@
 """Which figures of a story's articles count one thing by what they count."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from itertools import combinations_with_replacement
 
 from presseschau.relating.conflicts.comparable import comparable, may_be_of_one, may_be_one
 from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.conflicts.timing import are_of_one_time
-from presseschau.relating.conflicts.together import Told, given_together, told_as_two
+from presseschau.relating.conflicts.together import Together, given_together
 from presseschau.relating.groups import joined
 from presseschau.relating.values import agree, swapped, within_reach
 
+LONGEST_TABLE = 200
+"""Figures of one kind that an article gives at most for them to be compared with another's: more are a list of results
+or prices, of which nothing tells which of them the other means, and comparing each with each takes time quadratic."""
 _THEN = frozenset({"then"})
 """The limit by which people are counted who came to harm at another time."""
 
@@ -26,7 +28,9 @@ def groups_of(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Qu
     alike: dict[tuple[str, frozenset[str]], list[Quantity]] = defaultdict(list)
     for quantity in pool:
         alike[quantity.unit, quantity.sides].append(quantity)
-    for bucket in alike.values():
+    for bucket in map(_without_tables, alike.values()):
+        if len({quantity.article for quantity in bucket}) == 1:
+            continue  # nothing to differ from
         only = _only_values(bucket, own)
         same: dict[Hashable, list[int]] = defaultdict(list)
         for key, quantity in enumerate(bucket):
@@ -41,6 +45,11 @@ def groups_of(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Qu
         ]
         groups = joined(range(len(bucket)), _unanswered(bucket, pairs, two))
         yield from ([bucket[key] for key in group] for group in groups if len(group) > 1)
+
+
+def _without_tables(bucket: Sequence[Quantity]) -> list[Quantity]:
+    counts = Counter(quantity.article for quantity in bucket)
+    return [quantity for quantity in bucket if counts[quantity.article] <= LONGEST_TABLE]
 
 
 def _kind(quantity: Quantity) -> Hashable:
@@ -67,9 +76,7 @@ def _kind(quantity: Quantity) -> Hashable:
     return (quantity.figure.value, quantity.time.value, told, named, frozenset(quantity.attributes.items()))
 
 
-def _unanswered(
-    bucket: Sequence[Quantity], pairs: Sequence[tuple[int, int]], two: AbstractSet[Told]
-) -> list[tuple[int, int]]:
+def _unanswered(bucket: Sequence[Quantity], pairs: Sequence[tuple[int, int]], two: Together) -> list[tuple[int, int]]:
     """Leave out pairs that differ within an article, or where an article also gives the other's value.
 
     Who gives two values counts two things, or tells how one grew.
@@ -80,7 +87,7 @@ def _unanswered(
     return [
         (a, b)
         for a, b in pairs
-        if told_as_two(bucket[a], bucket[b]).isdisjoint(two)
+        if not two.hold(bucket[a], bucket[b])
         and ((a, b) in equal or (names[a] != names[b] and not {(a, names[b]), (b, names[a])} & answered))
     ]
 

@@ -3,7 +3,7 @@
 import re
 
 from presseschau.german import words
-from presseschau.model import Article, EventDate, Figure, Passage, Precision, Sentence, Span
+from presseschau.model import Article, EventDate, Figure, Passage, Precision, Sentence, Span, placed_at, placed_in
 from presseschau.relating.periods import period_of
 
 _UNTIL = re.compile(r"\bbis\s+(?:zum\s+|spätestens\s+)?(?:\w+\s+){0,2}\S*$", re.IGNORECASE)
@@ -21,8 +21,8 @@ def time_of(article: Article, within: Sentence, figure: Figure, *, vote: bool) -
     """
     printed = article.layout.published
     today = period_of(printed.value)
-    for date in article.dates:
-        period = period_of(date.value) if within.span.contains(date.span) else None
+    for date in placed_in(article.dates, within.span):
+        period = period_of(date.value)
         if period is None or _is_apart(article.text, figure, date.span) or _is_of_another(article, figure, date.span):
             continue
         if _is_of_other_verb(article.text, within, figure, date.span):
@@ -62,10 +62,10 @@ def _is_verb(match: re.Match[str], verbs: set[int]) -> bool:
 
 def _is_of_another(article: Article, figure: Figure, date: Span) -> bool:
     """Whether a date before a figure stands right behind another one: "nach vier Fällen im Jahr 2024 nun 63"."""
-    return any(
-        0 <= date.start - other.span.end <= _BEHIND and date.end <= figure.span.start and other.span != figure.span
-        for other in article.figures
-    )
+    if date.end > figure.span.start:
+        return False
+    near = placed_at(article.figures, Span(max(0, date.start - _BEHIND - 1), date.end))
+    return any(0 <= date.start - other.span.end <= _BEHIND and other.span != figure.span for other in near)
 
 
 def _is_limit(text: str, date: Span) -> bool:

@@ -9,7 +9,18 @@ from presseschau.german import mapping, words
 from presseschau.german.countries import country_of
 from presseschau.german.states import is_anyone, is_of_degree, state_words
 from presseschau.german.stemming import stem
-from presseschau.model import ActorKind, Article, EventDate, Figure, Mention, Sentence, Span
+from presseschau.model import (
+    ActorKind,
+    Article,
+    Cover,
+    EventDate,
+    Figure,
+    Mention,
+    Sentence,
+    Span,
+    placed_at,
+    placed_in,
+)
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conflicts.aspects import Aspect, aspect_of
 from presseschau.relating.conflicts.attributes import attributes_in
@@ -182,9 +193,10 @@ def _role(text: str, figure: Figure, within: Sentence, around: Span, state: Stat
 
 def _context(article: Article, figure: Figure, around: Span) -> Iterator[Word]:
     """Give the words around a figure that may tell what is counted, names and dates left out."""
-    skipped = [figure.span, *(mention.span for mention in article.mentions), *(date.span for date in article.dates)]
+    names = (mention.span for mention in placed_at(article.mentions, around))
+    skipped = Cover((figure.span, *names, *(date.span for date in placed_at(article.dates, around))))
     for word in words_of(article.text, around):
-        if word.content and _tells(word) and not word.span.touches(skipped):
+        if word.content and _tells(word) and not skipped.touches(word.span):
             yield word
 
 
@@ -204,14 +216,14 @@ def _same_units() -> Mapping[str, str]:
 
 
 def _subject(article: Article, around: Span) -> Iterator[str]:
-    for agent in article.agents:
+    for agent in placed_at(article.agents, around):
         if around.contains(agent.subject):
             words = words_of(article.text, agent.subject)
             yield from (w.stem for w in words if w.content and article.text[w.span.start].isupper())
 
 
 def _nouns(text: str, around: Span, within: Sentence) -> Iterator[str]:
-    inside = (base for base in within.bases if around.contains(base.span) and not base.verb)
+    inside = (base for base in placed_in(within.bases, around) if not base.verb)
     yield from (base.form for base in inside if text[base.span.start].isupper())
 
 
@@ -227,12 +239,12 @@ def _tells(word: Word) -> bool:
 
 
 def _named(article: Article, around: Span, figure: Figure) -> Mapping[ActorKind, frozenset[str]]:
-    return _words_of_names(m for m in article.mentions if around.contains(m.span) and m.span not in figure.owners)
+    return _words_of_names(m for m in placed_in(article.mentions, around) if m.span not in figure.owners)
 
 
 def _candidate(article: Article, sentence: Span, figure: Figure) -> Mapping[ActorKind, frozenset[str]]:
     """Give the name that stands last before the votes, or else first after them."""
-    named = [m for m in article.mentions if sentence.contains(m.span) and m.kind is not ActorKind.PLACE]
+    named = [m for m in placed_in(article.mentions, sentence) if m.kind is not ActorKind.PLACE]
     before = [mention for mention in named if mention.span.end <= figure.span.start]
     return _words_of_names((before or named[:1])[-1:])
 
@@ -248,7 +260,8 @@ def _clause(article: Article, sentence: Span, place: Span) -> Span:
 
 def _sides(article: Article, sentence: Span, counted: Span) -> Iterator[str]:
     """Give the countries named with what is counted: "russischen Soldaten", "Soldaten Russlands"."""
-    after = next((m.span for m in article.mentions if 0 <= m.span.start - counted.end <= _GENITIVE), None)
+    behind = placed_at(article.mentions, Span(counted.end, counted.end + _GENITIVE + 1))
+    after = next((m.span for m in behind if m.span.start >= counted.end), None)
     phrase = Span(counted.start, after.end if after and sentence.contains(after) else counted.end)
     for word in words_of(article.text, phrase):
         country = country_of(word.form)

@@ -2,7 +2,7 @@
 
 import re
 
-from presseschau.model import Article, Figure, Span
+from presseschau.model import Article, Figure, Span, placed_in
 
 _NOT = re.compile(r"\bnicht(?P<denied>[^.;:!?]{1,60}?),\s+sondern\b(?:\s+[a-zäöüß]+){0,3}\s*$")
 """How a sentence goes up to the figure that is right: the one that is not stands behind "nicht"."""
@@ -18,7 +18,7 @@ def replaced_by(article: Article, sentence: Span, figure: Figure) -> float | Non
     if found is None:
         return None
     denied = Span(*found.span("denied"))
-    told = [other for other in article.figures if denied.contains(other.span)]
+    told = placed_in(article.figures, denied)
     if told:
         return told[0].value if len(told) == 1 and told[0].unit == figure.unit else None
     bare = _NUMBER.findall(denied.of(article.text))

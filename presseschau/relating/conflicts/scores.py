@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from presseschau.german import mapping
-from presseschau.model import Article, Conflict, ConflictValue, Sentence, Span, Story
+from presseschau.model import Article, Conflict, ConflictValue, Sentence, Span, Story, placed_at
 from presseschau.relating.conflicts.untimed import untimed
 from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
@@ -105,7 +105,7 @@ def _part(text: str, sentence: Sentence, span: Span) -> Sequence[tuple[str, bool
     starts = [m.end() for m in _END.finditer(text, sentence.span.start, span.start)]
     ends = [m.start() for m in _END.finditer(text, span.end, sentence.span.end)]
     clause = Span(max(starts, default=sentence.span.start), min(ends, default=sentence.span.end))
-    return [(base.form, base.verb) for base in sentence.bases if base.span.overlaps(clause)]
+    return [(base.form, base.verb) for base in placed_at(sentence.bases, clause)]
 
 
 def _says(part: Sequence[tuple[str, bool]], stage: str) -> bool:

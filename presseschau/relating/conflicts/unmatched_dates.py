@@ -21,6 +21,7 @@ from presseschau.model import (
     Story,
     TimeExpression,
     TimeType,
+    placed_in,
 )
 from presseschau.relating.clauses import is_of_saying
 from presseschau.relating.conflicts.attributes import attributes_in, told_apart
@@ -140,7 +141,7 @@ def _told(article: Article) -> Iterator[Told]:
             said = "telling" in phases or ("deciding" not in phases and is_of_saying(article, around.clause, date))
             if said and not ahead:
                 continue
-            named = [mention for mention in article.mentions if around.clause.contains(mention.span)]
+            named = placed_in(article.mentions, around.clause)
             yield Told(
                 article=article.id,
                 date=date,

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import product, zip_longest
 
 from presseschau.model import Passage
 
@@ -11,6 +11,9 @@ CROWD = 16
 """Articles up to which each is paired with each. A text that more print is an agency's, and who has it from whom is no
 question any more: each print is paired with the earliest one only, so that their number may grow."""
 _MOST_LEADERS = 40
+_MOST_PAIRS = CROWD * CROWD
+"""Pairs of passages of two wordings from which articles print one and the same sentence again and again, as no text for
+readers does: the first print in one article is then paired with the first in another, the second with the second."""
 
 Pair = tuple[Passage, Passage]
 Alike = Mapping[int, frozenset[int]]
@@ -79,7 +82,7 @@ class Crowd:
         for one, others in self.alike.items():
             for other in others:
                 if one <= other:
-                    pairs = product(self.wordings[one], self.wordings[other])
+                    pairs = _product(self.wordings[one], self.wordings[other])
                     yield from (pair for pair in pairs if pair[0].article != pair[1].article)
 
     def _followers(self) -> Mapping[int, Sequence[int]]:
@@ -94,6 +97,26 @@ class Crowd:
             else:
                 found[leader].append(number)
         return found
+
+
+def _product(ones: Sequence[Passage], others: Sequence[Passage]) -> Iterator[Pair]:
+    """Pair passages each with each, of very many only those that come at the same turn in their articles.
+
+    Of the same words what one article has more often goes with the last of the other.
+    """
+    if len(ones) * len(others) <= _MOST_PAIRS:
+        return product(ones, others)
+    sides = product(_by_article(ones), _by_article(others))
+    if ones is others:
+        return ((one or a[-1], other or b[-1]) for a, b in sides for one, other in zip_longest(a, b))
+    return (pair for a, b in sides for pair in zip(a, b, strict=False))
+
+
+def _by_article(passages: Sequence[Passage]) -> list[list[Passage]]:
+    found: dict[str, list[Passage]] = defaultdict(list)
+    for passage in sorted(passages):
+        found[passage.article].append(passage)
+    return list(found.values())
 
 
 def hubs_of(pairs: Iterable[Pair]) -> Mapping[Passage, Passage]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from presseschau.model import Article, Passage, Quote, Span
+from presseschau.model import Article, Passage, Quote, Span, placed_at, reaching
 from presseschau.relating.clauses import clauses_of, only_tells_who
 from presseschau.relating.copying.shingles import CONTAINMENT, JACCARD, Shingles, Sketch, rating, shingles, sketch
 from presseschau.relating.negation import denies
@@ -66,9 +66,10 @@ class _Counted:
 
 def parts_of(article: Article, sentence: Span) -> Parts:
     """Part a sentence."""
-    named = (*(mention.span for mention in article.mentions), *(date.span for date in article.dates))
-    near = [(place, forms_of(article.text, place)) for place in named if place.overlaps(sentence)]
-    quotes = [quote for quote in article.quotes if _touches(quote, sentence)]
+    names = (mention.span for mention in placed_at(article.mentions, sentence))
+    named = (*names, *(date.span for date in placed_at(article.dates, sentence)))
+    near = [(place, forms_of(article.text, place)) for place in named]
+    quotes = [quote for quote in reaching(article.quotes, sentence) if _touches(quote, sentence)]
     clauses = (part for part in clauses_of(article, sentence) if not only_tells_who(quotes, part))
     parts = (sentence, *clauses)
     return Parts(tuple(piece for part in parts for piece in _telling(article, part, near)))

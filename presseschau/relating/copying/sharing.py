@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from presseschau.model import Article, Span, TextShare
+from presseschau.model import Article, Span, TextShare, placed_at
 from presseschau.relating.copying.copies import Copy
 
 
@@ -47,14 +47,13 @@ def text_shares(articles: Sequence[Article], copies: Iterable[Copy]) -> tuple[Te
 
 def _share(article: Article, spans: Iterable[Span]) -> float:
     """Give the share of the letters of an article's sentences that these spans cover, to three decimals."""
-    sentences = [sentence.span for sentence in article.sentences]
     inside, covered_to = 0, 0
     for span in sorted(spans):
         if span.end > covered_to:
             fresh = Span(max(span.start, covered_to), span.end)
-            inside += sum(_common(fresh, sentence) for sentence in sentences)
+            inside += sum(_common(fresh, sentence.span) for sentence in placed_at(article.sentences, fresh))
             covered_to = span.end
-    return round(inside / max(1, sum(len(span) for span in sentences)), 3)
+    return round(inside / max(1, sum(len(sentence.span) for sentence in article.sentences)), 3)
 
 
 def _common(one: Span, other: Span) -> int:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from presseschau.german import words
-from presseschau.model import Article, QuoteKind, Span
+from presseschau.model import Article, QuoteKind, Span, placed_at, placed_in
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _CLAUSE_END = re.compile(r"[,;:–]")
@@ -26,7 +26,7 @@ def is_open(article: Article, span: Span) -> bool:
     verbs = set(_verbs(article, span, found))
     if len(found) > 1 and found[0].group().lower() in _DEMONSTRATIVES and found[1].start() in verbs:
         return True
-    said = [quote for quote in article.quotes if quote.span.overlaps(span)]
+    said = placed_at(article.quotes, span)
     quoted = [quote.span for quote in said if quote.kind is QuoteKind.DIRECT]
     known = [quote.speaker for quote in said if quote.speaker is not None and quote.holders]
     for place, word in enumerate(found):
@@ -38,7 +38,7 @@ def is_open(article: Article, span: Span) -> bool:
 
 def _verbs(article: Article, span: Span, found: list[re.Match[str]]) -> Iterator[int]:
     """Give where the verbs of a sentence begin."""
-    for sentence in article.sentences:
+    for sentence in placed_at(article.sentences, span):
         if sentence.span == span:
             yield from (base.span.start for base in sentence.bases if base.verb)
     yield from (word.start() for word in found if word.group().lower() in words("auxiliary_forms"))
@@ -48,16 +48,16 @@ def _lacks_noun(
     article: Article, before: Span, quoted: Sequence[Span], preceding: re.Match[str], verbs: Container[int]
 ) -> bool:
     """Whether no name and no noun before a pronoun can be what it stands for: what was quoted is another's wording."""
-    if any(before.contains(m.span) and not m.span.touches(quoted) for m in article.mentions):
+    if any(not m.span.touches(quoted) for m in placed_in(article.mentions, before)):
         return False
     if preceding.start() in verbs and not _CLAUSE_END.search(article.text, before.start, before.end):
         return True
-    dates = [date.span for date in article.dates if date.span.overlaps(before)]
+    dates = [date.span for date in placed_at(article.dates, before)]
     return not any(
         article.text[base.span.start].isupper()
         and before.contains(base.span)
         and not base.span.touches((*quoted, *dates))
-        for sentence in article.sentences
+        for sentence in placed_at(article.sentences, before)
         if sentence.span.contains(before)
         for base in sentence.bases
         if not base.verb

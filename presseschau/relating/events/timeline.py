@@ -17,6 +17,8 @@ from presseschau.model import (
     TimeExpression,
     TimelineEntry,
     TimeType,
+    placed_at,
+    reaching,
 )
 from presseschau.model.calendar import Period, period_of
 from presseschau.relating.events.happening import BEFORE_PRINT
@@ -104,7 +106,9 @@ def _dated(article: Article, day: str | None) -> Iterator[tuple[Passage, TimeExp
         dated = expression.type in {TimeType.DATE, TimeType.TIME} and expression.precision is not Precision.VAGUE
         if dated and _places(expression, article):
             passage = _sentence(article, expression.span)
-            if passage.span != expression.span or any(s.span == expression.span for s in article.sentences):
+            if passage.span != expression.span or any(
+                s.span == expression.span for s in placed_at(article.sentences, expression.span)
+            ):
                 by_sentence.setdefault(passage, []).append(expression)
     for passage, expressions in by_sentence.items():
         events = _of_events(article, passage, expressions)
@@ -122,7 +126,11 @@ def _with_one_before(article: Article, passage: Passage) -> Passage | None:
     """
     text = [sentence.span for sentence in article.sentences if sentence.block in PROSE_KINDS]
     before = next((span for span, after in pairwise(text) if after == passage.span), None)
-    if before is None or is_open(article, before) or any(_speaks_on(quote, before) for quote in article.quotes):
+    if (
+        before is None
+        or is_open(article, before)
+        or any(_speaks_on(quote, before) for quote in placed_at(article.quotes, before))
+    ):
         return None
     return Passage(article.id, Span(before.start, passage.span.end))
 
@@ -147,14 +155,19 @@ def _of_events(article: Article, passage: Passage, expressions: Sequence[TimeExp
     When somebody said it counts where what was said has no date of its own.
     """
     events = [expression for expression in expressions if expression.bearing is Bearing.EVENT]
-    said = [quote.span for quote in article.quotes if quote.cue is not None and passage.span.contains(quote.cue)]
+    said = [
+        quote.span
+        for quote in reaching(article.quotes, passage.span)
+        if quote.cue is not None and passage.span.contains(quote.cue)
+    ]
     content = [event for event in events if event.span.lies_in(said)]
     since = [expression for expression in expressions if expression.bearing is Bearing.SINCE]
     return tuple(content or events or since)
 
 
 def _sentence(article: Article, span: Span) -> Passage:
-    found = (sentence.span for sentence in article.sentences if sentence.span.start <= span.start < sentence.span.end)
+    near = placed_at(article.sentences, span)
+    found = (sentence.span for sentence in near if sentence.span.start <= span.start < sentence.span.end)
     return Passage(article.id, next(found, span))
 
 

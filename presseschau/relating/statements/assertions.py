@@ -20,6 +20,8 @@ from presseschau.model import (
     Span,
     TimeExpression,
     TimeType,
+    placed_at,
+    placed_in,
 )
 from presseschau.relating.negation import Denials, allowing, denials_in, lacking_in, straightened
 from presseschau.relating.statements.circumstances import Circumstances, circumstances_of
@@ -127,10 +129,10 @@ def _around(article: Article, sentence: Span) -> Article:
         mentions=tuple(
             m for m in article.mentions if sentence.overlaps(m.span) or (m.role and m.role.overlaps(sentence))
         ),
-        quotes=tuple(quote for quote in article.quotes if quote.span.overlaps(sentence)),
-        figures=tuple(figure for figure in article.figures if sentence.contains(figure.span)),
+        quotes=placed_at(article.quotes, sentence),
+        figures=placed_in(article.figures, sentence),
         agents=tuple(agent for agent in article.agents if agent.clause.overlaps(sentence)),
-        dates=tuple(date for date in article.dates if date.span.overlaps(sentence)),
+        dates=placed_at(article.dates, sentence),
     )
 
 
@@ -174,7 +176,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         terms=frozenset(
             {*_plain(article, part, inside), *(NAME + actor for actor in _named(article, meant, part, said))}
             | {AMOUNT + amount for amount in _counted(article, part)}
-            | {SPELL + date.value for date in article.dates if part.contains(date.span) and _is_spell(date)}
+            | {SPELL + date.value for date in placed_in(article.dates, part) if _is_spell(date)}
             | ({DENIAL} if len(denied) % 2 else set())
         ),
         speakers=voices_of(article, meant, part, near),
@@ -196,10 +198,10 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
 
 def _plain(article: Article, part: Span, roots: Iterable[tuple[Span, str]]) -> Iterator[str]:
     """Give the roots that tell what is said: words of names, offices, dates and adjectives of countries do not."""
-    apart = [mention.span for mention in article.mentions if mention.span.overlaps(part)]
+    apart = [mention.span for mention in placed_at(article.mentions, part)]
     apart += [mention.role for mention in article.mentions if mention.role and mention.role.overlaps(part)]
-    apart += [date.span for date in article.dates if date.span.overlaps(part)]
-    apart += [figure.span for figure in article.figures if figure.span.overlaps(part)]
+    apart += [date.span for date in placed_at(article.dates, part)]
+    apart += [figure.span for figure in placed_at(article.figures, part)]
     for span, form in roots:
         if not span.touches(apart) and not country_of(span.of(article.text).lower()):
             yield form
@@ -207,8 +209,8 @@ def _plain(article: Article, part: Span, roots: Iterable[tuple[Span, str]]) -> I
 
 def _counted(article: Article, part: Span) -> Iterator[str]:
     """Give how much, how long and on which day is said: exact amounts tie passages more than most words do."""
-    yield from (f"{figure.value:g}" for figure in article.figures if part.contains(figure.span))
-    yield from (date.value[:_DAY] for date in article.dates if part.contains(date.span) and _is_exact(date))
+    yield from (f"{figure.value:g}" for figure in placed_in(article.figures, part))
+    yield from (date.value[:_DAY] for date in placed_in(article.dates, part) if _is_exact(date))
 
 
 def _is_spell(date: TimeExpression) -> bool:
@@ -229,8 +231,10 @@ def _is_exact(date: TimeExpression) -> bool:
 
 def _named(article: Article, meant: Meant, part: Span, said: Iterable[Word]) -> Iterator[str]:
     """Give the actors of a passage: named, taken up by a pronoun or office as its subject, or by an adjective."""
-    spans = [mention.span for mention in article.mentions if mention.span.overlaps(part)]
-    spans += [holder for agent in article.agents if part.contains(agent.subject) for holder in agent.holders]
+    spans = [mention.span for mention in placed_at(article.mentions, part)]
+    spans += [
+        holder for agent in placed_at(article.agents, part) if part.contains(agent.subject) for holder in agent.holders
+    ]
     yield from meant.of(article.id, spans)
     for word in said:
         country = country_of(word.form)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
-from presseschau.model import ActorKind, Article, Span, TimeType
+from presseschau.model import ActorKind, Agent, Article, Span, TimeType, placed_at, placed_in
 from presseschau.relating.periods import period_of
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.wording import Word
@@ -68,12 +68,11 @@ def circumstances_of(
     article: Article, meant: Meant, part: Span, roots: Sequence[tuple[Span, str]], said: Sequence[Word]
 ) -> Circumstances:
     """Give the circumstances of a part of a sentence with its content words, by their roots, and all of its words."""
-    subjects = [agent.subject for agent in article.agents if part.contains(agent.subject)]
+    agents = [agent for agent in placed_at(article.agents, part) if part.contains(agent.subject)]
+    subjects = [agent.subject for agent in agents]
     return Circumstances(
         places=frozenset(meant.of(article.id, _places(article, part))),
-        spells=frozenset(
-            date.value for date in article.dates if part.contains(date.span) and _SPELL.fullmatch(date.value)
-        ),
+        spells=frozenset(date.value for date in placed_in(article.dates, part) if _SPELL.fullmatch(date.value)),
         numbered=dict(_numbered(article, part)),
         reasons=frozenset(_reasons(article.text, part, roots)),
         besides=any(
@@ -81,33 +80,30 @@ def circumstances_of(
             for subject in subjects
         ),
         fictive=any(word.form in _FICTIVE for word in said),
-        acting=frozenset(_acting(article, meant, subjects)),
+        acting=frozenset(_acting(article, meant, agents)),
         persons=frozenset(
             meant.of(
                 article.id,
-                (m.span for m in article.mentions if m.kind is ActorKind.PERSON and part.contains(m.span)),
+                (m.span for m in placed_in(article.mentions, part) if m.kind is ActorKind.PERSON),
             )
         ),
-        ages=frozenset(
-            figure.value for figure in article.figures if part.contains(figure.span) and figure.unit in _ages()
-        ),
+        ages=frozenset(figure.value for figure in placed_in(article.figures, part) if figure.unit in _ages()),
         sides=dict(_sides(article.text, part, roots)),
         another=bool(_ANOTHER.search(article.text, part.start, part.end)),
         days=frozenset(_days(article, part)),
     )
 
 
-def _acting(article: Article, meant: Meant, subjects: Sequence[Span]) -> Iterator[tuple[ActorKind, str]]:
+def _acting(article: Article, meant: Meant, agents: Sequence[Agent]) -> Iterator[tuple[ActorKind, str]]:
     """Give the actors that subjects name or stand for, with their kinds: a minister can act for a government.
 
     Places are left out, which stand for who rules there.
     """
-    for agent in article.agents:
-        if agent.subject in subjects:
-            inside = [m.span for m in article.mentions if agent.subject.contains(m.span)]
-            named = meant.of(article.id, [*agent.holders, *inside])
-            kinds = ((meant.kinds.get(actor), actor) for actor in named)
-            yield from ((kind, actor) for kind, actor in kinds if kind and kind is not ActorKind.PLACE)
+    for agent in agents:
+        inside = [m.span for m in placed_in(article.mentions, agent.subject)]
+        named = meant.of(article.id, [*agent.holders, *inside])
+        kinds = ((meant.kinds.get(actor), actor) for actor in named)
+        yield from ((kind, actor) for kind, actor in kinds if kind and kind is not ActorKind.PLACE)
 
 
 def _sides(text: str, part: Span, roots: Sequence[tuple[Span, str]]) -> Iterator[tuple[str, str]]:
@@ -123,8 +119,8 @@ def _sides(text: str, part: Span, roots: Sequence[tuple[Span, str]]) -> Iterator
 def _days(article: Article, part: Span) -> Iterator[int]:
     """Give how far from its print the days lie that a passage names, of a longer time its nearest day."""
     printed = period_of(article.layout.published.value)
-    for date in article.dates:
-        told = period_of(date.value) if date.type is TimeType.DATE and part.contains(date.span) else None
+    for date in placed_in(article.dates, part):
+        told = period_of(date.value) if date.type is TimeType.DATE else None
         if printed and told and not told.meets(printed):
             yield (told.first - printed.last).days if told.first > printed.last else (told.last - printed.first).days
 
@@ -142,8 +138,8 @@ def _taking_sides() -> frozenset[str]:
 
 def _numbered(article: Article, part: Span) -> Iterator[tuple[str, str]]:
     """Give nouns with the letter or number that tells which is meant, counts ("Rund 20 Menschen") left out."""
-    counts = [figure.span for figure in article.figures if part.overlaps(figure.span)]
-    counts += [date.span for date in article.dates if part.overlaps(date.span)]
+    counts = [figure.span for figure in placed_at(article.figures, part)]
+    counts += [date.span for date in placed_at(article.dates, part)]
     for match in _NUMBERED.finditer(article.text, part.start, part.end):
         if not Span(match.start(), match.end()).touches(counts):
             yield match[1], match[2]

@@ -16,7 +16,7 @@ from itertools import pairwise, permutations, product
 from presseschau.german import mapping, words
 from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
-from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, Span
+from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, Span, placed_at
 from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.likeness import contrasted, likeness, meet
 from presseschau.relating.negation import affirmed
@@ -138,7 +138,7 @@ def _heads(article: Article, assertion: Assertion) -> frozenset[str]:
     denied = frozenset().union(*assertion.denials)
     if _ALLOWED in denied:
         return frozenset({_ALLOWED})
-    named = [mention.span for mention in article.mentions if mention.span.overlaps(assertion.passage.span)]
+    named = [mention.span for mention in placed_at(article.mentions, assertion.passage.span)]
     near = tuple(_denying(article.text, assertion.passage.span))
     if not near and words("negations").isdisjoint(forms_of(article.text, assertion.passage.span)):
         near = (assertion.passage.span,)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from presseschau.german import mapping
 from presseschau.german.scraps import is_scrap
-from presseschau.model import PROSE_KINDS, Article, Gap, Passage, Resemblance, Sentence, Span, Statement
+from presseschau.model import PROSE_KINDS, Article, Gap, Passage, Resemblance, Sentence, Span, Statement, placed_in
 from presseschau.relating.copying.copies import Copy
 from presseschau.relating.periods import printed_later
 from presseschau.relating.statements.judging import RESEMBLING, Rewording
@@ -195,7 +195,7 @@ def counting_alike(articles: Sequence[Article], number: Mapping[str, int]) -> Ma
 def _with_figures(article: Article) -> Iterator[tuple[Passage, frozenset[tuple[str, float]]]]:
     ages = mapping("figure_words")["ages"]
     for sentence in article.sentences:
-        inside = [figure for figure in article.figures if sentence.span.contains(figure.span)]
+        inside = placed_in(article.figures, sentence.span)
         telling = frozenset(
             (figure.unit, figure.value) for figure in inside if is_telling(figure.value) and figure.unit not in ages
         )

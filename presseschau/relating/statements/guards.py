@@ -13,7 +13,7 @@ from itertools import product
 
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
-from presseschau.model import Article, Base, Span
+from presseschau.model import Article, Base, Span, placed_at, placed_in
 from presseschau.relating.negation import affirmed, light_verbs
 from presseschau.relating.values import within_reach
 from presseschau.relating.wording import Word
@@ -62,8 +62,8 @@ def traits_of(
     article: Article, part: Span, bases: Sequence[Base], roots: Iterable[tuple[Span, str]], said: Sequence[Word]
 ) -> Traits:
     """Give the traits of a part of a sentence with content words `bases`, their `roots`, and all of its words."""
-    dates = [date.span for date in article.dates if date.span.overlaps(part)]
-    subjects = [agent.subject for agent in article.agents if part.contains(agent.subject)]
+    dates = [date.span for date in placed_at(article.dates, part)]
+    subjects = [agent.subject for agent in placed_at(article.agents, part) if part.contains(agent.subject)]
     own = [b for b in bases if part.contains(b.span) and not b.span.touches(dates)]
     told = [(span, form) for span, form in roots if part.contains(span) and not span.touches(dates)]
     heads = frozenset(form for span, form in told if span.lies_in(subjects))
@@ -156,7 +156,7 @@ def is_passive(bases: Iterable[Base], said: Sequence[Word]) -> bool:
 
 def _counts(article: Article, part: Span, bases: Iterable[Base]) -> frozenset[str]:
     """Give the counts of a passage as digits, however they are written: "420 000" and "420.000"."""
-    figures = [figure for figure in article.figures if part.contains(figure.span)]
+    figures = placed_in(article.figures, part)
     places = [figure.span for figure in figures]
     loose = (_number(base.form) for base in bases if not base.span.touches(places))
     return frozenset((*(f"{figure.value:g}" for figure in figures), *filter(None, loose)))

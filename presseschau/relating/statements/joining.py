@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations, product
 
-from presseschau.model import Article, Passage, Statement
+from presseschau.model import Article, Passage, Placed, Statement, by_article, placed_at
 from presseschau.relating.copying.copies import Copy
 from presseschau.relating.copying.crowds import CROWD, hubs_of
 from presseschau.relating.copying.shingles import near_verbatim
@@ -49,7 +49,8 @@ def statements_of(
         likeness.setdefault(pair, 1.0)
     speakers = _speakers(same, chosen)
     alike = linked(places, likeness, ALIKE_SAME_SPEAKER, kind=lambda passage: passage.article)
-    apart = {pair for rewording in rewordings if rewording.apart for pair in _chosen(rewording, chosen)} - verbatim
+    inside = by_article(places)
+    apart = {pair for rewording in rewordings if rewording.apart for pair in _chosen(rewording, inside)} - verbatim
     parted = (part for group in alike for part in _kept_apart(group, apart))
     groups = tuple(part for group in parted for part in _by_speaker(group, speakers, likeness))
     groups = tuple(_with_further_wordings(groups, likeness, speakers, apart))
@@ -63,13 +64,14 @@ def _parts_of_copies(
     places: Iterable[Passage], copies: Iterable[Copy], by_id: Mapping[str, Article]
 ) -> Iterator[tuple[Passage, Passage]]:
     """Give the parts of copied sentences that are one wording, too: a third text may tell what only a part says."""
-    inside: dict[str, list[Passage]] = defaultdict(list)
-    for place in places:
-        inside[place.article].append(place)
+    inside = by_article(places)
     forms = cache(lambda place: forms_of(by_id[place.article].text, place.span))
     for copy in copies:
-        ones = [place for place in inside[copy.one.article] if _within(place, copy.one)]
-        others = [place for place in inside[copy.other.article] if _within(place, copy.other)] if ones else []
+        ones = [
+            place for place in placed_at(inside.get(copy.one.article, ()), copy.one.span) if _within(place, copy.one)
+        ]
+        near = placed_at(inside.get(copy.other.article, ()), copy.other.span) if ones else ()
+        others = [place for place in near if _within(place, copy.other)]
         for one, other in product(ones, others):
             if near_verbatim(forms(one), forms(other)):
                 yield _pair(one, other)
@@ -88,10 +90,11 @@ def _speakers(same: Iterable[Rewording], chosen: Mapping[Passage, Passage]) -> M
     return found
 
 
-def _chosen(pair: Rewording, chosen: Mapping[Passage, Passage]) -> Iterator[tuple[Passage, Passage]]:
+def _chosen(pair: Rewording, chosen: Mapping[str, Placed[Passage]]) -> Iterator[tuple[Passage, Passage]]:
     """Give the passages that stand for those of a pair, or for the sentences that hold them."""
     ones, others = (
-        {place for place in chosen.values() if place.covers(end) or end.covers(place)} for end in (pair.one, pair.other)
+        {place for place in placed_at(chosen.get(end.article, ()), end.span) if place.covers(end) or end.covers(place)}
+        for end in (pair.one, pair.other)
     )
     yield from (_pair(one, other) for one, other in product(ones, others))
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from presseschau.german import words
-from presseschau.model import Article, Quote, QuoteKind, Sentence, Span
+from presseschau.model import Article, Quote, QuoteKind, Sentence, Span, placed_at, placed_in
 from presseschau.relating.clauses import clauses_of, only_tells_who
 from presseschau.relating.statements.marks import balanced, unmarked
 from presseschau.relating.wording import words_of
@@ -30,7 +30,7 @@ def parts_of(article: Article, whole: Sentence) -> Iterator[Span]:
     A part that is no sentence needs a verb, and a relative clause more words than tell who is meant.
     """
     sentence = whole.span
-    near = [quote for quote in article.quotes if quote.span.overlaps(sentence)]
+    near = placed_at(article.quotes, sentence)
     quotations = [quote.span for quote in near if quote.kind is QuoteKind.DIRECT]
     yield unmarked(sentence, quotations)
     clauses = clauses_of(article, sentence)
@@ -53,14 +53,14 @@ def _is_act(article: Article, whole: Sentence, run: Span) -> bool:
     """
     if not article.text.startswith(":", run.end):
         return False
-    names = [mention.span for mention in article.mentions if run.contains(mention.span)]
-    told = [base.form for base in whole.bases if run.contains(base.span) and not base.span.touches(names)]
+    names = [mention.span for mention in placed_in(article.mentions, run)]
+    told = [base.form for base in placed_in(whole.bases, run) if not base.span.touches(names)]
     return len(told) >= LEAST_OF_ACT and not words("news_acts").isdisjoint(told)
 
 
 def _before_and(text: str, whole: Sentence, clause: Span) -> Iterator[Span]:
     """Give what stands before an "und" or "oder" that joins two predicates: it says a thing of its own."""
-    verbs = [base.span for base in whole.bases if base.verb and clause.contains(base.span)]
+    verbs = [base.span for base in placed_in(whole.bases, clause) if base.verb]
     for match in _AND.finditer(text, clause.start, clause.end):
         if any(verb.end <= match.start() for verb in verbs) and any(verb.start >= match.end() for verb in verbs):
             yield Span(clause.start, match.start())
@@ -77,7 +77,7 @@ def _breaks_off(text: str, sentence: Span, quote: Quote, others: Iterable[Quote]
 
 
 def _tells(text: str, sentence: Sentence, run: Span) -> bool:
-    inside = [base for base in sentence.bases if run.contains(base.span)]
+    inside = placed_in(sentence.bases, run)
     relative = _RELATIVE.match(text, run.start, run.end) and run.start > sentence.span.start
     said = any(base.verb for base in inside) or any(word.form in _COPULA for word in words_of(text, run))
     return said and not (relative and len(inside) < LEAST_OF_RELATIVE)

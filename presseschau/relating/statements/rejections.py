@@ -6,15 +6,24 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from presseschau.german import mapping, words
-from presseschau.german.articles import may_follow_article
-from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, QuoteKind, Sentence, Span
+from presseschau.model import (
+    PROSE_KINDS,
+    Article,
+    Dispute,
+    Grade,
+    Passage,
+    QuoteKind,
+    Sentence,
+    Span,
+    placed_at,
+    placed_in,
+)
 from presseschau.relating.clauses import MIN_CLAUSE
 from presseschau.relating.statements.assertions import NAME, SPELL, Assertion, weights_of, whole_sentences
 from presseschau.relating.statements.judging import MAIN_ACTOR, TELLING, TELLING_TERMS
 from presseschau.relating.statements.meaning import Meaning
+from presseschau.relating.statements.pointing import points_back
 from presseschau.relating.statements.refusals import (
-    clauses_of,
-    is_one_of,
     is_opposing,
     lists,
     noun_roots,
@@ -22,7 +31,7 @@ from presseschau.relating.statements.refusals import (
     says_reply,
 )
 from presseschau.relating.statements.voices import Meant
-from presseschau.relating.wording import Word, words_of
+from presseschau.relating.wording import words_of
 
 REACH = 3
 """Sentences back in which a rejection that names no more than "die Vorwürfe" finds what it rejects."""
@@ -32,13 +41,10 @@ FEW = 3
 """Content words beside verb and subject up to which a rejection has its matter in the sentence before."""
 SPOKEN = 0.5
 """Part of a sentence from which it renders what somebody says, rather than that he demands something else."""
-_ARTICLES = frozenset({"das", "dem"})
 _OWN_MATTER = re.compile(r",\s+(?:dass|ob|wonach)\b|\bzu\s+\w+en\b|\w+zu\w+en\b")
 """How a denial says itself what it denies: a clause with "dass" or an infinitive."""
 _OWN_WORDS = re.compile(r"\b(?:Vorw[uü]rfe?n?|Darstellung(?:en)?|Behauptung(?:en)?|Anschuldigung(?:en)?)\b[^,.]*,\s")
 """How a rejection says itself what it rejects, behind the noun ("Vorwürfe, die Gruppe sei leichtsinnig gewesen")."""
-_AHEAD = re.compile(r",\s+(?:dass|ob|wie|was)\b")
-"""What follows a word that points at what comes ("dafür, dass …")."""
 _THIS = re.compile(r"\b(?:[Dd]iese[rsnm]?|[Dd]ie genannte[n]?)\s+(?:\w+e[nrms]?\s+)?[A-ZÄÖÜ]")
 """How a noun points at what was named before."""
 
@@ -174,7 +180,7 @@ def _wanted(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | Non
 def _counts(line: _Told) -> bool:
     """Whether a sentence gives a figure that is no age."""
     ages = mapping("figure_words")["ages"]
-    figures = (figure for figure in line.article.figures if line.sentence.span.contains(figure.span))
+    figures = placed_in(line.article.figures, line.sentence.span)
     return any(figure.unit not in ages for figure in figures)
 
 
@@ -185,7 +191,7 @@ def _answer(line: _Told, told: Sequence[_Told]) -> _Told | None:
     after = next((o for o in told if o.article is line.article and o.place == line.place + 1), None)
     if after is None or not after.assertion.speakers & line.assertion.speakers:
         return None
-    near = [quote for quote in line.article.quotes if quote.span.overlaps(after.sentence.span)]
+    near = placed_at(line.article.quotes, after.sentence.span)
     spoken = any(quote.kind is QuoteKind.DIRECT and len(quote.span) >= MIN_CLAUSE for quote in near)
     return after if spoken or any(len(q.span) >= SPOKEN * len(after.sentence.span) for q in near) else None
 
@@ -238,33 +244,8 @@ def _matter(line: _Told, inside: Span) -> frozenset[str]:
 
 
 def _points(line: _Told) -> bool:
-    """Whether a clause in which something is rejected points at what was said before.
-
-    By a pronoun, if it names little itself, or by "diese" with such a noun as "Darstellung".
-    """
-    text = line.article.text
-    verbs = {base.span for base in line.sentence.bases if base.verb}
-    for clause in clauses_of(line.article, line.sentence):
-        inside = Span(clause[0].span.start, clause[-1].span.end)
-        if any(inside.overlaps(span) for span in line.rejecting):
-            few = len(_matter(line, inside)) <= FEW
-            pairs = list(zip(clause, [*clause[1:], None], strict=True))
-            if any(_takes_up(line.sentence, *pair) for pair in pairs) or (
-                few and any(_is_pronoun(text, *p, verbs) for p in pairs)
-            ):
-                return True
-    return False
-
-
-def _takes_up(sentence: Sentence, word: Word, after: Word | None) -> bool:
-    pointing = after is not None and is_one_of("pointing_nouns", sentence, after.span.start)
-    return pointing and word.form.startswith("dies")
-
-
-def _is_pronoun(text: str, word: Word, after: Word | None, verbs: AbstractSet[Span]) -> bool:
-    """Whether a word stands for what was said before, and is no article and points at nothing that comes."""
-    article = after and word.form in _ARTICLES and may_follow_article(after.span.of(text)) and after.span not in verbs
-    return word.form in lists()["pointers"] and not article and not _AHEAD.match(text, word.span.end)
+    """Whether a rejection points at what was said before."""
+    return points_back(line.article, line.sentence, line.rejecting, lambda clause: len(_matter(line, clause)) <= FEW)
 
 
 def _is_others(line: _Told, other: _Told) -> bool:

@@ -1,14 +1,13 @@
 """Which near-verbatim passages do not say the same for all their likeness."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 
 from presseschau.german.compounds import is_part
 from presseschau.german.roots import root
 from presseschau.german.synonyms import senses
-from presseschau.model import Article, QuoteKind, Span
+from presseschau.model import Article, Cover, QuoteKind, Span, placed_at
+from presseschau.relating.alignment import opcodes
 from presseschau.relating.copying.copies import Copy
 from presseschau.relating.statements.circumstances import Circumstances, are_of_another, circumstances_of
 from presseschau.relating.statements.embedding import is_denied
@@ -42,7 +41,7 @@ def saying_the_same(copies: Iterable[Copy], by_id: Mapping[str, Article], meant:
 
 def _quoted(article: Article, span: Span, meant: Meant) -> frozenset[str]:
     """Give who is quoted directly with most of a passage."""
-    quotes = (quote for quote in article.quotes if quote.kind is QuoteKind.DIRECT and quote.span.overlaps(span))
+    quotes = (quote for quote in placed_at(article.quotes, span) if quote.kind is QuoteKind.DIRECT)
     mostly = (q for q in quotes if 2 * (min(q.span.end, span.end) - max(q.span.start, span.start)) >= len(span))
     return frozenset(actor for quote in mostly for actor in meant.of(article.id, quote.holders))
 
@@ -75,16 +74,17 @@ def _substituted(copy: Copy, sides: tuple[tuple[Word, ...], tuple[Word, ...]], b
     return substituted(mine, theirs)
 
 
-def told(article: Article, words: Iterable[Word]) -> tuple[Told, ...]:
+def told(article: Article, words: Sequence[Word]) -> tuple[Told, ...]:
     """Give the words of a passage; with nouns that are no names or dates, and that no translator chose, their roots."""
-    apart = [mention.span for mention in article.mentions]
-    apart += [date.span for date in article.dates]
-    apart += [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
+    whole = Span(words[0].span.start, words[-1].span.end) if words else Span(0, 1)
+    names, dates = placed_at(article.mentions, whole), placed_at(article.dates, whole)
+    quotes = (quote.span for quote in placed_at(article.quotes, whole) if quote.kind is QuoteKind.DIRECT)
+    apart = Cover((*(name.span for name in names), *(date.span for date in dates), *quotes))
     return tuple(
         (
             word.form,
             root(word.form)
-            if word.content and word.span.of(article.text)[0].isupper() and not word.span.touches(apart)
+            if word.content and word.span.of(article.text)[0].isupper() and not apart.touches(word.span)
             else "",
         )
         for word in words
@@ -101,16 +101,19 @@ def substituted(one: Sequence[Told], other: Sequence[Told]) -> bool:
 
 def _is_substituted(one: Sequence[Told], other: Sequence[Told]) -> bool:
     forms, others = ([form for form, _ in side] for side in (one, other))
-    nouns = [{noun for _, noun in side if noun} for side in (one, other)]
-    for kind, *places in SequenceMatcher(None, forms, others, autojunk=False).get_opcodes():
+    nouns = [frozenset(noun for _, noun in side if noun) for side in (one, other)]
+    for kind, *places in opcodes(forms, others):
+        if kind != "replace":
+            continue
         mine = [noun for _, noun in one[places[0] : places[1]] if noun and not _is_among(noun, nouns[1])]
         theirs = [noun for _, noun in other[places[2] : places[3]] if noun and not _is_among(noun, nouns[0])]
-        if kind == "replace" and mine and theirs and not any(_alike(a, b) for a in mine for b in theirs):
+        if mine and theirs and not any(_alike(a, b) for a in mine for b in theirs):
             return True
     return False
 
 
-def _is_among(noun: str, others: AbstractSet[str]) -> bool:
+@lru_cache(maxsize=100_000)
+def _is_among(noun: str, others: frozenset[str]) -> bool:
     """Whether the other wording has a noun too, though elsewhere: German moves its constituents freely."""
     return any(_alike(noun, other) for other in others)
 

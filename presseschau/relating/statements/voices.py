@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from presseschau.german import mapping, table, words
 from presseschau.german.roots import root
-from presseschau.model import ActorKind, Article, Cast, Quote, Span
+from presseschau.model import ActorKind, Article, Cast, Quote, Span, placed_at, placed_in
 from presseschau.relating.groups import joined
 
 _WILL = frozenset({"will", "wollen", "wolle", "wollte", "wollten"})
@@ -59,28 +59,28 @@ def told_of(article: Article, meant: Meant, part: Span) -> frozenset[str]:
     named = (
         mention.span
         for quote in _rendered(article, part)
-        for mention in article.mentions
-        if quote.span.contains(mention.span) and part.contains(mention.span)
+        for mention in placed_in(article.mentions, part)
+        if quote.span.contains(mention.span)
     )
     return frozenset(meant.of(article.id, named))
 
 
 def _rendered(article: Article, part: Span) -> Iterator[Quote]:
-    for quote in article.quotes:
+    for quote in placed_at(article.quotes, part):
         common = min(quote.span.end, part.end) - max(quote.span.start, part.start)
         if 2 * common >= len(part) or (common > 0 and part.contains(quote.span)):
             yield quote
 
 
 def _acting(article: Article, meant: Meant, part: Span, roots: Sequence[tuple[Span, str]]) -> Iterator[str]:
-    for agent in article.agents:
+    for agent in placed_at(article.agents, part):
         if part.contains(agent.subject) and _is_act(article, agent.clause, roots):
             yield from meant.of(article.id, agent.holders or _beginning(article, agent.subject))
 
 
 def _beginning(article: Article, subject: Span) -> Iterator[Span]:
     """Give the name that a subject begins with, when it was taken for one phrase with what follows it."""
-    return (mention.span for mention in article.mentions if mention.span.start == subject.start)
+    return (mention.span for mention in placed_at(article.mentions, subject) if mention.span.start == subject.start)
 
 
 def _is_act(article: Article, clause: Span, roots: Sequence[tuple[Span, str]]) -> bool:

@@ -17,6 +17,7 @@ from presseschau.model import (
     Sentence,
     Span,
     TimeType,
+    placed_at,
 )
 from presseschau.rendering.addresses import article_path, block_anchor, sentence_anchor
 from presseschau.rendering.coverage import Shared, shared_spans
@@ -102,7 +103,8 @@ def _key_sentences(site: Site, article: Article) -> tuple[Span, ...]:
 
 
 def _body(article: Article) -> list[Sentence]:
-    return [sentence for sentence in article.sentences if sentence != _headline(article)]
+    headline = _headline(article)
+    return [sentence for sentence in article.sentences if sentence != headline]
 
 
 def _marks(article: Article, shared: Sequence[Shared]) -> list[tuple[str, str]]:
@@ -141,7 +143,9 @@ def _title_anchor(article: Article) -> str:
 
 
 def _headline(article: Article) -> Sentence | None:
-    return next((sentence for sentence in article.sentences if sentence.span == article.layout.title.span), None)
+    title = article.layout.title.span
+    near = placed_at(article.sentences, title) if title else ()
+    return next((sentence for sentence in near if sentence.span == title), None)
 
 
 def _makers(article: Article) -> tuple[str, ...]:

@@ -68,6 +68,43 @@ def test_calendar(text: str, found: list[tuple[str, str]]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Zum Ende des Jahres 2021 zog er um.", [("Ende des Jahres 2021", "2021")]),
+        ("Ende des Jahres 2021 zog er um.", [("Ende des Jahres 2021", "2021")]),
+        ("Seit Anfang des Jahres 2022 ist zu.", [("Anfang des Jahres 2022", "2022")]),
+        ("Im Laufe des Jahres 2021 zog er um.", [("Laufe des Jahres 2021", "2021")]),
+        ("Im Verlauf des vergangenen Jahres 2022 zog er um.", [("Verlauf des vergangenen Jahres 2022", "2022")]),
+        ("Zum Jahresende 2021 zog er um.", [("Jahresende 2021", "2021")]),
+        ("Zum Ende des Monats März 2021 zog er um.", [("Ende des Monats März 2021", "2021-03")]),
+        ("Im Mai des Jahres 2021 zog er um.", [("Mai des Jahres 2021", "2021-05")]),
+        (
+            "Am 3. und 4. Mai des Jahres 2021 wurde getagt.",
+            [("3.", "2021-05-03"), ("4. Mai des Jahres 2021", "2021-05-04")],
+        ),
+        ("Im ersten Quartal des Jahres 2021 stieg er.", [("ersten Quartal des Jahres 2021", "2021-Q1")]),
+        ("In der zweiten Hälfte des Jahres 2021 stieg er.", [("zweiten Hälfte des Jahres 2021", "2021-H2")]),
+    ],
+)
+def test_a_year_named_behind_its_part_belongs_to_it(text: str, found: list[tuple[str, str]]) -> None:
+    """A part of a year and the number of that year make one date: the part is not that of the year of publication."""
+    assert values_in(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sie zahlte zum Jahresende 2000 Euro.", [("Jahresende", "2023")]),
+        ("Sie zahlte am Ende des Jahres 2000 Euro.", [("Ende des Jahres", "2023")]),
+        ("Sie zahlte am Ende des vergangenen Jahres 2000 Euro.", [("Ende des vergangenen Jahres", "2022")]),
+    ],
+)
+def test_a_sum_behind_the_end_of_the_year_is_no_year(text: str, found: list[tuple[str, str]]) -> None:
+    """What counts something does not name the year."""
+    assert values_in(text) == found
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Der 45 Jahre alte Mann wartete 20 Minuten.",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from presseschau.relating.conflicts import dated_links, grouping
 from tests.relating.planted.checks import digest
 
 OPENINGS = (
@@ -62,3 +63,25 @@ def _conflicts(*told: str) -> list[list[float]]:
 def test_two_things_are_no_conflict(one: str, other: str, third: str, conflicts: list[list[float]]) -> None:
     """Values side by side, a whole without a part, another time, base or area are of two things."""
     assert _conflicts(one, other, third) == conflicts
+
+
+@pytest.mark.parametrize("longest", [5, 6])
+def test_a_table_is_not_compared_figure_by_figure(longest: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a list with more figures of a kind than a report has, none is compared with one of another article."""
+    compared: list[bool] = []
+    monkeypatch.setattr(grouping, "LONGEST_TABLE", longest)
+    monkeypatch.setattr(grouping, "_pair", lambda *_, **__: compared.append(True))
+    rows = [" ".join(f"Halle {n} verliert {n + more} Stellen." for n in range(11, 17)) for more in (longest, 40)]
+    _conflicts(*rows)
+    assert bool(compared) is (longest == len(range(11, 17)))
+
+
+@pytest.mark.parametrize("most", [5, 7])  # with "am Dienstag" each article has seven
+def test_a_programme_is_not_compared_date_by_date(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a list with more dates than a report has, none is compared with one of another article."""
+    compared: list[bool] = []
+    monkeypatch.setattr(dated_links, "MOST_DATED", most)
+    monkeypatch.setattr(dated_links, "link_of", lambda *_, **__: compared.append(True))
+    rows = [" ".join(f"Am {n}. Juni {year} tagt der Rat." for n in range(11, 17)) for year in (2024 + most, 2040)]
+    digest(*({"text": f"{o} {t}", "date": "2024-05-07"} for o, t in zip(OPENINGS, rows, strict=False)))
+    assert bool(compared) is (most == 7)

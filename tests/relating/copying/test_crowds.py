@@ -72,3 +72,15 @@ def test_a_crowd_of_several_events_is_paired_inside_of_each() -> None:
     assert {
         part: len({(c.one.article, c.other.article) for c in copies}) for part, copies in inside.items()
     } == dict.fromkeys(range(CROWD), 3)
+
+
+@pytest.mark.parametrize("often", [20, 80])
+def test_a_sentence_said_again_and_again_is_paired_turn_by_turn(often: int) -> None:
+    """Pairs grow with the sentences where two articles repeat one, and every print of it still has its pair."""
+    text = " ".join(TEXT.split(". ", 1)[:1] * often).replace("beschlossen ", "beschlossen. ") + "."
+    articles = made_article("a", text, "2024-03-05"), made_article("b", f"{text} {text}", "2024-03-05")
+    copies = find_copies(articles)
+    assert len(articles[0].sentences) == often
+    assert {copy.one.span for copy in copies} == {sentence.span for sentence in articles[0].sentences}
+    assert {copy.other.span for copy in copies} == {sentence.span for sentence in articles[1].sentences}
+    assert len(copies) == 2 * often
