@@ -32,10 +32,11 @@ MOST_GROWTH = 4.5
         f"Im Heft stand die Zahl {'9' * 30}, dann {'1' * 400} Euro.",
         "Die Schulden liegen bei 999.999.999.999 Billionen Billionen Euro.",
         "Das Heft trägt das Datum 0. Februar 2022 und den 31. Februar.",
+        "Abgelehnt. „“ – … Niemand. Ist falsch. „Das ist gelogen“ (nicht wahr), , , Sei dagegen. Entgegen. Anders als",
     ],
 )
 def test_odd_text_is_made_into_pages_that_are_proved(odd: str) -> None:
-    """Dashes at the head of a sentence, signs that do not show, long numbers and days that are none do no harm."""
+    """Dashes at the head of a sentence, signs that do not show, scraps, long numbers and days that are none do no harm."""
     reports = ({"text": f"{opening} {odd}", "date": "2024-05-06"} for opening in OPENINGS)
     digest = checks.digest(*reports)
     assert len(digest.articles) == len(OPENINGS)

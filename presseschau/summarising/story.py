@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.german import mapping
-from presseschau.model import PROSE_KINDS, Article, Passage, Span, Story, Summary, SummarySentence
+from presseschau.model import PROSE_KINDS, Article, Passage, Span, Story, Summary, SummarySentence, placed_in
 from presseschau.summarising.candidates import Candidate, candidates_of
 from presseschau.summarising.selection import choose, size_of
 from presseschau.summarising.weights import weigh
@@ -101,8 +101,8 @@ def _figures_around(places: Iterable[Passage], by_id: Mapping[str, Article]) -> 
         figure.value
         for place in places
         for sentence in [by_id[place.article].sentence_at(place.span)]
-        for figure in by_id[place.article].figures
-        if sentence and sentence.span.contains(figure.span) and figure.unit not in ages
+        for figure in placed_in(by_id[place.article].figures, sentence.span if sentence else place.span)
+        if figure.unit not in ages
     )
 
 

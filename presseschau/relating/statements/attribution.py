@@ -1,7 +1,7 @@
 """What of a sentence only says who speaks: "…, sagte die Ministerin am Montag vor Journalisten"."""
 
 from presseschau.german import words
-from presseschau.model import Article, Passage, Quote
+from presseschau.model import Article, Passage, Quote, placed_at
 
 
 def adds_only_speaker(article: Article, longer: Passage, passage: Passage) -> bool:
@@ -11,8 +11,9 @@ def adds_only_speaker(article: Article, longer: Passage, passage: Passage) -> bo
     """
     if not longer.covers(passage) or longer == passage:
         return False
-    quote = next((quote for quote in article.quotes if _is_all_of(quote, passage)), None)
-    if quote is None or any(q.span.overlaps(longer.span) and q != quote for q in article.quotes):
+    near = placed_at(article.quotes, longer.span)
+    quote = next((quote for quote in near if _is_all_of(quote, passage)), None)
+    if quote is None or len(near) > 1:
         return False
     sentence = article.sentence_at(passage.span)
     bases = sentence.bases if sentence else ()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from presseschau.german import mapping
 from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
-from presseschau.model import Article, Passage, Sentence
+from presseschau.model import Article, Passage, Sentence, placed_in
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.values import is_telling
 
@@ -44,7 +44,7 @@ class _Vocabulary:
     def lacks(self, article: Article, sentence: Sentence, text: int) -> bool:
         """Whether the other texts lack so much of a sentence that it is new."""
         ages = mapping("figure_words")["ages"]
-        told = [f for f in article.figures if sentence.span.contains(f.span) and f.unit not in ages]
+        told = [figure for figure in placed_in(article.figures, sentence.span) if figure.unit not in ages]
         if any(is_telling(figure.value) and not self._figures[figure.value] - {text} for figure in told):
             return True
         worths = {root(base.form): max(LEAST_WORTH, worth_of(root(base.form))) for base in sentence.bases}

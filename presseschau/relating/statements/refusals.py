@@ -56,7 +56,8 @@ def clauses_of(article: Article, sentence: Sentence) -> Iterator[Sequence[Word]]
             yield clause
             clause = []
         clause.append(word)
-    yield clause
+    if clause:
+        yield clause
 
 
 @lru_cache(maxsize=1)
@@ -179,8 +180,8 @@ def _is_negated(article: Article, verb: Span) -> bool:
     start = max(article.text.rfind(mark, 0, verb.start) for mark in _MARKS) + 1
     ends = [end for mark in _MARKS if (end := article.text.find(mark, verb.end)) >= 0]
     clause = Span(start, min(ends, default=len(article.text)))
-    sentence = Span(max((s.span.start for s in article.sentences if s.span.contains(verb)), default=start), verb.start)
-    nobody = any(word.form in _NOBODY for word in words_of(article.text, sentence)[:2])
+    opening = words_of(article.text, article.around(verb).span)[:2]
+    nobody = any(word.form in _NOBODY and word.span.start < verb.start for word in opening)
     return nobody or not _NEGATION.isdisjoint(word.form for word in words_of(article.text, clause))
 
 

@@ -26,6 +26,8 @@ def _disputes(*texts: str) -> list[tuple[str, str]]:
         (_DEMAND, "Stadträtin Karin Wiesner lehnte das ab."),
         (_DEMAND, "Stadträtin Karin Wiesner widersprach dem."),
         (_DEMAND, "Das wurde vom Rat abgelehnt."),
+        (_DEMAND, "Abgelehnt hat das Stadträtin Karin Wiesner."),
+        (_CHARGE, "Falsch sei das, sagte Betreiber Anton Greil."),
         (_DEMAND, "Dagegen verwahrte sich Stadträtin Karin Wiesner."),
         (_CHARGE, "Betreiber Anton Greil wies das zurück."),
         (_CHARGE, "Betreiber Anton Greil bestritt dies am Abend."),
