@@ -36,7 +36,7 @@ MOST_GROWTH = 4.5
     ],
 )
 def test_odd_text_is_made_into_pages_that_are_proved(odd: str) -> None:
-    """Dashes at the head of a sentence, signs that do not show, scraps, long numbers and days that are none do no harm."""
+    """Dashes at the head of a sentence, scraps, hidden signs, long numbers and days that are none do no harm."""
     reports = ({"text": f"{opening} {odd}", "date": "2024-05-06"} for opening in OPENINGS)
     digest = checks.digest(*reports)
     assert len(digest.articles) == len(OPENINGS)

@@ -53,11 +53,11 @@ def _fitting(chosen: Sequence[Candidate], places: int) -> list[Candidate]:
 def _in_reading_order(
     chosen: Sequence[Candidate], story: Story, by_id: Mapping[str, Article]
 ) -> tuple[SummarySentence, ...]:
-    """Put the most important first, then as the articles themselves lead from the news to its background.
+    """Put the most important first, then how many died, then as articles lead from the news to its background.
 
     What another side says against a sentence follows it.
     """
-    rest = sorted(chosen[1:], key=lambda candidate: (candidate.number, candidate.passage))
+    rest = sorted(chosen[1:], key=lambda candidate: (not candidate.toll, candidate.number, candidate.passage))
     told: dict[Passage, SummarySentence] = {}
     for candidate in (*chosen[:1], *rest):
         sentence = _supported(candidate.passage, story, by_id)

@@ -91,3 +91,10 @@ def test_a_mark_leads_to_the_figures_of_its_sentence(told: str, supported: bool)
     (first,) = made.summaries[story.id].one
     assert "42 Masten" in first.passage.span.of({a.id: a.text for a in made.articles}[first.passage.article])
     assert bool(first.also) is supported
+
+
+def test_the_toll_stands_right_behind_the_opening() -> None:
+    """Who reads on learns first how many died, wherever the article tells it."""
+    toll = "Bei dem Einsturz der Seilbahn sind in Kassel drei Menschen ums Leben gekommen."
+    text = f"{OPENING} {REST} {toll}"
+    assert _words(_summary(text).three, text)[1] == toll
