@@ -48,6 +48,7 @@ def aspect_of(text: str, figure: Figure, bases: Sequence[Base], around: Span) ->
     alone = next((name for name, kind in kinds.items() if kind.get("alone")), "")
     near = [base for base in bases if around.contains(base.span) and not base.span.overlaps(figure.span)]
     told = [(base.span.gap(figure.span), name, base.form) for base in near for name in _named(base, kinds)]
+    told += [(base.span.gap(figure.span), name, base.form) for name, base in _phrased(near, kinds)]
     _, name, word = min(told, default=(0, alone, ""))
     if not name:
         return None
@@ -104,6 +105,15 @@ def _named(base: Base, kinds: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
     ]
     yield from (name for _, name in sorted(fitting)[-1:])
     yield from (name for name, kind in kinds.items() if root(base.form) in map(root, kind.get("words", ())))
+
+
+def _phrased(near: Sequence[Base], kinds: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, Base]]:
+    """Give the aspects that several words name together, each with the first of them: "gaben ihre Stimme ab"."""
+    for name, kind in kinds.items():
+        for phrase in kind.get("phrases", ()):
+            found = [next((base for base in near if base.form.endswith(part)), None) for part in phrase]
+            if found[0] is not None and all(found):
+                yield name, found[0]
 
 
 @lru_cache(maxsize=1)

@@ -27,3 +27,18 @@ OPENING = (
 def test_measures_of_one_aspect_are_compared(one: str, other: str, conflict: bool) -> None:  # noqa: FBT001
     """A length is compared with a length, a price with a price, however worded; digits that changed places by it."""
     assert bool(differing(OPENING, one, other)) is conflict
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflict"),
+    [
+        ("Die Beteiligung lag bei 71,4 Prozent.", "68,9 Prozent der Berechtigten gaben ihre Stimme ab.", True),
+        ("Die Wahlbeteiligung betrug 71,4 Prozent.", "68,9 Prozent der Seeburger gingen zur Urne.", True),
+        ("Die Wahlbeteiligung betrug 71,4 Prozent.", "68,9 Prozent der Seeburger gaben ihr Wort.", False),
+        ("Die Auslastung der Züge lag bei 84 Prozent.", "Die Züge waren zu 78 Prozent ausgelastet.", True),
+    ],
+)
+def test_several_words_may_name_an_aspect(one: str, other: str, conflict: bool) -> None:  # noqa: FBT001
+    """Who cast their votes are the turnout, though nobody says so."""
+    opening = "Bei der Wahl in Seeburg hat am Sonntag das Bündnis um Karin Wiesner gewonnen."
+    assert bool(differing(opening, one, other)) is conflict
