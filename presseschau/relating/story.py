@@ -19,8 +19,10 @@ from presseschau.relating.events.leads import Profile, profiles_of
 from presseschau.relating.events.neighbours import with_related
 from presseschau.relating.events.reasons import reasons_of
 from presseschau.relating.statements.assertions import assertions_of, weights_of
+from presseschau.relating.statements.contradictions import contradictions_of
 from presseschau.relating.statements.coverage import gaps_of, resemblances, unique_passages
-from presseschau.relating.statements.disputes import disputes_of
+from presseschau.relating.statements.disputes import disputes_of, oppositions_of
+from presseschau.relating.statements.incompatible import incompatibilities_of, kept_apart
 from presseschau.relating.statements.joining import statements_of
 from presseschau.relating.statements.judging import Rewording
 from presseschau.relating.statements.rewordings import find_rewordings
@@ -60,10 +62,12 @@ def _story(
     meant: Meant,
 ) -> Story:
     by_id = {article.id: article for article in articles}
-    rewordings = _rewordings(articles, meant, copies)
+    origins = origins_of(articles, shared_texts(articles, copies))
+    incompatible = tuple(incompatibilities_of(articles, origins, meant))
+    rewordings = tuple(kept_apart(_rewordings(articles, meant, copies), incompatible))
     statements = statements_of(articles, tuple(saying_the_same(copies, by_id, meant)), rewordings)
     several = tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1)
-    origins = origins_of(articles, shared_texts(articles, copies))
+    opposed = (*oppositions_of(articles, rewordings), *contradictions_of(articles, origins, meant))
     unique = tuple(_only_there(unique_passages(articles, origins, copies, rewordings, statements), origins, copies))
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
     date = date_of(articles, origins)
@@ -76,7 +80,7 @@ def _story(
         origins=origins,
         statements=several,
         variants=tuple(statement.worded for statement in statements),
-        disputes=disputes_of(articles, origins, meant, rewordings, statements),
+        disputes=disputes_of(articles, meant, statements, opposed, incompatible),
         unique=unique,
         resemblances=resemblances(
             articles, origins, rewordings, (*unique, *(p for statement in statements for p in statement.worded))

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from presseschau.model import Article, Dispute, Passage, Statement
-from presseschau.relating.statements.contradictions import contradictions_of
 from presseschau.relating.statements.judging import Rewording
 from presseschau.relating.statements.rejections import rejections_in
 from presseschau.relating.statements.voices import Meant
@@ -11,18 +10,24 @@ from presseschau.relating.statements.voices import Meant
 
 def disputes_of(
     articles: Sequence[Article],
-    origins: Sequence[Sequence[str]],
     meant: Meant,
-    rewordings: Iterable[Rewording],
     statements: Sequence[Statement],
+    opposed: Iterable[Dispute],
+    incompatible: Sequence[Dispute] = (),
 ) -> tuple[Dispute, ...]:
-    """Give what is disputed in a story, most widely told first, each pair of statements once."""
-    opposed = (*_oppositions(articles, rewordings), *contradictions_of(articles, origins, meant))
-    found = [*rejections_in(articles, meant), *(dispute for dispute in opposed if not _is_misread(dispute, statements))]
+    """Give what is disputed in a story, most widely told first, each pair of statements once.
+
+    What somebody rejects stands before what one sentence denies of another, `opposed`, and what excludes another,
+    `incompatible`.
+    """
+    told = (*opposed, *incompatible)
+    found = [*rejections_in(articles, meant), *(dispute for dispute in told if not _is_misread(dispute, statements))]
     carried = {passage: number for number, statement in enumerate(statements) for passage in statement.worded}
     once: dict[tuple[object, object], Dispute] = {}
     for dispute in found:
         key = (_statement(dispute.claim, carried), _statement(dispute.counter, carried))
+        if key[0] == key[1] and dispute in incompatible:  # worded alike but for what excludes each other
+            key = dispute.claim, dispute.counter
         if key[0] != key[1] and (key[1], key[0]) not in once:
             once.setdefault(key, dispute)
     spread = [{passage.article for passage in statement.passages} for statement in statements]
@@ -54,7 +59,7 @@ def _width(side: object, spread: Sequence[set[str]]) -> int:
     return len(spread[side]) if isinstance(side, int) else 1
 
 
-def _oppositions(articles: Sequence[Article], rewordings: Iterable[Rewording]) -> Iterator[Dispute]:
+def oppositions_of(articles: Sequence[Article], rewordings: Iterable[Rewording]) -> Iterator[Dispute]:
     """Give the sentences of which one affirms what the other denies, the affirming one first."""
     by_id = {article.id: article for article in articles}
     for pair in rewordings:

@@ -6,7 +6,8 @@ from collections.abc import Set as AbstractSet
 
 from presseschau.german.articles import may_follow_article
 from presseschau.model import Article, Sentence, Span
-from presseschau.relating.statements.refusals import clauses_of, is_one_of, lists
+from presseschau.relating.statements.idioms import clauses_of
+from presseschau.relating.statements.refusals import is_one_of, lists
 from presseschau.relating.wording import Word
 
 _ARTICLES = frozenset({"das", "dem"})

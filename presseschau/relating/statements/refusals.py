@@ -7,6 +7,7 @@ from functools import lru_cache
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
 from presseschau.model import Article, Base, Sentence, Span
+from presseschau.relating.statements.idioms import Phrase, clauses_of, phrases, readings_of, spans_of
 from presseschau.relating.wording import Word, words_of
 
 _MARKS = ",;:.!?"
@@ -14,8 +15,6 @@ _ATTRIBUTE = re.compile(r"\s+(?P<noun>[A-ZÄÖÜ]\w*)")
 """What follows an adjective that only describes a noun ("falsche Ausweise")."""
 _ASKING = frozenset({"warum", "wieso", "weshalb", "ob", "wenn", "falls", "sollte", "sollten"})
 _KINDS = ("phrases", "closing", "siding")
-_VERB = "en"
-"""How base forms of verbs end; a noun that looks like one is none ("Stimmen" of voters)."""
 _NEGATION = frozenset({"nicht", "nie", "niemals"})
 _NOBODY = frozenset({"niemand", "keiner", "kaum"})
 _POSSESSIVES = frozenset(
@@ -46,18 +45,6 @@ def is_opposing(article: Article, sentence: Sentence) -> bool:
 def says_reply(sentence: Sentence) -> bool:
     """Whether a sentence says that somebody answers what another said ("entgegnete")."""
     return any(base.form in lists()["replying"] for base in sentence.bases)
-
-
-def clauses_of(article: Article, sentence: Sentence) -> Iterator[Sequence[Word]]:
-    """Give the words of a sentence by clauses: what stands between marks."""
-    clause: list[Word] = []
-    for word in words_of(article.text, sentence.span):
-        if clause and any(mark in article.text[clause[-1].span.end : word.span.start] for mark in _MARKS):
-            yield clause
-            clause = []
-        clause.append(word)
-    if clause:
-        yield clause
 
 
 @lru_cache(maxsize=1)
@@ -116,21 +103,12 @@ def _describes(article: Article, sentence: Sentence, judged: Span) -> bool:
 
 def _phrases(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Give the words of the fixed phrases in a sentence, clause by clause."""
-    bases = {base.span: base.form for base in sentence.bases if base.verb or not base.form.endswith(_VERB)}
     for clause in clauses_of(article, sentence):
-        said = {word.span: _readings(article, word, bases) for word in clause}
+        said = readings_of(article, sentence, clause)
         for kind, phrase in _fixed():
-            found = [span for span, forms in said.items() if any(forms & item for item in phrase)]
-            whole = all(any(forms & item for forms in said.values()) for item in phrase)
-            if whole and _holds(article, kind, clause, said, phrase[-1]) and not _depends(clause, sentence):
+            found = spans_of(phrase, said)
+            if found and _holds(article, kind, clause, said, phrase[-1]) and not _depends(clause, sentence):
                 yield from found
-
-
-def _readings(article: Article, word: Word, bases: Mapping[Span, str]) -> frozenset[str]:
-    """Give as what a word may count: its form, which for nouns is no verb's, and its base form."""
-    own = [bases[word.span]] if word.span in bases else []
-    noun = word.span.of(article.text)[0].isupper() and word.form.endswith(_VERB)
-    return frozenset(own if noun else [word.form, *own])
 
 
 def _depends(clause: Sequence[Word], sentence: Sentence) -> bool:
@@ -153,15 +131,10 @@ def _holds(
 
 
 @lru_cache(maxsize=1)
-def _fixed() -> tuple[tuple[str, tuple[frozenset[str], ...]], ...]:
+def _fixed() -> tuple[tuple[str, Phrase], ...]:
     """Give the fixed phrases with the list they are in, each as what must stand in one clause."""
     listed = mapping("rejecting")
-    forms = {item: frozenset(inflected) for item, inflected in listed["forms"].items()}
-    return tuple(
-        (kind, tuple(forms.get(item, frozenset({item})) for item in phrase))
-        for kind in _KINDS
-        for phrase in listed[kind]
-    )
+    return tuple((kind, phrase) for kind in _KINDS for phrase in phrases(listed[kind], listed["forms"]))
 
 
 def _opposing(article: Article, sentence: Sentence) -> tuple[Span, ...]:

@@ -1,0 +1,73 @@
+"""What one text tells and another excludes."""
+
+import pytest
+
+from presseschau.german import mapping
+from tests.relating.planted.checks import digest
+
+_OPENINGS = (
+    "In Seeburg ist am Freitag ein Reisebus auf der Bergstraße verunglückt. Die Feuerwehr war mit 40 Kräften da.",
+    "Ein Bus hat am Freitag auf der Bergstraße in Seeburg einen Unfall gehabt. Das berichtet die Polizei der Stadt.",
+)
+
+
+def _disputes(one: str, other: str) -> list[tuple[str, str]]:
+    made = digest(*({"text": f"{o} {t}", "date": "2024-05-07"} for o, t in zip(_OPENINGS, (one, other), strict=True)))
+    by_id = {article.id: article.text for article in made.articles}
+    return [
+        (dispute.claim.span.of(by_id[dispute.claim.article]), dispute.counter.span.of(by_id[dispute.counter.article]))
+        for story in made.stories
+        for dispute in story.disputes
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Der Busfahrer war nicht angeschnallt.", "Der Busfahrer trug einen Gurt."),
+        ("Die Ampel zeigte Grün.", "Die Ampel stand auf Rot."),
+        ("Der Busfahrer schwieg im Verhör.", "Im Verhör räumte der Busfahrer einen Fehler ein."),
+        ("Der Bus kam nach links von der Straße ab.", "Der Bus kam nach rechts von der Straße ab."),
+        ("Der Radler trug einen Helm.", "Der Radler fuhr ohne Helm."),
+        ("Bürgermeister Emil Kranz tritt zurück.", "Bürgermeister Emil Kranz bleibt im Amt."),
+        (
+            "Bürgermeister Emil Kranz lehnte ein Tempolimit auf der Bergstraße ab.",
+            "Bürgermeister Emil Kranz zeigte sich offen für ein Tempolimit.",
+        ),
+        (
+            "Anwalt Anton Greil kündigte Berufung an.",
+            "Anwalt Anton Greil sagte, sein Mandant werde das Urteil akzeptieren.",
+        ),
+    ],
+)
+def test_two_expressions_exclude_each_other(one: str, other: str) -> None:
+    """Of one subject at one time only one of them can be true, though neither denies the other by its words."""
+    assert _disputes(one, other) == [(one, other)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Der Busfahrer war nicht angeschnallt.", "Die Radlerin trug einen Gurt."),
+        ("Der Busfahrer war nicht angeschnallt.", "Der Busfahrer trug keinen Gurt."),
+        ("Der Busfahrer schwieg 20 Tage lang.", "Der Busfahrer räumte einen Fehler ein."),
+        ("Wenn die Ampel Grün zeigte, trifft ihn keine Schuld.", "Die Ampel stand auf Rot."),
+        ("Zeigte die Ampel Grün?", "Die Ampel stand auf Rot."),
+        (
+            "Bürgermeister Emil Kranz lehnte einen Umbau der Schule ab.",
+            "Bürgermeister Emil Kranz zeigte sich offen für ein Tempolimit.",
+        ),
+        ("Bürgermeister Emil Kranz tritt zurück.", "Stadträtin Karin Wiesner bleibt im Amt."),
+        ("Die Feuerwehr kam 2019 zu spät.", "Die Feuerwehr traf am Freitag rechtzeitig ein."),
+    ],
+)
+def test_nothing_is_excluded_of_others_or_of_what_is_open(one: str, other: str) -> None:
+    """Other people, things and times, a denial, a question, a condition, and what went on and ended exclude nothing."""
+    assert _disputes(one, other) == []
+
+
+def test_no_expression_is_on_both_sides() -> None:
+    """A phrase that a pair has twice would exclude itself."""
+    for pair in mapping("incompatible")["pairs"]:
+        sides = [{tuple(sorted(phrase)) for phrase in pair[key]} for key in ("one", "other")]
+        assert sides[0].isdisjoint(sides[1])
