@@ -1,8 +1,8 @@
 """What was said, counted once: one utterance that several articles report, in whatever words."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from presseschau.model import PROSE_KINDS, Passage, Placed, Span, Statement, placed_at, placed_in
 from presseschau.rendering.repeats import letters
@@ -18,6 +18,8 @@ COMMON = 2
 """So many they must have in common at least, where they have as many: one word is in common by chance."""
 LABEL = 0.6
 """Part of the content words of a heading that a sentence must have for the heading to repeat it."""
+SAME_WORDS = 24
+"""Letters of a quotation from which two people hardly say the same by chance: one of two articles has it wrong."""
 WORDINGS_SHOWN = 4
 """Other wordings of one utterance that a list shows; of more, their marks."""
 
@@ -27,12 +29,13 @@ class Utterance:
     """One thing somebody says: the voice that a list shows, and where else it is reported, earliest article first.
 
     `same` are the places that word it alike, headings that repeat it included; `others` are the voices that word it
-    otherwise.
+    otherwise, `rivals` those that other articles give the same words.
     """
 
     voice: Voice
     same: tuple[Passage, ...] = ()
     others: tuple[Voice, ...] = ()
+    rivals: tuple[Voice, ...] = ()
 
     @property
     def actors(self) -> tuple[str, ...]:
@@ -128,7 +131,26 @@ def _joined(site: Site, story: str, voices: Sequence[Voice]) -> Iterator[Utteran
             of_article[voice.passage.article].append(groups[-1])
             by_words[key] = groups[-1]
             shared.add(groups[-1])
-    yield from (group.finished() for group in groups)
+    credited = _credited(site, voices)
+    for group in groups:
+        words = _spoken(site, group.voice)
+        rivals = tuple(voice for voice in credited.get(words, ()) if _is_rival(voice, group.voice))
+        yield replace(group.finished(), rivals=rivals if group.voice.direct else ())
+
+
+def _credited(site: Site, voices: Sequence[Voice]) -> Mapping[str, Sequence[Voice]]:
+    """Give who is credited with each long quotation, by its letters."""
+    found: dict[str, list[Voice]] = defaultdict(list)
+    for voice in voices:
+        words = _spoken(site, voice)
+        if voice.direct and voice.actors and len(words) >= SAME_WORDS:
+            found[words].append(voice)
+    return found
+
+
+def _is_rival(voice: Voice, other: Voice) -> bool:
+    """Whether two articles give the same words to different people."""
+    return voice.passage.article != other.passage.article and set(voice.actors).isdisjoint(other.actors)
 
 
 def _spoken(site: Site, voice: Voice) -> str:

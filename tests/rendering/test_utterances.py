@@ -68,3 +68,18 @@ def test_two_promises_of_one_speaker_are_two_utterances(tmp_path: Path) -> None:
     )
     site = site_of(tmp_path, eins=dated("2024-03-04", first), zwei=dated("2024-03-04", second))
     assert len(utterances_of(site)) == 2
+
+
+def test_words_that_two_articles_give_to_two_people_are_told_as_such(tmp_path: Path) -> None:
+    """Who reads a quotation learns that another article gives the same words to somebody else; a label is too short."""
+    opening = "In Elmstadt haben Bürgermeisterin Hanna Krill und Landrat Emil Ottens am Montag über die Brücke beraten."
+    words = "„Wer droht, bekommt von uns keine Antwort mehr“, sagte"
+    site = site_of(
+        tmp_path,
+        bote=dated("2024-03-04", f"{opening} {words} Krill. „Schade“, sagte Krill."),
+        kurier=dated("2024-03-04", f"Um die Brücke ging es. {opening} {words} Ottens. „Schade“, sagte Ottens."),
+    )
+    threats = [u for u in utterances_of(site) if "droht" in site.words(u.voice.passage)]
+    rivals = {site.actors[u.actors[0]].name: [site.actors[rival.actors[0]].name for rival in u.rivals] for u in threats}
+    assert rivals == {"Hanna Krill": ["Emil Ottens"], "Emil Ottens": ["Hanna Krill"]}
+    assert all(not u.rivals for u in utterances_of(site) if "Schade" in site.words(u.voice.passage))
