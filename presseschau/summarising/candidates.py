@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from presseschau.german import mapping, words
+from presseschau.german import words
 from presseschau.german.genres import is_opinion
-from presseschau.german.states import is_people, state_of_noun, state_of_word
 from presseschau.model import (
     PROSE_KINDS,
     Article,
@@ -19,11 +18,10 @@ from presseschau.model import (
     Sentence,
     Span,
     Story,
-    TimeType,
     by_article,
     placed_in,
 )
-from presseschau.model.calendar import period_of
+from presseschau.summarising.bearing import ages, gives_toll, goes_on, is_history, is_relative, is_spoken
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.scenes import asides_of, is_scenic, when_terms
 from presseschau.summarising.soundness import stands_alone, stands_vouched, stands_with_speaker
@@ -31,13 +29,7 @@ from presseschau.summarising.soundness import stands_alone, stands_vouched, stan
 LEAST_TERMS = 4
 """Sentences with fewer content words say too little on their own ("Ziel sei eine Deeskalation.")."""
 
-RECENT_DAYS = 31
-"""Days before an article appeared that what it tells may lie back and still belong to the event."""
-
 _WORD = re.compile(r"\w+(?:-\w+)*")
-
-_FURTHER = re.compile(r"\bweitere[rns]?\b")
-"""How those are told who died after others: their number is no toll."""
 
 _FOLLOWING = re.compile(r"(?:\w+\s+(?:\w+\s+)?)?[Nn]ach\s+(?:dem|der|den|einem|einer)\s")
 """How a sentence opens that tells what came of the news: "Nach dem Brand in Halle …", "Fünf Tage nach dem Brand …"."""
@@ -45,14 +37,8 @@ _FOLLOWING = re.compile(r"(?:\w+\s+(?:\w+\s+)?)?[Nn]ach\s+(?:dem|der|den|einem|e
 MOST = 0.6
 """Part of a sentence that a statement must be for the sentence to say hardly more."""
 
-HALF = 0.5
-"""Part of a sentence from which it is somebody's own words rather than the outlet's."""
-
 CORE = 0.3
 """Part of a disputed sentence that a statement must be for the dispute to be about it."""
-
-DEATH = "tot"
-"""The state of people of whom news tells first."""
 
 HALF_WAY = 5
 """Sentences after which a text's statements count half: editors shorten news from its end ("inverted pyramid")."""
@@ -234,63 +220,20 @@ def _candidate(
         grade=sentence.grade,
         named=frozenset(mention.name for mention in mentions),
         answers=len(kinds) + dated,
-        figures=sum(inside(figure.span) and figure.unit not in _ages() for figure in article.figures),
+        figures=sum(inside(figure.span) and figure.unit not in ages() for figure in article.figures),
         quoted=any(quote.kind is QuoteKind.DIRECT and inside(quote.span) for quote in article.quotes),
         matter=frozenset(sentence.terms) - when_terms(article, sentence),
-        toll=_gives_toll(article, sentence),
+        toll=gives_toll(article, sentence),
         act=not words("news_acts").isdisjoint(sentence.terms),
         scenic=is_scenic(sentence, quoted=any(quote.span.overlaps(sentence.span) for quote in article.quotes)),
-        relative=_is_relative(article, sentence.span),
+        relative=is_relative(article, sentence.span),
         follows=bool(_FOLLOWING.match(sentence.span.of(article.text))),
-        spoken=_is_spoken(article, sentence.span),
-        background=sentence.looks_back or _is_history(article, sentence.span),
-        history=_is_history(article, sentence.span),
+        spoken=is_spoken(article, sentence.span),
+        background=sentence.looks_back or is_history(article, sentence.span) or goes_on(article, number, prose),
+        history=is_history(article, sentence.span),
     )
 
 
 def is_most(span: Span, sentence: Span) -> bool:
     """Whether a statement is most of a sentence."""
     return min(span.end, sentence.end) - max(span.start, sentence.start) >= MOST * len(sentence)
-
-
-def _gives_toll(article: Article, sentence: Sentence) -> bool:
-    """Whether a sentence tells how many died."""
-    figures = [f for f in article.figures if sentence.span.contains(f.span) and f.unit not in _ages()]
-    found = {word.lower() for word in _WORD.findall(sentence.span.of(article.text))}
-    figures = [f for f in figures if not _FURTHER.search((f.counted or f.span).of(article.text))]
-    counted = any(state_of_noun(figure.unit.lower()) == DEATH or is_people(figure.unit.lower()) for figure in figures)
-    wording = f" {sentence.span.of(article.text).lower()} "
-    phrases = mapping("person_states")["states"][DEATH]["phrases"]
-    dead = any(state_of_word(word) == DEATH for word in found) or any(f" {phrase}" in wording for phrase in phrases)
-    return counted and dead
-
-
-def _is_spoken(article: Article, span: Span) -> bool:
-    """Whether most of a sentence is a direct quotation."""
-    quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
-    return sum(max(0, min(q.end, span.end) - max(q.start, span.start)) for q in quoted) > HALF * len(span)
-
-
-def _is_relative(article: Article, span: Span) -> bool:
-    """Whether the outlet's own words tell a day from the day of printing, which a reader of later days does not see."""
-    quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
-    wordings = (
-        date.span.of(article.text).lower() for date in placed_in(article.dates, span) if not date.span.lies_in(quoted)
-    )
-    return any(wording.startswith(tuple(words("relative_days"))) for wording in wordings)
-
-
-def _is_history(article: Article, span: Span) -> bool:
-    """Whether all dates of a sentence lie more than a month before its article appeared."""
-    printed = period_of(article.layout.published.value or "")
-    days = [period_of(date.value) for date in placed_in(article.dates, span) if date.type is TimeType.DATE]
-    known = [day for day in days if day is not None]
-    if printed is None or not known:
-        return False
-    return all((printed.first - day.last).days > RECENT_DAYS for day in known)
-
-
-def _ages() -> Sequence[str]:
-    """Give the units of ages, which tell who somebody is and no news."""
-    units: Sequence[str] = mapping("figure_words")["ages"]
-    return units

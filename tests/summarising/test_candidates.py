@@ -234,3 +234,18 @@ def test_a_sentence_is_somebodys_words_when_most_of_it_is_quoted(sentence: str, 
     """With few words quoted it is still the outlet that tells."""
     (found,) = _candidates(sentence)
     assert found.spoken is spoken
+
+
+@pytest.mark.parametrize(
+    ("after", "background"),
+    [
+        ("Drei alte Masten der Brauerei wurden beschädigt.", True),
+        ("Am Dienstag wurden drei alte Masten beschädigt.", False),
+        ("Wirt Emil Kranz hat drei alte Masten beschädigt.", False),
+    ],
+)
+def test_what_goes_on_with_the_background_belongs_to_it(after: str, background: bool) -> None:  # noqa: FBT001
+    """Behind a sentence on what was before, one that names no day and nobody tells of that time, too."""
+    text = f"Im Mai hatte in Kassel ein Bagger das Tor der Brauerei Greil gerammt. {after}"
+    found = next(c for c in _candidates(text) if "mast" in " ".join(c.terms))
+    assert found.background is background

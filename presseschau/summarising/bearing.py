@@ -1,0 +1,76 @@
+"""How a sentence bears on the news: whether it tells of what was before, how many died, or only what somebody says."""
+
+import re
+from collections.abc import Sequence
+
+from presseschau.german import mapping, words
+from presseschau.german.states import is_people, state_of_noun, state_of_word
+from presseschau.model import Article, QuoteKind, Sentence, Span, TimeType, placed_at, placed_in
+from presseschau.model.calendar import period_of
+
+RECENT_DAYS = 31
+"""Days before an article appeared that what it tells may lie back and still belong to the event."""
+_FURTHER = re.compile(r"\bweitere[rns]?\b")
+"""How those are told who died after others: their number is no toll."""
+HALF = 0.5
+"""Part of a sentence from which it is somebody's own words rather than the outlet's."""
+DEATH = "tot"
+"""The state of people of whom news tells first."""
+_WORD = re.compile(r"\w+(?:-\w+)*")
+
+
+def gives_toll(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence tells how many died."""
+    figures = [f for f in article.figures if sentence.span.contains(f.span) and f.unit not in ages()]
+    found = {word.lower() for word in _WORD.findall(sentence.span.of(article.text))}
+    figures = [f for f in figures if not _FURTHER.search((f.counted or f.span).of(article.text))]
+    counted = any(state_of_noun(figure.unit.lower()) == DEATH or is_people(figure.unit.lower()) for figure in figures)
+    wording = f" {sentence.span.of(article.text).lower()} "
+    phrases = mapping("person_states")["states"][DEATH]["phrases"]
+    dead = any(state_of_word(word) == DEATH for word in found) or any(f" {phrase}" in wording for phrase in phrases)
+    return counted and dead
+
+
+def is_spoken(article: Article, span: Span) -> bool:
+    """Whether most of a sentence is a direct quotation."""
+    quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
+    return sum(max(0, min(q.end, span.end) - max(q.start, span.start)) for q in quoted) > HALF * len(span)
+
+
+def is_relative(article: Article, span: Span) -> bool:
+    """Whether the outlet's own words tell a day from the day of printing, which a reader of later days does not see."""
+    quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
+    wordings = (
+        date.span.of(article.text).lower() for date in placed_in(article.dates, span) if not date.span.lies_in(quoted)
+    )
+    return any(wording.startswith(tuple(words("relative_days"))) for wording in wordings)
+
+
+def goes_on(article: Article, number: int, prose: Sequence[Sentence]) -> bool:
+    """Whether a sentence goes on with what the one before tells of earlier, naming no day and nobody itself.
+
+    "Am 5. Mai hatte ein Boot ein Schiff gerammt. Drei Seeleute wurden verletzt."
+    """
+    if number == 0:
+        return False
+    before, sentence = prose[number - 1], prose[number]
+    apart = "\n" in article.text[before.span.end : sentence.span.start]
+    told = (article.mentions, article.dates, article.quotes)
+    anew = apart or any(placed_at(items, sentence.span) for items in told)
+    return not anew and (before.looks_back or is_history(article, before.span))
+
+
+def is_history(article: Article, span: Span) -> bool:
+    """Whether all dates of a sentence lie more than a month before its article appeared."""
+    printed = period_of(article.layout.published.value or "")
+    days = [period_of(date.value) for date in placed_in(article.dates, span) if date.type is TimeType.DATE]
+    known = [day for day in days if day is not None]
+    if printed is None or not known:
+        return False
+    return all((printed.first - day.last).days > RECENT_DAYS for day in known)
+
+
+def ages() -> Sequence[str]:
+    """Give the units of ages, which tell who somebody is and no news."""
+    units: Sequence[str] = mapping("figure_words")["ages"]
+    return units
