@@ -211,8 +211,8 @@ class Story:
     first of its group, in that order; `shares` tell how much text each article has in common with any other;
     `resemblances` what may be shared, but not surely; `gaps` what
     an article lacks that most others have; `former_ids` are the ids the story would have without its earliest articles:
-    links to them should lead here. `dropped` are sentences an editor wants shown nowhere but in their article, and
-    `carried` is what only they had in common with others: no text's own, though nothing is left to show beside it.
+    links to them should lead here. `dropped` are sentences an editor wants shown nowhere but in their article; what
+    others say too is no text's own for that.
     """
 
     id: str
@@ -234,7 +234,6 @@ class Story:
     gaps: tuple[Gap, ...] = ()
     former_ids: tuple[str, ...] = ()
     dropped: tuple[Passage, ...] = ()
-    carried: tuple[Passage, ...] = ()
 
     def shows(self, article: str, sentence: Span) -> bool:
         """Whether a sentence may be shown, and what is in it compared: an editor has not dropped it."""

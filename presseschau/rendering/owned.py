@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from presseschau.german import words
-from presseschau.german.scraps import is_scrap
-from presseschau.model import PROSE_KINDS, Article, Passage, Resemblance, Sentence, Span, Story
+from presseschau.model import Passage, Resemblance, Sentence, Story
 from presseschau.rendering.site import Site
 
 FOREMOST = 5
@@ -27,20 +26,20 @@ class Owned:
 
     @property
     def unique(self) -> tuple[Passage, ...]:
-        """Give all sentences that were found in this text only, those among them that were too short to compare."""
+        """Give all sentences that were found in this text only."""
         return tuple(sorted((*self.foremost, *self.rest)))
 
 
 def owned_by_article(site: Site, story: Story) -> dict[str, Owned]:
     """Give for each article what only it has and what resembles others.
 
-    So every sentence of a story's articles that states something stands somewhere on its page; of the prints of one
-    text the first stands for all, since what one print has is the text's, and the others have what they add.
+    What is neither shared nor new stands in its article only. Of the prints of one text the first stands for all, since
+    what one print has is the text's, and the others have what they add.
     """
     if len(story.origins) < 2:  # noqa: PLR2004 - one text is compared with none
         return {}
     own: dict[str, set[Passage]] = defaultdict(set)
-    for passage in (*story.unique, *_left_over(site, story)):
+    for passage in story.unique:
         own[passage.article].add(site.sentence_passage(passage))
     alike: dict[str, list[Resemblance]] = defaultdict(list)
     for pair in story.resemblances:
@@ -70,30 +69,3 @@ def _worth(site: Site, passage: Passage) -> int:
 
 def _acts(sentence: Sentence) -> bool:
     return not words("news_acts").isdisjoint(sentence.terms)
-
-
-def _left_over(site: Site, story: Story) -> list[Passage]:
-    """Give the sentences of each text's first print that no list has: too short to be compared, or touched.
-
-    What an editor dropped is shown nowhere, and what it said too is no text's own for that.
-    """
-    placed: dict[str, list[Span]] = defaultdict(list)
-    shared = (passage for statement in story.statements for passage in statement.worded)
-    alike = (pair.sentence for pair in story.resemblances)
-    for passage in (*story.unique, *shared, *alike, *story.dropped, *story.carried):
-        placed[passage.article].append(passage.span)
-    return [
-        Passage(group[0], sentence.span)
-        for group in story.origins
-        for sentence in _prose(site.articles[group[0]])
-        if not sentence.span.touches(placed[group[0]])
-    ]
-
-
-def _prose(article: Article) -> list[Sentence]:
-    return [s for s in article.sentences if s.block in PROSE_KINDS and not _is_scrap(article, s)]
-
-
-def _is_scrap(article: Article, sentence: Sentence) -> bool:
-    verb = any(base.verb for base in sentence.bases)
-    return is_scrap(sentence.span.of(article.text), content=len(sentence.terms), verb=verb)

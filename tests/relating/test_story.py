@@ -128,7 +128,7 @@ def test_an_editor_chooses_a_title_in_the_articles_words() -> None:
 
 def _listed(story: Story) -> dict[str, set[Passage]]:
     """Give what each list of a story shows, not what tells when it was or what is kept back."""
-    kept_back = ("title", "date", "dropped", "carried")
+    kept_back = ("title", "date", "dropped")
     values = {field.name: getattr(story, field.name) for field in fields(story) if field.name not in kept_back}
     return {name: found for name, value in values.items() if (found := set(passages_in(value)))}
 
@@ -155,8 +155,6 @@ def test_a_dropped_sentence_still_carries_what_it_says() -> None:
     after = next(story for story in relate(ARTICLES, NOBODY, twins) if "b" in story.articles)
     (gone,) = after.dropped
     (group,) = (group for group in before.variants if gone in group)
-    assert after.carried == tuple(passage for passage in group if passage != gone)
-    assert len(after.carried) == 1
     assert not set(after.unique) & {*group}
 
 

@@ -17,6 +17,9 @@ LONGEST_SENTENCE = 300
 
 _SOURCE_TAGS = frozenset(["ART", "ADJA", "PPOSAT", "NN", "NE", "FM", "XY", "TRUNC", "APPRART"])
 
+_SUBORDINATING = frozenset(["KOUS", "KOUI", "KOKOM", "PRELS", "PRELAT", "PWAV", "PWS"])
+"""Tags of the words that open a clause of the one before: "…, wie es nach Angaben der Polizei hieß"."""
+
 _FINITE = frozenset(["VVFIN", "VAFIN", "VMFIN"])
 
 
@@ -90,7 +93,22 @@ def _source_of(span: Span, sentence: AnalysedSentence) -> Sequence[Token]:
     near = [source for source in sources if _within(Span(source[0].span.start, source[-1].span.end), own)]
     if near:
         return min(near, key=lambda source: Span(source[0].span.start, source[-1].span.end).gap(span))
-    return sources[0] if len(sources) == 1 else ()
+    return sources[0] if len(sources) == 1 and not _is_of_a_later_clause(span, sources[0], sentence) else ()
+
+
+def _is_of_a_later_clause(span: Span, source: Sequence[Token], sentence: AnalysedSentence) -> bool:
+    """Whether a source is that of a main clause behind the figure's: "Vier starben, zwei sind laut Klinik in Gefahr".
+
+    What opens a sentence holds for all of it.
+    """
+    clauses = _clauses(sentence.tokens)
+    place = Span(source[0].span.start, source[-1].span.end)
+    own = next((clause for clause in clauses if _within(span, clause)), ())
+    later = next((clause for clause in clauses if _within(place, clause)), ())
+    if not own or not later or later[0].span.start < own[0].span.start or later is own:
+        return False
+    said = (later[0].tag not in _SUBORDINATING, *(any(t.tag in _FINITE for t in clause) for clause in (own, later)))
+    return all(said)
 
 
 def _sources(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:

@@ -67,7 +67,6 @@ def _dropped(articles: Sequence[Article], corrections: StoryCorrections) -> Iter
 def _without(story: Story, dropped: Sequence[Passage]) -> Story:
     return replace(
         story,
-        carried=tuple(_carried(story, dropped)),
         statements=tuple(s for statement in story.statements for s in _left(statement, dropped)),
         variants=tuple(group for variant in story.variants for group in _several(variant, dropped)),
         disputes=tuple(
@@ -84,14 +83,6 @@ def _without(story: Story, dropped: Sequence[Passage]) -> Story:
             for reason in story.reasons
         ),
     )
-
-
-def _carried(story: Story, dropped: Sequence[Passage]) -> Iterable[Passage]:
-    """Give what dropped sentences say too, or may say: it stands in two texts still, whatever is shown."""
-    for group in story.variants:
-        if any(_hit(passage, dropped) for passage in group):
-            yield from (passage for passage in group if not _hit(passage, dropped))
-    yield from (pair.sentence for pair in story.resemblances if _hit(pair.other, dropped))
 
 
 def _left(statement: Statement, dropped: Sequence[Passage]) -> Iterable[Statement]:

@@ -10,7 +10,7 @@ from presseschau.model import Article, Passage, Sentence, placed_in
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.values import is_telling
 
-NEW = 1 / 3
+NEW = 0.25
 """Part of what a sentence's words are worth that must stand in no other text, in these or like words: what is made of
 the others' words mostly says what they say, and nobody may be told that it stands only here."""
 LEAST_WORTH = 0.1

@@ -116,7 +116,8 @@ def _depends(clause: Sequence[Word], sentence: Sentence) -> bool:
     verbs = {base.span for base in sentence.bases if base.verb}
     last = clause[-1].span in verbs or clause[-1].form in words("auxiliary_forms")
     opening = {word.form for word in clause[:2]}  # "die", "für die"
-    return last and not opening.isdisjoint(lists()["relatives"] | _ASKING)
+    first = clause[0].span.start <= sentence.span.start + len("„")  # there "die" is an article
+    return last and not opening.isdisjoint(_ASKING if first else lists()["relatives"] | _ASKING)
 
 
 def _holds(

@@ -43,7 +43,11 @@ SPOKEN = 0.5
 """Part of a sentence from which it renders what somebody says, rather than that he demands something else."""
 _OWN_MATTER = re.compile(r",\s+(?:dass|ob|wonach)\b|\bzu\s+\w+en\b|\w+zu\w+en\b")
 """How a denial says itself what it denies: a clause with "dass" or an infinitive."""
-_OWN_WORDS = re.compile(r"\b(?:Vorw[uü]rfe?n?|Darstellung(?:en)?|Behauptung(?:en)?|Anschuldigung(?:en)?)\b[^,.]*,\s")
+_OWN_WORDS = re.compile(
+    r"\b(?:Vorw[uü]rfe?n?|Darstellung(?:en)?|Behauptung(?:en)?|Anschuldigung(?:en)?"
+    r"|Gerüchten?|Berichten?|Meldung(?:en)?|Spekulation(?:en)?|Ansicht|Auffassung|Meinung)\b"
+    r"(?:\s+(?!(?:sei|seien|ist|sind|war|waren|wurden?|hätten|habe)\b)\w+){0,5},\s"
+)
 """How a rejection says itself what it rejects, behind the noun ("Vorwürfe, die Gruppe sei leichtsinnig gewesen")."""
 _THIS = re.compile(r"\b(?:[Dd]iese[rsnm]?|[Dd]ie genannte[n]?)\s+(?:\w+e[nrms]?\s+)?[A-ZÄÖÜ]")
 """How a noun points at what was named before."""
