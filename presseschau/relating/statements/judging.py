@@ -92,7 +92,8 @@ def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
     label = one.direct and other.direct and _is_label_pair(one, other)
     telling = label or (share >= RESEMBLING and shared >= TELLING and _is_told(one, other, meaning))
     apart = (label or share >= RESEMBLING) and _is_apart(one, other)
-    same = not apart and (label or (telling and _is_enough(one, other, share, shared, meaning)))
+    whole = all(side.direct or _says_something(side) for side in (one, other))
+    same = not apart and (label or (telling and whole and _is_enough(one, other, share, shared, meaning)))
     least = ALIKE if label else ALIKE_SAME_SPEAKER if same else 0.0
     return Rewording(
         one=one.passage,
@@ -105,6 +106,11 @@ def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
         one_denies=one.denies,
         speakers=(one.speakers, other.speakers),
     )
+
+
+def _says_something(side: Assertion) -> bool:
+    """Whether a passage has a verb: "Sonntag im Tierpark" tells where, and states nothing that others could state."""
+    return bool(side.traits.predicates) or not words("auxiliary_forms").isdisjoint(form for form, _ in side.wording)
 
 
 def _is_told(one: Assertion, other: Assertion, meaning: Meaning) -> bool:

@@ -5,6 +5,7 @@ from presseschau.relating.copying.copies import Copy
 from presseschau.relating.statements.joining import statements_of
 from presseschau.relating.statements.judging import ALIKE_SAME_SPEAKER, Rewording
 from tests.relating.articles import made_article
+from tests.relating.planted import checks
 from tests.relating.said import span_of
 
 TEXTS = {
@@ -116,3 +117,25 @@ def test_of_two_articles_the_first_makes_the_statement_that_the_other_denies() -
     passage = Passage("d", span_of(denied, denied))
     (statement,) = statements_of(articles, (), (_pair(FIRST, passage, VERY_LIKE),))
     assert (statement.passages, statement.against, statement.worded) == ((FIRST,), (passage,), (FIRST, passage))
+
+
+def test_what_states_nothing_is_no_statement() -> None:
+    """A line without a verb tells where and when; it does not say what a sentence with the same nouns says."""
+    opening = "Aus dem Tierpark Eichenbruch sind am Freitag drei Luchse entlaufen."
+    told = "Am Sonntag waren im Tierpark Eichenbruch alle Luchse wieder eingefangen."
+    for line, count in (
+        ("Sonntag im Tierpark Eichenbruch.", 0),
+        ("Sonntag waren im Tierpark alle Luchse gefangen.", 1),
+    ):
+        made = checks.digest(
+            {"text": f"{opening} {told}", "date": "2024-05-12"},
+            {"text": f"Drei Luchse waren weg. {line} Besucher freuten sich.", "date": "2024-05-12"},
+        )
+        (story,) = made.stories
+        by_id = {article.id: article.text for article in made.articles}
+        found = [
+            statement
+            for statement in story.statements
+            if any(place.span.of(by_id[place.article]).rstrip(".") == line.rstrip(".") for place in statement.passages)
+        ]
+        assert len(found) == count, line
