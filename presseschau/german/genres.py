@@ -10,8 +10,11 @@ HEAD = 400
 
 
 def is_opinion(title: str, text: str) -> bool:
-    """Whether an outlet prints an article as a view: "Kommentar: …" in the headline, or "Ein Kommentar von …" above."""
-    return bool(_labelled().match(title) or _signed().search(text, 0, HEAD) or _alone().search(text, 0, HEAD))
+    """Whether an outlet prints an article as a view: "Kommentar: …" in the headline, or "Ein Kommentar von …" above.
+
+    A line that is only the label may be an entry of a menu.
+    """
+    return bool(_labelled().match(title) or _signed().search(text, 0, HEAD))
 
 
 @lru_cache(maxsize=1)
@@ -21,17 +24,12 @@ def _labels() -> str:
 
 @lru_cache(maxsize=1)
 def _labelled() -> re.Pattern[str]:
-    """Match how a headline opens with the label: "Kommentar: …", "Meinung – …", "Kommentar zur Wahl: …"."""
-    return re.compile(rf"\W*(?:{_labels()})(?:\s+(?:zu[mr]?|über)\s[^:]{{1,60}})?\s*[:|–—-]\s", re.IGNORECASE)
+    """Match how a headline opens with the label: "Kommentar: …", "Kommentar zur Wahl: …"."""
+    return re.compile(rf"\W*(?:{_labels()})(?:\s+(?:zu[mr]?|über)\s[^:]{{1,60}})?\s*:\s", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _signed() -> re.Pattern[str]:
-    """Match how an author's line says it: "Ein Kommentar von …", "Kommentar von …"."""
-    return re.compile(rf"^\W*(?:Eine?\s+)?(?:{_labels()})\s+von\s+[A-ZÄÖÜ]", re.MULTILINE)
-
-
-@lru_cache(maxsize=1)
-def _alone() -> re.Pattern[str]:
-    """Match a line that is nothing but the label."""
-    return re.compile(rf"^\W*(?:{_labels()})\W*$", re.MULTILINE)
+    """Match how an author's line says it, alone on its line: "Ein Kommentar von Anna Ott"."""
+    name = r"[A-ZÄÖÜ][\w.-]*(?:[ \t]+(?:von[ \t]+)?[A-ZÄÖÜ][\w.-]*){1,3}"
+    return re.compile(rf"^\W*(?:Eine?\s+)?(?:{_labels()})\s+von\s+{name}\s*$", re.MULTILINE)

@@ -9,10 +9,9 @@ from presseschau.german.genres import is_opinion
     ("title", "text"),
     [
         ("Kommentar: Ein schlechtes Geschäft", ""),
-        ("Meinung – Die Stadt macht es sich leicht", ""),
         ("Kommentar zum Haushalt: Gespart wird am falschen Ende", ""),
         ("Ein schlechtes Geschäft", "Ein Kommentar von Anna Ott\n\nDer Rat hat schlecht verhandelt."),
-        ("Ein schlechtes Geschäft", "Leitartikel\n\nDer Rat hat schlecht verhandelt."),
+        ("Ein schlechtes Geschäft", "Leitartikel von Karl-Heinz Ott\n\nDer Rat hat schlecht verhandelt."),
     ],
 )
 def test_outlets_label_their_views(title: str, text: str) -> None:
@@ -27,7 +26,10 @@ def test_outlets_label_their_views(title: str, text: str) -> None:
         ("Wirt ändert seine Meinung: Doch keine Sperrstunde", ""),
         ("Sperrstunde kommt", "Die Stadt wollte dazu keinen Kommentar von Anwohnern sammeln."),
         ("Sperrstunde kommt", "Kommentare\n\nDer Rat hat eine Sperrstunde beschlossen."),
-        ("Sperrstunde kommt", "x" * 500 + "\nKommentar\n"),
+        ("Sperrstunde kommt", "Startseite\nPolitik\nMeinung\nSport\n\nDer Rat hat eine Sperrstunde beschlossen."),
+        ("Sperrstunde kommt", "Kommentar von Minister sorgt für Wirbel\n\nDer Rat hat eine Sperrstunde beschlossen."),
+        ("Kolumne - Das Ende einer Säule in Trier", ""),
+        ("Sperrstunde kommt", "x" * 500 + "\nKommentar von Anna Ott\n"),
     ],
 )
 def test_other_texts_are_news(title: str, text: str) -> None:

@@ -8,10 +8,11 @@ from itertools import combinations, product
 
 from presseschau.german import mapping, words
 from presseschau.german.rarity import worth_of
-from presseschau.model import PROSE_KINDS, Article, Dispute, Passage, Sentence, Span
+from presseschau.german.roots import root
+from presseschau.model import PROSE_KINDS, Article, Dispute, Passage, Sentence, Span, placed_at
 from presseschau.relating.copying.crowds import texts_to_compare
 from presseschau.relating.likeness import meet
-from presseschau.relating.statements.assertions import NAME, Assertion, whole_sentences
+from presseschau.relating.statements.assertions import Assertion, whole_sentences
 from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.idioms import Phrase, clauses_of, phrases, readings_of, spans_of
 from presseschau.relating.statements.judging import Rewording, is_of_another
@@ -29,11 +30,23 @@ Side = tuple[int, int]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class _Expression:
+    """Where an expression and its subject stand, and of whom or what it is told: actors, and roots of nouns."""
+
+    spans: tuple[Span, ...]
+    subjects: tuple[Span, ...]
+    actors: frozenset[str]
+    nouns: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Told:
-    """A sentence with the expressions in it, by side, what it says, and the words of the expressions."""
+    """A sentence with the expressions in it, by side, what it says, its nouns, and whether it tells of before."""
 
     assertion: Assertion
-    sides: Mapping[Side, tuple[Span, ...]]
+    nouns: frozenset[Span]
+    sides: Mapping[Side, _Expression]
+    looks_back: bool
 
 
 def incompatibilities_of(
@@ -69,29 +82,53 @@ def kept_apart(rewordings: Iterable[Rewording], incompatible: Iterable[Dispute])
 
 
 def _told(article: Article, meant: Meant) -> Iterator[_Told]:
-    found = {sentence.span: dict(_sides(article, sentence)) for sentence in article.sentences}
+    found = {sentence.span: dict(_sides(article, sentence, meant)) for sentence in article.sentences}
     if any(found.values()):
         for sentence, assertion in zip(article.sentences, whole_sentences(article, meant), strict=True):
             open_ = assertion.asks or assertion.unreal or assertion.conditional
             if found[sentence.span] and sentence.block in PROSE_KINDS and not open_:
-                yield _Told(assertion=assertion, sides=found[sentence.span])
+                yield _Told(
+                    assertion=assertion,
+                    nouns=frozenset(
+                        b.span for b in sentence.bases if not b.verb and article.text[b.span.start].isupper()
+                    ),
+                    sides=found[sentence.span],
+                    looks_back=sentence.looks_back,
+                )
 
 
-def _sides(article: Article, sentence: Sentence) -> Iterator[tuple[Side, tuple[Span, ...]]]:
+def _sides(article: Article, sentence: Sentence, meant: Meant) -> Iterator[tuple[Side, _Expression]]:
     """Give the expressions in a sentence, each in one clause; a denial must be of the expression.
 
-    Not what is so in part only, or was so for a length of time: it may have ended.
+    Not what is so in part only, was so for a length of time or in turn with something else: it may have ended.
     """
     for clause in clauses_of(article, sentence):
         said = readings_of(article, sentence, clause)
         forms = frozenset(word.form for word in clause)
-        if not forms.isdisjoint(_listed("in_part")) or any(form.endswith(_LONG) for form in forms):
+        passing = _listed("in_part") | _listed("in_turn")
+        if not forms.isdisjoint(passing) or any(form.endswith(_LONG) for form in forms):
             continue
         denied = not forms.isdisjoint(words("negations"))
         all_said = frozenset().union(*said.values())
         for side, phrase, denies in _expressions():
             if denied == denies and all(not item.isdisjoint(all_said) for item in phrase):
-                yield side, tuple(spans_of(phrase, said))
+                yield side, _expression(article, sentence, meant, tuple(spans_of(phrase, said)))
+
+
+def _expression(article: Article, sentence: Sentence, meant: Meant, spans: tuple[Span, ...]) -> _Expression:
+    """Give an expression with the subject of its clause."""
+    near = placed_at(article.agents, sentence.span)
+    subjects = [agent for agent in near if any(agent.clause.contains(span) for span in spans)]
+    places = [agent.subject for agent in subjects]
+    nouns = (b for b in sentence.bases if b.span.lies_in(places) and article.text[b.span.start].isupper())
+    named = [m.span for m in placed_at(article.mentions, sentence.span) if m.span.lies_in(places)]
+    holders = [holder for agent in subjects for holder in agent.holders]
+    return _Expression(
+        spans=spans,
+        subjects=tuple(places),
+        actors=frozenset(meant.of(article.id, [*named, *holders])),
+        nouns=frozenset(root(base.form) for base in nouns if not base.span.touches(named)),
+    )
 
 
 def _exclude(one: _Told, other: _Told, side: Side) -> bool:
@@ -103,42 +140,42 @@ def _exclude(one: _Told, other: _Told, side: Side) -> bool:
     if against not in other.sides or against in one.sides or side in other.sides:
         return False
     mine, theirs = one.assertion, other.assertion
-    if not _are_of_one(mine, theirs) or _are_apart(mine, theirs):
+    if not _are_of_one(one.sides[side], other.sides[against]) or _are_apart(one, other):
         return False
     if _pairs()[side[0]].get("about"):
         return _name_one_thing(one, other, side)
     return mine.traits.demanded == theirs.traits.demanded
 
 
-def _are_of_one(one: Assertion, other: Assertion) -> bool:
-    """Whether two sentences tell of one subject: of one person, or of what both call by one noun."""
-    mine, theirs = (
-        frozenset(term for term in side.terms if term[0] == NAME) | {NAME + who for who in side.speakers}
-        for side in (one, other)
-    )
-    words_of_each = [tuple(form for _, form in side.roots) for side in (one, other)]
-    if meet(one.traits.subject, words_of_each[1]) or meet(other.traits.subject, words_of_each[0]):
-        return not (mine and theirs and mine.isdisjoint(theirs))
-    return bool(mine & theirs) and not (mine - theirs and theirs - mine)
+def _are_of_one(one: _Expression, other: _Expression) -> bool:
+    """Whether two expressions are told of one person, or of what both call by one noun."""
+    if one.actors and other.actors:
+        return not one.actors.isdisjoint(other.actors)
+    return meet(one.nouns, other.nouns)
 
 
-def _are_apart(one: Assertion, other: Assertion) -> bool:
+def _are_apart(one: _Told, other: _Told) -> bool:
     """Whether two sentences are of other times or circumstances."""
+    mine, theirs = one.assertion, other.assertion
     return (
-        is_passing(one) != is_passing(other)
-        or are_of_other_times(one, other)
-        or name_others(one.circumstances, other.circumstances, one.speakers | other.speakers)
-        or is_of_another(one, other)
+        one.looks_back != other.looks_back
+        or is_passing(mine) != is_passing(theirs)
+        or are_of_other_times(mine, theirs)
+        or name_others(mine.circumstances, theirs.circumstances, mine.speakers | theirs.speakers)
+        or is_of_another(mine, theirs)
     )
 
 
 def _name_one_thing(one: _Told, other: _Told, side: Side) -> bool:
-    """Whether both have a telling word beside the subject and the two expressions."""
-    taken = (one.sides[side], other.sides[side[0], 1 - side[1]])
-    subjects = one.assertion.traits.subject | other.assertion.traits.subject
+    """Whether both have a telling noun beside the subject and the two expressions."""
+    ends = (one.sides[side], other.sides[side[0], 1 - side[1]])
     mine, theirs = (
-        {form for span, form in told.assertion.roots if not span.touches(spans) and form not in subjects}
-        for told, spans in zip((one, other), taken, strict=True)
+        {
+            form
+            for span, form in told.assertion.roots
+            if span in told.nouns and not span.touches((*end.spans, *end.subjects))
+        }
+        for told, end in zip((one, other), ends, strict=True)
     )
     return any(worth_of(word) >= TELLING for word in mine if meet((word,), tuple(theirs)))
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
-from presseschau.model import Article, Base, Sentence, Span
+from presseschau.model import Article, Base, QuoteKind, Sentence, Span
 from presseschau.relating.statements.idioms import Phrase, clauses_of, phrases, readings_of, spans_of
 from presseschau.relating.wording import Word, words_of
 
@@ -17,6 +17,8 @@ _ASKING = frozenset({"warum", "wieso", "weshalb", "ob", "wenn", "falls", "sollte
 _KINDS = ("phrases", "closing", "siding")
 _NEGATION = frozenset({"nicht", "nie", "niemals"})
 _NOBODY = frozenset({"niemand", "keiner", "kaum"})
+_OF_SOMEBODY = frozenset(("habe", "hat", "haben", "hatte", "hatten", "soll", "sollen", "solle"))
+"""Forms that tell what somebody did, not what somebody's word is: "Er habe gelogen"."""
 _POSSESSIVES = frozenset(
     f"{stem}{ending}" for stem in ("sein", "ihr", "mein", "unser") for ending in ("e", "er", "en", "em")
 )
@@ -28,7 +30,9 @@ def rejecting_words(article: Article, sentence: Sentence) -> tuple[Span, ...]:
     Who does not want to speak at all rejects nothing that was said.
     """
     listed = lists()
-    if any(base.form in listed["commenting"] for base in sentence.bases):
+    if any(base.form in listed["commenting"] | listed["admitting"] for base in sentence.bases):
+        return ()
+    if sentence.span.of(article.text).rstrip('“”"»« ').endswith("?"):
         return ()
     verbs = [base.span for base in sentence.bases if base.form in listed["verbs"] and not _is_infinitive(article, base)]
     if verbs:
@@ -90,7 +94,7 @@ def _predicates(article: Article, sentence: Sentence) -> Iterator[Span]:
     for clause in clauses_of(article, sentence):
         forms = [word.form for word in clause]
         relative = forms[-1] in being and not frozenset(forms[:2]).isdisjoint(lists()["relatives"] | _ASKING)
-        own = not _POSSESSIVES.isdisjoint(forms)
+        own = not _POSSESSIVES.isdisjoint(forms) or not _OF_SOMEBODY.isdisjoint(forms)
         if not frozenset(being).isdisjoint(forms) and not relative and not own:
             yield next((word.span for word in reversed(clause) if word.form not in being), clause[-1].span)
 
@@ -107,8 +111,16 @@ def _phrases(article: Article, sentence: Sentence) -> Iterator[Span]:
         said = readings_of(article, sentence, clause)
         for kind, phrase in _fixed():
             found = spans_of(phrase, said)
-            if found and _holds(article, kind, clause, said, phrase[-1]) and not _depends(clause, sentence):
-                yield from found
+            if found and not _says_otherwise(clause, phrase) and not _depends(clause, sentence):
+                yield from found if _holds(article, kind, clause, said, phrase[-1]) else ()
+
+
+def _says_otherwise(clause: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a clause denies a phrase once more, or has a word that makes it another: "ist nicht dagegen"."""
+    forms = [word.form for word in clause]
+    denied = sum(form in words("negations") for form in forms)
+    own = sum(not item.isdisjoint(words("negations")) for item in phrase)
+    return denied > own or not lists()["otherwise"].isdisjoint(forms)
 
 
 def _depends(clause: Sequence[Word], sentence: Sentence) -> bool:
@@ -139,13 +151,20 @@ def _fixed() -> tuple[tuple[str, Phrase], ...]:
 
 
 def _opposing(article: Article, sentence: Sentence) -> tuple[Span, ...]:
-    """Give the words with which a sentence goes against what somebody said ("Entgegen der Darstellung …")."""
+    """Give the words with which a sentence goes against what somebody said.
+
+    The noun stands right behind "entgegen" ("Entgegen der Darstellung …"), the verb closes the clause of "anders als"
+    ("Anders als von der Stadt behauptet, …").
+    """
     for opener, speaking in mapping("rejecting")["against"].items():
         for match in re.finditer(rf"\b{opener}\b[^,;:.!?]*", sentence.span.of(article.text), re.IGNORECASE):
             inside = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
-            said = [base.span for base in sentence.bases if base.form in speaking and inside.contains(base.span)]
-            if said:
-                return (Span(inside.start, said[0].end),)
+            said = [base for base in sentence.bases if base.form in speaking and inside.contains(base.span)]
+            nouns = (b for b in sentence.bases if inside.contains(b.span) and article.text[b.span.start].isupper())
+            near = next((noun for noun in nouns if noun.span.start > inside.start), None)
+            closing = said and said[-1].verb and said[-1].span.end == inside.end
+            if said and (closing or (not said[0].verb and said[0] == near)):
+                return (Span(inside.start, said[0].span.end),)
     return ()
 
 
@@ -161,7 +180,7 @@ def _is_negated(article: Article, verb: Span) -> bool:
 
 def _is_infinitive(article: Article, base: Base) -> bool:
     """Whether a verb says what could be done ("keine Möglichkeit, sich dagegen zu wehren")."""
-    return base.verb and article.text[: base.span.start].endswith("zu ")
+    return base.verb and article.text.endswith("zu ", 0, base.span.start)
 
 
 def _is_relative(article: Article, sentence: Sentence, verb: Span) -> bool:
@@ -178,5 +197,5 @@ def _is_relative(article: Article, sentence: Sentence, verb: Span) -> bool:
 
 def _is_whole(article: Article, sentence: Sentence, judged: Span) -> bool:
     """Whether a quotation consists of nothing but a judgement („verfrüht“)."""
-    quotes = (quote.span for quote in article.quotes if quote.span.contains(judged))
+    quotes = (q.span for q in article.quotes if q.kind is QuoteKind.DIRECT and q.span.contains(judged))
     return any(sum(quote.contains(base.span) for base in sentence.bases) == 1 for quote in quotes)

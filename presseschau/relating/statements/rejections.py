@@ -150,7 +150,7 @@ def _says_its_matter(line: _Told) -> bool:
 def _pointed(line: _Told, rest: AbstractSet[str], before: Sequence[_Told], held: Sequence[_Told]) -> _Told | None:
     """Give what a rejection takes up that names nothing, or no more than "die Vorwürfe" or "der Vorstoß"."""
     if not rest:
-        return held[0] if held and held[0] is before[-1] else None
+        return held[0] if held and held[0] is before[-1] and line.assertion.speakers else None
     if len(rest) > FEW:
         return None
     if not rest.isdisjoint(noun_roots("pointing_nouns")):

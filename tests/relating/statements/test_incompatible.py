@@ -25,9 +25,7 @@ def _disputes(one: str, other: str) -> list[tuple[str, str]]:
     ("one", "other"),
     [
         ("Der Busfahrer war nicht angeschnallt.", "Der Busfahrer trug einen Gurt."),
-        ("Die Ampel zeigte Grün.", "Die Ampel stand auf Rot."),
         ("Der Busfahrer schwieg im Verhör.", "Im Verhör räumte der Busfahrer einen Fehler ein."),
-        ("Der Bus kam nach links von der Straße ab.", "Der Bus kam nach rechts von der Straße ab."),
         ("Der Radler trug einen Helm.", "Der Radler fuhr ohne Helm."),
         ("Bürgermeister Emil Kranz tritt zurück.", "Bürgermeister Emil Kranz bleibt im Amt."),
         (
@@ -36,7 +34,7 @@ def _disputes(one: str, other: str) -> list[tuple[str, str]]:
         ),
         (
             "Anwalt Anton Greil kündigte Berufung an.",
-            "Anwalt Anton Greil sagte, sein Mandant werde das Urteil akzeptieren.",
+            "Anwalt Anton Greil will das Urteil akzeptieren.",
         ),
     ],
 )
@@ -51,8 +49,18 @@ def test_two_expressions_exclude_each_other(one: str, other: str) -> None:
         ("Der Busfahrer war nicht angeschnallt.", "Die Radlerin trug einen Gurt."),
         ("Der Busfahrer war nicht angeschnallt.", "Der Busfahrer trug keinen Gurt."),
         ("Der Busfahrer schwieg 20 Tage lang.", "Der Busfahrer räumte einen Fehler ein."),
-        ("Wenn die Ampel Grün zeigte, trifft ihn keine Schuld.", "Die Ampel stand auf Rot."),
-        ("Zeigte die Ampel Grün?", "Die Ampel stand auf Rot."),
+        ("Wenn der Radler einen Helm trug, hat er Glück gehabt.", "Der Radler fuhr ohne Helm."),
+        ("Trug der Radler einen Helm?", "Der Radler fuhr ohne Helm."),
+        ("Der Busfahrer schwieg zu den Vorwürfen.", "Eine Schülerin hat gegen den Busfahrer gestanden."),
+        ("Der Busfahrer schwieg am Freitag.", "Der Busfahrer hatte bei der Polizei ein Geständnis abgelegt."),
+        ("Das Dach des Busses war intakt.", "Die Tür des Busses wurde beschädigt."),
+        ("Der Rat beschloss den Haushalt einstimmig.", "Der Rat beschloss die Steuer mit knapper Mehrheit."),
+        ("Emil Kranz gab dem Schiedsrichter die Hand.", "Emil Kranz verweigerte dem Trainer die Hand."),
+        (
+            "Minister Emil Kranz schloss einen Rücktritt aus.",
+            "Minister Emil Kranz nahm den Rücktritt des Chefs an.",
+        ),
+        ("Der Hund war nicht angeleint.", "Die Halterin nahm den Hund dann an die Leine."),
         (
             "Bürgermeister Emil Kranz lehnte einen Umbau der Schule ab.",
             "Bürgermeister Emil Kranz zeigte sich offen für ein Tempolimit.",
