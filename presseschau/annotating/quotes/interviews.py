@@ -10,6 +10,8 @@ from presseschau.annotating.quotes.people import Company, Party, mentions_in
 from presseschau.annotating.quotes.reading import Range, Reading
 from presseschau.model import ActorKind, Span
 
+_CLOSING = 4
+"""Words at the end of a turn among which a question mark stands, quotation marks and marks of emphasis counted."""
 LEAST_ANSWERS = 2
 """Paragraphs that begin with one name and a colon by which an article is an interview."""
 LONGEST_LABEL = 4
@@ -53,7 +55,8 @@ class _Turn:
 def interview_in(readings: Sequence[Reading], company: Company) -> Interview:
     """Read an article's interview, if it is one.
 
-    Answers begin with a name, in full or the surname; what stands between them is asked, unless whoever asks is named
+    Answers begin with a name, in full or the surname, and at least half of them follow a question, or whoever asks is
+    named; what stands between them is asked, unless whoever asks is named
     too ("Nordkurier: …", "Frage: …"): then a paragraph without a name goes on with what stands before it.
     """
     turns = [_turn(readings, lines, company) for lines in _paragraphs(readings)]
@@ -63,6 +66,9 @@ def interview_in(readings: Sequence[Reading], company: Company) -> Interview:
         return Interview()
     labels = Counter(turn.wording for turn in turns if turn.wording and not turn.party)
     asked = any(count >= LEAST_ANSWERS for count in labels.values())
+    questions = sum(number > 0 and _is_question(readings, turns[number - 1]) for number in places)
+    if not asked and 2 * questions < len(places):  # ratings, tickers and statements are told under names, too
+        return Interview()
     spoken: set[int] = set()
     answers: list[Answer] = []
     for place in places:
@@ -96,7 +102,7 @@ def _turn(readings: Sequence[Reading], lines: range, company: Company) -> _Turn:
 
 
 def _is_question(readings: Sequence[Reading], turn: _Turn) -> bool:
-    return "?" in (word.text for word in readings[turn.lines.stop - 1].words[-2:])
+    return "?" in (word.text for word in readings[turn.lines.stop - 1].words[-_CLOSING:])
 
 
 def _sentences(readings: Sequence[Reading], turns: Sequence[_Turn]) -> Iterator[Answer]:

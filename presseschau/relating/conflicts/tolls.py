@@ -1,14 +1,16 @@
-"""Counts of the dead, injured and missing found: they rise as more is known, so that an earlier one is not wrong."""
+"""Counts of people to whom something happened: they rise as more is known, so that an earlier one is not wrong."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import permutations
 
-from presseschau.model import Passage
+from presseschau.model import ActorKind, Passage
 from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.periods import period_of, printed_later
 from presseschau.relating.values import agree
 
+DEAD = "tot"
+"""The state of those whose number never falls; who was hurt badly or caught may be fewer later."""
 Toll = tuple[str, float]
 """A toll by what is counted and how many."""
 
@@ -22,8 +24,8 @@ def may_have_grown(one: Quantity, other: Quantity) -> bool:
 
 
 def has_fallen(one: Quantity, other: Quantity) -> bool:
-    """Whether the lower of two tolls was printed surely after the higher one: what rises cannot do that."""
-    if not (is_toll(one) and is_toll(other)):
+    """Whether the lower of two counts of the dead was printed surely after the higher one: that cannot fall."""
+    if not (is_toll(one) and is_toll(other) and one.state == DEAD):
         return False
     low, high = sorted((one, other), key=lambda quantity: quantity.figure.value)
     return printed_later(low.printed, high.printed)
@@ -44,7 +46,7 @@ def outgrown(pool: Sequence[Quantity]) -> frozenset[Toll]:
         (low.unit, low.figure.value)
         for tolls in by_article.values()
         for low, high in permutations(tolls, 2)
-        if low.sentence != high.sentence and low.figure.value < high.figure.value and _meet(low, high)
+        if low.sentence != high.sentence and low.figure.value < high.figure.value and _has_risen(low, high)
     )
 
 
@@ -71,6 +73,12 @@ def superseded_in(group: Sequence[Quantity], pool: Sequence[Quantity], old: Coll
         if one.figure.value in wrong or risen:
             found.add(Passage(one.article, one.figure.span))
     yield from sorted(found)
+
+
+def _has_risen(low: Quantity, high: Quantity) -> bool:
+    """Whether an article tells that a toll has risen: it says so of the higher one, or tells the lower one's hour."""
+    told = high.risen or "T" in (low.time.value or "")
+    return told and _meet(low, high) and not any(low.named[kind] ^ high.named[kind] for kind in (ActorKind.PLACE,))
 
 
 def _meet(one: Quantity, other: Quantity) -> bool:

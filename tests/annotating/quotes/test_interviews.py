@@ -72,3 +72,13 @@ def test_one_name_before_a_colon_makes_no_interview() -> None:
     """A single paragraph may begin so in any article."""
     text = _OPENING + "Dannenberg: Der Pegel fällt weiter."
     assert [quote.kind for quote in quotes_in(text)] != [QuoteKind.DIRECT]
+
+
+def test_names_before_colons_without_questions_make_no_interview() -> None:
+    """Ratings of players and tickers tell in the outlet's own words what stands behind a name."""
+    text = (
+        _OPENING + "Dannenberg: Die Biologin verteidigt den Stau seit Wochen.\n„Wir haben das gut vorbereitet“, sagte "
+        "Dannenberg.\nDannenberg: Das Amt liegt nach ersten Zahlen vorn."
+    )
+    direct = [quote.span.of(text) for quote in quotes_in(text) if quote.kind is QuoteKind.DIRECT]
+    assert direct == ["„Wir haben das gut vorbereitet“"]

@@ -64,3 +64,29 @@ def test_there_are_many_words_for_dying(text: str) -> None:
     """Who succumbs to injuries or does not survive is counted among the dead, not the injured."""
     assert _contradictions((text, "2024-05-07"), ("Fünf Menschen starben.", "2024-05-07")) == [[3, 5]]
     assert _contradictions((text, "2024-05-07"), ("Es gab fünf Verletzte.", "2024-05-07")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("Drei Menschen starben.\n\nBei einem Brand in Mainz starben acht Menschen.", "Vier Menschen starben.", []),
+        ("Es gab acht Tote. Unter den Toten sind drei Kinder.", "Es gab acht Tote. Unter ihnen sind drei Kinder.", []),
+    ],
+)
+def test_another_event_or_a_part_outgrows_nothing(one: str, other: str, wanted: list[list[float]]) -> None:
+    """A higher count in one article tells of a rise only where it says so, or at what hour the lower one held."""
+    story, _ = _story((one, "2024-05-07"), (other, "2024-05-07"))
+    assert not story.superseded()
+    assert [c for c in _contradictions((one, "2024-05-07"), (other, "2024-05-07")) if 8 in c] == wanted
+
+
+def test_only_the_number_of_the_dead_never_falls() -> None:
+    """Who was hurt badly may be better two days later; the dead stay dead."""
+    assert (
+        _contradictions(
+            ("Drei Menschen sind schwer verletzt.", "2024-05-07"), ("Zwei Menschen sind schwer verletzt.", "2024-05-10")
+        )
+        == []
+    )
+    morning, evening = "Am Morgen sprach die Polizei von drei Toten.", "Am Abend sprach die Polizei von zwei Toten."
+    assert _contradictions((morning, "2024-05-07T10:00"), (evening, "2024-05-08T10:00")) == [[2, 3]]
