@@ -46,11 +46,14 @@ def is_outlet(line: str) -> bool:
     small = {word for word in line.split() if word[:1].islower()}
     if not may_name(line) or not small <= _JOINED or (len(plain) == 1 and line in words("common_nouns")):
         return False
-    if any(word.endswith(tuple(_group("titles"))) for word in plain):
+    foremost = plain[:2] if any(word[:1].islower() for word in line.split()[1:]) else plain  # "Blatt am Sonntag"
+    if any(word.endswith(tuple(_group("titles"))) for word in foremost):
         return True
     if len(plain) > 1 and not {line.lower().split()[0], plain[-1]}.isdisjoint(_group("stations")):
         return True
-    placed = len(plain) > 1 and (plain[-2].endswith("er") or line.lower().endswith(f"-{plain[-1]}"))
+    placed = len(plain) > 1 and (
+        (plain[-2].endswith("er") and plain[-2] not in small) or line.lower().endswith(f"-{plain[-1]}")
+    )
     return placed and plain[-1] in _group("kinds")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from presseschau.german import words
 from presseschau.german.roots import root
-from presseschau.model import PROSE_KINDS, Article, Passage, Sentence, Story
+from presseschau.model import PROSE_KINDS, Article, Passage, Sentence, Span, Story
 
 LEAD = 2
 """Sentences in which news says what happened."""
@@ -14,13 +14,16 @@ AKIN = 0.3
 """Share of an opening sentence's words, names aside, that other texts must have for it to tell of what they tell of:
 scenes of features have next to none of them, the leads of reports a third and more."""
 
+AMONG = 0.5
+"""Share of the articles that may open aside: where most do, each leads with the news in words of its own."""
+
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 
 def asides_of(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
     """Give the opening sentences that tell what no other text tells: a feature comes to the news by a scene or person.
 
-    What follows a first sentence of that kind still belongs to the scene.
+    What follows a first sentence of that kind still belongs to the scene. Where most texts seem to open so, none does.
     """
     opened = [frozenset().union(*(_opening(by_id[name]) for name in origin)) for origin in story.origins]
     told = [frozenset().union(*(_roots(by_id[name]) for name in origin)) for origin in story.origins]
@@ -33,7 +36,14 @@ def asides_of(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
             for sentence in prose:
                 scene = scene or _is_aside(by_id[name], sentence, others[0], others[1])
                 found |= {Passage(name, sentence.span)} if scene else set()
-    return frozenset(found)
+    aside = sum(Passage(name, _first(by_id[name])) in found for name in story.articles)
+    return frozenset() if aside > AMONG * len(story.articles) else frozenset(found)
+
+
+def _first(article: Article) -> Span:
+    """Give the first sentence of an article's text."""
+    prose = (sentence.span for sentence in article.sentences if sentence.block in PROSE_KINDS)
+    return next(prose, Span(0, 1))
 
 
 def _roots(article: Article) -> frozenset[str]:
@@ -49,7 +59,7 @@ def _is_aside(article: Article, sentence: Sentence, opened: frozenset[str], root
     named = {word for name in names for word in _WORD.findall(name.lower())}
     told = frozenset(sentence.terms) - when_terms(article, sentence) - named
     families = {root(term) for term in told}
-    return told.isdisjoint(opened) and len(families & roots) < AKIN * max(1, len(families))
+    return bool(told) and told.isdisjoint(opened) and len(families & roots) < AKIN * len(families)
 
 
 def is_scenic(sentence: Sentence, *, quoted: bool) -> bool:

@@ -31,6 +31,7 @@ def _layout(head: str, title: str | None = None) -> Layout:
         ("Blatt am Sonntag\n\nDeich wird höher", "Blatt am Sonntag", None),
         ("Grippewelle in Hamburg\n\nZahl der Kranken verdoppelt", "Grippewelle in Hamburg", None),
         ("TV-Tipps am Sonntag\n\nWas der Abend bringt", "TV-Tipps am Sonntag", None),
+        ("Das Ende der Zeitung\n\nVerlag schließt nach 100 Jahren", "Das Ende der Zeitung", None),
         ("Zweite Welle\n\nWarum die Zahlen steigen", "Zweite Welle", None),
         ("Neue Angebote\n\nWas die Bahn verspricht", "Neue Angebote", None),
         ("Ärger im Rundfunk\n\nWas der Sender verspricht", "Ärger im Rundfunk", None),

@@ -36,9 +36,14 @@ def firms_called_short(groups: Mapping[Key, Sequence[Sighting]]) -> Iterator[tup
 
 
 def _beginnings(name: Name, known: Mapping[Name, Sequence[Key]]) -> Iterator[Name]:
-    """Give the names that one begins with, if it is the only one to begin so and they are no listed names."""
+    """Give the names that one begins with, if it is the only one to begin so and they are no listed names.
+
+    Not that of the mother of a daughter ("Elmag", "Elmag Immobilien").
+    """
     for end in range(1, len(name)):
         short = name[:end]
+        if not _daughters().isdisjoint(name[end:]):
+            continue
         others = [other for other in known if other[:end] == short and len(other) > end]
         if short in known and others == [name] and not any(is_listed(key[1], key[0]) for key in known[short]):
             yield short
@@ -55,6 +60,11 @@ def _without_form(words: Sequence[str]) -> Sequence[str]:
     while end > 1 and words[end - 1] in _legal_forms():
         end -= 1
     return words[:end]
+
+
+@lru_cache(maxsize=1)
+def _daughters() -> frozenset[str]:
+    return frozenset(map(fold, mapping("name_words")["daughters"]))
 
 
 @lru_cache(maxsize=1)

@@ -183,6 +183,7 @@ def test_a_company_is_one_with_its_legal_form_and_without() -> None:
         ("[Elmatec|g] wächst. [Elmatec Wind|g] auch.", "Die [Elmatec Systemtechnik AG|g]."),
         ("[Elmatec|g] wächst.", "[Elmatec Systemtechnik|g] baut."),
         ("[Siemens|g] wächst.", "Die [Siemens Werftbau AG|g]."),
+        ("[Elmatec|g] wächst.", "Die [Elmatec Immobilien GmbH|g]."),
         ("[NZZ|g] erscheint.", "[NSZ|g] auch."),
     ],
 )
