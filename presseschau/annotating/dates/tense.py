@@ -16,6 +16,8 @@ _SUBJUNCTIVE = frozenset(
 )
 _WAS_TO = frozenset(["sollte", "sollten", "wollte", "wollten"])
 """Modal verbs whose past tense tells what was still to come: that may be over by now, or not ("sollte wechseln")."""
+_PERFECT = frozenset({"sein", "haben"})
+"""Verbs that with a participle make the perfect, and with an infinitive only before "zu"."""
 _INFINITIVES = frozenset(["VVINF", "VAINF", "VMINF"])
 _FINITE = frozenset(["VVFIN", "VAFIN", "VMFIN"])
 
@@ -131,12 +133,14 @@ def _tags(tokens: Sequence[Token], verb: Token) -> set[str]:
     """Give the tags of a clause; a verb after an auxiliary that the tagger takes for finite is its participle.
 
     ("werde erwartet", "habe besucht": participles without "ge-" look like the third person. A clause has one finite
-    verb, unless "und" joins another.)
+    verb, unless "und" joins another.) So after "sein" and "haben" one that looks like an infinitive: "sind entlaufen".
     """
     tags = {token.tag for token in tokens}
     last = next((token for token in reversed(tokens) if token.tag != "$("), verb)
     joined = any(token.tag == "KON" for token in tokens)
     if verb.tag == "VAFIN" and last is not verb and last.tag == "VVFIN" and not joined:
+        tags.add("VVPP")
+    if verb.lemma in _PERFECT and last.tag == "VVINF" and "PTKZU" not in tags:
         tags.add("VVPP")
     return tags
 

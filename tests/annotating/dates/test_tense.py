@@ -12,6 +12,8 @@ from presseschau.model import Span
     [
         ("Der Rat tagte lange.", Tense.PAST),
         ("Der Rat hat lange getagt.", Tense.PAST),
+        ("Drei Wölfe sind dem Wärter entlaufen.", Tense.PAST),
+        ("Der Brief ist dem Rat zu geben.", Tense.PRESENT),
         ("Der Rat tagt lange.", Tense.PRESENT),
         ("Der Rat wird lange tagen.", Tense.FUTURE),
         ("Der Rat soll lange tagen.", Tense.PLANNED),
