@@ -26,6 +26,9 @@ _REPLACING = 3
 
 _ATTRIBUTES = ("ADJA", "VVPP", "CARD", "TRUNC", "PIAT", "KON")
 
+_PLAIN_VOWELS = str.maketrans("äöü", "aou")
+"""What the vowels of a plural are in the singular: "Wölfe", "Wolf"."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Unit:
@@ -129,12 +132,13 @@ def is_notable(tokens: Sequence[Token], numeral: Numeral, unit: Unit) -> bool:
     """
     if not numeral.word:
         return True
-    lemma = unit.lemma.casefold()
-    return (
-        _suffers(tokens, numeral)
-        or _is_grave(tokens, numeral)
-        or any(lemma.endswith(noun) for noun in words("counted_nouns") if noun[:3] in lemma)
-    )
+    return _suffers(tokens, numeral) or _is_grave(tokens, numeral) or _counts_news(unit.lemma.casefold())
+
+
+def _counts_news(lemma: str) -> bool:
+    """Whether a noun ends in one whose count is news; of rare compounds the analysis keeps the plural's umlaut."""
+    forms = {lemma, lemma.translate(_PLAIN_VOWELS)}
+    return any(form.endswith(noun) for form in forms for noun in words("counted_nouns") if noun[:3] in form)
 
 
 def _suffers(tokens: Sequence[Token], numeral: Numeral) -> bool:

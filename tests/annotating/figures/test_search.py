@@ -200,6 +200,7 @@ def test_each_source_of_a_sentence_owns_its_own_figures(text: str, owners: list[
         ("Er las drei Seiten und wartete vier Wochen.", []),
         ("Nach drei Jahren blieben vier Fragen.", []),
         ("Das Buch hat zwei Teile.", []),
+        ("Drei Timberwölfe sind entlaufen.", ["Timberwölfe"]),
     ],
 )
 def test_small_number_words_count_what_news_counts(text: str, units: list[str]) -> None:
