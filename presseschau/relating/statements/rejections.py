@@ -104,6 +104,8 @@ def _claim(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | None
     """Give the sentence that says what a rejection rejects: the one before, or the one that speaks of the same."""
     before = [other for other in told if other.article is line.article and other.place < line.place]
     pointed_at = next((o for o in before[::-1] if o.assertion.terms and not (_joins(line) and o.rejects)), None)
+    if pointed_at and _goes_on(line, pointed_at):
+        return None
     if pointed_at and not pointed_at.assertion.asks and _points(line):
         return pointed_at if _is_others(line, pointed_at) else None
     near = [other for other in before[-1 : -1 - REACH : -1] if _is_others(line, other) and not other.rejects]
@@ -120,6 +122,17 @@ def _claim(line: _Told, told: Sequence[_Told], meaning: Meaning) -> _Told | None
         return next((other for other in asserting if _counts(other)), None)
     local = next((other for other in held if meaning.common(rest, other.assertion.terms)), None)
     return local or _alike(line, told, meaning) or _wanted(line, told, meaning) or _presumed(line, before, near)
+
+
+def _goes_on(line: _Told, before: _Told) -> bool:
+    """Whether a rejection goes on with the one right before it: "Er kann darüber nur lachen. „Das ist Unsinn“".
+
+    Who rejects a rejection is another side, and is named.
+    """
+    speakers = {NAME + who for who in line.assertion.speakers}
+    named = {term for term in before.assertion.terms if term[0] == NAME}
+    follows = before.rejects and before.place == line.place - 1
+    return follows and (not speakers or not named or not speakers.isdisjoint(named))
 
 
 def _joins(line: _Told) -> bool:
@@ -233,7 +246,7 @@ def _matter(line: _Told, inside: Span) -> frozenset[str]:
     """Give what a part of a rejection speaks of: its words but for names, the rejecting itself and who rejects."""
     listed = lists()
     agents = [agent for agent in line.article.agents if line.sentence.span.contains(agent.subject)]
-    verbs = any(base.form in listed["verbs"] for base in line.sentence.bases)
+    verbs = any(base.form in listed["verbs"] | listed["labelling"] for base in line.sentence.bases)
     subjects = [agent.subject for agent in agents if verbs or agent.holders]
     own = [
         base.span

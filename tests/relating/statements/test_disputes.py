@@ -125,6 +125,14 @@ def test_an_answer_in_own_words_stands_against_what_it_answers() -> None:
     assert _disputes(f"{claim} {counter}") == [(claim, counter)]
 
 
+def test_a_rejection_that_goes_on_is_no_other_side() -> None:
+    """What follows a rejection without another speaker belongs to it; who is named against it disputes it."""
+    first = "Betreiber Anton Greil kann darüber nur lachen."
+    assert _disputes(f"{_CHARGE} {first} „Das ist doch Unsinn.“") == [(_CHARGE, first)]
+    reply = "„Das stimmt nicht“, sagte Gewerkschaftschefin Elena Brück."
+    assert _disputes(f"{_CHARGE} {first} {reply}") == [(_CHARGE, first), (first, reply)]
+
+
 def test_a_refusal_finds_what_another_wants_by_one_rare_word() -> None:
     """What somebody wants in another article is rejected by who names it in a word that only these two have."""
     claim = "Wirt Emil Kranz forderte am Montag eine Sperrstunde."
