@@ -241,15 +241,21 @@ class Story:
 
     def contradicting(self, passage: Passage) -> frozenset[str]:
         """Give the articles that contradict a figure or date in a passage, though they speak of the same."""
-        found: set[str] = set()
+        return frozenset(place.article for place in self.opposing(passage))
+
+    def opposing(self, passage: Passage) -> tuple[Passage, ...]:
+        """Give where other articles contradict a figure or date in a passage, the first sentence of each."""
+        found: dict[str, Passage] = {}
         for conflict in self.conflicts:
             here = {value.value for value in conflict.values if passage.covers(value.passage)}
             if here and conflict.same_time:
                 given: dict[str, set[float | str]] = {}
                 for value in conflict.values:
                     given.setdefault(value.passage.article, set()).add(value.value)
-                found |= {article for article, values in given.items() if values.isdisjoint(here)}
-        return frozenset(found)
+                for value in conflict.values:
+                    if given[value.passage.article].isdisjoint(here):
+                        found.setdefault(value.passage.article, value.sentence or value.passage)
+        return tuple(found.values())
 
     def superseded(self) -> frozenset[Passage]:
         """Give the places of figures that a later report replaces."""

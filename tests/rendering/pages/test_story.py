@@ -20,6 +20,8 @@ from presseschau.model import (
     Resemblance,
     Statement,
     Story,
+    Summary,
+    SummarySentence,
     TimelineEntry,
 )
 from presseschau.rendering.pages.story import counts, spread_words, story_pages
@@ -237,3 +239,15 @@ def test_only_a_derived_date_is_explained() -> None:
     """What rests on "am Montag" is told with these words; what a file says needs no explanation."""
     assert 'Erschlossen aus „<span class="wortlaut">am Montag</span>“' in _section(_page(FULL), DATE)
     assert DATE not in _headings(_page(replace(FULL, date=DAY)))
+
+
+@pytest.mark.parametrize("contradicted", [True, False])
+def test_a_summary_says_where_others_give_another_figure(contradicted: bool) -> None:  # noqa: FBT001
+    """Who reads only the summary sees that a figure is contradicted, and by whom; of another time nothing is."""
+    digest = _digest(replace(FULL, conflicts=(_conflict(same_time=contradicted),)))
+    told = (SummarySentence(passage=CARS),)
+    summaries = {**digest.summaries, "elm": Summary(one=told, three=told, seven=told)}
+    page = written(story_pages, replace(digest, summaries=summaries))["ereignisse/elm.md"]
+    (sentence,) = re.findall(r"^.*Rund 300 Fahrzeuge.*$", page.partition("quellenzeilen")[0], re.MULTILINE)
+    assert ("anders berichtet:" in sentence) is contradicted
+    assert ("artikel/zwei.md" in sentence) is contradicted
