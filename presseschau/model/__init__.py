@@ -14,6 +14,7 @@ from presseschau.model.annotation import (
     Sentence,
     TimeExpression,
     TimeType,
+    is_marked,
 )
 from presseschau.model.article import Article, Draft
 from presseschau.model.corrections import (
@@ -125,6 +126,7 @@ __all__ = [
     "Title",
     "TitleCorrection",
     "by_article",
+    "is_marked",
     "placed_at",
     "placed_in",
     "reaching",

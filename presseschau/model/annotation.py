@@ -76,8 +76,17 @@ class Mention:
     role: Span | None = None
 
 
+QUOTE_MARKS = frozenset("„“”\"‚‘’'«»‹›‟")
+"""Marks that open or close a quotation."""
+
+
+def is_marked(wording: str) -> bool:
+    """Whether a wording stands in quotation marks, those included; the answers of an interview stand in none."""
+    return bool(wording) and wording[0] in QUOTE_MARKS and wording[-1] in QUOTE_MARKS
+
+
 class QuoteKind(StrEnum):
-    """Direct speech stands in quotation marks; indirect speech is rendered content."""
+    """Direct speech stands in quotation marks, or is an answer of an interview; indirect speech is rendered content."""
 
     DIRECT = "direct"
     INDIRECT = "indirect"
@@ -87,7 +96,8 @@ class QuoteKind(StrEnum):
 class Quote:
     """Somebody's words.
 
-    `direct` runs from opening to closing mark, both included; `indirect` is the content without speaker and cue.
+    `direct` runs from opening to closing mark, both included, or is an answer of an interview, which stands without
+    marks; `indirect` is the content without speaker and cue.
     `speaker` is the nearest wording that names who speaks (pronouns allowed); `holders` are the spans of those
     mentions of the same article that the speaker stands for: empty when nobody can be named, several when joint.
     """

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from presseschau.model import Article, Figure, Quote, QuoteKind
+from presseschau.model import Article, Figure, Quote, QuoteKind, is_marked
 from presseschau.proving.corpus import Corpus
 from presseschau.proving.spans import named_spans, span_problems
 
-_MARKS = frozenset("„“”\"‚‘’'«»‹›‟")
 # One number as German writes it: "115.000", "1,2", "12".
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
 # How much a word after a number can scale it: powers of ten ("1,2 Millionen", "3 Prozent" of one), and dozens.
@@ -65,8 +64,7 @@ def _title(article: Article) -> Iterator[str]:
 
 def _marks(article: Article, quote: Quote) -> Iterator[str]:
     wording = quote.span.of(article.text)
-    marked = wording and wording[0] in _MARKS and wording[-1] in _MARKS
-    if quote.kind is QuoteKind.DIRECT and not (marked or _is_answer(article, quote)):
+    if quote.kind is QuoteKind.DIRECT and not (is_marked(wording) or _is_answer(article, quote)):
         yield f"article {article.id}: quote {quote.span.start}-{quote.span.end} has no quotation marks at its edges"
 
 

@@ -1,6 +1,19 @@
 """`articles.jsonl`: everything known of one article."""
 
-from presseschau.model import Article, Cast, Figure, Layout, Mention, Passage, Quote, Source, TimeExpression, TimeType
+from presseschau.model import (
+    Article,
+    Cast,
+    Figure,
+    Layout,
+    Mention,
+    Passage,
+    Quote,
+    QuoteKind,
+    Source,
+    TimeExpression,
+    TimeType,
+    is_marked,
+)
 from presseschau.rendering.data.place import Json, maybe_span, number, passage_record, span_record
 
 _IN_TIME = frozenset({TimeType.DATE, TimeType.TIME})
@@ -15,7 +28,7 @@ def article_record(article: Article, cast: Cast) -> Json:
         "text": article.text,
         **_layout(article.layout),
         "sentences": [{**span_record(sentence.span), "grade": sentence.grade} for sentence in article.sentences],
-        "quotes": [_quote(quote, article.id, cast) for quote in article.quotes],
+        "quotes": [_quote(quote, article, cast) for quote in article.quotes],
         "mentions": [
             _mention(mention, cast.by_mention[Passage(article.id, mention.span)])
             for mention in article.mentions
@@ -58,10 +71,15 @@ def _layout(layout: Layout) -> Json:
     }
 
 
-def _quote(quote: Quote, article: str, cast: Cast) -> Json:
-    holders = cast.of(article, quote.holders)
+def kind_of(quote: Quote, article: Article) -> QuoteKind:
+    """Give the kind that the data tell: direct stands in quotation marks, which answers of interviews do not."""
+    return quote.kind if is_marked(quote.span.of(article.text)) else QuoteKind.INDIRECT
+
+
+def _quote(quote: Quote, article: Article, cast: Cast) -> Json:
+    holders = cast.of(article.id, quote.holders)
     return {
-        "kind": quote.kind,
+        "kind": kind_of(quote, article),
         **span_record(quote.span),
         "speaker": maybe_span(quote.speaker),
         "cue": maybe_span(quote.cue),

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from presseschau.model import Article, Digest, Span, TimeType
+from presseschau.rendering.data.articles import kind_of
 from presseschau.rendering.data.place import number
 
 Cell = str | int | float
@@ -40,7 +41,7 @@ def quote_rows(digest: Digest) -> Iterator[Row]:
         for quote in article.quotes:
             speaker = quote.speaker.of(article.text) if quote.speaker else ""
             holders = digest.cast.of(article.id, quote.holders)
-            yield (*sentences.shared(quote.span), quote.kind.value, speaker, holders[0] if holders else "")
+            yield (*sentences.shared(quote.span), kind_of(quote, article).value, speaker, holders[0] if holders else "")
 
 
 def figure_rows(digest: Digest) -> Iterator[Row]:

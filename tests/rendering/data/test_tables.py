@@ -2,12 +2,14 @@
 
 import csv
 import io
+import json
 
 import pytest
 
+from presseschau.model import Quote, QuoteKind
 from presseschau.rendering.data import data_files
 from presseschau.rendering.data.tables import sheet
-from tests.proving.samples import TEXTS, sound_digest
+from tests.proving.samples import TEXTS, sound_digest, span, with_article
 
 FILES = {file.path.removeprefix("daten/"): file.content for file in data_files(sound_digest())}
 SHARED = ["article", "start", "end", "wording", "sentence", "published"]
@@ -56,6 +58,16 @@ def test_rows_tell_what_is_known() -> None:
     assert (cold["value"], cold["wording"]) == ("-5", "'-5")
     assert tons["value"] == "1500000"
     assert (friday["type"], friday["value"], friday["precision"]) == ("DATE", "2024-03-08", "day")
+
+
+def test_answers_of_interviews_are_no_direct_quotes() -> None:
+    """They stand in no quotation marks, and direct quotes of the data always do."""
+    answer = Quote(kind=QuoteKind.DIRECT, span=span("hafen", "Rund 1.200 Schiffe warten bei -5 Grad."))
+    files = {file.path: file.content for file in data_files(with_article(sound_digest(), quotes=(answer,)))}
+    first, *_ = files["daten/articles.jsonl"].decode().splitlines()
+    assert [quote["kind"] for quote in json.loads(first)["quotes"]] == ["indirect"]
+    table = csv.DictReader(io.StringIO(files["daten/quotes.csv"].decode("utf-8-sig"), newline=""), delimiter=";")
+    assert [row["kind"] for row in table] == ["indirect"]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+49", "-5", "@SUM(A1)", "\tx", "＝1", "＋1", "－1", "＠x"])
