@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.boundaries import kinds
 from presseschau.annotating.tagging import tag
-from presseschau.model import Span
+from presseschau.model import QUOTE_MARKS, Span
 
-QUOTATION_MARKS = frozenset("„“”\"‚‘’'«»‹›‟`´")
+_MARKS = QUOTE_MARKS | frozenset("`´")
 
 LOOK_AHEAD = 40
 """Characters after a full stop in which a word must follow for it not to be the last of its sentence."""
@@ -69,7 +69,7 @@ def _is_roman(form: str) -> bool:
 
 def _plain(form: str) -> str:
     """Give the form that the tagger knows: straight quotation marks, ASCII dots and dashes."""
-    if form[0] in QUOTATION_MARKS:
+    if form[0] in _MARKS:
         return '"' if len(form) == 1 else form
     return {"…": "...", "–": "--", "—": "--", "-": "--", "[": "(", "]": ")"}.get(form, form)
 

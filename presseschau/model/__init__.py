@@ -1,6 +1,7 @@
 """The nouns of the digest: frozen values that every stage takes and gives. Imports nothing else of the package."""
 
 from presseschau.model.annotation import (
+    QUOTE_MARKS,
     ActorKind,
     Agent,
     Base,
@@ -61,6 +62,7 @@ from presseschau.model.summary import Summary, SummarySentence
 __all__ = [
     "BODY_KINDS",
     "PROSE_KINDS",
+    "QUOTE_MARKS",
     "Actor",
     "ActorCorrection",
     "ActorKind",

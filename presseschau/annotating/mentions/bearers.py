@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from presseschau.annotating.mentions.lexicon import endings
 from presseschau.annotating.mentions.words import Word, is_initial
+from presseschau.model import QUOTE_MARKS
 
-MARKS = frozenset("„“”\"»«‚‘’'")
 JOINTS = frozenset({",", ".", "und", "oder", "sowie", ":", ")"})
 LONGEST_NAME = 3
 """Words in marks that may look like a person's full name."""
@@ -44,12 +44,12 @@ def first_names_in(words: Sequence[Word]) -> Iterator[str]:
 
 def _marked_end(words: Sequence[Word], start: int) -> int:
     """Give the end of a name that stands alone in marks, behind a noun that is no office or calling; else `start`."""
-    if start < 2 or words[start - 1].text not in MARKS:  # noqa: PLR2004
+    if start < 2 or words[start - 1].text not in QUOTE_MARKS:  # noqa: PLR2004
         return start
     noun, end = words[start - 2], start
     while end < len(words) and end - start < LONGEST_NAME and words[end].traits.capital:
         end += 1
-    closed = end < len(words) and words[end].text in MARKS
+    closed = end < len(words) and words[end].text in QUOTE_MARKS
     return end if closed and noun.tag == "NN" and noun.traits.capital and not noun.traits.role else start
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from presseschau.annotating.mentions.candidate import Candidate, Trust, organisation
 from presseschau.annotating.mentions.lexicon import endings, vocabulary
 from presseschau.annotating.mentions.words import Word
+from presseschau.model import QUOTE_MARKS
 
 LONGEST_COMPANY = 6
 LONGEST_CUED = 3
@@ -14,7 +15,6 @@ LONGEST_PAPER = 3
 LONGEST_MARKED = 6
 """Words of a group's name in marks; more are a slogan or somebody's words."""
 PARTNERS = frozenset({"&", "+"})
-MARKS = frozenset("„“”\"»«‚‘’'")
 
 
 def find_companies(words: Sequence[Word]) -> Iterator[Candidate]:
@@ -208,7 +208,7 @@ def _is_person(word: Word) -> bool:
 
 
 def _in_marks(words: Sequence[Word], position: int) -> Iterator[Candidate]:
-    if position and words[position - 1].text in MARKS:
+    if position and words[position - 1].text in QUOTE_MARKS:
         yield from _paper(words, position)
         yield from _marked_group(words, position)
 
@@ -216,7 +216,7 @@ def _in_marks(words: Sequence[Word], position: int) -> Iterator[Candidate]:
 def _paper(words: Sequence[Word], position: int) -> Iterator[Candidate]:
     """Read a paper whose name is an ordinary word and stands between marks (der „Spiegel“)."""
     for end in range(position + 1, min(position + 1 + LONGEST_PAPER, len(words))):
-        if words[end].text in MARKS:
+        if words[end].text in QUOTE_MARKS:
             if " ".join(word.text for word in words[position:end]) in vocabulary("quoted_press"):
                 yield organisation(words, position, end, Trust.SHOWN)
             return
@@ -228,6 +228,6 @@ def _marked_group(words: Sequence[Word], position: int) -> Iterator[Candidate]:
     if noun is None or noun.tag != "NN" or not noun.text.lower().endswith(endings("marked_groups")):
         return
     for end in range(position + 1, min(position + 1 + LONGEST_MARKED, len(words))):
-        if words[end].text in MARKS:
+        if words[end].text in QUOTE_MARKS:
             yield organisation(words, position, end, Trust.SHOWN)
             return

@@ -7,7 +7,7 @@ from presseschau.annotating.mentions.candidate import Candidate, Trust
 from presseschau.annotating.mentions.contexts import ends_as_land
 from presseschau.annotating.mentions.lexicon import vocabulary
 from presseschau.annotating.mentions.words import Word, is_initial
-from presseschau.model import ActorKind
+from presseschau.model import QUOTE_MARKS, ActorKind
 
 LONGEST_NAME = 7
 LONGEST_COMMON_SURNAME = 7
@@ -111,8 +111,7 @@ def _is_local(before: Word | None) -> bool:
 
 def _is_quoted(words: Sequence[Word], start: int, end: int) -> bool:
     """Whether unknown words stand alone between marks: then they are a title rather than a person."""
-    marks = "„“”\"»«‚‘’'"
-    return bool(start) and end < len(words) and words[start - 1].text in marks and words[end].text in marks
+    return bool(start) and end < len(words) and words[start - 1].text in QUOTE_MARKS and words[end].text in QUOTE_MARKS
 
 
 def _may_be_given(word: Word, *, after_office: bool) -> bool:
