@@ -23,7 +23,9 @@ _LINKING = frozenset({"&", "+", "der", "des", "für", "und", "von", "zu", "zur"}
 """Lower-case words inside the name of an office before the noun that says so ("Presse- und Informationsamt")."""
 _BELOW = _LINKING | {"am", "an", "beim", "das", "die", "im", "in", "ob", "vor", "zum", "bei", "a.", "d."}
 """Lower-case words behind that noun ("Ministerium für Wirtschaft und Energie im Land Elm")."""
-_DOMAIN = re.compile(r"(?:www\.)?[a-zäöüA-Z0-9-]+(?:\.[a-z0-9-]+)?\.(?:de|at|ch|com|eu|info|net|news|tv)")
+_DOMAIN = re.compile(
+    r"(?:www\.)?[a-zäöüA-Z0-9-]+(?:\.[a-z0-9-]+)?\.(?:de|at|ch|com|eu|info|li|lu|net|news|online|org|tv)"
+)
 _SENDER_PARTS = re.compile(r"\s*[|·•]\s*|\s+[–—-]\s+|,\s+(?=Presse|Kommunikation|Öffentlichkeit|Referat)")
 _ASSOCIATION = re.compile(r"\be\. ?V\.$")
 _PRESS = re.compile(r"presse|kommunikation|öffentlichkeit|medien", re.IGNORECASE)
@@ -98,7 +100,11 @@ def is_item(wording: str) -> bool:
     """Whether words can be an entry of a row of links: few, and written with capitals."""
     parts = wording.split()
     short = 0 < len(parts) <= MOST_ITEM_WORDS and len(wording) <= LONGEST_ITEM
-    return short and wording[0].isupper() and all(_is_named(part, _BELOW | {"aus", "uns"}) for part in parts)
+    return (
+        short
+        and wording[0].isupper()
+        and all(_is_named(part, _BELOW | {"aus", "dem", "online", "uns"}) for part in parts)
+    )
 
 
 def _is_company(wording: str) -> bool:

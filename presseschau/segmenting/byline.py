@@ -25,6 +25,8 @@ PARTICLES = frozenset(
 _AVATAR = re.compile(r"[Aa]vatar[_\s-]+(?P<name>\S+(?: [A-ZÄÖÜ]\S+)*)(?:\s+von)?")
 _BROADCASTER = re.compile(r"(?P<outlet>[A-ZÄÖÜ]{2,5}) ?\((?P<names>[a-zäöü]{2,5}|[A-ZÄÖÜ][^()\d]{4,60})\)")
 _DIVIDER = re.compile(r"(?:\s*[|·•]\s*|\s+[–—/]\s+|,?\s+(?=\d{1,2}\.)|(?<=Uhr)\s+(?=[Vv]on ))")
+_TITLE = re.compile(r"^(?:(?:Prof|Dr)\. )+")
+_INITIAL = re.compile(r"[A-ZÄÖÜ]\. [A-ZÄÖÜ][\w-]+")
 _JOIN = re.compile(r"\s*(?:,|;|/|\||&|\bund\b|\bsowie\b)\s*")
 
 
@@ -37,7 +39,8 @@ def _first_names() -> frozenset[str]:
 def _by() -> re.Pattern[str]:
     """Match "Von", "By", "Ein Kommentar von"."""
     genres = "|".join(map(re.escape, sorted(labels("genre"), key=len, reverse=True)))
-    return re.compile(rf"\(?(?:(?:eine?\s+)?(?:{genres})\s+)?(?:von|by)\s+(?=\S)", re.IGNORECASE)
+    post = r"(?:unser(?:em|er)\s+\w+\s+)?"  # "Von unserer Korrespondentin"
+    return re.compile(rf"\(?(?:(?:eine?\s+)?(?:{genres})\s+)?(?:von|by)\s+{post}(?=\S)", re.IGNORECASE)
 
 
 def recognise_byline(piece: Piece, *, head: bool) -> Piece:
@@ -65,6 +68,18 @@ def _name_rule(wording: str, *, head: bool) -> str | None:
     if by and _is_names(wording[by.end() :].strip("()")):
         return "byline"
     return "byline" if head and _is_names(wording) and wording.split(maxsplit=1)[0] in _first_names() else None
+
+
+def is_author(wording: str) -> bool:
+    """Whether one part of a line that tells more names an author: "Von Anna Muster", "Dr. Anna Muster", "A. Muster"."""
+    if _marked_rule(wording) or _name_rule(wording, head=True):
+        return True
+    by = _by().match(wording)
+    names = _JOIN.split(wording[by.end() :]) if by else []
+    if any(map(_is_name, names)) and all(_is_name(name) or _is_signed(name) for name in names):
+        return True
+    plain = _TITLE.sub("", wording)
+    return bool(_INITIAL.fullmatch(plain) or (plain != wording and _is_name(plain)))
 
 
 def cut_byline(piece: Piece) -> tuple[Piece, ...]:

@@ -17,7 +17,7 @@ FULL_NAME = 2
 """Words of a person's name, first name and surname."""
 RULE = "outlet-line"
 _PARTICLES = frozenset(
-    {"am", "an", "auf", "aus", "das", "der", "des", "die", "für", "im", "in", "und", "vom", "von", "zum"}
+    {"am", "an", "auf", "aus", "das", "der", "des", "die", "für", "im", "in", "online", "und", "vom", "von", "zum"}
 )
 """Lower-case words inside the names of outlets."""
 _WORD = re.compile(r"[A-ZÄÖÜ0-9][\w.&+'-]*")
@@ -56,7 +56,7 @@ def name_before_date(line: str) -> str | None:
 
 def is_of_a_kind(name: str) -> bool:
     """Whether a name says that its bearer is a paper, station or service ("Elmtaler Bote", "Radio Elm")."""
-    return any(word.lower().endswith(_kinds()) for word in re.split(r"[\s-]+", name))
+    return any(word.lower().rstrip("0123456789").endswith(_kinds()) for word in re.split(r"[\s-]+", name))
 
 
 def is_person(wording: str) -> bool:

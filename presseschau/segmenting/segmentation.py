@@ -9,6 +9,7 @@ from presseschau.segmenting.credit import cut_credits, read_credit, read_signs, 
 from presseschau.segmenting.dateline import cut_dateline, cut_prefix, recognise_dateline, recognise_place_agency
 from presseschau.segmenting.heading import decide_places, decide_teaser, mark_clocked, release_dates
 from presseschau.segmenting.headline import decide_headline, title_of
+from presseschau.segmenting.imprint import cut_imprint
 from presseschau.segmenting.language import language_of
 from presseschau.segmenting.line import Line, lines_of
 from presseschau.segmenting.markup import cut_cross_references, cut_markup
@@ -89,6 +90,10 @@ def _recognised(source: Source) -> Iterator[Piece]:
     head = True
     for number, line in enumerate(lines):
         in_head = head and number < HEAD_LINES
+        imprint = cut_imprint(_piece(line)) if in_head else ()
+        if len(imprint) > 1:
+            yield from imprint
+            continue
         placed = recognise_place_agency(_piece(line)) if in_head else _piece(line)
         cut = _cut(placed, source, first=number == 0, last=number == len(lines) - 1)
         for piece in (placed,) if placed.kind else cut:
