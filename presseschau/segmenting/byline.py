@@ -27,6 +27,8 @@ _BROADCASTER = re.compile(r"(?P<outlet>[A-ZÄÖÜ]{2,5}) ?\((?P<names>[a-zäöü
 _DIVIDER = re.compile(r"(?:\s*[|·•]\s*|\s+[–—/]\s+|,?\s+(?=\d{1,2}\.)|(?<=Uhr)\s+(?=[Vv]on ))")
 _TITLE = re.compile(r"^(?:(?:Prof|Dr)\. )+")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]\. [A-ZÄÖÜ][\w-]+")
+_NICKNAME = re.compile(r" [„“”\"»«‚‘][\w .-]+[“”\"«»‘’] (?=[A-ZÄÖÜ])")
+"""What friends call an author, inside the name ("Hans „Hansi“ Muster")."""
 _JOIN = re.compile(r"\s*(?:,|;|/|\||&|\bund\b|\bsowie\b)\s*")
 
 
@@ -67,11 +69,18 @@ def _name_rule(wording: str, *, head: bool) -> str | None:
     by = _by().match(wording)
     if by and _is_names(wording[by.end() :].strip("()")):
         return "byline"
-    return "byline" if head and _is_names(wording) and wording.split(maxsplit=1)[0] in _first_names() else None
+    named = head and _is_names(wording) and _is_first_name(wording.split(maxsplit=1)[0])
+    return "byline" if named else None
+
+
+def _is_first_name(word: str) -> bool:
+    """Whether a word is a first name, or two of them in one ("Hans-Peter")."""
+    return word in _first_names() or any(part in _first_names() for part in word.split("-"))
 
 
 def is_author(wording: str) -> bool:
     """Whether one part of a line that tells more names an author: "Von Anna Muster", "Dr. Anna Muster", "A. Muster"."""
+    wording = _NICKNAME.sub(" ", wording)
     if _marked_rule(wording) or _name_rule(wording, head=True):
         return True
     by = _by().match(wording)
@@ -107,7 +116,7 @@ def authors_of(piece: Piece) -> tuple[str, ...]:
         return tuple(name for name in names if _is_name(name) or name.islower())
     label, rest = split_label(piece.text)
     by = _by().match(rest)
-    wording = " ".join((rest[by.end() :] if by else rest).split())
+    wording = " ".join(_NICKNAME.sub(" ", rest[by.end() :] if by else rest).split())
     parts = [part for part in _JOIN.split(wording.strip("()")) if part and not names_agency(part)]
     if label and len(parts) % 2 == 0 and all(len(part.split()) == 1 for part in parts[::2]):
         return tuple(f"{first} {last}" for last, first in zip(parts[::2], parts[1::2], strict=True))

@@ -21,7 +21,9 @@ LONGEST = 160
 """Characters of such a line."""
 MOST_PARTS = 7
 """Parts of such a line: outlet, edition, section, author with place, day, agency."""
-_DIVIDER = re.compile(r"\s*[|·•;]\s*|\s+[–—/]\s+|\s*,\s+|(?<=\d)\.\s+(?=[A-ZÄÖÜ])|\s+(?=\()|(?<=Uhr)\s+")
+_DIVIDER = re.compile(
+    r"\s*[|·•;]\s*|\s+[–—/]\s+|\s*,\s+|(?<=\d)\.\s+(?=[A-ZÄÖÜ])|\s+(?=\()|(?<=Uhr)\s+|\.\s+(?=[Vv]on\s)"
+)
 _CLOCK = re.compile(r"\b(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s*Uhr\b")
 _MINUTE = re.compile(r"\d[.:]\d\d\b(?!\.)")
 _CLOCK_BEHIND = re.compile(rf"[\s,|·•–—]*{_CLOCK.pattern}")
@@ -32,6 +34,17 @@ _FROM_PLACE = re.compile(r"^aus [A-ZÄÖÜ][\w -]+: ")
 """Where an author writes from ("aus Elmstadt: Anna Muster")."""
 _OFFICE = re.compile(r"(?:Team|Redaktion|Ressort|Newsdesk)(?: [A-ZÄÖÜ][\w.&-]*){0,3}|(?:red|onl)\b[\w/.]*")
 _POST = re.compile(r"(?:[A-ZÄÖÜ]\w+-?)?(?:[Rr]eporter|[Rr]edakteur|[Kk]orrespondent|[Aa]utor|[Vv]olont[aä]r)(?:in)?")
+
+_PAGE = re.compile(
+    r"(?:(?:auf )?Seite|S\.) (?:[A-Z]? ?\d{1,3}|eins)|Titel(?:seite|geschichte|thema)?"
+    r"|(?:Print|Online|Abend|Morgen)?-?[Aa]usgabe"
+    r"|(?:Ausgabe|Heft|Nr\.|Nummer) \d{1,4}(?:/\d{2,4})?"
+)
+"""Where in print an article stands ("Seite 3", "Heft 4/2023")."""
+_REVISED = re.compile(
+    r"(?:(?:zu)?letzt(?:mals)? )?(?:aktualisiert|geändert|bearbeitet|überarbeitet)(?: um)? \d{1,2}[.:]\d\d(?: Uhr)?"
+)
+"""The hour of the last change on the day told before."""
 
 _SIGNING = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
@@ -127,7 +140,7 @@ def _decision(part: str) -> Decision | None:
     plain = part.strip(" .:")
     if is_agencies(plain) or re.fullmatch(r"[Mm]it (?:Material von )?\w{2,4}", plain):
         return _CREDIT
-    if is_section(part):
+    if is_section(part) or _PAGE.fullmatch(plain) or _REVISED.fullmatch(plain):
         return _SECTION
     if _OFFICE.fullmatch(part) or _POST.fullmatch(part):
         return BlockKind.BYLINE, "byline-office"

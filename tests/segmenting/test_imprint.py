@@ -44,6 +44,21 @@ def _layout(line: str) -> Layout:
             ("Anna Muster",),
         ),
         ("Elmländer Morgen, 05.05.2023, Anna Muster, Kaltsund", "Elmländer Morgen", "2023-05-05", ("Anna Muster",)),
+        ("Elmkurier, Samstag, 5. Mai 2023, Seite 2. Von Anna Muster", "Elmkurier", "2023-05-05", ("Anna Muster",)),
+        ("Elmblick, 5. Mai 2023, Seite 5, Anna-Lena Muster", "Elmblick", "2023-05-05", ("Anna-Lena Muster",)),
+        ("elm.at, 05.05.2023, 06.00 Uhr, Anna „Anni“ Muster", "elm.at", "2023-05-05T06:00", ("Anna Muster",)),
+        (
+            "Elmtaler Allgemeine, Freitag, 5. Mai 2023, Titelseite. Von unserem Redaktionsmitglied Anna Muster",
+            "Elmtaler Allgemeine",
+            "2023-05-05",
+            ("Anna Muster",),
+        ),
+        (
+            "elmwelle.de, 05.05.2023, 00:35 Uhr, zuletzt aktualisiert um 07:10 Uhr",
+            "elmwelle.de",
+            "2023-05-05T00:35",
+            (),
+        ),
         ("Von unserer Korrespondentin Anna Muster | Elmbote | 5. Mai 2023", "Elmbote", "2023-05-05", ("Anna Muster",)),
     ],
 )
