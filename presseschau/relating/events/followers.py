@@ -45,6 +45,21 @@ def attached(
     return tuple(sorted(tuple(sorted(event)) for event in joined.values()))
 
 
+def brought_in(events: Sequence[Event], bearing: Mapping[tuple[str, str], float]) -> tuple[Event, ...]:
+    """Join small events to that of a report with which they share a rare name and much else, the likest first.
+
+    One such report is enough: what the others are like tells nothing, since a feature is worded in its own way.
+    """
+    joined = dict(enumerate(events))
+    place_of = {name: place for place, event in joined.items() for name in event}
+    for (one, other), _ in sorted(bearing.items(), key=lambda pair: (-pair[1], pair[0])):
+        small, large = sorted((place_of[one], place_of[other]), key=lambda place: (len(joined[place]), -place))
+        if small != large and len(joined[small]) <= MOST_FOLLOWERS:
+            place_of.update(dict.fromkeys(joined[small], large))
+            joined[large] += joined.pop(small)
+    return tuple(sorted(tuple(sorted(event)) for event in joined.values()))
+
+
 def _likenesses(profile: Profile, postings: Mapping[str, Sequence[tuple[int, float]]]) -> Mapping[int, float]:
     """Give the likeness to each wide event that shares more than one word."""
     total: dict[int, float] = defaultdict(float)

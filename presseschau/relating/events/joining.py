@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain, combinations, product
 
 from presseschau.model import Article
 from presseschau.relating.copying.copies import Copies
 from presseschau.relating.copying.reprints import copied_letters, meet, prints_of
-from presseschau.relating.events.followers import attached
+from presseschau.relating.events.bearers import bearers_of, is_enough
+from presseschau.relating.events.followers import attached, brought_in
 from presseschau.relating.events.leads import (
     Profile,
     figures_of,
@@ -15,6 +17,7 @@ from presseschau.relating.events.leads import (
     person_in_common,
     persons_of,
     postings_of,
+    profile_of,
     towns_of,
 )
 from presseschau.relating.linkage import linked
@@ -60,13 +63,28 @@ def events_of(
         )
         for one, other in _near(texts, periods)
     }
+    bearing = dict(_by_bearers([article for article in articles if article.id in texts], periods, towns))
     names = {article.id: frozenset(mention.name for mention in article.mentions) for article in articles}
     alike = {pair: value for pair, value in alike.items() if _may_be_one(periods, names, pair, value)}
     for pair, copied in copied_letters(copies, texts, periods, MAX_DAYS).items():
         lengths = sorted(max(1, letters[name]) for name in pair)
         if copied >= REPRINT * lengths[1] or meet(periods, *pair, MAX_DAYS):
             alike[pair] = max(alike.get(pair, 0.0), min(1.0, copied / lengths[0]))
-    return attached(_printed(linked(texts, alike, SAME_EVENT), prints), profiles, periods)
+    events = brought_in(linked(texts, alike, SAME_EVENT), bearing)
+    return attached(_printed(events, prints), profiles, periods)
+
+
+def _by_bearers(
+    articles: Sequence[Article], periods: Mapping[str, Period | None], towns: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[tuple[str, str], float]]:
+    """Give the pairs of articles that share a rare name and much else wherever it stands, with their likeness."""
+    by_id = {article.id: article for article in articles}
+    named = postings_of({article.id: dict.fromkeys(bearers_of(article), 1.0) for article in articles})
+    whole = lru_cache(maxsize=None)(lambda name: profile_of(by_id[name], len(by_id[name].text)))
+    for one, other in sorted({pair for names in named.values() for pair in _meeting(names, periods)}):
+        value = likeness(whole(one), whole(other), towns[one] | towns[other])
+        if is_enough(whole(one), whole(other), value):
+            yield (one, other), value
 
 
 def _printed(events: Sequence[tuple[str, ...]], prints: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:

@@ -35,10 +35,13 @@ _TIMES = ("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
 Profile = Mapping[str, float]
 
 
-def profile_of(article: Article) -> Profile:
-    """Give the stems an article opens with, weighted by rarity, as a vector of length 1, without the outlet's name."""
+def profile_of(article: Article, most: int = LEAD_WORDS) -> Profile:
+    """Give the stems an article opens with, weighted by rarity, as a vector of length 1, without the outlet's name.
+
+    `most` is the number of words looked at.
+    """
     title = [word.stem for word in title_words(article) if _tells(word)]
-    counted = dict.fromkeys([*title, *_opening(article, LEAD_WORDS - len(title))])
+    counted = dict.fromkeys([*title, *_opening(article, most - len(title))])
     outlet = (article.layout.outlet or "").lower()
     weights = {stem: weight(stem) * (TITLE_WEIGHT if stem in title else 1) for stem in counted if stem not in outlet}
     length = sqrt(sum(value * value for value in weights.values()))
