@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product, zip_longest
+from itertools import combinations, product, zip_longest
 
 from presseschau.model import Passage
 
@@ -22,6 +22,17 @@ Alike = Mapping[int, frozenset[int]]
 def texts_to_compare(origins: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """Give the first print of each independent text of a story; none where there is one, or too many to pair."""
     return tuple(group[0] for group in origins) if 1 < len(origins) <= CROWD else ()
+
+
+def pairs_to_compare(origins: Sequence[Sequence[str]]) -> tuple[tuple[str, str], ...]:
+    """Pair the articles of independent texts: what a print adds to a text it shares is compared, too.
+
+    Of a crowd only the first print of each text.
+    """
+    names = texts_to_compare(origins)
+    few = bool(names) and sum(map(len, origins)) <= CROWD
+    groups = origins if few else [(name,) for name in names]
+    return tuple(pair for ones, others in combinations(groups, 2) for pair in product(ones, others))
 
 
 @dataclass(frozen=True, slots=True)

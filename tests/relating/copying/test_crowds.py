@@ -7,7 +7,7 @@ import pytest
 from presseschau.model import Article, Cast
 from presseschau.relating import relate
 from presseschau.relating.copying.copies import copies_of
-from presseschau.relating.copying.crowds import CROWD
+from presseschau.relating.copying.crowds import CROWD, pairs_to_compare
 from presseschau.relating.copying.runs import candidates
 from tests.relating.articles import made_article
 from tests.relating.copying.found import find_copies
@@ -84,3 +84,15 @@ def test_a_sentence_said_again_and_again_is_paired_turn_by_turn(often: int) -> N
     assert {copy.one.span for copy in copies} == {sentence.span for sentence in articles[0].sentences}
     assert {copy.other.span for copy in copies} == {sentence.span for sentence in articles[1].sentences}
     assert len(copies) == 2 * often
+
+
+def test_what_a_print_adds_is_compared_too() -> None:
+    """Each print of a text is paired with the prints of other texts, never with those of its own."""
+    assert pairs_to_compare([["a", "b"], ["c"], ["d"]]) == (("a", "c"), ("b", "c"), ("a", "d"), ("b", "d"), ("c", "d"))
+    assert pairs_to_compare([["a", "b"]]) == ()
+
+
+def test_of_a_crowd_one_print_of_each_text_is_paired() -> None:
+    """Pairs grow with the texts, not with their prints."""
+    origins = [[f"{text}{number}" for number in range(CROWD)] for text in "abc"]
+    assert pairs_to_compare(origins) == (("a0", "b0"), ("a0", "c0"), ("b0", "c0"))
