@@ -111,12 +111,13 @@ def read_moment(match: Match, context: Context) -> Reading | None:
 
 
 def read_half(match: Match, context: Context) -> Reading | None:
-    """Read "halb acht": half an hour before the hour it names."""
+    """Read "halb acht", "halb acht abends": half an hour before the hour it names."""
     hour = match.get("NUMBER")
     if not 1 <= hour <= 12 or hour != int(hour):  # noqa: PLR2004 - hours of a clock face
         return None
+    late = match.get("PARTLY") in ("EV", "AF")
     day = context.recent_day()
-    return time_reading(f"{day.isoformat() if day else ''}T{int(hour) - 1:02}:30")
+    return time_reading(f"{day.isoformat() if day else ''}T{int(hour) - 1 + HOUR_OF_EVENING * late:02}:30")
 
 
 def read_dated_part(match: Match, context: Context) -> Reading | None:

@@ -4,18 +4,22 @@ from itertools import product
 
 from presseschau.german import mapping
 from presseschau.german.compounds import is_part
+from presseschau.german.roots import root
 from presseschau.german.stemming import stem
 from presseschau.model import ActorKind
 from presseschau.relating.conflicts.aspects import may_be_same
 from presseschau.relating.conflicts.attributes import told_apart
 from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.quantities import Quantity, is_rate
+from presseschau.relating.conflicts.roles import are_of_other_areas
 from presseschau.relating.likeness import contrasted, meet
 from presseschau.relating.periods import period_of
 from presseschau.relating.values import is_telling, nearly_equal, swapped, within_reach
 
 AGE_SPREAD = 10
 """Years by which reports of one person's age differ at most: a wrong digit or swapped ones ("34", "43") stay below."""
+WANTED = ("+demanded", "+offered")
+"""How units end of figures that somebody wants, or is ready to give."""
 COMMON_UNIT, CONTEXT = 1, 2
 """Words beside the unit that must be shared for a thing that is counted, and for a mere measure."""
 
@@ -35,7 +39,8 @@ def comparable(one: Quantity, other: Quantity, *, only: bool = False) -> bool:
 
 def _are_apart(one: Quantity, other: Quantity) -> bool:
     """Whether areas, places, aspects, limits, names or kinds of the things around tell two figures of a unit apart."""
-    areas = one.scope != other.scope and not nearly_equal(one.figure.value, other.figure.value)
+    near = nearly_equal(one.figure.value, other.figure.value)
+    areas = are_of_other_areas(one.scope, other.scope) and not near
     places = is_rate(one.unit) and one.named[ActorKind.PLACE] != other.named[ActorKind.PLACE]
     aspects = one.aspect and other.aspect and not may_be_same(one.aspect, other.aspect)
     if areas or places or aspects or limited_apart(one.limits, other.limits) or not may_be_one(one, other):
@@ -103,12 +108,19 @@ def of_other_subjects(one: Quantity, other: Quantity) -> bool:
     general = tuple(stem(noun) for noun in mapping("figure_words")["general_subjects"])
     if any(not subject or meet(counted, subject) or any(w.endswith(general) for w in subject) for subject in subjects):
         return False
-    return not meet(*subjects)
+    return not meet(*(subject | frozenset(map(root, subject)) for subject in subjects))
 
 
 def _changes_of_others(one: Quantity, other: Quantity) -> bool:
-    """Whether changes or shares are told of other things: "der Umsatz stieg um", "der Gewinn stieg um"."""
+    """Whether changes or shares are told of other things: "der Umsatz stieg um", "der Gewinn stieg um".
+
+    Of what is demanded or offered, subjects tell by whom.
+    """
+    if one.unit.endswith(WANTED) and other.unit.endswith(WANTED):
+        return False
     shares = one.figure.unit == "Prozent" or "+" in one.unit
     if not shares or one.aspect or other.aspect or not (one.subject and other.subject):
         return False
-    return not any(is_part(mine, theirs) for mine, theirs in product(one.subject, other.subject))
+    if any(is_part(mine, theirs) for mine, theirs in product(one.subject, other.subject)):
+        return False
+    return not meet(map(root, one.subject), tuple(map(root, other.subject)))

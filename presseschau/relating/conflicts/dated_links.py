@@ -181,6 +181,6 @@ def _told_apart(one: Dated, other: Dated, *, single: bool) -> bool:
         return True
     if told_apart(one.attributes, other.attributes):
         return True
-    compared = one.passive == other.passive and not one.link
+    compared = one.passive == other.passive
     subjects = bool(one.subject and other.subject) and not meet(one.subject, other.subject)
     return (subjects and compared) or bool(one.phases and other.phases and one.phases.keys() != other.phases.keys())

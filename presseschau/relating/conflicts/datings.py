@@ -19,6 +19,7 @@ from presseschau.model import (
     placed_at,
     placed_in,
 )
+from presseschau.relating.conflicts.date_roles import dates_of_one_role
 from presseschau.relating.conflicts.dated import Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
 from presseschau.relating.conflicts.hours import hours_of_one_thing
@@ -113,11 +114,11 @@ def _told_apart(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict
 
 
 def _left_over(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
-    """Give the dates left over on both sides that are told in like words, those of several articles together."""
+    """Give the dates left over on both sides that are told in like words or have one role, joined over articles."""
     named: dict[Passage, tuple[Span, ...]] = {}
     values: dict[Passage, ConflictValue] = {}
     pairs: list[tuple[Passage, Passage]] = []
-    for pair, shared in unmatched_dates(story, by_id):
+    for pair, shared in (*unmatched_dates(story, by_id), *dates_of_one_role(story, by_id)):
         if shared:
             one, other = (_value_of(told.article, told.date, told.sentence.span) for told in pair)
             values |= {value.passage: value for value in (one, other)}

@@ -7,6 +7,7 @@ from itertools import combinations_with_replacement
 from presseschau.relating.conflicts.comparable import comparable, may_be_of_one, may_be_one
 from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.quantities import Quantity
+from presseschau.relating.conflicts.roles import are_of_other_areas
 from presseschau.relating.conflicts.timing import are_of_one_time
 from presseschau.relating.conflicts.together import Together, given_together
 from presseschau.relating.groups import joined
@@ -122,6 +123,7 @@ def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
     if people and limited_apart(one.limits & _THEN, other.limits & _THEN):
         return False
     toll = people and within_reach(one.figure.value, other.figure.value) and may_be_one(one, other)
+    toll = toll and not (one.thing and are_of_other_areas(one.scope, other.scope))
     clear = only or one.figure.value == other.figure.value
     return comparable(one, other, only=only) or (toll and clear and are_of_one_time(one, other))
 

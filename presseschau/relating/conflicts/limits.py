@@ -12,6 +12,8 @@ _REACH = 40
 """Code points beside a figure that are looked at: a few words."""
 _FOR = re.compile(r"\b(?:[Ff]ür|unter|bei)\s+(?:(?:den|die|alle|junge|ältere)n?\s+)?([A-ZÄÖÜ][a-zäöüß]+)")
 """Before a group of people: a price or share is that for them."""
+_PART_BEHIND = re.compile(r"[,(–—]\s*(?:darunter|davon)\b")
+"""What opens a part of those counted, whose limits are none of theirs: "neun Verletzte, darunter zwei Kinder"."""
 _TIMES = frozenset({"now", "later"})
 """Limits that only contradict each other: what holds now mostly is told without saying so."""
 
@@ -19,7 +21,8 @@ _TIMES = frozenset({"now", "later"})
 def limits_in(text: str, clause: Span, figure: Figure) -> frozenset[str]:
     """Give the kinds of limits that words beside a figure set: "inklusive Heizung", "vor Steuern", "veranschlagt"."""
     start, end = max(clause.start, figure.span.start - _REACH), min(clause.end, figure.end + _REACH)
-    said = text[start : figure.span.start] + text[figure.end : max(end, figure.end)]
+    behind = _PART_BEHIND.split(text[figure.end : max(end, figure.end)])[0]
+    said = text[start : figure.span.start] + behind
     for_whom = (stem(match[1].lower()) for match in _FOR.finditer(said))
     known = {stem(noun) for noun in mapping("figure_words")["groups"]}
     limits = frozenset(name for name, pattern in _patterns() if pattern.search(said))

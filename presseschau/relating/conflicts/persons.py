@@ -22,12 +22,14 @@ _JOINING = re.compile(r"\s(?:und|sowie|oder)\s")
 class State:
     """What happened to the people of a figure, `anybody` when nothing else is said of who they are.
 
-    `part` tells that they are those at the scene: of all whom it happened to they may be a part.
+    `part` tells that they are those at the scene: of all whom it happened to they may be a part; `thing` that no people
+    are counted.
     """
 
     name: str
     anybody: bool
     part: bool = False
+    thing: bool = False
 
 
 def state_of(article: Article, figure: Figure, sentence: Span, beside: Sequence[Figure]) -> State | None:

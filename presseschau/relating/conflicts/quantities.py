@@ -24,6 +24,7 @@ from presseschau.model import (
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conflicts.aspects import Aspect, aspect_of
 from presseschau.relating.conflicts.attributes import attributes_in
+from presseschau.relating.conflicts.fates import fate_of
 from presseschau.relating.conflicts.holding import time_of
 from presseschau.relating.conflicts.limits import limits_in
 from presseschau.relating.conflicts.persons import State, state_of
@@ -51,13 +52,13 @@ class Quantity:
 
     `named` are the words of the names told with it, those who state it left out; of votes, of whom they are for, which
     `elected` tells. `attributes` are whose the things are; `state` is what happened to people who are counted, and
-    `whole` tells that nothing more is needed to know who they are, `part` that of all they may be a part. `age` marks
-    ages, `kind` are the stems of adjectives that tell which things are counted, `subject` those of the nouns of whom
-    or what it is said, `scope` the areas it holds for, `risen` that it is told to have grown, `corrected` that it
-    replaces one given before, `replaces` which one, as far as told, `moving` that it goes up and down, `joined` that
-    others are counted beside them; `limits` are the kinds of words that make it a part, a plan or the like, `nouns` are
-    the base forms of those of its clause, `aspect` is what a measure measures; `known` are
-    the words of all places that its article names; `printed` is when its article was, empty if not known.
+    `whole` tells that nothing more is needed to know who they are, `part` that of all they may be a part, `thing` that
+    no people are counted. `age` marks ages, `kind` are the stems of adjectives that tell which things are counted,
+    `subject` those of the nouns of whom or what it is said, `scope` the areas it holds for, `risen` that it is told to
+    have grown, `corrected` that it replaces one given before, `replaces` which one, as far as told, `moving` that it
+    goes up and down, `joined` that others are counted beside them; `limits` are the kinds of words that make it a part,
+    a plan or the like, `nouns` are the base forms of those of its clause, `aspect` is what a measure measures; `known`
+    are the words of all places that its article names; `printed` is when its article was, empty if not known.
     """
 
     article: str
@@ -73,6 +74,7 @@ class Quantity:
     state: str = ""
     whole: bool = False
     part: bool = False
+    thing: bool = False
     elected: bool = False
     age: bool = False
     kind: frozenset[str] = frozenset()
@@ -128,8 +130,8 @@ def is_rate(unit: str) -> bool:
 def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequence[Figure]) -> Quantity:
     sentence = within.span
     elected = counts_for_somebody(article.text, sentence, figure) and not is_vote(figure)
-    state = state_of(article, figure, sentence, beside)
     around = _clause(article, sentence, figure.span)
+    state = state_of(article, figure, sentence, beside) or fate_of(article.text, figure, within, around)
     replaces = replaced_by(article, sentence, figure)
     aspect = aspect_of(article.text, figure, within.bases, around)
     age = figure.unit in mapping("figure_words")["ages"]
@@ -149,6 +151,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         state=state.name if state else "",
         whole=whole,
         part=state is not None and state.part,
+        thing=state is not None and state.thing,
         age=age,
         kind=_adjectives(article.text, figure),
         subject=frozenset(_subject(article, around)),
@@ -185,7 +188,8 @@ def _role(text: str, figure: Figure, within: Sentence, around: Span, state: Stat
     """Give what a figure is to what it counts; of people in a `state` also whether they were treated."""
     role = role_of(text, within.span, figure)
     if state is not None:
-        role = ("" if is_of_degree(state.name) else role) + treated(text, within.span, figure)
+        told = is_of_degree(state.name) or (state.thing and role == "+further")  # "51 davon wurden abgeschossen"
+        role = ("" if told else role) + treated(text, within.span, figure)
     if _measures(figure) and not is_vote(figure):
         role += standing_of(text, around, figure, within.bases)
     return role

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from presseschau.german import mapping
 from presseschau.german.roots import root
@@ -39,18 +40,18 @@ _JOINED = re.compile(r"\s+(?:und|sowie)\s+(?:ein|eine|einen|zwei|drei|vier|fünf
 _SCOPE = re.compile(
     r"\b(?:im|in\s+(?:der|dem|einem|einer|ganz))\s+(?:\w+e[nrms]\s+)?"
     r"(Kreis|Landkreis|Stadtgebiet|Stadt|Land|Region|Bezirk|Bundesland|Gemeinde|Umland)\b"
-    r"|\b(?=(landesweit|bundesweit|weltweit|europaweit|kreisweit|stadtweit))",
+    r"|\b(?=(landesweit|bundesweit|weltweit|europaweit|kreisweit|stadtweit|insgesamt))",
     re.IGNORECASE,
 )
+_IN_ALL = "insgesamt"
 _MORE = re.compile(r"\s+(?:mehr|weniger)\b")
 _YEARS_AGO = re.compile(r"\bvor\s+(?:einem|\w+)\s+(?:Jahr|Monat|Woche)(?:en|n)?\b|\bim\s+Vorjahr\b", re.IGNORECASE)
 _FORMER = re.compile(r"\bvon\s+(?:\w+\s+)?$", re.IGNORECASE)
 _LATTER = re.compile(r"(?:\s+[\w%€$]+)?\s+auf\s")
 _REPLACED = re.compile(r"\b(?:an)?statt\s+(?:wie\s+)?(?:(?:der|den)\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 """What stands before a value that another has taken the place of ("28 statt bisher 24 Euro")."""
-_FURTHER = re.compile(
-    r"\b(?:weitere[rn]?|zusätzlich|darunter|davon)\s+(?:\w+\s+)?$|^\s+(?:weitere[rn]?|davon)\b", re.IGNORECASE
-)
+_FURTHER = re.compile(r"\b(?:weitere[rn]?|zusätzlich|darunter|davon)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_FURTHER_BEHIND = re.compile(r"\s+(?:weitere[rn]?|davon)\b", re.IGNORECASE)
 
 
 _UNTIL_NOW = frozenset({"bisher", "bislang"})
@@ -110,7 +111,7 @@ def _part_or_sum(clause: str, before: str, after: str) -> str:
     signs = (
         ("+alone", _ALONE.search(clause)),
         ("+together", _TOGETHER.search(clause)),
-        ("+further", _FURTHER.search(before) or _FURTHER.search(after)),
+        ("+further", _FURTHER.search(before) or _FURTHER_BEHIND.match(after)),
         ("+total", _TOTAL.search(before)),
     )
     return next((name for name, found in signs if found), "")
@@ -148,6 +149,14 @@ def is_joined(text: str, figure: Figure) -> bool:
 def scope_of(text: str, around: Span) -> frozenset[str]:
     """Give for which area a figure is told to hold where no name is given: "im Kreis", "bundesweit"."""
     return frozenset((match[1] or match[2]).lower() for match in _SCOPE.finditer(text, around.start, around.end))
+
+
+def are_of_other_areas(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+    """Whether two figures hold for other areas, or one for a wide one and the other for an unnamed one.
+
+    What is told to be all may be of the widest.
+    """
+    return one != other and _IN_ALL not in one | other
 
 
 def _way(before: str, after: str) -> str:

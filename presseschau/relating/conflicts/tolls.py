@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import permutations
 
+from presseschau.german.states import is_weak
 from presseschau.model import ActorKind, Passage
 from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.periods import period_of, printed_later
@@ -32,8 +33,9 @@ def has_fallen(one: Quantity, other: Quantity) -> bool:
 
 
 def is_toll(quantity: Quantity) -> bool:
-    """Whether a figure counts all people that something happened to."""
-    return quantity.whole and bool(quantity.state) and not quantity.age and not quantity.moving
+    """Whether a figure counts all people that something happened to, rather than those who came or took part."""
+    harmed = quantity.whole and bool(quantity.state) and not is_weak(quantity.state)
+    return harmed and not quantity.age and not quantity.moving
 
 
 def outgrown(pool: Sequence[Quantity]) -> frozenset[Toll]:

@@ -8,16 +8,17 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import combinations, product
+from itertools import product
 
 from presseschau.german import mapping
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
 from presseschau.model import Article, Figure, Passage, Story
-from presseschau.relating.conflicts.comparable import AGE_SPREAD, may_be_one, of_other_subjects
+from presseschau.relating.conflicts.comparable import AGE_SPREAD, WANTED, may_be_one, of_other_subjects
 from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.quantities import Quantity, is_measure, is_vote
-from presseschau.relating.copying.crowds import texts_to_compare
+from presseschau.relating.conflicts.roles import are_of_other_areas
+from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import contrasted, likeness
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
 from presseschau.relating.values import agree, nearly_equal, slip, swapped, within_reach
@@ -33,6 +34,8 @@ LEAST_SAID = 0.75
 TURNED = 0.75
 """What turned digits tell of what is measured, or of what is counted where anything else is said alike."""
 SAME_UNIT, SAME_ASPECT, ONCE, ONLY, GENERAL = 1.0, 1.0, 1.0, 1.0, 0.5
+SAME_WISH = 1.0
+"""What it counts that both are the only figure of their unit that is demanded, or offered: talks are about one."""
 OTHER_SUBJECT = -1.0
 """What it counts that the two clauses tell of other subjects."""
 
@@ -43,12 +46,14 @@ _AGE = "age"
 class Unmatched:
     """A figure that an article gives and the other does not, with what is said around it.
 
-    `alone` tells that its article has no other value of the measure.
+    `alone` tells that its article has no other value of the measure, `wanted` that it is the only one that is demanded
+    or offered there.
     """
 
     quantity: Quantity
     around: Surroundings
     alone: bool
+    wanted: bool
 
 
 def unmatched_pairs(
@@ -59,12 +64,16 @@ def unmatched_pairs(
     Of several figures that a figure may be, it is the one with most signs; with two alike, it is none. Of a story with
     very many texts none are compared.
     """
-    names = texts_to_compare(story.origins)
-    around = cache(partial(_around, by_id, {name: repeated_in(by_id[name]) for name in names}))
-    for one, other in combinations(names, 2):
+    around = cache(partial(_around, by_id, {name: repeated_in(by_id[name]) for name in story.articles}))
+    for one, other in pairs_to_compare(story.origins):
         mine, theirs = (
             [
-                Unmatched(quantity=q, around=around(Passage(q.article, q.figure.span)), alone=_is_alone(q, quantities))
+                Unmatched(
+                    quantity=q,
+                    around=around(Passage(q.article, q.figure.span)),
+                    alone=_is_alone(q, quantities),
+                    wanted=_is_wanted_alone(q, quantities),
+                )
                 for q in told
             ]
             for told in _few(left(quantities[one], quantities[other]), left(quantities[other], quantities[one]))
@@ -77,6 +86,12 @@ def _is_alone(quantity: Quantity, quantities: Mapping[str, Sequence[Quantity]]) 
     unit = quantity.figure.unit
     values = {other.figure.value for other in quantities[quantity.article] if other.figure.unit == unit}
     return is_measure(unit) and unit not in mapping("figure_words")["everyday_measures"] and len(values) == 1
+
+
+def _is_wanted_alone(quantity: Quantity, quantities: Mapping[str, Sequence[Quantity]]) -> bool:
+    """Whether a figure is the only one of its unit that its article says is demanded, or offered."""
+    values = {other.figure.value for other in quantities[quantity.article] if other.unit == quantity.unit}
+    return quantity.unit.endswith(WANTED) and len(values) == 1
 
 
 def _few(ones: Iterable[Quantity], others: Iterable[Quantity]) -> Iterator[list[Quantity]]:
@@ -144,12 +159,14 @@ def _signs(one: Unmatched, other: Unmatched) -> float:
     said = in_common(one.around, other.around, own)
     said += _unit_signs(mine, theirs) + (ONCE if aspects and aspects[0].once else 0.0)
     said += TURNED if _turned(mine, theirs) and (said or mine.age or is_measure(mine.figure.unit)) else 0.0
+    said += SAME_WISH if one.wanted and other.wanted and mine.unit == theirs.unit else 0.0
     if said < LEAST_SAID:
         return -ENOUGH
     said += SAME_UNIT if one.alone and other.alone else 0.0
     said += SAME_ASPECT if aspects and aspects[0].word else 0.0
     said += slip(mine.figure.value, theirs.figure.value)
-    return said + (OTHER_SUBJECT if not mine.age and of_other_subjects(mine, theirs) else 0.0)
+    wished = one.wanted and other.wanted  # "die Arbeiter verlangen", "die Gewerkschaft fordert"
+    return said + (OTHER_SUBJECT if not (mine.age or wished) and of_other_subjects(mine, theirs) else 0.0)
 
 
 def _turned(one: Quantity, other: Quantity) -> bool:
@@ -189,7 +206,7 @@ def _may_be_same(one: Quantity, other: Quantity) -> bool:
         len(roles) == 1
         and len(aspects) < 2  # noqa: PLR2004 - two aspects are two things
         and not limited_apart(one.limits, other.limits)
-        and (one.scope == other.scope or nearly_equal(one.figure.value, other.figure.value))
+        and (not are_of_other_areas(one.scope, other.scope) or nearly_equal(one.figure.value, other.figure.value))
         and may_be_one(one, other)
         and not any(contrasted(one.nouns, other.nouns))
     )

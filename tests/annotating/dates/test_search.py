@@ -60,6 +60,7 @@ def test_weekdays(text: str, found: list[tuple[str, str]]) -> None:
         ("Im dritten Quartal 2021 stieg er.", [("dritten Quartal 2021", "2021-Q3")]),
         ("Das Werk schloss im Winter 1998.", [("Winter 1998", "1998-WI")]),
         ("Am 20. 5. um halb acht ist Beginn.", [("20. 5.", "2023-05-20"), ("acht", "2023-05-20T07:30")]),
+        ("Am 20. 5. bis halb acht abends.", [("20. 5.", "2023-05-20"), ("acht abends", "2023-05-20T19:30")]),
     ],
 )
 def test_calendar(text: str, found: list[tuple[str, str]]) -> None:

@@ -90,3 +90,10 @@ def test_only_the_number_of_the_dead_never_falls() -> None:
     )
     morning, evening = "Am Morgen sprach die Polizei von drei Toten.", "Am Abend sprach die Polizei von zwei Toten."
     assert _contradictions((morning, "2024-05-07T10:00"), (evening, "2024-05-08T10:00")) == [[2, 3]]
+
+
+def test_who_came_to_watch_does_not_grow_in_number() -> None:
+    """Spectators are counted once: a later report with more of them contradicts, as does one with fewer."""
+    many, more = "2.300 Zuschauer sahen zu.", "3.200 Zuschauer sahen zu."
+    for one, other in ((many, more), (more, many)):
+        assert _contradictions((one, "2024-05-07"), (other, "2024-05-08")) == [[2300, 3200]]
