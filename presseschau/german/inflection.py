@@ -37,6 +37,15 @@ def nominative(noun: str, lemma: str) -> str:
     return plural if _is_plural(plural, lemma) else noun
 
 
+@lru_cache(maxsize=10_000)
+def masculine(noun: str) -> str:
+    """Give the noun for men of a lower-case noun for women: "ärztin" is made of "arzt"; others as they are."""
+    base = noun.removesuffix("in")
+    if base == noun or len(base) < SHORTEST_STEM:
+        return noun
+    return base if base.capitalize() in words("common_nouns") else base.translate(_WITHOUT_UMLAUT)
+
+
 def _is_plural(form: str, lemma: str) -> bool:
     low, base = form.lower(), lemma.lower().replace("ß", "ss")
     if form == lemma:

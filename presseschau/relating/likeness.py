@@ -14,7 +14,7 @@ SYNONYM = 0.5
 """What a synonym counts beside a word of the same root: it can mean something else."""
 SHORTEST_BEGINNING, SHORTEST_END = 5, 4
 """Letters of the shortest roots that count as the first and the last part of a compound ("Sonde" in "Raumsonde")."""
-_OTHER_OF_KIND = ("bei", "mit", "vize", "ex", "neben", "unter", "ab", "an", "gegen", "nicht", "anti", "vor", "nach")
+OTHER_OF_KIND = ("bei", "mit", "vize", "ex", "neben", "unter", "ab", "an", "gegen", "nicht", "anti", "vor", "nach")
 """First parts by which a compound names another than its last part does: no "Beifahrer" is the driver."""
 
 _SHORTEST_HEAD, _SHORTEST_FIRST = 4, 3
@@ -42,7 +42,7 @@ def meet(ones: Iterable[str], others: Collection[str]) -> bool:
 
 def _is_another(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return short != long and long.endswith(short) and long.removesuffix(short) in _OTHER_OF_KIND
+    return short != long and long.endswith(short) and long.removesuffix(short) in OTHER_OF_KIND
 
 
 def contrasted(ones: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -24,6 +24,7 @@ _NOTHING = "nichts"
 _NEVER = frozenset({"Zeitpunkt", "Zeit", "Moment", "Fall", "Falle", "Weise"})
 """Nouns that with a preposition and "kein" say that something is never or not at all so."""
 _MAY = frozenset(("darf", "dürfen", "dürfe", "durfte", "durften"))
+_DISPUTING = frozenset(("bestreiten", "bestreitet", "bestreite", "bestritt", "bestritten"))
 _UN = "un"
 _PARTICIPLE = re.compile(r"(?<=\w{5})t$")
 """How participles of verbs with an inseparable prefix end: "unverschlüsselt"."""
@@ -221,7 +222,7 @@ def denials(forms: tuple[str, ...]) -> int:
     negations, verbs, separable = words("negations"), frozenset(mapping("denying_verbs")["verbs"]), _separable()
     line = f" {' '.join(forms)} "
     nothing = sum(line.count(f" {phrase} ") for phrase in mapping("denying_verbs")["not_denying"])
-    nothing += bool(_ELLIPTIC.match(line))
+    nothing += bool(_ELLIPTIC.match(line)) + sum(form in _DISPUTING for form in forms) * tells_contest(forms)
     found = sum(form in negations or form in verbs for form in forms) - nothing
     return found + sum(
         _ends_clause(forms, place)
@@ -229,6 +230,12 @@ def denials(forms: tuple[str, ...]) -> int:
         for place, form in enumerate(forms)
         if form == particle and not verbs.isdisjoint(forms[:place])
     )
+
+
+def tells_contest(forms: Iterable[str]) -> bool:
+    """Whether "bestreiten" says beside these lower-case words that somebody plays or holds or pays for something."""
+    held = tuple(mapping("denying_verbs")["contests"])
+    return any(form.endswith(held) and form != "beispiel" for form in forms)
 
 
 def _ends_clause(forms: Sequence[str], place: int) -> bool:

@@ -15,6 +15,9 @@ from presseschau.german.compounds import is_part
         ("ums", "raumsonde", False),
         ("ei", "partei", False),
         ("an", "antrag", False),
+        ("haft", "staatsanwaltschaft", False),
+        ("haft", "untersuchungshaft", True),
+        ("ling", "frühling", False),
     ],
 )
 def test_a_part_stands_first_or_last(one: str, other: str, part: bool) -> None:  # noqa: FBT001

@@ -24,7 +24,8 @@ def supposes(text: str, words: Sequence[Word], start: int) -> bool:
         place -= 1
         while place > 0 and not _begins_clause(text, words[place]):
             place -= 1
-    return any(_opens(text, word, first=number == 0) for number, word in enumerate(words[place : place + _OPENING]))
+    opening = range(place, min(place + _OPENING, len(words)))
+    return any(_opens(text, words, number) for number in opening)
 
 
 def follows_condition(words: Sequence[Word], said: Sequence[Word], text: str) -> bool:
@@ -43,13 +44,15 @@ def is_unreal(said: Sequence[Word]) -> bool:
 
 def holds_condition(text: str, said: Sequence[Word]) -> bool:
     """Whether any part of a passage, given by its words, is a condition or an indirect question."""
-    return any(_opens(text, word, first=number == 0) for number, word in enumerate(said))
+    return any(_opens(text, said, number) for number in range(len(said)))
 
 
-def _opens(text: str, word: Word, *, first: bool) -> bool:
+def _opens(text: str, said: Sequence[Word], number: int) -> bool:
+    """Whether a word opens a condition; "wenn auch" concedes what is so ("wenn auch kleiner")."""
+    word = said[number]
     if word.form in listed("condition_openers"):
-        return True
-    return word.form in listed("condition_verbs") and (first or _begins_clause(text, word))
+        return [following.form for following in said[number : number + 2]] != ["wenn", "auch"]
+    return word.form in listed("condition_verbs") and (number == 0 or _begins_clause(text, word))
 
 
 def _begins_clause(text: str, word: Word) -> bool:

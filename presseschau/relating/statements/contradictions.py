@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise, permutations, product
+from itertools import chain, pairwise, product
 
 from presseschau.german import mapping, words
 from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
 from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, Span, placed_at
-from presseschau.relating.copying.crowds import texts_to_compare
+from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import contrasted, likeness, meet
 from presseschau.relating.negation import affirmed
 from presseschau.relating.statements.assertions import NAME, Assertion, assertions_of
@@ -80,11 +80,12 @@ def contradictions_of(articles: Sequence[Article], origins: Sequence[Sequence[st
 
     Of a story with very many texts none are compared.
     """
-    first = texts_to_compare(origins)
-    told = [list(_parts(article, meant)) for article in articles if article.id in first]
-    for denying, affirming in permutations(told, 2):
+    compared = pairs_to_compare(origins)
+    names = set(chain.from_iterable(compared))
+    told = {article.id: list(_parts(article, meant)) for article in articles if article.id in names}
+    for denying, affirming in (pair for one, other in compared for pair in ((one, other), (other, one))):
         best: dict[Passage, tuple[float, Passage]] = {}
-        for one, other in product(denying, affirming):
+        for one, other in product(told[denying], told[affirming]):
             signs = _signs(one, other) if one.heads else 0.0
             counter, claim = (Passage(p.assertion.passage.article, p.assertion.sentence) for p in (one, other))
             if signs >= ENOUGH and signs > best.get(counter, (0.0, claim))[0]:

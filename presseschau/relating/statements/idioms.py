@@ -10,7 +10,7 @@ Phrase = tuple[frozenset[str], ...]
 
 _MARKS = ",;:.!?"
 _VERB = "en"
-"""How base forms of verbs end; a noun that looks like one is none ("Stimmen" of voters)."""
+"""How base forms of verbs end; a noun that looks like one is none ("Stimmen" of voters) and is listed as written."""
 
 
 def phrases(listed: Iterable[Sequence[str]], forms: Mapping[str, Iterable[str]]) -> Iterator[Phrase]:
@@ -46,5 +46,6 @@ def spans_of(phrase: Phrase, said: Mapping[Span, frozenset[str]]) -> list[Span]:
 
 def _readings(article: Article, word: Word, bases: Mapping[Span, str]) -> frozenset[str]:
     own = [bases[word.span]] if word.span in bases else []
-    noun = word.span.of(article.text)[0].isupper() and word.form.endswith(_VERB)
-    return frozenset(own if noun else [word.form, *own])
+    written = word.span.of(article.text)
+    noun = written[0].isupper() and word.form.endswith(_VERB)
+    return frozenset([written, *own] if noun else [word.form, *own])

@@ -7,6 +7,7 @@ from functools import lru_cache
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
 from presseschau.model import Article, Base, QuoteKind, Sentence, Span
+from presseschau.relating.negation import tells_contest
 from presseschau.relating.statements.idioms import Phrase, clauses_of, phrases, readings_of, spans_of
 from presseschau.relating.wording import Word, words_of
 
@@ -34,7 +35,11 @@ def rejecting_words(article: Article, sentence: Sentence) -> tuple[Span, ...]:
         return ()
     if sentence.span.of(article.text).rstrip('“”"»« ').endswith("?"):
         return ()
-    verbs = [base.span for base in sentence.bases if base.form in listed["verbs"] and not _is_infinitive(article, base)]
+    verbs = [
+        base.span
+        for base in sentence.bases
+        if base.form in listed["verbs"] and not _is_infinitive(article, base) and not _holds_contest(article, base)
+    ]
     if verbs:
         found = [verb for verb in verbs if not _is_negated(article, verb)]
         return tuple(verb for verb in found if not _is_relative(article, sentence, verb))
@@ -126,6 +131,8 @@ def _says_otherwise(clause: Sequence[Word], phrase: Phrase) -> bool:
 def _depends(clause: Sequence[Word], sentence: Sentence) -> bool:
     """Whether a clause is a relative one or a question: its finite verb stands last."""
     verbs = {base.span for base in sentence.bases if base.verb}
+    if clause[0].span in verbs:  # "ließ die Gewerkschaft nicht gelten"
+        return False
     last = clause[-1].span in verbs or clause[-1].form in words("auxiliary_forms")
     opening = {word.form for word in clause[:2]}  # "die", "für die"
     first = clause[0].span.start <= sentence.span.start + len("„")  # there "die" is an article
@@ -168,14 +175,25 @@ def _opposing(article: Article, sentence: Sentence) -> tuple[Span, ...]:
     return ()
 
 
+def _clause_around(article: Article, place: Span) -> Span:
+    """Give what stands between the marks around a place."""
+    start = max(article.text.rfind(mark, 0, place.start) for mark in _MARKS) + 1
+    ends = [end for mark in _MARKS if (end := article.text.find(mark, place.end)) >= 0]
+    return Span(start, min(ends, default=len(article.text)))
+
+
 def _is_negated(article: Article, verb: Span) -> bool:
     """Whether the clause of a verb holds "nicht": clauses are what stands between marks; or nobody does it."""
-    start = max(article.text.rfind(mark, 0, verb.start) for mark in _MARKS) + 1
-    ends = [end for mark in _MARKS if (end := article.text.find(mark, verb.end)) >= 0]
-    clause = Span(start, min(ends, default=len(article.text)))
+    clause = _clause_around(article, verb)
     opening = words_of(article.text, article.around(verb).span)[:2]
     nobody = any(word.form in _NOBODY and word.span.start < verb.start for word in opening)
     return nobody or not _NEGATION.isdisjoint(word.form for word in words_of(article.text, clause))
+
+
+def _holds_contest(article: Article, verb: Base) -> bool:
+    """Whether "bestreiten" says that somebody plays, runs or pays for something, rather than that it is not so."""
+    clause = (word.form for word in words_of(article.text, _clause_around(article, verb.span)))
+    return verb.form == "bestreiten" and tells_contest(clause)
 
 
 def _is_infinitive(article: Article, base: Base) -> bool:

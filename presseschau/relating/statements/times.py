@@ -1,6 +1,8 @@
 """When what passages say is so: on which days, in which months or years, and until when."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from presseschau.german import mapping
 from presseschau.relating.statements.assertions import AMOUNT, Assertion
@@ -9,16 +11,22 @@ LONG_AGO = 31
 """Days from which a time is no more that of the news."""
 _NO_MORE = re.compile(r"\b(?:nicht|nie|niemals|niemand|kein(?:e[nmrs]?)?)\b(?: \w+){0,4} mehr\b(?! als)")
 """How it is told that something has ended: "kein Bier mehr", "nicht mehr"."""
+_SOON = frozenset({"am", "an", "auf", "im", "in", "vor"})
+"""Prepositions behind "noch" with which it tells when or where something was done at once ("noch im Gerichtssaal")."""
 YEAR_DIGITS = 4
 """Digits by which a number may be that of a year."""
 
 
 def is_passing(assertion: Assertion) -> bool:
     """Whether a passage tells that something is so for the time being, or again after it was not ("wieder")."""
-    forms = {form for form, _ in assertion.wording}
-    if "weder" in forms:
-        forms -= {"noch"}
-    return not forms.isdisjoint(mapping("denying_verbs")["passing"])
+    return are_passing([form for form, _ in assertion.wording])
+
+
+def are_passing(forms: Sequence[str]) -> bool:
+    """Whether words in their order tell that something is so for the time being; "noch am Abend" tells how soon."""
+    told = set(forms) - ({"noch"} if "weder" in forms else set())
+    soon = any(pair[0] == "noch" and pair[1] in _SOON for pair in pairwise(forms))
+    return not (told - ({"noch"} if soon else set())).isdisjoint(mapping("denying_verbs")["passing"])
 
 
 def tells_of_an_end(one: Assertion, other: Assertion) -> bool:

@@ -29,6 +29,7 @@ def test_a_condition_asserts_nothing(sentence: str, part: str) -> None:
         ("Der Rat sagte, dass er die Brücke erhält.", "dass"),
         ("Die Fähre sollte am Montag fahren.", "Die"),
         ("Die Fähre fährt, falls die Brücke gesperrt wird.", "Die"),
+        ("Die Brücke bleibt offen, wenn auch nur für Fußgänger.", "wenn"),
     ],
 )
 def test_an_assertion_is_none(sentence: str, part: str) -> None:
