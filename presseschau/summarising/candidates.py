@@ -23,6 +23,8 @@ from presseschau.model import (
 )
 from presseschau.summarising.bearing import ages, gives_toll, goes_on, is_history, is_relative, is_spoken
 from presseschau.summarising.excerpts import excerpts
+from presseschau.summarising.facts import facts_of
+from presseschau.summarising.introductions import introduced_by, presumed_by
 from presseschau.summarising.scenes import asides_of, is_scenic, when_terms
 from presseschau.summarising.soundness import stands_alone, stands_vouched, stands_with_speaker
 
@@ -68,8 +70,10 @@ class Candidate:
     scene, `aside` that it belongs to such an opening, `toll` that it tells how many died, `relative` that it tells a
     day from the day of printing ("gestern"), `outvoted` that more texts give another
     figure, `vouched` that who states it is told in the next sentence. `reply` is the sentence in which another side
-    rejects or denies this one: a summary that tells the one tells the other. `matter` are the terms without those that
-    tell when, `mainly` the statements that are most of the sentence.
+    rejects or denies this one: a summary that tells the one tells the other. `introduces` are the surnames of those
+    whom it names in full, `presumes` of those whom it does not, though some text of the story does. `matter` are the
+    terms without those that tell when, `statements` are the numbers of the statements
+    and facts that it makes or gives, `mainly` the statements that are most of the sentence.
     """
 
     passage: Passage
@@ -98,6 +102,8 @@ class Candidate:
     outvoted: bool = False
     vouched: bool = False
     reply: Passage | None = None
+    introduces: frozenset[str] = frozenset()
+    presumes: frozenset[str] = frozenset()
 
 
 def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate, ...]:
@@ -109,8 +115,9 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     by_id = {article.id: article for article in articles}
     views = frozenset(article.id for article in articles if is_opinion(article.layout.title.text, article.text))
     made: dict[str, list[Made]] = defaultdict(list)
-    for number, statement in enumerate(story.statements):
-        for passage in statement.passages:
+    told = (*(statement.passages for statement in story.statements), *facts_of(story, articles))
+    for number, passages in enumerate(told):
+        for passage in passages:
             made[passage.article].append((number, passage.span))
     dropped = frozenset(story.dropped)
     sound = cache(lambda name: _sound(by_id[name], stands_alone, stands_with_speaker))
@@ -119,6 +126,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     outvoted, superseded = by_article(story.outvoted()), by_article(story.superseded())
     rejections = {dispute.counter for dispute in story.disputes}
     asides = asides_of(story, by_id)
+    introduced = frozenset().union(*(introduced_by(a, sentence) for a in by_id.values() for sentence in a.sentences))
     return tuple(
         replace(
             candidate,
@@ -127,6 +135,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             reply=replies.get(candidate.passage)
             or next((answered[n] for n in sorted(candidate.mainly) if n in answered), None),
             outvoted=_holds(outvoted, candidate.passage),
+            presumes=candidate.presumes & introduced,
         )
         for number, origin in enumerate(story.origins)
         for name in origin
@@ -231,6 +240,8 @@ def _candidate(
         spoken=is_spoken(article, sentence.span),
         background=sentence.looks_back or is_history(article, sentence.span) or goes_on(article, number, prose),
         history=is_history(article, sentence.span),
+        introduces=introduced_by(article, sentence),
+        presumes=presumed_by(article, sentence),
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from presseschau.german import words
 from presseschau.german.roots import root
@@ -14,6 +15,9 @@ AKIN = 0.3
 """Share of an opening sentence's words, names aside, that other texts must have for it to tell of what they tell of:
 scenes of features have next to none of them, the leads of reports a third and more."""
 
+NEWS = 0.5
+"""Share of them that others must have for the sentence behind a scene to tell the news."""
+
 AMONG = 0.5
 """Share of the articles that may open aside: where most do, each leads with the news in words of its own."""
 
@@ -23,7 +27,8 @@ _WORD = re.compile(r"\w+(?:-\w+)*")
 def asides_of(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
     """Give the opening sentences that tell what no other text tells: a feature comes to the news by a scene or person.
 
-    What follows a first sentence of that kind still belongs to the scene. Where most texts seem to open so, none does.
+    What follows a first sentence of that kind still belongs to the scene, unless it tells what the others tell: many a
+    report comes to its news in the second sentence. Where most texts seem to open so, none does.
     """
     opened = [frozenset().union(*(_opening(by_id[name]) for name in origin)) for origin in story.origins]
     told = [frozenset().union(*(_roots(by_id[name]) for name in origin)) for origin in story.origins]
@@ -34,7 +39,8 @@ def asides_of(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
             prose = [sentence for sentence in by_id[name].sentences if sentence.block in PROSE_KINDS][:LEAD]
             scene = False
             for sentence in prose:
-                scene = scene or _is_aside(by_id[name], sentence, others[0], others[1])
+                opening = _Told.of(by_id[name], sentence)
+                scene = opening.is_aside(*others) or (scene and not opening.is_news(others[1]))
                 found |= {Passage(name, sentence.span)} if scene else set()
     aside = sum(Passage(name, _first(by_id[name])) in found for name in story.articles)
     return frozenset() if aside > AMONG * len(story.articles) else frozenset(found)
@@ -50,16 +56,31 @@ def _roots(article: Article) -> frozenset[str]:
     return frozenset(root(term) for sentence in article.sentences for term in sentence.terms)
 
 
-def _is_aside(article: Article, sentence: Sentence, opened: frozenset[str], roots: frozenset[str]) -> bool:
-    """Whether others open with no word of a sentence and have hardly any word of its family.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Told:
+    """The words of an opening sentence, names and those that tell when aside, and their families."""
 
-    Names that others have, too, do not count: it is what happened that makes a lead.
-    """
-    names = (mention.name for mention in article.mentions if sentence.span.contains(mention.span))
-    named = {word for name in names for word in _WORD.findall(name.lower())}
-    told = frozenset(sentence.terms) - when_terms(article, sentence) - named
-    families = {root(term) for term in told}
-    return bool(told) and told.isdisjoint(opened) and len(families & roots) < AKIN * len(families)
+    words: frozenset[str]
+    families: frozenset[str]
+
+    @classmethod
+    def of(cls, article: Article, sentence: Sentence) -> "_Told":
+        names = (mention.name for mention in article.mentions if sentence.span.contains(mention.span))
+        named = {word for name in names for word in _WORD.findall(name.lower())}
+        told = frozenset(sentence.terms) - when_terms(article, sentence) - named
+        return cls(words=told, families=frozenset(map(root, told)))
+
+    def is_aside(self, opened: frozenset[str], roots: frozenset[str]) -> bool:
+        """Whether others open with no word of it and have hardly any word of its family.
+
+        Names that others have, too, do not count: it is what happened that makes a lead.
+        """
+        alone = bool(self.words) and self.words.isdisjoint(opened)
+        return alone and len(self.families & roots) < AKIN * len(self.families)
+
+    def is_news(self, roots: frozenset[str]) -> bool:
+        """Whether others have most of its words."""
+        return bool(self.families) and len(self.families & roots) >= NEWS * len(self.families)
 
 
 def is_scenic(sentence: Sentence, *, quoted: bool) -> bool:

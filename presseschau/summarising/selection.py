@@ -86,6 +86,10 @@ SPOKEN_FACTOR = 0.7
 DISPUTED_FACTOR = 0.65
 """What is disputed takes two places, for itself and for the reply, which tells part of the same."""
 
+PRESUMING_FACTOR = 0.4
+"""A bare surname that nothing chosen so far has introduced sends the reader off to look who that is. Who opens a
+summary is known enough to open an article."""
+
 BACKGROUND_FACTOR = 0.1
 """What was long before explains the news and is none."""
 
@@ -139,6 +143,7 @@ class Said:
     pairs: set[tuple[str, str]] = field(default_factory=set)
     statements: set[int] = field(default_factory=set)
     origins: set[int] = field(default_factory=set)
+    introduced: set[str] = field(default_factory=set)
 
     @property
     def size(self) -> int:
@@ -152,6 +157,7 @@ class Said:
         self.pairs |= candidate.pairs
         self.statements |= candidate.statements
         self.origins.add(candidate.origin)
+        self.introduced |= candidate.introduces
 
 
 def gain_of(candidate: Candidate, said: Said, weights: Weights) -> float:
@@ -196,6 +202,7 @@ def _value(candidate: Candidate, said: Said) -> float:
     value += FIGURE_BONUS * bool(candidate.figures) + QUOTE_BONUS * candidate.quoted + ACT_BONUS * candidate.act
     if said.sentences:
         value += FRESH_ORIGIN_BONUS * (candidate.origin not in said.origins)
+        value *= PRESUMING_FACTOR if candidate.presumes - said.introduced else 1.0
     else:
         value += OPENING_BONUS * (candidate.number == 0)
         value *= FOLLOWING_FACTOR if candidate.follows else 1.0

@@ -1,7 +1,7 @@
 """The summary of a story in one, three and seven sentences."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.german import mapping
@@ -55,16 +55,30 @@ def _in_reading_order(
 ) -> tuple[SummarySentence, ...]:
     """Put the most important first, then how many died, then as articles lead from the news to its background.
 
-    What another side says against a sentence follows it.
+    Who introduces a person goes before who presumes them known; what another side says against a sentence follows it.
     """
     rest = sorted(chosen[1:], key=lambda candidate: (not candidate.toll, candidate.number, candidate.passage))
     told: dict[Passage, SummarySentence] = {}
-    for candidate in (*chosen[:1], *rest):
+    for candidate in introducing_first((*chosen[:1], *rest)):
         sentence = _supported(candidate.passage, story, by_id)
         told.setdefault(candidate.passage, replace(sentence, vouched=candidate.vouched))
         if candidate.reply is not None:
             told.setdefault(candidate.reply, replace(_supported(candidate.reply, story, by_id), replies=True))
     return tuple(told.values())
+
+
+def introducing_first(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Leave the first sentence where it is, and draw who introduces somebody before who presumes them known."""
+    yield from ordered[:1]
+    waiting = list(ordered[1:])
+    introduced = set[str]().union(*(candidate.introduces for candidate in ordered[:1]))
+    while waiting:
+        wanted = waiting[0].presumes - introduced
+        helping = (c for c in waiting[1:] if c.introduces & wanted and c.presumes.isdisjoint(wanted))
+        following = next(helping, waiting[0])
+        waiting.remove(following)
+        introduced |= following.introduces
+        yield following
 
 
 def _supported(passage: Passage, story: Story, by_id: Mapping[str, Article]) -> SummarySentence:

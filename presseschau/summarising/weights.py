@@ -18,6 +18,7 @@ from presseschau.german.rarity import UNLISTED, rarity
 from presseschau.german.stemming import stem
 from presseschau.model import PROSE_KINDS, ActorKind, Article, Origin, Span, Statement, Story
 from presseschau.summarising.candidates import prominence
+from presseschau.summarising.facts import Fact, facts_of
 from presseschau.summarising.topics import topics_of
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
@@ -43,6 +44,9 @@ TITLE_FACTOR = 1.5
 PLACE_FACTOR = 0.3
 """What the name of a place counts of another word: where something was is told by all, and is not what happened."""
 
+FACT_FACTOR = 4.0
+"""What several sources tell in words of their own is as much the news, though it is less sure that it is one thing."""
+
 STATEMENT_FACTOR = 10.0
 """What several sources word alike, or in several wordings, is what they agree is the news."""
 
@@ -66,6 +70,7 @@ def weigh(story: Story, articles: Sequence[Article]) -> Weights:
     """Weigh the ideas of a story by the number of origins that have them; of a single text by their frequency."""
     by_id = {article.id: article for article in articles}
     origins = [[by_id[name] for name in group] for group in story.origins]
+    facts, topics = facts_of(story, articles), topics_of(story.statements, articles)
     titles = Counter(chain.from_iterable(_title_terms(group) for group in origins))
     told = [[_prose(article) for article in group] for group in origins]
     terms = _worth([_highest(rows, lambda row: row) for rows in told], 1.0)
@@ -79,8 +84,11 @@ def weigh(story: Story, articles: Sequence[Article]) -> Weights:
         shared=_shared(told),
         names=_names(articles, *ActorKind),
         pairs={pair: worth * (PLACE_FACTOR if places.issuperset(pair) else 1.0) for pair, worth in pairs.items()},
-        statements=tuple(_statement_worth(statement, by_id) for statement in story.statements),
-        topics=topics_of(story.statements, articles),
+        statements=(
+            *(_statement_worth(statement, by_id) for statement in story.statements),
+            *(_fact_worth(fact, by_id) for fact in facts),
+        ),
+        topics=(*topics, *range(len(topics), len(topics) + len(facts))),
     )
 
 
@@ -150,6 +158,16 @@ def _statement_worth(statement: Statement, by_id: Mapping[str, Article]) -> floa
             high[passage.article] = max(high.get(passage.article, 0.0), prominence(number))
     carried = log(len(statement.wordings)) + PRINTED_FACTOR * log(len(high) or 1)
     return STATEMENT_FACTOR * carried * sum(high.values()) / (len(high) or 1)
+
+
+def _fact_worth(fact: Fact, by_id: Mapping[str, Article]) -> float:
+    """Count the texts that tell a fact, by how far up they do."""
+    high: dict[str, float] = {}
+    for place in fact:
+        if place.article in by_id:
+            rank = prominence(_number(by_id[place.article], place.span))
+            high[place.article] = max(high.get(place.article, 0.0), rank)
+    return FACT_FACTOR * log(len(high) or 1) * sum(high.values()) / (len(high) or 1)
 
 
 def _number(article: Article, span: Span) -> int:

@@ -162,6 +162,16 @@ def test_what_follows_a_scene_belongs_to_it() -> None:
     assert found == [True, True, False]
 
 
+def test_news_right_behind_a_scene_is_no_aside() -> None:
+    """Many a report comes to the news in its second sentence: that one opens a summary well."""
+    news = "Die Firma Greil schließt im Herbst das Sägewerk in Kassel. 300 Beschäftigte verlieren die Arbeit."
+    report = "Über dem Fluss liegt morgens dichter Nebel. Im Herbst schließt die Firma Greil in Kassel das Sägewerk."
+    made = checks.digest({"text": news, "date": PUBLISHED}, {"text": report, "date": PUBLISHED})
+    (story,) = made.stories
+    report_id = next(article.id for article in made.articles if article.text == report)
+    assert [c.aside for c in candidates_of(story, made.articles) if c.passage.article == report_id] == [True, False]
+
+
 @pytest.mark.parametrize(
     ("sentence", "toll"),
     [
