@@ -1,4 +1,4 @@
-"""Two reports of one event, and which figures they give differently."""
+"""Two reports of one event, which figures they give differently, and what they dispute."""
 
 from tests.relating.planted.checks import digest
 
@@ -14,3 +14,14 @@ def differing(
         for story in made.stories
         for conflict in story.conflicts
     )
+
+
+def disputed(openings: tuple[str, str], one: str, other: str) -> list[tuple[str, str]]:
+    """Give claim and counter of each dispute of two reports of a day that open in their own words."""
+    made = digest(*({"text": f"{o} {t}", "date": "2024-05-07"} for o, t in zip(openings, (one, other), strict=True)))
+    by_id = {article.id: article.text for article in made.articles}
+    return [
+        (dispute.claim.span.of(by_id[dispute.claim.article]), dispute.counter.span.of(by_id[dispute.counter.article]))
+        for story in made.stories
+        for dispute in story.disputes
+    ]

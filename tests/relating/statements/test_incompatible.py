@@ -3,7 +3,7 @@
 import pytest
 
 from presseschau.german import mapping
-from tests.relating.planted.checks import digest
+from tests.relating.told import disputed
 
 _OPENINGS = (
     "In Seeburg ist am Freitag ein Reisebus auf der Bergstraße verunglückt. Die Feuerwehr war mit 40 Kräften da.",
@@ -12,13 +12,7 @@ _OPENINGS = (
 
 
 def _disputes(one: str, other: str) -> list[tuple[str, str]]:
-    made = digest(*({"text": f"{o} {t}", "date": "2024-05-07"} for o, t in zip(_OPENINGS, (one, other), strict=True)))
-    by_id = {article.id: article.text for article in made.articles}
-    return [
-        (dispute.claim.span.of(by_id[dispute.claim.article]), dispute.counter.span.of(by_id[dispute.counter.article]))
-        for story in made.stories
-        for dispute in story.disputes
-    ]
+    return disputed(_OPENINGS, one, other)
 
 
 @pytest.mark.parametrize(
