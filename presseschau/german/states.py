@@ -28,7 +28,8 @@ def state_of_word(word: str) -> str | None:
 def label_of(state: str) -> str:
     """Name people in a state by a noun for headings: "Verletzte", with the degree "Schwerverletzte"; else nothing."""
     degree, _, plain = state.partition(" ") if is_of_degree(state) else ("", "", state)
-    label: str = mapping("person_states")["states"].get(plain, {}).get("label", "")
+    known = {**mapping("thing_states"), **mapping("person_states")["states"]}
+    label: str = known.get(plain, {}).get("label", "")
     if not degree or not label:
         return label
     joined = degree + label.lower() if degree in _JOINED else f"{degree} {label}"
