@@ -40,13 +40,18 @@ def nearly_equal(one: float, other: float) -> bool:
     return high > 0 and high - low <= max(1, NEAR * high)
 
 
+DECADE = 10
+"""Factor that turned digits never make: "12" and "2.100" have other digits, too."""
+
+
 def swapped(one: float, other: float, least: int = LEAST_SWAPPED) -> bool:
     """Whether two neighbouring digits changed places ("412" and "421"), the commonest slip besides a wrong digit.
 
     Fewer than `least` digits do so by chance too often. (Wing and Baddeley 1980, on slips in copying numbers.)
     """
     mine, theirs = _digits(one), _digits(other)
-    if one == other or not len(mine) == len(theirs) >= least:
+    low, high = sorted((one, other))
+    if one == other or not len(mine) == len(theirs) >= least or high >= DECADE * low:
         return False
     apart = [place for place, (a, b) in enumerate(zip(mine, theirs, strict=True)) if a != b]
     neighbours = len(apart) == 2 and apart[1] - apart[0] == 1  # noqa: PLR2004 - the two that changed places

@@ -36,6 +36,7 @@ def test_qualifiers_leave_room(one: Figure, other: Figure, agreeing: bool) -> No
         (214, 412, False),
         (45, 54, False),
         (300, 300, False),
+        (1_230, 132_000, False),
     ],
 )
 def test_neighbouring_digits_change_places(one: float, other: float, slip: bool) -> None:  # noqa: FBT001

@@ -23,6 +23,8 @@ _MATTER = re.compile(
     r"\b(?:geht|ging|gehe|handelt|handelte|handle)\b(?:\s+(?:es|sich|dabei|laut|insgesamt|nur))*\s+um\s", re.IGNORECASE
 )
 """What is spoken of, not a change: "Es geht um 400.000 Euro"."""
+_LOSS = re.compile(r"\bein(?:em)?\s+(?:\w+\s+)?Minus\s+von\s+(?:\w+\s+)?$")
+"""A balance below zero, of money: "ein Minus von drei Millionen Euro"."""
 _RISEN = re.compile(r"\b(?:stieg|stiegen|steigt|gestiegen|klettert|erhöht|erhöhte|inzwischen|mittlerweile|nunmehr)\b")
 """What tells that a count has grown since it was first given."""
 _CORRECTED = re.compile(
@@ -97,7 +99,8 @@ def role_of(text: str, sentence: Span, figure: Figure) -> str:
     clause = _END.split(text[sentence.start : figure.span.start])[-1]
     if part := _part_or_sum(clause, before, after):
         return part
-    if (_CHANGE.search(before) and not _MATTER.search(before)) or (
+    loss = figure.unit != "Prozent" and _LOSS.search(before)
+    if (_CHANGE.search(before) and not _MATTER.search(before) and not loss) or (
         figure.unit == "Prozent" and _MORE.match(text, figure.end)
     ):
         return "+change"

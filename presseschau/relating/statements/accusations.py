@@ -38,7 +38,7 @@ def accusation(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | Non
         if other is line or other.rejects or other.assertion.asks:
             continue
         others = line.assertion.speakers.isdisjoint(other.assertion.speakers)
-        named = bool(names & other.assertion.terms) and others
+        named = bool(names & other.assertion.terms) and others and accused.isdisjoint(_nouns_of_subject(other))
         charged = _accuses(other) and (named or meet(accused, _nouns_beside_subject(other)))
         if not charged and not (others and other.assertion.speakers and _blames(other, accused)):
             continue

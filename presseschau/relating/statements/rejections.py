@@ -94,7 +94,9 @@ def _claim(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | None:
     if len(rest) <= FEW and not rest.isdisjoint(noun_roots("pointing_figures")) and _THIS.search(line.text):
         return next((other for other in asserting if _counts(other)), None)
     local = next((other for other in held if meaning.common(rest, other.assertion.terms)), None)
-    likest = accusation(line, told, meaning) or local or _alike(line, told, meaning)
+    charge, alike = accusation(line, told, meaning), _alike(line, told, meaning)
+    said = alike if says_its_matter(line) and alike and _tells_the_same(alike, rest, meaning) else None
+    likest = said or charge or local or alike
     return likest or _wanted(line, told, meaning) or _presumed(line, before, near)
 
 
@@ -257,6 +259,12 @@ def _alike(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | None:
 def _tells(shared: AbstractSet[str]) -> bool:
     """Whether the words by which a rejection says what it is of, and another sentence shares, are no everyday words."""
     return sum(worth_of(term) for term in shared if term[0] != SPELL) >= SAME_MATTER
+
+
+def _tells_the_same(other: Line, matter: AbstractSet[str], meaning: Meaning) -> bool:
+    """Whether a sentence on somebody's word says of what a rejection is in several words."""
+    common = (term for term in meaning.common(matter, other.assertion.terms) if term[0] not in (SPELL, NAME))
+    return bool(other.assertion.speakers) and sum(not term[0].isdigit() for term in common) >= TELLING_TERMS
 
 
 def _says_untrue(line: Line) -> bool:

@@ -23,6 +23,12 @@ OPENINGS = (
             True,
         ),
         ("Weltweit streicht die Firma 650 Stellen.", "Die Firma streicht 430 Stellen.", False),
+        ("64 Parkplätze fallen weg.", "Am Markt verschwinden 78 Stellplätze.", True),
+        (
+            "Das Werk hat einen Verlust von 31 Millionen Euro.",
+            "Das Werk schrieb ein Minus von 37 Millionen Euro.",
+            True,
+        ),
         ("Die Firma streicht 480 Stellen.", "Die Firma schafft 430 Stellen.", False),
     ],
 )

@@ -61,6 +61,10 @@ def test_who_rejects_accusations_is_whom_another_text_accuses(accusation: str, r
         ),
         ("„Die Polizei hat die Anwohner gewarnt“, sagte Anwalt Emil Kranz.", "Die Polizei wies die Vorwürfe zurück."),
         ("„Mit der Polizei haben wir nicht geschlafen“, sagte Emil Kranz.", "Die Polizei wies die Vorwürfe zurück."),
+        (
+            "Baudezernent Anton Greil steht seit Mai in der Kritik.",
+            "Baudezernent Anton Greil wies den Vorwurf zurück, seinem Schwager einen Auftrag verschafft zu haben.",
+        ),
         ("Anwalt Emil Kranz lobte die Polizei.", "Das Polizeipräsidium wies die Vorwürfe zurück."),
         ("Die Polizei wirft Emil Kranz Betrug vor.", "Das Polizeipräsidium wies die Vorwürfe zurück."),
         (
