@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from presseschau.german import table
-from presseschau.model import BlockKind
+from presseschau.model import QUOTE_MARKS, BlockKind
 from presseschau.segmenting.credit import is_agencies, labels, names_agency, read_credit, split_label
 from presseschau.segmenting.piece import Piece
 from presseschau.segmenting.sentence import ends_sentence
@@ -27,7 +27,8 @@ _BROADCASTER = re.compile(r"(?P<outlet>[A-ZÄÖÜ]{2,5}) ?\((?P<names>[a-zäöü
 _DIVIDER = re.compile(r"(?:\s*[|·•]\s*|\s+[–—/]\s+|,?\s+(?=\d{1,2}\.)|(?<=Uhr)\s+(?=[Vv]on ))")
 _TITLE = re.compile(r"^(?:(?:Prof|Dr)\. )+")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]\. [A-ZÄÖÜ][\w-]+")
-_NICKNAME = re.compile(r" [„“”\"»«‚‘][\w .-]+[“”\"«»‘’] (?=[A-ZÄÖÜ])")
+_MARK = f"[{''.join(sorted(QUOTE_MARKS))}]"
+_NICKNAME = re.compile(rf" {_MARK}[\w .-]+{_MARK} (?=[A-ZÄÖÜ])")
 """What friends call an author, inside the name ("Hans „Hansi“ Muster")."""
 _JOIN = re.compile(r"\s*(?:,|;|/|\||&|\bund\b|\bsowie\b)\s*")
 

@@ -41,9 +41,7 @@ _PAGE = re.compile(
     r"|(?:Ausgabe|Heft|Nr\.|Nummer) \d{1,4}(?:/\d{2,4})?"
 )
 """Where in print an article stands ("Seite 3", "Heft 4/2023")."""
-_REVISED = re.compile(
-    r"(?:(?:zu)?letzt(?:mals)? )?(?:aktualisiert|geändert|bearbeitet|überarbeitet)(?: um)? \d{1,2}[.:]\d\d(?: Uhr)?"
-)
+_REVISED = re.compile(r"(?P<label>.+?)(?: um)? \d{1,2}[.:]\d\d(?: Uhr)?")
 """The hour of the last change on the day told before."""
 
 _SIGNING = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
@@ -140,7 +138,7 @@ def _decision(part: str) -> Decision | None:
     plain = part.strip(" .:")
     if is_agencies(plain) or re.fullmatch(r"[Mm]it (?:Material von )?\w{2,4}", plain):
         return _CREDIT
-    if is_section(part) or _PAGE.fullmatch(plain) or _REVISED.fullmatch(plain):
+    if is_section(part) or _PAGE.fullmatch(plain) or _is_revision(plain):
         return _SECTION
     if _OFFICE.fullmatch(part) or _POST.fullmatch(part):
         return BlockKind.BYLINE, "byline-office"
@@ -150,6 +148,11 @@ def _decision(part: str) -> Decision | None:
     if is_outlet(name) or (may_name(name) and is_of_a_kind(name)):
         return _OUTLET
     return _ITEM if is_item(part) else None
+
+
+def _is_revision(part: str) -> bool:
+    match = _REVISED.fullmatch(part)
+    return match is not None and match["label"].lower() in labels("updated")
 
 
 def _may_print(name: str) -> bool:

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
-from itertools import chain, product
+from itertools import product
 
 from presseschau.german import mapping
 from presseschau.model import Article, Span, Story, placed_in
 from presseschau.relating.conflicts.dated import CLOCK
 from presseschau.relating.conflicts.hours import FARTHEST, minutes_of
-from presseschau.relating.conflicts.told_dates import ROUGH, Scale, Told, are_apart, dates_meet, dates_told, differ
+from presseschau.relating.conflicts.told_dates import ROUGH, Scale, Told, are_apart, dates_meet, differ
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import meet
 from presseschau.relating.periods import is_slip
@@ -36,18 +36,16 @@ Placed = tuple[Told, Roles]
 Found = tuple[tuple[Told, Told], tuple[Span, ...]]
 
 
-def dates_of_one_role(story: Story, by_id: Mapping[str, Article]) -> Iterator[Found]:
+def dates_of_one_role(
+    story: Story, told: Mapping[str, Sequence[Told]], by_id: Mapping[str, Article]
+) -> Iterator[Found]:
     """Give pairs of dates of a story's independent texts that are of one role and differ.
 
     With each come the words in the first sentence that tell the role. Of very many texts none are compared.
     """
-    compared = pairs_to_compare(story.origins)
-    told = {
-        name: [(t, roles_of(by_id[name], t)) for t in dates_told(by_id[name]) if story.shows(name, t.sentence.span)]
-        for name in sorted(set(chain.from_iterable(compared)))
-    }
-    for one, other in compared:
-        pairs = (*_of_days(told[one], told[other]), *_of_onset(told[one], told[other]))
+    placed = {name: [(date, roles_of(by_id[name], date)) for date in dates] for name, dates in told.items()}
+    for one, other in pairs_to_compare(story.origins):
+        pairs = (*_of_days(placed[one], placed[other]), *_of_onset(placed[one], placed[other]))
         yield from ((pair, shared) for pair, shared in pairs if shared)
 
 

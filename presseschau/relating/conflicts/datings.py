@@ -24,6 +24,7 @@ from presseschau.relating.conflicts.dated import Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
 from presseschau.relating.conflicts.hours import hours_of_one_thing
 from presseschau.relating.conflicts.phrases import phrase_around, shortest
+from presseschau.relating.conflicts.told_dates import dates_by_article
 from presseschau.relating.conflicts.unmatched_dates import unmatched_dates
 from presseschau.relating.groups import joined
 from presseschau.relating.periods import dates_apart, is_exact
@@ -118,9 +119,10 @@ def _left_over(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]
     named: dict[Passage, tuple[Span, ...]] = {}
     values: dict[Passage, ConflictValue] = {}
     pairs: list[tuple[Passage, Passage]] = []
-    for pair, shared in (*unmatched_dates(story, by_id), *dates_of_one_role(story, by_id)):
+    told = dates_by_article(story, by_id)
+    for pair, shared in (*unmatched_dates(story, told), *dates_of_one_role(story, told, by_id)):
         if shared:
-            one, other = (_value_of(told.article, told.date, told.sentence.span) for told in pair)
+            one, other = (_value_of(date.article, date.date, date.sentence.span) for date in pair)
             values |= {value.passage: value for value in (one, other)}
             named.setdefault(one.passage, shared)
             pairs.append((one.passage, other.passage))

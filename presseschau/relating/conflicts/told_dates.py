@@ -1,9 +1,10 @@
 """The dates of an article with what is said around them, as dates of several articles are compared."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import chain
 
 from presseschau.german import words
 from presseschau.model import (
@@ -13,6 +14,7 @@ from presseschau.model import (
     Precision,
     Sentence,
     Span,
+    Story,
     TimeExpression,
     TimeType,
     placed_in,
@@ -31,6 +33,7 @@ from presseschau.relating.conflicts.dated import (
 from presseschau.relating.conflicts.durations import AGE, days_of
 from presseschau.relating.conflicts.hours import FARTHEST, ROUNDED, minutes_of
 from presseschau.relating.conflicts.subjects import subject_of
+from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.periods import period_of
 from presseschau.relating.surroundings import Surroundings, repeated_in, root_of, surroundings_of
 from presseschau.relating.values import within_reach
@@ -104,6 +107,14 @@ class Told:
             return self.scale, bool(self.ahead)
         to_come = self.ahead and self.scale in {Scale.DAY, Scale.MONTH}
         return Scale.DAY if to_come else self.scale, self.ahead
+
+
+def dates_by_article(story: Story, by_id: Mapping[str, Article]) -> Mapping[str, Sequence[Told]]:
+    """Give the dates that the articles of a story that are compared tell of, by article."""
+    return {
+        name: [told for told in dates_told(by_id[name]) if story.shows(name, told.sentence.span)]
+        for name in sorted(set(chain.from_iterable(pairs_to_compare(story.origins))))
+    }
 
 
 def dates_told(article: Article) -> Iterator[Told]:

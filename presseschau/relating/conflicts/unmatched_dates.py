@@ -6,12 +6,12 @@ month, a year; ahead or past), and what is said around them has something in com
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from itertools import chain, product
+from itertools import product
 
-from presseschau.model import Article, Span, Story
+from presseschau.model import Span, Story
 from presseschau.relating.conflicts.dated import phases_in
 from presseschau.relating.conflicts.hours import HOUR, minutes_of
-from presseschau.relating.conflicts.told_dates import Scale, Told, are_apart, dates_meet, dates_told, differ
+from presseschau.relating.conflicts.told_dates import Scale, Told, are_apart, dates_meet, differ
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import meet
 from presseschau.relating.periods import is_slip
@@ -37,18 +37,15 @@ MOST_LEFT = 12
 """Dates of a kind that a report gives alone, at most; of a programme or table none are compared."""
 
 
-def unmatched_dates(story: Story, by_id: Mapping[str, Article]) -> Iterator[tuple[tuple[Told, Told], tuple[Span, ...]]]:
+def unmatched_dates(
+    story: Story, told: Mapping[str, Sequence[Told]]
+) -> Iterator[tuple[tuple[Told, Told], tuple[Span, ...]]]:
     """Give pairs of dates of a story's independent texts that are of one thing and differ.
 
     With each come the places in the first sentence of the words that both have. Of a story with very many texts none
     are compared.
     """
-    compared = pairs_to_compare(story.origins)
-    told = {
-        name: [one for one in dates_told(by_id[name]) if story.shows(name, one.sentence.span)]
-        for name in sorted(set(chain.from_iterable(compared)))
-    }
-    for one, other in compared:
+    for one, other in pairs_to_compare(story.origins):
         yield from ((pair, _shared(*pair)) for pair in _pairs(told[one], told[other]))
 
 

@@ -8,7 +8,6 @@ from itertools import chain, combinations, product
 from presseschau.model import Article
 from presseschau.relating.copying.copies import Copies
 from presseschau.relating.copying.reprints import copied_letters, meet, prints_of
-from presseschau.relating.events.bearers import bearers_of, is_enough
 from presseschau.relating.events.followers import attached, brought_in
 from presseschau.relating.events.leads import (
     Profile,
@@ -20,6 +19,7 @@ from presseschau.relating.events.leads import (
     profile_of,
     towns_of,
 )
+from presseschau.relating.events.rare_names import is_enough, rare_names_of
 from presseschau.relating.linkage import linked
 from presseschau.relating.periods import Period, period_of
 
@@ -63,7 +63,7 @@ def events_of(
         )
         for one, other in _near(texts, periods)
     }
-    bearing = dict(_by_bearers([article for article in articles if article.id in texts], periods, towns))
+    bearing = dict(_by_rare_names([article for article in articles if article.id in texts], periods, towns))
     names = {article.id: frozenset(mention.name for mention in article.mentions) for article in articles}
     alike = {pair: value for pair, value in alike.items() if _may_be_one(periods, names, pair, value)}
     for pair, copied in copied_letters(copies, texts, periods, MAX_DAYS).items():
@@ -74,12 +74,12 @@ def events_of(
     return attached(_printed(events, prints), profiles, periods)
 
 
-def _by_bearers(
+def _by_rare_names(
     articles: Sequence[Article], periods: Mapping[str, Period | None], towns: Mapping[str, frozenset[str]]
 ) -> Iterator[tuple[tuple[str, str], float]]:
     """Give the pairs of articles that share a rare name and much else wherever it stands, with their likeness."""
     by_id = {article.id: article for article in articles}
-    named = postings_of({article.id: dict.fromkeys(bearers_of(article), 1.0) for article in articles})
+    named = postings_of({article.id: dict.fromkeys(rare_names_of(article), 1.0) for article in articles})
     whole = lru_cache(maxsize=None)(lambda name: profile_of(by_id[name], len(by_id[name].text)))
     for one, other in sorted({pair for names in named.values() for pair in _meeting(names, periods)}):
         value = likeness(whole(one), whole(other), towns[one] | towns[other])

@@ -21,7 +21,11 @@ from presseschau.relating.statements.refusals import lists, noun_roots
 from presseschau.relating.wording import words_of
 
 _TOO_LATE = re.compile(r"\bzu (?:spät|lange?|langsam|wenige?|selten)\b")
-_ARTICLES = ("der", "die", "das", "unser", "ihr", "sein", "dies", "so")
+_ARTICLES = frozenset(
+    {"der", "die", "das", "dieser", "diese", "dieses", "unser", "unsere"}
+    | {"ihr", "ihre", "sein", "seine", "ein", "eine"},
+)
+"""What may stand before the noun that opens a quotation."""
 AHEAD = 0.5
 """What it counts, in worth of words, that an accusation names who rejects by name, not by a noun such as "Polizei"."""
 
@@ -86,7 +90,7 @@ def _doings(line: Line) -> Iterator[tuple[Span, Span]]:
 def _opens(text: str, quote: Span, first: Span) -> bool:
     """Whether the first noun of a quotation has nothing before it but an article."""
     before = words_of(text, Span(quote.start, first.start))
-    return all(word.form.startswith(_ARTICLES) for word in before)
+    return all(word.form in _ARTICLES for word in before)
 
 
 def _nouns_of_subject(line: Line) -> frozenset[str]:

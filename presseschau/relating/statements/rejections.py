@@ -19,7 +19,7 @@ from presseschau.model import (
 )
 from presseschau.relating.clauses import MIN_CLAUSE
 from presseschau.relating.statements.accusations import accusation
-from presseschau.relating.statements.assertions import NAME, SPELL, weights_of
+from presseschau.relating.statements.assertions import AMOUNT, NAME, SPELL, weights_of
 from presseschau.relating.statements.judging import MAIN_ACTOR, TELLING, TELLING_TERMS
 from presseschau.relating.statements.lines import Line, lines_of
 from presseschau.relating.statements.matter import matter_of, quotes_its_matter, says_its_matter
@@ -263,8 +263,8 @@ def _tells(shared: AbstractSet[str]) -> bool:
 
 def _tells_the_same(other: Line, matter: AbstractSet[str], meaning: Meaning) -> bool:
     """Whether a sentence on somebody's word says of what a rejection is in several words."""
-    common = (term for term in meaning.common(matter, other.assertion.terms) if term[0] not in (SPELL, NAME))
-    return bool(other.assertion.speakers) and sum(not term[0].isdigit() for term in common) >= TELLING_TERMS
+    common = [term for term in meaning.common(matter, other.assertion.terms) if term[0] not in (AMOUNT, NAME, SPELL)]
+    return bool(other.assertion.speakers) and len(common) >= TELLING_TERMS
 
 
 def _says_untrue(line: Line) -> bool:

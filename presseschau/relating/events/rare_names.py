@@ -8,11 +8,11 @@ police are in the news for many things on one day.
 import re
 
 from presseschau.german.rarity import rarity
-from presseschau.model import ActorKind, Article
+from presseschau.model import QUOTE_MARKS, ActorKind, Article
 from presseschau.relating.events.leads import Profile, persons_of, towns_of
 from presseschau.relating.wording import stem
 
-SAME_BEARER = 0.1
+SAME_NAME = 0.1
 """Likeness of two whole texts from which they tell of one event, if they share such a name. Court reports of several
 trials are as like as .2 by the words of their trade, but share no name."""
 LEAST_WORDS = 6
@@ -20,11 +20,12 @@ LEAST_WORDS = 6
 RARE = 11.5
 """Rarity (see `rarity`) from which a name is hardly ever in the news."""
 LEAST_LETTERS = 4
-_QUOTED = re.compile(r"[„“”\"»«‚‘]([A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,3})[“”\"«»‘’]")
+_MARK = f"[{''.join(sorted(QUOTE_MARKS))}]"
+_QUOTED = re.compile(rf"{_MARK}([A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){{0,3}}){_MARK}")
 """A name in quotation marks: ships, works and clubs have theirs written so."""
 
 
-def bearers_of(article: Article) -> frozenset[str]:
+def rare_names_of(article: Article) -> frozenset[str]:
     """Give the stems of the rare names of persons who do not govern, and of things named in quotation marks."""
     persons = (mention.name.split()[-1] for mention in article.mentions if mention.kind is ActorKind.PERSON)
     quoted = (word for match in _QUOTED.finditer(article.text) for word in match[1].split())
@@ -36,4 +37,4 @@ def bearers_of(article: Article) -> frozenset[str]:
 
 def is_enough(one: Profile, other: Profile, alike: float) -> bool:
     """Whether whole texts that share such a name have enough in common to be of one event."""
-    return alike >= SAME_BEARER and len(one.keys() & other.keys()) >= LEAST_WORDS
+    return alike >= SAME_NAME and len(one.keys() & other.keys()) >= LEAST_WORDS

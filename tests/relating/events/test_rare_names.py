@@ -3,7 +3,7 @@
 import pytest
 
 from presseschau.annotating import annotate
-from presseschau.relating.events.bearers import bearers_of
+from presseschau.relating.events.rare_names import rare_names_of
 from tests.quality.marked import draft_of
 from tests.relating.planted import checks
 
@@ -74,5 +74,5 @@ def test_another_ship_another_time_or_the_name_alone_join_nothing(feature: str, 
 def test_names_that_are_often_in_the_news_tell_nothing(text: str, names: set[str]) -> None:
     """Courts, towns, who governs, and names that many bear belong to many events."""
     (article,) = annotate((draft_of(text, "2024-05-07"),))
-    assert bearers_of(article) >= names
-    assert bool(bearers_of(article)) is bool(names)
+    assert rare_names_of(article) >= names
+    assert bool(rare_names_of(article)) is bool(names)
