@@ -1,5 +1,6 @@
 """The front matter of a Markdown file: a small YAML mapping of facts about the article, read as text only."""
 
+import re
 from collections.abc import Iterator
 from typing import NoReturn
 
@@ -16,6 +17,12 @@ _DEEPEST = 8
 # Long enough to recognise a value in a message, short enough for one line.
 _SHOWN = 40
 _QUOTE = "Werte mit Sonderzeichen in gerade Anführungszeichen setzen und Klammern schließen"
+
+# A headline with a colon ("title: Nach dem Sturm: Schulen zu") is no YAML, though all see what is meant. Values that
+# begin with a sign of YAML's own, or with a further field's name, are left to YAML and its error.
+_LINE_WITH_COLON = re.compile(
+    r"^(title|outlet|authors): +([^\s\[\]{}&*!|>'\"%@`#,?-](?:[^:\n#]|:(?=\S)|(?<!\s)#)*: [^\n#]*)$", re.MULTILINE
+)
 
 
 def split(text: str) -> tuple[Stated, str]:
@@ -63,13 +70,29 @@ def _fields(matter: str) -> Iterator[tuple[str, yaml.Node]]:
 
 def _compose(matter: str) -> yaml.Node | None:
     try:
-        _inspect(matter)
+        matter = _mended(matter)
         return yaml.compose(matter, yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         line = _line(error.problem_mark or error.context_mark)
         _fail(line, f"Die Kopfdaten sind kein gültiges YAML{_shown_line(matter, line)}", _QUOTE)
     except yaml.YAMLError:
         _fail(2, "Die Kopfdaten enthalten Steuerzeichen", "die Zeichen entfernen")
+
+
+def _mended(matter: str) -> str:
+    """Give front matter that is valid as it is, or with the quotation marks that its author left out."""
+    try:
+        _inspect(matter)
+    except yaml.MarkedYAMLError:
+        mended = _LINE_WITH_COLON.sub(_quoted, matter)
+        _inspect(mended)
+        return mended
+    return matter
+
+
+def _quoted(line: re.Match[str]) -> str:
+    value = line[2].replace("'", "''")
+    return f"{line[1]}: '{value}'"
 
 
 def _inspect(matter: str) -> None:

@@ -67,6 +67,21 @@ def test_words_that_yaml_would_convert_stay_words() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("title: Nach dem Sturm: Schulen zu", "Nach dem Sturm: Schulen zu"),
+        ("title: Eins: zwei: 'drei'", "Eins: zwei: 'drei'"),
+        ("title: Was gilt: ", "Was gilt:"),
+        ("title: „Nein“: Bürger stimmen ab ", "„Nein“: Bürger stimmen ab"),
+    ],
+)
+def test_a_headline_with_a_colon_needs_no_quotation_marks(line: str, title: str) -> None:
+    """It is what a headline often has, and there is one way only to read it."""
+    stated, text = split(f"---\ndate: 2024-05-06\n{line}\n---\nText")
+    assert (stated.title, stated.date, text) == (title, "2024-05-06", "Text")
+
+
 BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]"
 
 
@@ -74,7 +89,8 @@ BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]"
     ("matter", "said"),
     [
         ("title: [offen", "Zeile 2: Die Kopfdaten sind kein gültiges YAML: „title: [offen“"),
-        ("a: 1\ntitle: a: b", "Zeile 3: Die Kopfdaten sind kein gültiges YAML: „title: a: b“"),
+        ("a: 1\nurl: a: b", "Zeile 3: Die Kopfdaten sind kein gültiges YAML: „url: a: b“"),
+        ("title: a: b\ndate: [", "Zeile 3: Die Kopfdaten sind kein gültiges YAML: „date: [“"),
         ("date: 2024\ntitle: [a, b]", "Zeile 3: „title“ ist eine Liste oder Gruppe, erwartet wird ein Text"),
         ("title: {a: b}", "Zeile 2: „title“ ist eine Liste"),
         ("authors: [[a]]", "Zeile 2: „authors“ ist eine Liste"),
