@@ -24,6 +24,8 @@ _BEFORE_ROUND = frozenset(["um die", "an die"])
 _ROUND = 10
 _GROUP = 3
 _SEVERAL = frozenset({"mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger"})
+_FEW = frozenset({"wenige", "wenigen", "weniger"})
+"""Before "hundert" they tell no number: "nur wenige hundert Meter"."""
 _HUNDREDS = {"hundert": 100, "tausend": 1000, "dutzend": 12}
 """What "several hundred" is more than: as much as "hundreds"."""
 _TO = frozenset(["bis", "-", "–"])
@@ -69,6 +71,8 @@ def _numeral(tokens: Sequence[Token], start: int) -> Numeral | None:
     if form in words_of["magnitudes"] and tokens[start].text[0].isupper():
         qualifier = Qualifier.MORE_THAN
         return _plain(start, start + 1, words_of["magnitudes"][form], qualifier)
+    if start and form in _HUNDREDS and tokens[start - 1].text.casefold() in _FEW:
+        return None
     if start and form in _HUNDREDS and tokens[start - 1].text.casefold() in _SEVERAL:
         factor = _multiplier(tokens, start + 1)
         several = _plain(start, start + 1 + (factor > 1), _HUNDREDS[form] * factor, Qualifier.MORE_THAN)

@@ -175,12 +175,21 @@ def _surname(words: Sequence[Word], start: int, *, after_first: bool) -> int:
         position += 1
         while position < len(words) and words[position].text in vocabulary("particles"):
             position += 1
-    if position >= len(words) or not _is_surname(words[position], _Before.of(words, start, position, after_first)):
+    if position >= len(words):
+        return start
+    before = _Before.of(words, start, position, after_first)
+    if not _is_surname(words[position], before) and not _is_title_as_surname(words, position, before):
         return start
     position += 1
     while position < len(words) and position - start < LONGEST_NAME and _goes_on(words, position):
         position += 1
     return position
+
+
+def _is_title_as_surname(words: Sequence[Word], position: int, before: "_Before") -> bool:
+    """Whether a title ends a name right behind a first name: "Lena Fürst", not "Otto Graf Lambsdorff"."""
+    after = words[position + 1] if position + 1 < len(words) else None
+    return before.is_given and words[position].traits.title and (after is None or not after.traits.capital)
 
 
 def _is_surname(word: Word, before: "_Before") -> bool:
@@ -233,7 +242,21 @@ def _with_suffix(words: Sequence[Word], end: int) -> int:
     return end
 
 
+def _is_nominative(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a name stands beside an office without a noun behind it: its -s is none of the genitive.
+
+    "Staatsanwalt Henning Puls, der" has the name as it is, "Staatsanwalt Henning Ahls Antrag" has not (Duden: Die
+    Grammatik, "Apposition").
+    """
+    before = words[start - 1] if start else None
+    after = words[end] if end < len(words) else None
+    alone = after is None or not after.tag.startswith("N")
+    plain = words[end - 1].text[-1:].isalpha() and words[end - 1].text[-2:-1].isalpha()
+    return before is not None and before.traits.role and end - start > 1 and alone and plain
+
+
 def _person(words: Sequence[Word], start: int, end: int, trust: Trust) -> Candidate:
     forms = [word.text for word in words[start:end]]
-    forms[-1] = words[end - 1].traits.base
+    if not _is_nominative(words, start, end):
+        forms[-1] = words[end - 1].traits.base
     return Candidate(first=start, last=end, kind=ActorKind.PERSON, trust=trust, name=" ".join(forms))

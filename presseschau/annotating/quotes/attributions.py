@@ -11,7 +11,7 @@ from presseschau.annotating.quotes.mood import Mood
 from presseschau.annotating.quotes.phrases import Phrase, is_office, speaks
 from presseschau.annotating.quotes.predicates import Predicate, is_mention, predicate_of
 from presseschau.annotating.quotes.reading import Range, Reading
-from presseschau.annotating.quotes.said import asks, is_said
+from presseschau.annotating.quotes.said import asks, is_nobodys, is_said
 from presseschau.annotating.quotes.sources import adverbial_sources, colon_sources, opinion_sources, so_sources
 from presseschau.annotating.quotes.subjects import antecedent_of, extended, is_contrasted, parted_subject, subject_of
 from presseschau.german import words as word_list
@@ -60,6 +60,7 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
             if predicate.lemma in forms("things_too") and not _may_speak(reading, speaker):
                 continue
             contents = contents if is_said(reading, number, predicate, contents, speaker) else ()
+            contents = () if is_nobodys(reading, predicate, contents) else contents
             if noun is not None and contents:
                 yield Attribution(
                     _behind_noun(reading, noun), (noun, noun + 1), contents, (noun, noun + 1), frozenset()

@@ -7,6 +7,11 @@ from presseschau.annotating.quotes.lines import MARKED
 from presseschau.annotating.quotes.mood import Mood
 from presseschau.annotating.quotes.predicates import Predicate
 from presseschau.annotating.quotes.reading import Range, Reading
+from presseschau.german import words as word_list
+
+_CONDITIONS = frozenset({"sollte", "sollten"})
+_OPENING = 3
+"""Words in which a noun opens what is told behind it ("Den schweren Vorwurf, …")."""
 
 
 def asks(reading: Reading, number: int) -> bool:
@@ -43,3 +48,24 @@ def _is_told(reading: Reading, content: Range) -> bool:
     inside = [clause for clause in reading.clauses if clause.start < end and start < clause.end]
     marked = any(word.tag == MARKED for word in reading.words[start:end])
     return not marked and all(clause.mood is Mood.INDICATIVE for clause in inside)
+
+
+def is_nobodys(reading: Reading, predicate: Predicate, contents: tuple[Range, ...]) -> bool:
+    """Whether what stands with a verb of saying is not the word of who is its subject: denied, or a condition."""
+    return _is_denied(reading, predicate, contents) or _is_condition(reading, predicate, contents)
+
+
+def _is_denied(reading: Reading, predicate: Predicate, contents: tuple[Range, ...]) -> bool:
+    """Whether what is denied is told behind a noun for it: "Den Vorwurf, man habe geschlafen, wies X zurück"."""
+    if predicate.lemma not in forms("denying") or not contents:
+        return False
+    opening = reading.words[contents[0][0] : contents[0][0] + _OPENING]
+    return any(word.low.startswith(tuple(forms("rejected"))) for word in opening)
+
+
+def _is_condition(reading: Reading, predicate: Predicate, contents: tuple[Range, ...]) -> bool:
+    """Whether a clause only says under which condition something holds ("Sollte das scheitern, droht X mit Streik")."""
+    alone = {(clause.start, clause.end) for clause in reading.clauses}
+    plain = predicate.lemma in word_list("saying_words")
+    opened = [reading.words[start].low in _CONDITIONS and (start, end) in alone for start, end in contents]
+    return bool(opened) and not plain and all(opened)

@@ -6,6 +6,8 @@ from presseschau.annotating.quotes.lines import MARKED
 from presseschau.annotating.quotes.phrases import Phrase, is_office, speaks
 from presseschau.annotating.quotes.reading import Range, Reading
 
+_PARTS_OF_TIME = frozenset({"anfang", "mitte", "ende"})
+"""What begins an adverbial without an article: "Mitte 2027 soll der Umbau fertig sein"."""
 _JOINED_WITHIN = 3
 """Words behind a verb within which an adverb tells that its clause shares a subject: pronouns come before it."""
 
@@ -27,6 +29,25 @@ def _subject_within(reading: Reading, number: int) -> Range | None:
     if clause.before in forms("joining"):
         return _pronoun_behind(reading, clause)
     return parted_subject(reading, number) or _behind(reading, clause)
+
+
+def resumed_subject(reading: Reading, number: int) -> Range | None:
+    """Give the thing that a relative clause parts from its verb ("Das Werk, das 300 Leute beschäftigt, schließt").
+
+    Not where somebody is named behind the verb, who then acts ("Die Kritik, die …, wies der Minister zurück").
+    """
+    clause = reading.clauses[number]
+    if (
+        not number
+        or clause.shape is not Shape.VERB_FIRST
+        or clause.before != ","
+        or reading.clauses[number - 1].shape is not Shape.RELATIVE
+    ):
+        return None
+    behind = _first_nominative(reading, (clause.finite or clause.start) + 1, clause.end)
+    if behind and (speaks(reading.line, behind) or reading.words[behind.start].low in forms("nominative_pronouns")):
+        return None
+    return parted_subject(reading, number, speaking=False)
 
 
 def _with_name_behind(reading: Reading, number: int, subject: Range) -> Range:
@@ -75,7 +96,9 @@ def _front(reading: Reading, start: int, finite: int) -> Phrase | None:
     while first < finite and reading.words[first].tag in ("KON", "ADV", "ITJ"):
         first += 1
     phrase = next((p for p in reading.within(first, finite) if p.start == first), None)
-    if phrase is None or phrase.oblique or phrase.governed or not _agrees(reading, phrase, first, finite):
+    if phrase is None or reading.words[first].low in _PARTS_OF_TIME:
+        return None
+    if phrase.oblique or phrase.governed or not _agrees(reading, phrase, first, finite):
         return None
     only_marked = phrase.end == phrase.start + 1 and reading.words[first].tag == MARKED
     return None if only_marked else phrase
@@ -92,6 +115,9 @@ def _first_nominative(reading: Reading, start: int, end: int) -> Phrase | None:
     candidates = [p for p in reading.within(start, end) if _may_be_subject(reading, p)]
     if not candidates:
         return None
+    first, *others = candidates[:2]
+    if reading.words[first.start].low == "es" and others and speaks(reading.line, others[0]):
+        return others[0]  # "so berichten es die Anwohner"
     near = [p for p in candidates[:2] if p.pronoun and p.start <= start + 1]
     pronoun = next((p for p in near if reading.words[p.start].low in forms("nominative_pronouns")), None)
     return pronoun or candidates[0]
@@ -152,8 +178,8 @@ def _pronoun_behind(reading: Reading, clause: Clause) -> Range | None:
     return (place, place + 1) if own else None
 
 
-def parted_subject(reading: Reading, number: int) -> Range | None:
-    """Give the subject that an apposition parts from its verb ("Meier, Chef der Bahn, sagte")."""
+def parted_subject(reading: Reading, number: int, *, speaking: bool = True) -> Range | None:
+    """Give the subject that an apposition parts from its verb ("Meier, Chef der Bahn, sagte"), one that can speak."""
     first = number
     while first > 0 and reading.clauses[first].before == "," and _may_part(reading.clauses[first - 1]):
         first -= 1
@@ -163,7 +189,7 @@ def parted_subject(reading: Reading, number: int) -> Range | None:
         return None
     start = reading.clauses[first].start
     phrase = _front(reading, start, reading.clauses[number].finite or start)
-    if phrase is None or phrase.pronoun or not speaks(reading.line, phrase):
+    if phrase is None or phrase.pronoun or (speaking and not speaks(reading.line, phrase)):
         return None
     return phrase.start, reading.clauses[number - 1].end
 

@@ -27,6 +27,7 @@ def figures_in(text: str) -> tuple[Figure, ...]:
         ("Die Quote liegt bei 23,5 %.", 23.5, "Prozent", Qualifier.EXACTLY),
         ("Es kamen um die 300 Gäste.", 300, "Gäste", Qualifier.ABOUT),
         ("Mehrere Hundert Gäste kamen.", 100, "Gäste", Qualifier.MORE_THAN),
+        ("Die Wache liegt keine 300 Meter entfernt.", 300, "Meter", Qualifier.LESS_THAN),
         ("Er raste mit Tempo 140 durch den Ort.", 140, "Kilometer pro Stunde", Qualifier.EXACTLY),
         ("Die Stadt bangt um die vier Verletzten.", 4, "Verletzte", Qualifier.EXACTLY),
         ("Dutzende Häuser brannten.", 12, "Häuser", Qualifier.MORE_THAN),

@@ -19,6 +19,7 @@ from tests.quality.marked import draft_of
         ("Gestern traf Jana Okrent den Minister.", ["person: Jana Okrent"]),
         ("Auch Pieter van der Molen war dabei.", ["person: Pieter van der Molen"]),
         ("Dort sprach J. Martens mit Reportern.", ["person: J. Martens"]),
+        ("Dort sprach Lena Fürst, die hier arbeitet.", ["person: Lena Fürst"]),
         ("Herr Ziegenrücker lachte.", ["person: Ziegenrücker"]),
         ("Der Zug hält in Görlitz und Zittau.", ["place: Görlitz", "place: Zittau"]),
         ("Er wohnt seit Jahren in Bad Tölz.", ["place: Bad Tölz"]),

@@ -39,6 +39,15 @@ def _subjects(text: str) -> list[tuple[str, str]]:
             "Der Landrat sagte, die Schule werde geschlossen.",
             [("Der Landrat sagte", "Der Landrat"), ("die Schule werde geschlossen", "die Schule")],
         ),
+        (
+            "Die Wache, die 1961 gebaut wurde, schließt.",
+            [("die 1961 gebaut wurde", "Die Wache"), ("schließt", "Die Wache, die 1961 gebaut wurde")],
+        ),
+        (
+            "Die Kritik, die er übte, wies der Minister zurück.",
+            [("die er übte", "er"), ("wies der Minister zurück", "der Minister")],
+        ),
+        ("Mitte 2027 soll der Abbau enden.", [("Mitte 2027 soll der Abbau enden", "der Abbau")]),
     ],
 )
 def test_each_clause_has_its_subject(text: str, found: list[tuple[str, str]]) -> None:

@@ -31,11 +31,28 @@ from tests.annotating.quotes.articles import direct_in, indirect_in, quotes_in
         ("Der Wald wird vom Förster als „völlig vertrocknet“ bezeichnet.", "Förster"),
         ("„Es reicht“, knurrte Jens Kern.", "Jens Kern"),
         ("Jens Kern ist wütend: „Es reicht.“", "Jens Kern"),
+        ("„Es reicht“, so erzählt es Förster Kern.", "Förster Kern"),
     ],
 )
 def test_speaker_is_found_by_syntax(sentence: str, speaker: str) -> None:
     """The subject of a verb of speech, its agent, or the source beside a preposition speaks."""
     assert set(direct_in(sentence).values()) == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speakers"),
+    [
+        ("Den Vorwurf, man habe geschlafen, wies der Förster zurück.", [None]),
+        ("Der Behauptung, man habe geschlafen, widersprach der Förster.", [None]),
+        ("Dass man geschlafen habe, bestritt der Förster.", ["der Förster"]),
+        ("Sollte es regnen, schließt der Förster eine Sperre nicht aus.", []),
+        ("Sollte es regnen, sei der Wald zu, sagte der Förster.", ["der Förster"]),
+    ],
+)
+def test_what_is_rejected_is_not_the_word_of_who_rejects_it(sentence: str, speakers: list[str | None]) -> None:
+    """It is somebody else's, whoever that is; a condition is nobody's word by itself."""
+    told = [quote for quote in quotes_in(sentence) if quote.kind is QuoteKind.INDIRECT]
+    assert [quote.speaker.of(sentence) if quote.speaker else None for quote in told] == speakers
 
 
 def test_nobody_is_named_where_nobody_is() -> None:
