@@ -35,6 +35,14 @@ BESIDE_HEAD = 0.5
 """Signs that there must be besides what is denied: that somebody else was not hurt contradicts nothing."""
 _NAMES, _SPEAKERS = 0.5, 0.75
 """What names that both have count, and that either sentence is on another's word."""
+FOR_ITSELF = 0.75
+"""What it counts that who speaks of "us" in one passage is named in the other: who is spoken of answers."""
+BARE = 0.6
+"""Worth of the noun of which a passage says only that there is none ("Eine Zusage gebe es nicht"), or of the verb with
+which it says that nothing was done ("gebilligt haben wir nichts"): one of middling rarity ties it to what another says
+was done."""
+_NOTHING = "nichts"
+_US = frozenset({"wir", "uns", "unser", "unsere", "unserer", "unserem", "unseren", "ich", "mich", "mir"})
 _ALLOWED = affirmed(root("erlauben"))
 """What "may" and "allowed" say, and "may not" and "forbidden" deny."""
 _MARK = re.compile(r"[,;:–—]\s")
@@ -56,7 +64,8 @@ class _Part:
     """A part of a sentence: `clauses` are the roots of what stands between its marks, `worths` what they count.
 
     `heads` are the roots that it denies, if it does, `done` those of its verbs; `exists` tells that it only says of
-    something that there is some, `rejects` that it rejects a rumour, `told` that it is on somebody's word.
+    something that there is some, `rejects` that it rejects a rumour, `told` that it is on somebody's word; `said` are
+    its words.
     """
 
     assertion: Assertion
@@ -69,6 +78,7 @@ class _Part:
     exists: bool
     rejects: bool
     told: bool
+    said: frozenset[str]
 
     def beside(self, heads: AbstractSet[str]) -> frozenset[str]:
         """Give the roots that stand in one clause with any of some roots."""
@@ -114,6 +124,7 @@ def _parts(article: Article, meant: Meant) -> Iterator[_Part]:
                 exists=not done and not assertion.denies,
                 rejects=not assertion.denies or bool(_RUMOUR.search(assertion.passage.span.of(article.text))),
                 told=grades[assertion.sentence] is not Grade.REPORTED,
+                said=frozenset(forms_of(article.text, assertion.passage.span)),
             )
 
 
@@ -184,7 +195,10 @@ def _signs(denying: _Part, affirming: _Part) -> float:
     answering = {term for term in affirmed_there if likeness(term, heads)}
     if not denying.done and not denying.assertion.lacking:
         heads = {head for head in heads if affirming.exists or likeness(head, affirming.done)}
-    if not heads or _are_apart(denying, affirming) or not _is_of_its_subject(denying, affirming):
+    if not heads:
+        return 0.0
+    bare = bool(heads & affirming.done) and _are_of_two(denying, affirming) and _is_bare(denying, heads)
+    if _are_apart(denying, affirming, timeless=bare) or not _is_of_its_subject(denying, affirming):
         return 0.0
     matched = {
         (word, term): alike * min(denying.worths[word], affirming.worths[term])
@@ -193,9 +207,26 @@ def _signs(denying: _Part, affirming: _Part) -> float:
         if (alike := likeness(word, (term,)))
     }
     of_head, beside = _weighed(matched, heads)
+    if bare and of_head >= BARE:
+        return ENOUGH + of_head
     beside += _SPEAKERS * (_are_of_two(denying, affirming) and not heads.isdisjoint(denying.nouns))
-    named = _NAMES * bool(denying.names & affirming.names)
+    named = _NAMES * bool(denying.names & affirming.names) + FOR_ITSELF * _answer_for_themselves(denying, affirming)
     return of_head + beside + named if beside >= BESIDE_HEAD else 0.0
+
+
+def _is_bare(denying: _Part, heads: AbstractSet[str]) -> bool:
+    """Whether a passage says no more than that there is none of something, or that nothing was done."""
+    alone = not (denying.beside(heads) & denying.worths.keys()) - heads
+    nothing = any(heads & denied for denied in denying.assertion.denials) and _NOTHING in denying.said
+    return alone and bool(heads) and (heads <= denying.nouns or nothing)
+
+
+def _answer_for_themselves(one: _Part, other: _Part) -> bool:
+    """Whether who is named in one of two passages speaks of "us" in the other."""
+    return any(
+        not _US.isdisjoint(mine.said) and bool(mine.names & theirs.names) and _US.isdisjoint(theirs.said)
+        for mine, theirs in ((one, other), (other, one))
+    )
 
 
 def _weighed(matched: Mapping[tuple[str, str], float], heads: AbstractSet[str]) -> tuple[float, float]:
@@ -226,8 +257,11 @@ def _are_of_two(one: _Part, other: _Part) -> bool:
     return one.told and other.told and any(voices) and voices[0].isdisjoint(voices[1])
 
 
-def _are_apart(one: _Part, other: _Part) -> bool:
-    """Whether two passages are of other times, persons or things, or one only wants what the other tells."""
+def _are_apart(one: _Part, other: _Part, *, timeless: bool) -> bool:
+    """Whether two passages are of other times, persons or things, or one only wants what the other tells.
+
+    That there was none of something, or nothing done, holds for all times.
+    """
     mine, theirs = one.assertion, other.assertion
     subjects = mine.traits.subject, theirs.traits.subject
     named = bool(one.names - other.names and other.names - one.names) and not meet(*subjects)
@@ -237,7 +271,7 @@ def _are_apart(one: _Part, other: _Part) -> bool:
         or differ(mine.traits, theirs.traits)
         or mine.traits.wanted != theirs.traits.wanted
         or mine.traits.demanded != theirs.traits.demanded
-        or (not one.rejects and are_of_other_times(mine, theirs))
+        or (not (one.rejects or timeless) and are_of_other_times(mine, theirs))
         or named
         or name_others(mine.circumstances, theirs.circumstances, mine.speakers | theirs.speakers)
         or is_of_another(mine, theirs)

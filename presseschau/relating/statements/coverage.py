@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from presseschau.german import mapping
+from presseschau.german import mapping, words
 from presseschau.german.scraps import is_scrap
 from presseschau.model import PROSE_KINDS, Article, Gap, Passage, Resemblance, Sentence, Span, Statement, placed_in
 from presseschau.relating.copying.copies import Copy
@@ -205,7 +205,8 @@ def _with_figures(article: Article) -> Iterator[tuple[Passage, frozenset[tuple[s
 
 def _substantial(article: Article) -> Iterator[Sentence]:
     for sentence in article.sentences:
-        if sentence.block in PROSE_KINDS and len(sentence.terms) >= SUBSTANTIAL:
+        told = [term for term in sentence.terms if term not in words("saying_words")]
+        if sentence.block in PROSE_KINDS and len(told) >= SUBSTANTIAL:
             verb = any(base.verb for base in sentence.bases)
             if not is_scrap(sentence.span.of(article.text), content=len(sentence.terms), verb=verb):
                 yield sentence

@@ -14,6 +14,7 @@ from presseschau.relating.linkage import linked
 from presseschau.relating.negation import contradict
 from presseschau.relating.statements.attribution import adds_only_speaker
 from presseschau.relating.statements.judging import ALIKE, ALIKE_SAME_SPEAKER, Rewording
+from presseschau.relating.statements.overlaps import completed, pair_of
 from presseschau.relating.wording import forms_of
 
 NOT_ALONE = ALIKE_SAME_SPEAKER - 0.01
@@ -37,10 +38,10 @@ def statements_of(
     same = [rewording for rewording in rewordings if not rewording.apart]
     ends = [(pair.one, pair.other) for pair in copies] + [(pair.one, pair.other) for pair in same]
     chosen, prints = _printed(_represented((passage for pair in ends for passage in pair), by_id), copies)
-    verbatim = {_pair(chosen[copy.one], chosen[copy.other]) for copy in copies}
+    verbatim = {pair_of(chosen[copy.one], chosen[copy.other]) for copy in copies}
     likeness = dict.fromkeys(verbatim, 1.0)
     for rewording in same:
-        pair = _pair(chosen[rewording.one], chosen[rewording.other])
+        pair = pair_of(chosen[rewording.one], chosen[rewording.other])
         value = rewording.likeness if rewording.same else min(rewording.likeness, NOT_ALONE)
         likeness[pair] = max(likeness.get(pair, 0.0), value)
     likeness = {pair: value for pair, value in likeness.items() if pair[0] != pair[1]}
@@ -54,7 +55,11 @@ def statements_of(
     parted = (part for group in alike for part in _kept_apart(group, apart))
     groups = tuple(part for group in parted for part in _by_speaker(group, speakers, likeness))
     groups = tuple(_with_further_wordings(groups, likeness, speakers, apart))
-    groups += tuple(_left_over(groups, likeness))
+
+    def may_be_one(one: Passage, other: Passage) -> bool:
+        return pair_of(one, other) not in apart and _may_be_one(one, other, speakers, likeness)
+
+    groups = completed(groups, likeness, ALIKE_SAME_SPEAKER, may_be_one)
     found = (_statement([p for place in group for p in prints.get(place, (place,))], by_id) for group in groups)
     several = (statement for statement in found if len({p.article for p in statement.worded}) > 1)
     return tuple(sorted(several, key=lambda s: (-len({p.article for p in s.passages}), _place(order, s.passages[0]))))
@@ -74,7 +79,7 @@ def _parts_of_copies(
         others = [place for place in near if _within(place, copy.other)]
         for one, other in product(ones, others):
             if near_verbatim(forms(one), forms(other)):
-                yield _pair(one, other)
+                yield pair_of(one, other)
 
 
 def _within(place: Passage, passage: Passage) -> bool:
@@ -96,14 +101,14 @@ def _chosen(pair: Rewording, chosen: Mapping[str, Placed[Passage]]) -> Iterator[
         {place for place in placed_at(chosen.get(end.article, ()), end.span) if place.covers(end) or end.covers(place)}
         for end in (pair.one, pair.other)
     )
-    yield from (_pair(one, other) for one, other in product(ones, others))
+    yield from (pair_of(one, other) for one, other in product(ones, others))
 
 
 def _kept_apart(group: tuple[Passage, ...], apart: Collection[tuple[Passage, Passage]]) -> list[tuple[Passage, ...]]:
     """Part passages that are no one statement, though a third that says less ties them: "Gas tritt aus"."""
     parts: list[list[Passage]] = []
     for passage in group:
-        part = next((p for p in parts if not any(_pair(passage, other) in apart for other in p)), None)
+        part = next((p for p in parts if not any(pair_of(passage, other) in apart for other in p)), None)
         if part is None:
             parts.append([passage])
         else:
@@ -138,7 +143,7 @@ def _may_be_one(
     likeness: Mapping[tuple[Passage, Passage], float],
 ) -> bool:
     a, b = speakers.get(one, frozenset()), speakers.get(other, frozenset())
-    return not a or not b or bool(a & b) or _pair(one, other) in likeness
+    return not a or not b or bool(a & b) or likeness.get(pair_of(one, other), 0.0) >= ALIKE_SAME_SPEAKER
 
 
 def _with_further_wordings(
@@ -156,22 +161,13 @@ def _with_further_wordings(
     for group in parts:
         for hub in tuple(group) if len(group) > 1 else ():
             for other in sorted(alone):
-                near = all(p == hub or likeness.get(_pair(hub, p), 0.0) >= ALIKE for p in (*group, other))
+                near = all(p == hub or likeness.get(pair_of(hub, p), 0.0) >= ALIKE for p in (*group, other))
                 one_speaker = frozenset.intersection(*(speakers.get(p, frozenset()) for p in (*group, other)))
                 elsewhere = other.article not in {passage.article for passage in group}
-                if near and one_speaker and elsewhere and not any(_pair(other, p) in apart for p in group):
+                if near and one_speaker and elsewhere and not any(pair_of(other, p) in apart for p in group):
                     group.append(other)
                     alone.discard(other)
     yield from (tuple(part) for part in parts if len(part) > 1 or part[0] in alone)
-
-
-def _left_over(
-    groups: Iterable[tuple[Passage, ...]], likeness: Mapping[tuple[Passage, Passage], float]
-) -> Iterator[tuple[Passage, ...]]:
-    """Give the pairs that say the same but went into different groups: a passage may make two statements."""
-    number = {passage: place for place, group in enumerate(groups) for passage in group}
-    apart = (pair for pair in sorted(likeness) if number[pair[0]] != number[pair[1]])
-    yield from (pair for pair in apart if likeness[pair] >= ALIKE_SAME_SPEAKER)
 
 
 def _represented(passages: Iterable[Passage], by_id: Mapping[str, Article]) -> Mapping[Passage, Passage]:
@@ -207,10 +203,6 @@ def _printed(
 def _same_place(longer: Passage, passage: Passage) -> bool:
     common = min(longer.span.end, passage.span.end) - max(longer.span.start, passage.span.start)
     return common >= SAME_PLACE * len(longer.span)
-
-
-def _pair(one: Passage, other: Passage) -> tuple[Passage, Passage]:
-    return (one, other) if one < other else (other, one)
 
 
 def _statement(group: Iterable[Passage], by_id: Mapping[str, Article]) -> Statement:

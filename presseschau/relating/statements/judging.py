@@ -55,8 +55,8 @@ class Rewording:
     """Two passages that may say the same: how like they are (0 to 1), what both say is worth, whether it is enough.
 
     `apart` tells of two that resemble each other that something keeps them from being one statement; `opposed` that
-    the one denies what the other affirms, on another's word, and `one_denies` that it is the first. `speakers` are
-    those that the first and the second render.
+    the one denies what the other affirms, on another's word, and `one_denies` that it is the first; `telling` that they
+    have more in common than who speaks, where and when. `speakers` are those that the first and the second render.
     """
 
     one: Passage
@@ -67,12 +67,13 @@ class Rewording:
     apart: bool = False
     opposed: bool = False
     one_denies: bool = False
+    telling: bool = True
     speakers: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
     @property
     def resembles(self) -> bool:
         """Whether the two may say the same; what is kept apart is another statement, however like it is worded."""
-        return not self.apart and self.likeness >= RESEMBLING
+        return self.telling and not self.apart and self.likeness >= RESEMBLING
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
         apart=apart,
         opposed=telling and apart and share >= ALIKE and _is_opposed(one, other, share, meaning),
         one_denies=one.denies,
+        telling=telling,
         speakers=(one.speakers, other.speakers),
     )
 

@@ -93,11 +93,19 @@ def _claim(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | None:
             return pointed
     if len(rest) <= FEW and not rest.isdisjoint(noun_roots("pointing_figures")) and _THIS.search(line.text):
         return next((other for other in asserting if _counts(other)), None)
-    local = next((other for other in held if meaning.common(rest, other.assertion.terms)), None)
+    local = next((other for other in held if _is_of(line, rest, other, meaning)), None)
     charge, alike = accusation(line, told, meaning), _alike(line, told, meaning)
     said = alike if says_its_matter(line) and alike and _tells_the_same(alike, rest, meaning) else None
     likest = said or charge or local or alike
     return likest or _wanted(line, told, meaning) or _presumed(line, before, near)
+
+
+def _is_of(line: Line, rest: AbstractSet[str], other: Line, meaning: Meaning) -> bool:
+    """Whether a sentence near a rejection speaks of the same; if that says what it is of, in words that tell it."""
+    common = meaning.common(rest, other.assertion.terms)
+    if not quotes_its_matter(line):
+        return bool(common)
+    return _tells(common - noun_roots("pointing_nouns"))
 
 
 def _goes_on(line: Line, before: Line) -> bool:

@@ -41,6 +41,10 @@ def _contradicted(one: str, other: str) -> bool:
         ("Über eine Entschädigung sprach der Fährverein mit der Reederei.",
          "Ein Gespräch der Reederei mit dem Fährverein gab es nicht."),
         ("Die Taucher entschärften die Seemine.", "Zu keinem Zeitpunkt entschärften die Taucher die Seemine."),
+        ("Das Land habe den Zuschuss zugesagt, sagte Kämmerer Emil Kranz.",
+         "Eine Zusage gebe es nicht, sagte Ministerin Ida Moos."),
+        ("Das Ministerium habe die Pläne gebilligt, sagte Kämmerer Emil Kranz.",
+         "„Gebilligt haben wir nichts“, sagte Ministerin Ida Moos."),
     ],
 )  # fmt: skip
 def test_what_is_denied_of_one_thing_contradicts_what_affirms_it(one: str, other: str) -> None:
@@ -53,6 +57,10 @@ def test_what_is_denied_of_one_thing_contradicts_what_affirms_it(one: str, other
     [
         ("Taucher untersuchten die Spundwand.", "Die Kaimauer wurde von Tauchern nicht untersucht."),
         ("Taucher untersuchten die Spundwand.", "Die Spundwand wurde von Tauchern zunächst nicht untersucht."),
+        (
+            "Das Land habe den Zuschuss zugesagt, sagte Kämmerer Emil Kranz.",
+            "Eine Zusage für den Bahnhof gebe es nicht, sagte Ministerin Ida Moos.",
+        ),
         ("Taucher untersuchten die Spundwand.", "Haben die Taucher die Spundwand nicht untersucht?"),
         ("Taucher untersuchten die Spundwand.", "Die Taucher sollen die Spundwand nicht untersuchen."),
         ("Im Silo wird am 30. Mai zum letzten Mal Hafer gelagert.", "Im Silo wird bald kein Hafer mehr gelagert."),

@@ -51,6 +51,13 @@ def test_a_rejection_that_names_its_matter_finds_it_further_up(counter: str) -> 
     assert _disputes(f"{_DEMAND} {between} {counter}") == [(_DEMAND, counter)]
 
 
+def test_a_rejection_of_reports_that_says_what_they_say_is_of_nothing_else() -> None:
+    """What somebody else lets know before is no report that is rejected with its own words."""
+    other = "Der Schutz der Ufer vertrage keinen Aufschub, ließ Ministerin Ida Moos mitteilen."
+    rejection = "Wirt Emil Kranz widersprach Berichten, die Gäste hätten einen Krankenwagen behindert."
+    assert _disputes(f"Die Wirte tagten im Rathaus. {other} {rejection}") == []
+
+
 @pytest.mark.parametrize(
     "counter",
     [

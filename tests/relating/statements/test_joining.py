@@ -84,6 +84,15 @@ def test_two_speakers_make_two_statements_though_a_third_passage_is_like_both() 
     assert found(other) == [(FIRST, COUNCIL), (COUNCIL, THIRD)]
 
 
+def test_two_speakers_whose_words_are_a_little_alike_make_two_statements() -> None:
+    """Only what was judged to be one statement is one on the word of two people."""
+    one, other, both = frozenset({"eins"}), frozenset({"zwei"}), frozenset({"eins", "zwei"})
+    near = _pair(FIRST, COUNCIL, VERY_LIKE, speakers=(one, both))
+    pairs = (near, _pair(COUNCIL, THIRD, VERY_LIKE, speakers=(both, other)))
+    little = _pair(FIRST, THIRD, UNLIKE, speakers=(one, other))
+    assert sorted(_statements(*pairs, little)) == [(FIRST, COUNCIL), (COUNCIL, THIRD)]
+
+
 def test_the_most_widely_told_statement_comes_first() -> None:
     """Three articles go before two, whatever stands further up."""
     wide = (_pair(AGAIN, COUNCIL, LIKE), _pair(AGAIN, THIRD, LIKE), _pair(COUNCIL, THIRD, LIKE))
