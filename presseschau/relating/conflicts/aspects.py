@@ -27,7 +27,7 @@ class Aspect:
     """What is measured: its name, the stem of the word that says so (empty when the unit does), and of what it is.
 
     `bearer` is the stem of the noun for what is so long or costs so much, where the words show it; `once` tells that an
-    event, place or time has only one such measure, `moving`
+    event, place or time has only one such measure, `sole` that two texts which give one each mean the same, `moving`
     that it goes up and down in hours.
     """
 
@@ -35,6 +35,7 @@ class Aspect:
     word: str = ""
     bearer: str = ""
     once: bool = False
+    sole: bool = False
     moving: bool = False
 
 
@@ -57,6 +58,7 @@ def aspect_of(text: str, figure: Figure, bases: Sequence[Base], around: Span) ->
         word=stem(word),
         bearer=_bearer(text, figure, around, at=bool(kinds[name].get("at"))),
         once=bool(kinds[name].get("once")),
+        sole=bool(kinds[name].get("sole")),
         moving=bool(kinds[name].get("moving")),
     )
 

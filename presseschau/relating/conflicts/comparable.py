@@ -10,7 +10,7 @@ from presseschau.model import ActorKind
 from presseschau.relating.conflicts.aspects import may_be_same
 from presseschau.relating.conflicts.attributes import told_apart
 from presseschau.relating.conflicts.limits import limited_apart
-from presseschau.relating.conflicts.quantities import Quantity, is_rate
+from presseschau.relating.conflicts.quantities import WANTED, Quantity, is_rate
 from presseschau.relating.conflicts.roles import are_of_other_areas
 from presseschau.relating.likeness import contrasted, meet
 from presseschau.relating.periods import period_of
@@ -18,8 +18,6 @@ from presseschau.relating.values import is_telling, nearly_equal, swapped, withi
 
 AGE_SPREAD = 10
 """Years by which reports of one person's age differ at most: a wrong digit or swapped ones ("34", "43") stay below."""
-WANTED = ("+demanded", "+offered")
-"""How units end of figures that somebody wants, or is ready to give."""
 COMMON_UNIT, CONTEXT = 1, 2
 """Words beside the unit that must be shared for a thing that is counted, and for a mere measure."""
 
@@ -52,7 +50,7 @@ def _evidence(one: Quantity, other: Quantity, *, only: bool) -> int:
     """Count what tells that two values of a unit are of one thing: words, what is measured of what, alike values."""
     measured = (one.aspect, other.aspect) if one.aspect and other.aspect else ()
     words = (one.context & other.context) - {aspect.word for aspect in measured}
-    found = len(words) + (CONTEXT if measured and measured[0].once else 0)
+    found = len(words) + (CONTEXT if measured and (measured[0].once or (only and measured[0].sole)) else 0)
     found += bool(measured and one.subject & other.subject)
     values = one.figure.value, other.figure.value
     near = nearly_equal(*values) and all(map(is_telling, values)) and one.kind == other.kind

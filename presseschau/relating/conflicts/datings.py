@@ -20,7 +20,7 @@ from presseschau.model import (
     placed_in,
 )
 from presseschau.relating.conflicts.date_roles import dates_of_one_role
-from presseschau.relating.conflicts.dated import Dated, goes_on, held_formerly
+from presseschau.relating.conflicts.dated import CLOCK, Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
 from presseschau.relating.conflicts.hours import hours_of_one_thing
 from presseschau.relating.conflicts.phrases import phrase_around, shortest
@@ -138,7 +138,9 @@ def _about(values: Sequence[ConflictValue], shared: Sequence[Span], by_id: Mappi
         phrase_around(by_id[v.passage.article].text, v.sentence.span, v.passage.span) for v in values if v.sentence
     )
     text = by_id[values[0].passage.article].text
-    return shortest(clauses) or ", ".join(dict.fromkeys(span.of(text) for span in shared[:NAMED]))
+    nouns = ", ".join(dict.fromkeys(span.of(text) for span in shared[:NAMED]))
+    hours = all(CLOCK.search(str(value.value)) for value in values)
+    return shortest(clauses) or (f"Uhrzeit: {nouns}" if hours else nouns)
 
 
 def _value(dated: Dated) -> ConflictValue:

@@ -8,7 +8,7 @@ from presseschau.relating.conflicts.comparable import comparable, may_be_of_one,
 from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.conflicts.roles import are_of_other_areas
-from presseschau.relating.conflicts.timing import are_of_one_time
+from presseschau.relating.conflicts.timing import are_of_near_days
 from presseschau.relating.conflicts.together import Together, given_together
 from presseschau.relating.groups import joined
 from presseschau.relating.values import agree, swapped, within_reach
@@ -16,8 +16,8 @@ from presseschau.relating.values import agree, swapped, within_reach
 LONGEST_TABLE = 200
 """Figures of one kind that an article gives at most for them to be compared with another's: more are a list of results
 or prices, of which nothing tells which of them the other means, and comparing each with each takes time quadratic."""
-_THEN = frozenset({"then"})
-"""The limit by which people are counted who came to harm at another time."""
+_THEN, _OTHERS = frozenset({"then"}), frozenset({"then", "capacity"})
+"""The limits by which people are counted who came to harm at another time, or for whom there would be room."""
 
 
 def groups_of(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Quantity]]:
@@ -94,11 +94,18 @@ def _unanswered(bucket: Sequence[Quantity], pairs: Sequence[tuple[int, int]], tw
 
 
 def _only_values(bucket: Sequence[Quantity], own: frozenset[str]) -> frozenset[int]:
-    """Find the figures of the story beside which their article gives no other value of the kind."""
+    """Find the figures of the story beside which their article gives no other value of the kind.
+
+    What was told of another time ("damals wurden neun verletzt") is none.
+    """
     values = defaultdict(set)
-    for quantity in bucket:
+    for quantity in (q for q in bucket if q.limits.isdisjoint(_THEN)):
         values[quantity.article, _aspect(quantity)].add(quantity.figure.value)
-    return frozenset(n for n, q in enumerate(bucket) if q.article in own and len(values[q.article, _aspect(q)]) == 1)
+    return frozenset(
+        n
+        for n, q in enumerate(bucket)
+        if q.article in own and len(values[q.article, _aspect(q)] | {q.figure.value}) == 1
+    )
 
 
 def _aspect(quantity: Quantity) -> str:
@@ -120,12 +127,12 @@ def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
         return False
     if one.part != other.part and not (_exceeds(one, other) or swapped(one.figure.value, other.figure.value, least=2)):
         return False
-    if people and limited_apart(one.limits & _THEN, other.limits & _THEN):
+    if people and limited_apart(one.limits & _OTHERS, other.limits & _OTHERS):
         return False
     toll = people and within_reach(one.figure.value, other.figure.value) and may_be_one(one, other)
     toll = toll and not (one.thing and are_of_other_areas(one.scope, other.scope))
     clear = only or one.figure.value == other.figure.value
-    return comparable(one, other, only=only) or (toll and clear and are_of_one_time(one, other))
+    return comparable(one, other, only=only) or (toll and clear and are_of_near_days(one, other))
 
 
 def _exceeds(one: Quantity, other: Quantity) -> bool:

@@ -16,6 +16,8 @@ _PART_BEHIND = re.compile(r"[,(–—]\s*(?:darunter|davon)\b")
 """What opens a part of those counted, whose limits are none of theirs: "neun Verletzte, darunter zwei Kinder"."""
 _TIMES = frozenset({"now", "later"})
 """Limits that only contradict each other: what holds now mostly is told without saying so."""
+_PLANNED, _INTENDED = frozenset({"planned"}), frozenset({"intended"})
+"""What is "veranschlagt" may be what "soll kosten", and that what "kostet", but the first is not the last."""
 
 
 def limits_in(text: str, clause: Span, figure: Figure) -> frozenset[str]:
@@ -31,7 +33,8 @@ def limits_in(text: str, clause: Span, figure: Figure) -> frozenset[str]:
 
 def limited_apart(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
     """Whether one figure is limited and the other is not, or one holds now and the other later."""
-    return (one ^ other) - _TIMES != frozenset() or one | other >= _TIMES
+    ignored = _TIMES | _INTENDED | (_PLANNED if _INTENDED & (one | other) else frozenset())
+    return (one ^ other) - ignored != frozenset() or one | other >= _TIMES
 
 
 @lru_cache(maxsize=1)

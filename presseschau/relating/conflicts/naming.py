@@ -19,6 +19,8 @@ MOST_NOUNS = 2
 _WITHOUT_ENDING = re.compile(r"(?<=\w{3}e)[nrms]$")
 _ADDED = re.compile(r"\s+((?:an|auf|in|im|am|bei|beim|vor|entlang|aus)\s+(?:\w+\s+){0,2}?[A-ZÄÖÜ][\w-]+)")
 _NEXT_NOUN = re.compile(r"\s+([A-ZÄÖÜ][\w-]+)")
+_BOTH_SEXES = re.compile(r"\w+innen\s+und\s+\w+$")
+"""How people of both sexes are counted: "Mitarbeiterinnen und Mitarbeiter"."""
 _ON_WHOSE_WORD = re.compile(
     r"\b(?:nach|laut|gemäß|zufolge)\s+[A-ZÄÖÜ][\w-]+(?:\s+(?:der|des|von|vom)\s+(?:[a-zäöü]\w+\s+)?[A-ZÄÖÜ][\w-]+)?",
     re.IGNORECASE,
@@ -147,6 +149,9 @@ def _tells(word: Word, stated: Iterable[Span]) -> bool:
 
 def _basic(counted: str, unit: str) -> Iterator[str]:
     """Put a noun phrase into the form it has by itself: "der russischen Soldaten" becomes "russische Soldaten"."""
+    if _BOTH_SEXES.search(counted):
+        yield counted
+        return
     parts = [part for part in counted.split() if part.lower() not in words("function_words")]
     told = [part for part in parts if not any(sign.isdigit() for sign in part)] or [unit]
     for part in told:

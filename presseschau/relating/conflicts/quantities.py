@@ -41,6 +41,8 @@ from presseschau.relating.conflicts.roles import (
 )
 from presseschau.relating.wording import Word, words_of
 
+WANTED = ("+demanded", "+offered")
+"""How units end of figures that somebody wants, or is ready to give."""
 _FALLING = frozenset({"vermisst"})
 """States of people whose number falls as they are found."""
 _GENITIVE = 5  # characters between a noun and the name in the genitive after it: " der "
@@ -154,7 +156,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         thing=state is not None and state.thing,
         age=age,
         kind=_adjectives(article.text, figure),
-        subject=frozenset(_subject(article, around)),
+        subject=frozenset(_subject(article, around, figure)),
         scope=scope_of(article.text, around),
         risen=has_risen(article.text, sentence),
         corrected=replaces is not None or is_corrected(article.text, sentence),
@@ -191,7 +193,11 @@ def _role(text: str, figure: Figure, within: Sentence, around: Span, state: Stat
         told = is_of_degree(state.name) or (state.thing and role == "+further")  # "51 davon wurden abgeschossen"
         role = ("" if told else role) + treated(text, within.span, figure)
     if _measures(figure) and not is_vote(figure):
-        role += standing_of(text, around, figure, within.bases)
+        standing = standing_of(text, around, figure, within.bases)
+        wished = figure.unit == "Prozent" and standing.endswith(
+            WANTED
+        )  # wages "um 5 Prozent", "ein Plus von 5 Prozent"
+        role = (role.removesuffix("+change") if wished else role) + standing
     return role
 
 
@@ -219,9 +225,11 @@ def _same_units() -> Mapping[str, str]:
     return {stem(form): stem(group[0]) for group in mapping("figure_words")["same_units"] for form in group}
 
 
-def _subject(article: Article, around: Span) -> Iterator[str]:
+def _subject(article: Article, around: Span, figure: Figure) -> Iterator[str]:
+    """Give the nouns of whom or what something is said; who states the figure is not who it is of."""
     for agent in placed_at(article.agents, around):
-        if around.contains(agent.subject):
+        states = figure.speaker is not None and agent.subject.overlaps(figure.speaker)
+        if around.contains(agent.subject) and not states:
             words = words_of(article.text, agent.subject)
             yield from (w.stem for w in words if w.content and article.text[w.span.start].isupper())
 

@@ -23,6 +23,10 @@ _MATTER = re.compile(
     r"\b(?:geht|ging|gehe|handelt|handelte|handle)\b(?:\s+(?:es|sich|dabei|laut|insgesamt|nur))*\s+um\s", re.IGNORECASE
 )
 """What is spoken of, not a change: "Es geht um 400.000 Euro"."""
+_TAKEN = re.compile(
+    r"\b(?:ge)?prell\w*|\bbetrog\w*|\bbetrüg\w*|\berleichter(?:t|te|ten)\b|\bbestohlen\b|\bgebracht\b", re.IGNORECASE
+)
+"""What somebody is relieved of is no change: "um zwei Millionen Euro geprellt"."""
 _LOSS = re.compile(r"\bein(?:em)?\s+(?:\w+\s+)?Minus\s+von\s+(?:\w+\s+)?$")
 """A balance below zero, of money: "ein Minus von drei Millionen Euro"."""
 _RISEN = re.compile(r"\b(?:stieg|stiegen|steigt|gestiegen|klettert|erhöht|erhöhte|inzwischen|mittlerweile|nunmehr)\b")
@@ -52,7 +56,9 @@ _FORMER = re.compile(r"\bvon\s+(?:\w+\s+)?$", re.IGNORECASE)
 _LATTER = re.compile(r"(?:\s+[\w%€$]+)?\s+auf\s")
 _REPLACED = re.compile(r"\b(?:an)?statt\s+(?:wie\s+)?(?:(?:der|den)\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 """What stands before a value that another has taken the place of ("28 statt bisher 24 Euro")."""
-_FURTHER = re.compile(r"\b(?:weitere[rn]?|zusätzlich|darunter|davon)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_FURTHER = re.compile(
+    r"\b(?:weitere[rn]?|zusätzlich|darunter|davon)\s+(?:\w+\s+)?$|\b[Aa]uch\s+(?:die\s+|noch\s+)?$", re.IGNORECASE
+)
 _FURTHER_BEHIND = re.compile(r"\s+(?:weitere[rn]?|davon)\b", re.IGNORECASE)
 
 
@@ -100,7 +106,8 @@ def role_of(text: str, sentence: Span, figure: Figure) -> str:
     if part := _part_or_sum(clause, before, after):
         return part
     loss = figure.unit != "Prozent" and _LOSS.search(before)
-    if (_CHANGE.search(before) and not _MATTER.search(before) and not loss) or (
+    taken = figure.unit != "Prozent" and _TAKEN.search(text, sentence.start, sentence.end)
+    if (_CHANGE.search(before) and not _MATTER.search(before) and not loss and not taken) or (
         figure.unit == "Prozent" and _MORE.match(text, figure.end)
     ):
         return "+change"

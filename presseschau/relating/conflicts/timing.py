@@ -7,19 +7,26 @@ from presseschau.relating.values import swapped
 
 
 def are_of_one_time(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures can be of one time; one that looks like the other told wrongly is of its time.
+    """Whether two figures can be of one time.
 
-    A toll of the morning and one of the evening are not, nor one and what it has risen to: tolls rise. What moves up
-    and down, as levels and numbers of the missing do, is of its own hour only; what is told to replace an earlier count
-    is of later than that.
+    A toll of the morning and one of the evening are not: tolls rise. What moves up and down, as levels and numbers of
+    the missing do, is of its own hour only.
     """
-    if one.corrected or other.corrected:
-        return False
     parts = {(value or "").partition("T")[2] for value in (one.time.value, other.time.value)} - {""}
-    higher = max(one, other, key=lambda quantity: quantity.figure.value)
-    if one.whole and other.whole and (len(parts) > 1 or higher.risen):
+    if one.whole and other.whole and len(parts) > 1:
         return False
     if one.moving and other.moving and not may_be_at_one_hour(one.time.value, other.time.value):
+        return False
+    return are_of_near_days(one, other)
+
+
+def are_of_near_days(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures can be of one event, be they of other hours; a slip of the pen is of the other's day.
+
+    What a toll has risen to, and what is told to replace an earlier count, is of later than that.
+    """
+    higher = max(one, other, key=lambda quantity: quantity.figure.value)
+    if one.corrected or other.corrected or (one.whole and other.whole and higher.risen):
         return False
     a, b = period_of(one.time.value), period_of(other.time.value)
     return a is None or b is None or a.meets(b, MAX_DAYS) or swapped(one.figure.value, other.figure.value, least=2)

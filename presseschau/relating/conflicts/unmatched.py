@@ -14,9 +14,9 @@ from presseschau.german import mapping
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
 from presseschau.model import Article, Figure, Passage, Story
-from presseschau.relating.conflicts.comparable import AGE_SPREAD, WANTED, may_be_one, of_other_subjects
+from presseschau.relating.conflicts.comparable import AGE_SPREAD, may_be_one, of_other_subjects
 from presseschau.relating.conflicts.limits import limited_apart
-from presseschau.relating.conflicts.quantities import Quantity, is_measure, is_vote
+from presseschau.relating.conflicts.quantities import WANTED, Quantity, is_measure, is_vote
 from presseschau.relating.conflicts.roles import are_of_other_areas
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import contrasted, likeness

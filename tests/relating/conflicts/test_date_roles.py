@@ -54,6 +54,11 @@ def _clock_or_day(value: str) -> str:
             ["03:00", "04:30"],
         ),
         (
+            "Den Insolvenzantrag stellte Elmtech am 2. Mai.",
+            "Bereits am 29. April ging der Antrag bei Gericht ein.",
+            ["2024-04-29", "2024-05-02"],
+        ),
+        (
             "Es war 22.50 Uhr, als die Halle einstürzte.",
             "Eingestürzt ist die Halle um 21.15 Uhr.",
             ["21:15", "22:50"],

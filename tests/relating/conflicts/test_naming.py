@@ -34,6 +34,11 @@ from tests.relating.planted import checks
             "Länge (Meter)",
         ),
         (
+            "In Hohenfels schließt die Fabrik. Von der Schließung sind 240 Mitarbeiterinnen und Mitarbeiter betroffen.",
+            "Die Fabrik in Hohenfels macht zu. Von der Schließung betroffen sind 280 Mitarbeiterinnen und Mitarbeiter.",
+            "Mitarbeiterinnen und Mitarbeiter",
+        ),
+        (
             "Nach Überzeugung der Kammer nahm der Beamte in Hohenfels Geld und Reisen im Wert von 412.000 Euro an.",
             "Der Beamte in Hohenfels nahm nach Überzeugung der Kammer Geld und Reisen im Wert von 421.000 Euro an.",
             "Geld, Reisen (Euro)",

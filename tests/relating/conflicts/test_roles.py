@@ -42,6 +42,10 @@ OPENING = (
         ("Die Karte kostet künftig 28 statt bisher 24 Euro.", "Die Karte kostet künftig 28 Euro.", False),
         ("Die Karte kostet künftig 28 statt der 24 Euro.", "Die Karte kostet künftig 28 Euro.", False),
         ("Ein 34-Jähriger kam ums Leben.", "Der 43-Jährige war sofort tot.", True),
+        ("Angeboten hat die Firma ein Plus von 4,2 Prozent.", "Auf 4,8 Prozent beläuft sich das Angebot.", True),
+        ("Um 2,1 Millionen Euro prellte der Händler die Bank.", "Der Schaden beträgt 1,7 Millionen Euro.", True),
+        ("Der Schuldenberg beträgt 2,9 Millionen Euro.", "Die Verbindlichkeiten liegen bei 2,4 Millionen Euro.", True),
+        ("Auf dem Markt traf es auch drei Gäste schwer.", "Vier Menschen wurden schwer verletzt.", False),
     ],
 )
 def test_only_like_is_compared_with_like(one: str, other: str, conflict: bool) -> None:  # noqa: FBT001

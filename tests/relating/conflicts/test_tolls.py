@@ -34,6 +34,28 @@ def test_hours_of_printing_order_the_reports_of_a_day() -> None:
     assert _contradictions((two, "2024-05-07"), (three, "2024-05-07T18:00")) == [[2, 3]]
 
 
+def test_tolls_of_other_hours_are_shown_together_without_contradiction() -> None:
+    """What was counted in the morning and in the evening is of one event, and may have risen."""
+    morning, evening = (
+        "Am Morgen wurden 14 Menschen verletzt.",
+        "Am Abend gab die Wehr die Zahl der Verletzten mit 17 an.",
+    )
+    story, _ = _story((morning, "2024-05-07"), (evening, "2024-05-07"))
+    assert [(conflict.same_time, len(conflict.values)) for conflict in story.conflicts] == [(False, 2)]
+
+
+def test_what_was_of_another_time_is_no_second_toll() -> None:
+    """Who also tells how many were hurt years ago gives one toll of this day."""
+    then = "Zwölf Menschen wurden verletzt. Schon 2019 hatte es hier gekracht, damals wurden neun Menschen verletzt."
+    assert _contradictions((then, "2024-05-07"), ("Es gab 17 Verletzte.", "2024-05-07")) == [[12, 17]]
+
+
+def test_those_for_whom_there_is_room_are_not_those_who_came() -> None:
+    """How many a hall holds says nothing of how many were there."""
+    room = "In der 24.000 Besucher fassenden Halle brannte Licht."
+    assert _contradictions((room, "2024-05-07"), ("Es kamen 18.400 Zuschauer.", "2024-05-07")) == []
+
+
 def test_what_a_ticker_has_outgrown_contradicts_nothing() -> None:
     """Who gives two tolls tells how they rose: only the last one can contradict that of another."""
     ticker = "Vier Menschen sind gestorben.\n\nAm Mittag sprach die Polizei von drei Toten."

@@ -45,6 +45,7 @@ OPENINGS = (
         ("Der Kiosk kostet netto 40.000 Euro Pacht.", "Der Kiosk kostet 47.000 Euro Pacht.", False),
         ("Der Teich hat künftig 300 Fische.", "Der Teich hat bislang 210 Fische.", False),
         ("Für das Nordtor waren 30.000 Euro veranschlagt.", "Das Nordtor kostete 41.000 Euro.", False),
+        ("Die Kosten des Nordtors sind auf 30.000 Euro veranschlagt.", "41.000 Euro soll das Nordtor kosten.", True),
         ("Den Westflügel besuchten 300 Schüler.", "Den Ostflügel besuchten 240 Schüler.", False),
         ("Im Teich wurden 3,86 Meter Tiefe gemessen.", "Gemessen wurden im Teich 3,9 Meter Tiefe.", False),
         ("Im Teich schwimmen 240 Fische.", "Beim Fest standen 420 Stühle.", False),
