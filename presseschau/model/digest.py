@@ -17,7 +17,8 @@ class Digest:
 
     `summaries` holds each story's by its id, `key_sentences` each article's, in text order, by its id; `days` sums up
     the events of a day (ISO 8601, or the month or year when no more is known), `overview` the whole digest;
-    `sound` are the sentences that can be read alone; `corrections` tells what became of the editor's corrections.
+    `sound` are the sentences that can be read alone, `leaning` those that take up what the one before says;
+    `corrections` tells what became of the editor's corrections.
     """
 
     files: tuple[InputFile, ...]
@@ -30,4 +31,5 @@ class Digest:
     overview: tuple[SummarySentence, ...] = ()
     timeline: tuple[TimelineEntry, ...] = ()
     sound: frozenset[Passage] = frozenset()
+    leaning: frozenset[Passage] = frozenset()
     corrections: CorrectionReport = field(default_factory=CorrectionReport)

@@ -1,8 +1,17 @@
 """Story -> summary: whole sentences chosen from the sources, with their support. Pure."""
 
 from presseschau.summarising.headline import entitle
-from presseschau.summarising.keynotes import disputes_of_each, key_sentences, sound_sentences
+from presseschau.summarising.keynotes import disputes_of_each, key_sentences, leaning_sentences, sound_sentences
 from presseschau.summarising.overview import sum_up, sum_up_days
 from presseschau.summarising.story import summarise
 
-__all__ = ["disputes_of_each", "entitle", "key_sentences", "sound_sentences", "sum_up", "sum_up_days", "summarise"]
+__all__ = [
+    "disputes_of_each",
+    "entitle",
+    "key_sentences",
+    "leaning_sentences",
+    "sound_sentences",
+    "sum_up",
+    "sum_up_days",
+    "summarise",
+]

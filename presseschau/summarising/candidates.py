@@ -19,6 +19,7 @@ from presseschau.model import (
     Span,
     Story,
     by_article,
+    placed_at,
     placed_in,
 )
 from presseschau.summarising.bearing import ages, gives_toll, goes_on, is_history, is_relative, is_spoken
@@ -67,9 +68,10 @@ class Candidate:
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
     that the sentence tells of what was before, `history` that it was long before, `follows` that it opens with what
     went before ("Nach dem Brand …"), `spoken` that most of it is somebody's own words, `scenic` that it only sets a
-    scene, `aside` that it belongs to such an opening, `toll` that it tells how many died, `relative` that it tells a
-    day from the day of printing ("gestern"), `outvoted` that more texts give another
-    figure, `vouched` that who states it is told in the next sentence. `reply` is the sentence in which another side
+    scene, `aside` that it belongs to such an opening, `telling` that it has a figure or somebody speaks in it, `toll`
+    that it tells how many died, `relative` that it tells a day from the day of printing ("gestern"), `outvoted` that
+    more texts give another figure, `given` the figures and dates of conflicts that it gives, by the number of the
+    conflict, `vouched` that who states it is told in the next sentence. `reply` is the sentence in which another side
     rejects or denies this one: a summary that tells the one tells the other. `introduces` are the surnames of those
     whom it names in full, `presumes` of those whom it does not, though some text of the story does. `matter` are the
     terms without those that tell when, `statements` are the numbers of the statements
@@ -93,6 +95,7 @@ class Candidate:
     act: bool
     background: bool
     scenic: bool = False
+    telling: bool = True
     aside: bool = False
     toll: bool = False
     relative: bool = False
@@ -100,6 +103,7 @@ class Candidate:
     follows: bool = False
     spoken: bool = False
     outvoted: bool = False
+    given: frozenset[tuple[int, float | str]] = frozenset()
     vouched: bool = False
     reply: Passage | None = None
     introduces: frozenset[str] = frozenset()
@@ -124,17 +128,25 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     replies = _replies(story, by_id, sound)
     answered = _answered(story, replies, sound)
     outvoted, superseded = by_article(story.outvoted()), by_article(story.superseded())
+    given: dict[str, list[tuple[int, float | str, Passage]]] = defaultdict(list)
+    for place, conflict in enumerate(story.conflicts):
+        for value in conflict.values:
+            given[value.passage.article].append((place, value.value, value.passage))
     rejections = {dispute.counter for dispute in story.disputes}
     asides = asides_of(story, by_id)
     introduced = frozenset().union(*(introduced_by(a, sentence) for a in by_id.values() for sentence in a.sentences))
     return tuple(
         replace(
             candidate,
-            scenic=candidate.scenic or (candidate.number == 0 and candidate.passage in asides),
+            scenic=candidate.scenic
+            or (candidate.passage in asides and (candidate.number == 0 or not candidate.telling)),
             aside=candidate.passage in asides,
             reply=replies.get(candidate.passage)
             or next((answered[n] for n in sorted(candidate.mainly) if n in answered), None),
             outvoted=_holds(outvoted, candidate.passage),
+            given=frozenset(
+                (place, value) for place, value, passage in given.get(name, ()) if candidate.passage.covers(passage)
+            ),
             presumes=candidate.presumes & introduced,
         )
         for number, origin in enumerate(story.origins)
@@ -235,6 +247,7 @@ def _candidate(
         toll=gives_toll(article, sentence),
         act=not words("news_acts").isdisjoint(sentence.terms),
         scenic=is_scenic(sentence, quoted=any(quote.span.overlaps(sentence.span) for quote in article.quotes)),
+        telling=bool(placed_in(article.figures, sentence.span) or placed_at(article.quotes, sentence.span)),
         relative=is_relative(article, sentence.span),
         follows=bool(_FOLLOWING.match(sentence.span.of(article.text))),
         spoken=is_spoken(article, sentence.span),

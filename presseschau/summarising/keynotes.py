@@ -6,7 +6,9 @@ from dataclasses import replace
 from presseschau.german import mapping
 from presseschau.model import Article, Dispute, EventDate, Headline, Passage, Precision, Span, Story
 from presseschau.summarising.candidates import HALF_WAY, article_candidates, is_most, sound_passages
+from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.selection import choose
+from presseschau.summarising.soundness import takes_up
 from presseschau.summarising.weights import weigh
 
 MOST = 3
@@ -78,6 +80,12 @@ def _elsewhere(place: Passage, story: Story, by_id: Mapping[str, Article]) -> Ma
                 if other.article != place.article and whole and is_most(other.span, whole):
                     found.setdefault(other.article, Passage(other.article, whole))
     return found
+
+
+def leaning_sentences(article: Article) -> frozenset[Passage]:
+    """Give the sentences that take up what the one before says: a list shows that one with them."""
+    excerpted = zip(article.sentences, excerpts(article, article.sentences), strict=True)
+    return frozenset(Passage(article.id, s.span) for s, excerpt in excerpted if takes_up(excerpt, s))
 
 
 def sound_sentences(article: Article) -> frozenset[Passage]:

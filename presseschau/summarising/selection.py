@@ -125,7 +125,7 @@ def choose(candidates: Sequence[Candidate], weights: Weights, most: int, least_g
             break
         floor = floor or gains[best.passage] * least_gain
         said.add(best)
-        fit = [c for c in fit if not _says_the_same(c, best)]
+        fit = [c for c in fit if not _says_the_same(c, best) and not _gives_otherwise(c, best)]
     return tuple(said.sentences)
 
 
@@ -214,6 +214,12 @@ def _value(candidate: Candidate, said: Said) -> float:
     value *= DISPUTED_FACTOR if candidate.reply else 1.0
     value *= RELATIVE_FACTOR if candidate.relative else 1.0
     return value * (BACKGROUND_FACTOR if candidate.background or candidate.scenic else 1.0)
+
+
+def _gives_otherwise(one: Candidate, other: Candidate) -> bool:
+    """Whether two sentences give different figures or dates for one thing: a summary does not contradict itself."""
+    numbers = {number for number, _ in one.given & other.given}
+    return any(number not in numbers for number, _ in one.given if number in {number for number, _ in other.given})
 
 
 def _says_the_same(one: Candidate, other: Candidate) -> bool:

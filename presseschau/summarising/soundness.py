@@ -41,8 +41,14 @@ _LEFT_OPEN = re.compile(
     r"(?:sagte|teilte|verriet|nannte|erklärte|ließ)\b[^,]*\b(?:nicht|offen)[^,]*\.$"
 )
 """How a sentence tells no more than that somebody did not tell something."""
+_UNTOLD = re.compile(
+    r"\b(?:sag|erklär|bericht|erzähl|schilder|erläuter|verrat|verriet)\w*(?:\s[^,:]*)?,\s+(?:was|warum|weshalb|wieso|worum)\b[^,]*\.$"
+)
+"""How a sentence tells that somebody spoke of something, and not what: "erklärte, was geschehen war"."""
 _JOINT = re.compile(r"[,;:–—(]|\b(?:und|sowie|oder)\b")
 """Where a sentence has said something before it."""
+_POINTING = ("da", "dies", "hier", "jene", "solch", "erster", "letzter", "deren", "dessen", "denen")
+"""How words begin that stand for what was said: "dabei", "dies", "hierzu", "deren Sprecher"."""
 _MARKS = frozenset(',;:–—-(“”"»«')
 
 
@@ -53,6 +59,17 @@ def stands_alone(article: Article, sentence: Sentence) -> bool:
         and not _has_open_pronoun(article, sentence)
         and _names_its_speaker(article, sentence)
     )
+
+
+def takes_up(article: Article, sentence: Sentence) -> bool:
+    """Whether the sentence opens with, or hangs on, what the one before says ("Dies werde …", "Dabei handle es …").
+
+    A pronoun for a person does not count: who "er" is can be told beside the sentence.
+    """
+    opening = _WORD.search(article.text, sentence.span.start, sentence.span.end)
+    first = opening.group().lower() if opening else ""
+    pointing = first in _listed("dangling_openers") and first.startswith(_POINTING)
+    return pointing or _points_back(article, sentence)
 
 
 def stands_vouched(article: Article, sentence: Sentence) -> bool:
@@ -201,12 +218,14 @@ def _is_hollow(article: Article, sentence: Sentence) -> bool:
 
     Who will say nothing says something, but what he leaves open is no news ("In welcher Form, sagte er nicht").
     """
-    if _LEFT_OPEN.match(sentence.span.of(article.text)):
+    wording = sentence.span.of(article.text)
+    near = placed_at(article.quotes, sentence.span)
+    spoken = any(quote.kind is QuoteKind.DIRECT for quote in near)
+    if _LEFT_OPEN.match(wording) or (_UNTOLD.search(wording) and not spoken):
         return True
-    denied = any(word.lower() in _listed("negations") for word in _WORD.findall(sentence.span.of(article.text)))
+    denied = any(word.lower() in _listed("negations") for word in _WORD.findall(wording))
     verbs = {base.form for base in sentence.bases if base.verb}
-    said = any(quote.span.overlaps(sentence.span) for quote in article.quotes)
-    return bool(verbs) and verbs <= _listed("hollow_verbs") and not said and not denied
+    return bool(verbs) and verbs <= _listed("hollow_verbs") and not near and not denied
 
 
 def _names_its_speaker(article: Article, sentence: Sentence) -> bool:

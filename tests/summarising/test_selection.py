@@ -46,6 +46,16 @@ def candidate(terms: str, at: int = 0, **changes: object) -> Candidate:
     return Candidate(**{"matter": values["terms"], **values})  # type: ignore[arg-type]
 
 
+def test_a_summary_does_not_contradict_itself() -> None:
+    """Of two figures for one thing it gives the one of the sentence that was chosen first; equal ones may stand."""
+    plain = Weights(terms=EVEN.terms, shared=EVEN.shared, names=frozenset(), pairs={}, statements=(), topics=())
+    first, other, same = (
+        candidate(terms, at, given=frozenset({(0, value)}))
+        for at, (terms, value) in enumerate((("abcdef", 14.0), ("ghijk", 17.0), ("hijk", 14.0)))
+    )
+    assert choose((first, other, same), plain, 3, 0.0) == (first, same)
+
+
 candidates = st.lists(st.text("abcdefghijkl", min_size=1, max_size=6), max_size=9).map(
     lambda words: [candidate(word, number) for number, word in enumerate(words)]
 )

@@ -75,6 +75,9 @@ def test_a_demonstrative_points_back_unless_it_names_the_present(sentence: str, 
         ("So endete der Streit um den Bahnhof.", False),
         ("Die Stadt will so den Verkehr verringern.", False),
         ("Der Fluss stieg, so die Behörde, um zwei Meter.", True),
+        ("Drinnen tagt der Rat über den Bahnhof.", False),
+        ("Im Rathaus tagt der Rat über den Bahnhof.", True),
+        ("Der Wirt Emil Kranz erklärte am Montag, was geschehen war.", False),
     ],
 )
 def test_adverbs_of_means_point_back_but_conjunctions_do_not(sentence: str, sound: bool) -> None:  # noqa: FBT001
