@@ -1,5 +1,6 @@
 """Values that differ, put together for a glance: equal ones once, those of the story at hand first."""
 
+import re
 from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ from presseschau.rendering.voices import unnamed
 
 FURTHER = "Dieselbe Größe, aber für eine andere Zeit oder von anderer Seite: Das ist für sich kein Widerspruch."
 """What is said of figures that differ and need not contradict each other."""
+
+_SOURCE = re.compile(r"\b(?:nach|laut|gemäß)\s+[A-ZÄÖÜ]\w+\s+$", re.IGNORECASE)
+"""What stands before a genitive that tells on whose word something stands."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,8 +56,15 @@ def _claim(site: Site, values: list[ConflictValue]) -> Claim:
 
 def _speakers(site: Site, values: Iterable[ConflictValue]) -> tuple[str, ...]:
     """Give the wordings for those who state a value without being named, each once."""
-    worded = (unnamed(site.words(value.speaker)) for value in values if value.speaker)
+    worded = (_credit(site, value.speaker) for value in values if value.speaker)
     return tuple({words.lower(): words for words in worded if words}.values())
+
+
+def _credit(site: Site, speaker: Passage) -> str:
+    """Give the wording for who states something, a genitive with what it depends on ("nach Auskunft der Behörde")."""
+    words = unnamed(site.words(speaker))
+    before = _SOURCE.search(site.articles[speaker.article].text, 0, speaker.span.start)
+    return f"{before[0]}{words}" if words and before else words
 
 
 def _qualifier(site: Site, value: ConflictValue) -> tuple[Qualifier, str]:

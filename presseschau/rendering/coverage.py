@@ -69,11 +69,15 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
 
     Among equally wide ones those first that can be read alone. Statements that lie in the same place are one row, and
     the parts of the same sentences; where other sentences have the one or the other part, each has a row.
-    What some of the sentences of a wider row share besides has none.
+    What some of the sentences of a wider row share besides has none. Nor has a reply that says nothing without what it
+    is one to ("Die Regierung bestreitet das."): it stands beside that.
     """
     rows: list[Row] = []
+    replies = {dispute.counter for dispute in story.disputes} - site.digest.sound
     for statement in story.statements:
         row = _row(site, story, statement)
+        if row.lead in replies:
+            continue
         same = next((place for place, other in enumerate(rows) if _are_one(other, row)), None)
         if same is not None:
             rows[same] = _merged(rows[same], row, story)

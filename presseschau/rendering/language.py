@@ -14,6 +14,7 @@ from presseschau.model import Figure, Layout, Precision, Qualifier
 _LOCALE = "de"
 _WORDS = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf")
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$")
+_CLOCK = re.compile(r"T(\d\d:\d\d)$")
 _MONTH = re.compile(r"(\d{4})-(\d\d)$")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?$")
 _PART = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)$")
@@ -72,10 +73,8 @@ def word(number: int) -> str:
 
 
 def times(number: int) -> str:
-    """Say how often: "einmal", "zweimal", from 13 on "13-mal"."""
-    if number == 1:
-        return "einmal"
-    return f"{_WORDS[number]}mal" if 0 <= number < len(_WORDS) else f"{decimal(number)}-mal"
+    """Say how often in a list: "1-mal", "13-mal"; words are for running text."""
+    return f"{decimal(number)}-mal"
 
 
 @lru_cache(maxsize=10_000, typed=True)
@@ -178,6 +177,7 @@ def _duration_words(found: re.Match[str]) -> str:
 
 
 _FORMS = (
+    (_CLOCK, lambda found: f"{found[1]} Uhr"),
     (_DATE, _day_words),
     (_MONTH, _month_words),
     (_WEEK, _week_words),

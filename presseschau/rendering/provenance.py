@@ -43,7 +43,11 @@ def _words(article: Article, story: Story) -> str:
     date = date_words(layout.published.value, layout.published.precision)
     if layout.published.origin is Origin.DERIVED and layout.published.value:
         date = f"{date} (erschlossen)"
-    agencies = ", ".join(agency for agency in agency_words(layout) if agency != layout.outlet)
+    agencies = ", ".join(
+        agency
+        for agency in agency_words(layout)
+        if agency != layout.outlet and f"({agency})" not in (layout.outlet or "")
+    )
     parts = (layout.outlet or "Medium unbekannt", date, agencies)
     kinds = ("Vorbericht" if is_preview(article, story) else "", "Meinung" if _is_view(article) else "")
     return " · ".join(part for part in (*parts, *kinds) if part)

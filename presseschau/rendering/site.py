@@ -69,7 +69,7 @@ class Site:
     def sentence(self, passage: Passage) -> Sentence | None:
         """Give the sentence in which a passage begins, None when it stands in removed text."""
         sentences = self.articles[passage.article].sentences
-        place = bisect_right(self.starts[passage.article], passage.span.start) - 1
+        place = self._place(passage)
         found = sentences[place] if place >= 0 else None
         return found if found and passage.span.start < found.span.end else None
 
@@ -78,11 +78,24 @@ class Site:
         sentence = self.sentence(passage)
         return Passage(passage.article, sentence.span) if sentence else passage
 
+    def before(self, passage: Passage) -> Passage | None:
+        """Give the sentence of the same paragraph whose matter the first one of a passage takes up, if it does."""
+        article, place = self.articles[passage.article], self._place(passage)
+        if place < 1 or self.sentence_passage(passage) not in self.digest.leaning:
+            return None
+        before, sentence = article.sentences[place - 1 : place + 1]
+        together = before.block is sentence.block and "\n" not in article.text[before.span.end : sentence.span.start]
+        return Passage(article.id, before.span) if together else None
+
+    def _place(self, passage: Passage) -> int:
+        return bisect_right(self.starts[passage.article], passage.span.start) - 1
+
     def origin_words(self, article: str) -> str:
         """Say where an article is from and when: "shz, dpa, 21. Januar 2022"."""
         layout = self.articles[article].layout
         date = date_words(layout.published.value, layout.published.precision)
-        return ", ".join(part for part in dict.fromkeys((layout.outlet, *agency_words(layout), date)) if part)
+        agencies = (name for name in agency_words(layout) if f"({name})" not in (layout.outlet or ""))
+        return ", ".join(part for part in dict.fromkeys((layout.outlet, *agencies, date)) if part)
 
     def context(self, passage: Passage) -> Passage:
         """Widen a passage to the sentence it begins in, in removed text to the block; else leave it."""

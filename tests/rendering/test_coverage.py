@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from presseschau.model import Conflict, ConflictValue, EventDate, Gap, Passage, Precision, Qualifier, Statement
+from presseschau.model import Conflict, ConflictValue, Dispute, EventDate, Gap, Passage, Precision, Qualifier, Statement
 from presseschau.rendering.conflicts import claims_of
 from presseschau.rendering.coverage import (
     by_spread,
@@ -35,6 +35,15 @@ def test_statements_of_one_sentence_are_one_row() -> None:
     parts = [(passage("eins", words), passage("zwei", "am Montag gesperrt")) for words in clauses]
     story = replace(STORY, statements=tuple(Statement(passages=part, wordings=(part,)) for part in parts))
     assert len(shared_rows(SITE, story)) == 1
+
+
+def test_a_bare_reply_has_no_row() -> None:
+    """It stands beside what it is a reply to, without which it says nothing."""
+    (row,) = shared_rows(SITE, STORY)
+    reply = row.lead
+    story = replace(STORY, disputes=(Dispute(claim=passage("eins", "Rund 300 Fahrzeuge"), counter=reply),))
+    assert shared_rows(Site(digest=replace(SITE.digest, sound=frozenset({reply}))), story) != ()
+    assert shared_rows(Site(digest=replace(SITE.digest, sound=frozenset())), story) == ()
 
 
 def test_copies_count_as_one_text() -> None:

@@ -20,6 +20,7 @@ DAY = "2024-05-07"
         ("In der Nacht zum Dienstag brannte die Mühle.", "Am Dienstagmittag kam ein Gutachter."),
         ("Zum Auftakt sprach am Dienstag der Wirt.", "Am Dienstag tagte der Rat."),
         ("Vor dem Treffen warnte am Dienstag die Stadt.", "Nach ihrem zweiten Gespräch warnte am Dienstag das Land."),
+        ("Am Dienstag sind die Minister zusammengekommen.", "Am Dienstag drohte die Stadt mit einer Klage."),
         ("Am Dienstag tagte der Rat.", "Nach der Sitzung sprach am Dienstag der Wirt."),
     ],
 )

@@ -28,6 +28,7 @@ from presseschau.rendering.language import (
         ("2022-01-21T12:31", Precision.MINUTE, "21. Januar 2022, 12:31 Uhr"),
         ("2022-01-21T12:31", Precision.DAY, "21. Januar 2022"),
         ("2022-01-21TMO", Precision.PART_OF_DAY, "21. Januar 2022, morgens"),
+        ("T06:30", Precision.MINUTE, "06:30 Uhr"),
         ("2022-01", Precision.MONTH, "Januar 2022"),
         ("2022-01-21", Precision.MONTH, "Januar 2022"),
         ("2022-W03", Precision.WEEK, "3. Kalenderwoche 2022"),
@@ -48,7 +49,7 @@ def test_dates_are_worded_at_their_precision(value: str | None, precision: Preci
 def test_numbers_to_twelve_are_words() -> None:
     """Running text says "zwölf" and "13", labels say digits with the fitting noun."""
     assert [word(0), word(1), word(12), word(13)] == ["null", "eins", "zwölf", "13"]
-    assert [times(1), times(2), times(13)] == ["einmal", "zweimal", "13-mal"]
+    assert [times(1), times(2), times(1300)] == ["1-mal", "2-mal", "1.300-mal"]
     assert count(1, "Artikel", "Artikel") == "1 Artikel"
     assert count(1200, "Ort", "Orte") == "1.200 Orte"
 

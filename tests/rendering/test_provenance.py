@@ -38,6 +38,15 @@ def test_each_source_says_where_it_is_from() -> None:
     assert sources[0].words == "Medium unbekannt · 4. März 2024"
 
 
+def test_an_agency_whose_short_form_the_medium_has_is_named_once() -> None:
+    """The outlet "Norddeutscher Pressedienst (npd)" needs no further "npd"."""
+    first, second = SITE.digest.articles
+    layout = replace(first.layout, outlet="Norddeutscher Pressedienst (npd)", agencies=("npd", "dpa"))
+    site = Site(digest=replace(SITE.digest, articles=(replace(first, layout=layout), second)))
+    assert sources_of(site, site.stories["elm"])[0].words == "Norddeutscher Pressedienst (npd) · 4. März 2024 · dpa"
+    assert site.origin_words("eins") == "Norddeutscher Pressedienst (npd), dpa, 4. März 2024"
+
+
 def test_nobody_is_named_twice_as_source() -> None:
     """An agency whose own page an article is from is its medium, and stands once."""
     digest = sample_digest()

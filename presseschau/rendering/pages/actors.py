@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from presseschau.model import Actor, ActorKind, Article, File, Passage, Span, Story
+from presseschau.model import Actor, ActorKind, Article, File, Passage, Span, Story, by_article, placed_at
 from presseschau.rendering.addresses import ACTORS, actor_path
 from presseschau.rendering.language import count, enumerate_words
 from presseschau.rendering.months import month_of, parts
@@ -48,13 +48,15 @@ class Naming:
 class Shown:
     """What a list shows of a naming: sentences with where else they stand.
 
-    Of what stands above in the same words it shows the marks only, and so of the `headline`, which is its heading.
+    Of what stands above in the same words it shows the marks only, and so of the `headline`, which is its heading, and
+    of what is `spoken`: it stands among what the actor says.
     """
 
     naming: Naming
     headline: tuple[Passage, ...]
     sentences: tuple[tuple[Passage, tuple[Span, ...], tuple[Passage, ...]], ...]
     above: tuple[Passage, ...]
+    spoken: tuple[Passage, ...] = ()
 
 
 @dataclass(kw_only=True, slots=True)
@@ -102,8 +104,15 @@ def _named_in(site: Site, article: Article) -> dict[str, dict[Passage, list[Span
     return found
 
 
-def each_once(site: Site, namings: Sequence[Naming]) -> tuple[Shown, ...]:
-    """Give the namings with every sentence shown once, in the first article that prints it."""
+def each_once(site: Site, namings: Sequence[Naming], said: Sequence[Utterance] = ()) -> tuple[Shown, ...]:
+    """Give the namings with every sentence shown once: among what is `said`, or in the first article that prints it."""
+    voices = by_article(voice.passage for utterance in said for voice in (utterance.voice, *utterance.wordings))
+    voiced = {
+        place
+        for naming in namings
+        for place, _ in naming.sentences
+        if any(voice.covers(place) for voice in placed_at(voices.get(place.article, ()), place.span))
+    }
     places: dict[str, list[Passage]] = {}
     titles: set[Passage] = set()
     for naming in namings:
@@ -112,7 +121,7 @@ def each_once(site: Site, namings: Sequence[Naming]) -> tuple[Shown, ...]:
             words = letters(site.words(place))
             if words == title:
                 titles.add(place)
-            else:
+            elif place not in voiced:
                 places.setdefault(words, []).append(place)
     first = {held[0]: tuple(held[1:]) for held in places.values()}
     return tuple(
@@ -120,7 +129,8 @@ def each_once(site: Site, namings: Sequence[Naming]) -> tuple[Shown, ...]:
             naming=naming,
             headline=tuple(place for place, _ in naming.sentences if place in titles),
             sentences=tuple((place, spans, first[place]) for place, spans in naming.sentences if place in first),
-            above=tuple(place for place, _ in naming.sentences if place not in first and place not in titles),
+            above=tuple(place for place, _ in naming.sentences if place not in first and place not in titles | voiced),
+            spoken=tuple(place for place, _ in naming.sentences if place in voiced - titles),
         )
         for naming in namings
     )
@@ -171,14 +181,15 @@ def _actor(site: Site, actor: Actor, seen: Appearances, said: list[Utterance]) -
     divided = [(actor_path(f"{actor.id}--{part.name}"), part) for part in months if len(namings) > ARTICLES_SHOWN]
     companions = seen.companions.get(actor.id, Counter())
     shown = namings[-ARTICLES_SHOWN:] if divided else namings
+    shown_voices = said[-VOICES_SHOWN:] if divided else said
     stories = _stories(site, actor)
     common = {"actor": actor, "kind": KIND_WORDS[actor.kind], "number": len(namings), "said_number": len(said)}
     yield compose(
         _page(actor, said, namings, shown),
         site,
         **common,
-        said=said[-VOICES_SHOWN:] if divided else said,
-        namings=each_once(site, shown),
+        said=shown_voices,
+        namings=each_once(site, shown, shown_voices),
         months=[(address, part.words, len(part.entries)) for address, part in divided],
         all_shown=sum(len(naming.sentences) for naming in shown) <= SENTENCES_SHOWN,
         stories=stories[:STORIES_SHOWN],
@@ -187,13 +198,14 @@ def _actor(site: Site, actor: Actor, seen: Appearances, said: list[Utterance]) -
     )
     for address, part in divided:
         own = {naming.article.id for naming in part.entries}
+        voices = [utterance for utterance in said if utterance.voice.passage.article in own]
         page = replace(_page(actor, said, namings, part.entries), path=address, title=f"{actor.name}: {part.words}")
         yield compose(
             replace(page, template="actor_month", boost=1),
             site,
             **common,
-            said=[utterance for utterance in said if utterance.voice.passage.article in own],
-            namings=each_once(site, part.entries),
+            said=voices,
+            namings=each_once(site, part.entries, voices),
             actor_address=actor_path(actor.id),
         )
 

@@ -1,4 +1,4 @@
-"""The sources: where each article comes from, how long it is and how much of it is its own."""
+"""The sources: where each article comes from, how long it is and how much of it stands elsewhere, too."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -17,11 +17,11 @@ TITLE = "Quellen"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Origin:
-    """An article as a source: words of its sentences, and the share of its text that stands in no other, in percent."""
+    """An article as a source: words of its sentences, and the percentage of its text that stands in others."""
 
     article: Article
     words: int
-    own: int
+    shared: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,7 +40,7 @@ def source_pages(site: Site) -> Iterator[File]:
         path=SOURCES,
         template="sources",
         title=TITLE,
-        description=f"Medium, Agentur, Länge und Anteil dessen, was nur hier steht, von {articles}.",
+        description=f"Medium, Agentur, Länge und Anteil dessen, was auch anderswo steht, von {articles}.",
     )
     yield compose(
         page,
@@ -62,8 +62,8 @@ def outlets_of(site: Site) -> tuple[Outlet, ...]:
 
 
 def _origin(site: Site, article: Article) -> Origin:
-    own = 1 - site.shares.get(article.id, 0.0)
-    return Origin(article=article, words=word_count(article), own=round(100 * own))
+    shared = site.shares.get(article.id, 0.0)
+    return Origin(article=article, words=word_count(article), shared=round(100 * shared))
 
 
 def _agencies(site: Site) -> list[tuple[str, list[Article]]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import product
 
 from presseschau.model import ActorKind, Conflict, Dispute, File, Passage, QuoteKind, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import conflicts_address, relative, story_path, voice_address
@@ -133,11 +134,17 @@ def _each_once(cards: Sequence[Card]) -> Iterator[Card]:
 
 def _saying(site: Site, story: Story, said: dict[str, int]) -> Saying | None:
     """Choose the quotation that says most: a person's, a whole thought, told by most articles, not in the summary."""
-    told = [letters(site.words(sentence.passage)) for sentence in site.summary(story.id).three]
+    summary = [sentence.passage for sentence in site.summary(story.id).three]
+    told = [letters(site.words(passage)) for passage in summary]
+    made = [
+        s.passages for s in story.statements if any(_meet(one, other) for one, other in product(s.passages, summary))
+    ]
+    again = [passage for passages in made for passage in passages]
     free = [
         saying
         for saying in _sayings(site, story)
         if not any(letters(site.words(saying.passage)) in words for words in told)
+        and not any(_meet(saying.passage, passage) for passage in again)
     ]
 
     def weight(saying: Saying) -> tuple[int, int, int]:

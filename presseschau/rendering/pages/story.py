@@ -47,7 +47,7 @@ CONFLICTS_OPEN = 6
 """Contradictions that are shown at once, those that matter most; the others open."""
 
 DISPUTES_OPEN = 3
-"""Disputes that are shown at once; the others open."""
+"""Disputes that are shown at once; the others open, unless there is only one."""
 
 WORDINGS_OPEN = 2
 """Statements whose wordings are shown side by side at once; the others open."""
@@ -99,6 +99,7 @@ def story_pages(site: Site) -> Iterator[File]:
     for story in site.digest.stories:
         rows = shared_rows(site, story)
         lengths = lengths_of(site.summary(story.id))
+        disputes = _disputes(story, rows)
         yield compose(
             _page(story),
             site,
@@ -113,14 +114,14 @@ def story_pages(site: Site) -> Iterator[File]:
             conflicts=ranked_conflicts(site, story),
             CONFLICTS_OPEN=CONFLICTS_OPEN,
             WORDINGS_OPEN=WORDINGS_OPEN,
-            DISPUTES_OPEN=DISPUTES_OPEN,
+            opened_disputes=DISPUTES_OPEN + (len(disputes) == DISPUTES_OPEN + 1),
             PEOPLE_OPEN=PEOPLE_OPEN,
             spread_words=partial(spread_words, story),
             parallels=list(parallels_of(site, story)),
             owned=owned_by_article(site, story),
             columns=_columns(story),
             missing=missing_rows(rows, story),
-            disputes=_disputes(story, rows),
+            disputes=disputes,
             people=_people(site, story, said.get(story.id, ())),
             figures=_figures(site, story),
             dates=dates_of(moments.get(story.id, ()), {}),
@@ -245,7 +246,7 @@ def counts(own: int, alike: int, lacking: int) -> str:
     """Say how many sentences were found only in an article, how many resemble others, how many statements it lacks."""
     parts = (
         count(own, "Satz nur hier gefunden", "Sätze nur hier gefunden") if own else "",
-        f"{count(alike, 'Satz', 'Sätze')} ähnlich auch anderswo" if alike else "",
+        f"{count(alike, 'Satz', 'Sätze')} vielleicht auch anderswo" if alike else "",
         count(lacking, "Aussage nicht gefunden", "Aussagen nicht gefunden") if lacking else "",
     )
     return " · ".join(part for part in parts if part)

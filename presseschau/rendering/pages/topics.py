@@ -90,7 +90,7 @@ def topic_path(topic: Topic) -> str:
 def topics_of(site: Site) -> tuple[Topic, ...]:
     """Give all topics, sorted by word: with every article that has the word, whether it is a keyword there or not.
 
-    Names of actors are none, since actors have pages of their own, nor are words for who reports.
+    Names and offices of actors are none, since actors have pages of their own, nor are words for who reports.
     """
     articles = by_publication(site)
     about: dict[str, set[str]] = {}
@@ -121,8 +121,10 @@ def _last(word: str) -> str:
 
 
 def _unfit(site: Site) -> frozenset[str]:
-    names = (name for actor in site.digest.cast.actors for name in (actor.name, *actor.aliases))
-    return words("press_nouns") | {name.casefold() for name in names}
+    actors = site.digest.cast.actors
+    names = (name for actor in actors for name in (actor.name, *actor.aliases))
+    offices = (word for actor in actors for role in actor.roles for word in role.split() if word[0].isupper())
+    return words("press_nouns") | {name.casefold() for name in chain(names, offices)}
 
 
 def _names(labels: Iterable[str]) -> list[str]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from presseschau.model import Actor, ActorKind, Passage
+from presseschau.model import Actor, ActorKind, Digest, Passage
 from presseschau.rendering.pages import actors
 from presseschau.rendering.pages.actors import actor_pages, appearances
 from presseschau.rendering.site import Site
@@ -21,7 +21,20 @@ def test_page_shows_office_aliases_quotations_and_every_mention() -> None:
     assert "Person · Baurätin · 1 Artikel · 1 Äußerung" in page
     assert "Auch genannt: Ohm\n" in page
     assert '<span class="zitat">„Sie ist nicht mehr sicher“</span>' in page
-    assert '<span class="genannt">Karla Ohm</span>' in page
+
+
+def test_a_sentence_stands_among_what_somebody_says_or_where_they_are_named() -> None:
+    """What an actor says is not printed again below: a mark leads to it."""
+    digest = sample_digest()
+    said, unsaid = (written(actor_pages, d)["akteure/karla-ohm.md"] for d in (digest, _silent(digest)))
+    assert "Oben unter „Äußerungen“:<sup>" in said
+    assert '<span class="genannt">Karla Ohm</span>' not in said
+    assert "Äußerungen“" not in unsaid
+    assert '<span class="genannt">Karla Ohm</span>' in unsaid
+
+
+def _silent(digest: Digest) -> Digest:
+    return replace(digest, articles=tuple(replace(article, quotes=()) for article in digest.articles))
 
 
 def test_index_lists_everybody_by_kind() -> None:
@@ -44,7 +57,10 @@ def test_long_index_shortens_to_names_what_only_one_article_names(monkeypatch: p
 def test_page_of_the_often_named_shows_one_sentence_an_article(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of an actor named in very many sentences each article shows the first and marks the others."""
     monkeypatch.setattr(actors, "SENTENCES_SHOWN", 0)
-    assert '<span class="genannt">Karla Ohm</span>' in written(actor_pages)["akteure/karla-ohm.md"]
+    assert (
+        '<span class="genannt">Karla Ohm</span>'
+        in written(actor_pages, _silent(sample_digest()))["akteure/karla-ohm.md"]
+    )
 
 
 def test_counts_who_is_named_with_whom() -> None:
@@ -106,9 +122,10 @@ def test_a_sentence_that_several_articles_print_is_shown_once() -> None:
         digest.cast,
         by_mention={**digest.cast.by_mention, Passage("drei", passage("eins", "Karla Ohm").span): "karla-ohm"},
     )
-    page = written(actor_pages, replace(digest, articles=(*digest.articles, again), cast=cast))["akteure/karla-ohm.md"]
+    digest = _silent(replace(digest, articles=(*digest.articles, again), cast=cast))
+    page = written(actor_pages, digest)["akteure/karla-ohm.md"]
     assert page.count('<span class="genannt">Karla Ohm</span>') == 1
-    assert "Derselbe Satz wie oben<sup>" in page
+    assert "Derselbe Satz wie in einem Artikel darüber<sup>" in page
 
 
 def test_what_was_removed_does_not_count() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from presseschau.model import Conflict, ConflictValue, EventDate, Precision, Span
+from presseschau.model import Conflict, ConflictValue, EventDate, Passage, Precision, Span
 from presseschau.rendering.pages import figures
 from presseschau.rendering.pages.figures import counts_of, figure_pages, rows_of, units_of
 from presseschau.rendering.pages.start import start_pages
@@ -103,6 +103,29 @@ def test_a_conflict_says_on_whose_word_a_value_is(page: str) -> None:
     changed = replace(digest, stories=(replace(story, conflicts=(conflict,)),))
     pages = {**written(figure_pages, changed), **written(story_pages, changed), **written(start_pages, changed)}
     assert pages[page].count('<span class="angabe">„<span class="wortlaut">Die Brücke</span>“') == 1
+
+
+def test_a_genitive_stands_with_what_it_depends_on() -> None:
+    """Whose word a figure stands on is told by the whole phrase; "der Polizei" alone is none."""
+    digest = sample_digest()
+    (story,) = digest.stories
+    first, second = digest.articles
+    text = f"{second.text}\nNach Auskunft der Stadtwerke waren es 500."
+    second = replace(second, source=replace(second.source, text=text))
+    time = EventDate(value=None, precision=Precision.UNKNOWN)
+    start = text.index("der Stadtwerke")
+    values = (
+        ConflictValue(value=300.0, passage=passage("eins", "Rund 300 Fahrzeuge"), time=time),
+        ConflictValue(
+            value=400.0,
+            passage=passage("zwei", "Rund 400 Fahrzeuge"),
+            time=time,
+            speaker=Passage("zwei", Span(start, start + len("der Stadtwerke"))),
+        ),
+    )
+    conflict = Conflict(about="Fahrzeuge", values=values, same_time=True)
+    changed = replace(digest, articles=(first, second), stories=(replace(story, conflicts=(conflict,)),))
+    assert "Nach Auskunft der Stadtwerke" in written(figure_pages, changed)["zahlen.md"]
 
 
 def test_the_same_sentence_of_two_articles_is_one_row() -> None:

@@ -21,13 +21,13 @@ def test_puts_articles_together_by_medium() -> None:
     ]
 
 
-def test_says_how_much_is_an_articles_own() -> None:
-    """The share of own text falls by what stands nearly word for word elsewhere."""
+def test_says_how_much_stands_elsewhere() -> None:
+    """It is the share of the text that another article has nearly word for word."""
     digest = sample_digest()
     (story,) = digest.stories
     shares = (TextShare(article="eins", share=0.254), TextShare(article="zwei", share=0.0))
     site = Site(digest=replace(digest, stories=(replace(story, shares=shares),)))
-    assert [(origin.article.id, origin.own) for origin in outlets_of(site)[0].origins] == [("eins", 75), ("zwei", 100)]
+    assert [(origin.article.id, origin.shared) for origin in outlets_of(site)[0].origins] == [("eins", 25), ("zwei", 0)]
 
 
 def test_names_agencies_with_their_articles() -> None:

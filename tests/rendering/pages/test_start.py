@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from presseschau.model import Digest, Quote, QuoteKind, SummarySentence
+from presseschau.model import Digest, Quote, QuoteKind, Statement, SummarySentence
 from presseschau.rendering.pages import start
 from presseschau.rendering.pages.start import start_pages
 from tests.rendering.digests import passage, sample_digest
@@ -31,6 +31,16 @@ def test_sets_apart_no_quotation_that_the_summary_has() -> None:
     """What stands in the summary, in whatever marks, is not told again."""
     page = written(start_pages, with_saying("Die Brücke über die Elm wird am Montag gesperrt."))["index.md"]
     assert '<div class="spruch"' not in page
+
+
+def test_sets_apart_no_statement_that_the_summary_makes() -> None:
+    """A quotation that words a sentence of the summary otherwise tells nothing more."""
+    digest = with_saying("„Sie ist nicht mehr sicher“, sagte Baurätin Karla Ohm.\nRund")
+    (story,) = digest.stories
+    told = digest.summaries[story.id].three[0].passage
+    said = passage("eins", "„Sie ist nicht mehr sicher“")
+    same = replace(story, statements=(Statement(passages=(told, said), wordings=((told,), (said,))),))
+    assert '<div class="spruch"' not in written(start_pages, replace(digest, stories=(same,)))["index.md"]
 
 
 def test_sets_apart_what_the_summary_lacks() -> None:

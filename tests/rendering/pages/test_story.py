@@ -43,7 +43,7 @@ DISPUTES = "Rede und Gegenrede"
 WORDINGS = "Wortlaute im Vergleich"
 SHARED = "Was die Quellen gemeinsam berichten"
 VOICES = "Stimmen"
-OWNED = "Nur hier gefunden, hier nicht gefunden"
+OWNED = "Nur hier gefunden"
 MATRIX = "Wer berichtet was"
 FIGURES = "Zahlen"
 TIMES = "Zeitleiste"
@@ -109,8 +109,8 @@ def test_what_matters_most_comes_first() -> None:
 def test_disputes_come_before_a_section_that_has_no_contradiction() -> None:
     """That none was found is less than what is disputed."""
     assert _headings(_page(replace(FULL, conflicts=())))[:2] == [DISPUTES, CONTRADICTIONS]
-    assert "keinen Widerspruch erkannt" in _section(_page(replace(FULL, conflicts=())), CONTRADICTIONS)
-    assert "keinen Widerspruch erkannt" not in _page(FULL)
+    assert "wurde kein Widerspruch gefunden" in _section(_page(replace(FULL, conflicts=())), CONTRADICTIONS)
+    assert "wurde kein Widerspruch gefunden" not in _page(FULL)
 
 
 @pytest.mark.parametrize(
@@ -195,19 +195,19 @@ def test_each_text_is_headed_by_what_it_has_and_lacks() -> None:
     page = _page(replace(FULL, resemblances=(alike,), gaps=(lacking,)))
     owned = _section(page, OWNED)
     assert '<summary>Artikel 2: Umleitung in Elmstadt <span class="angabe">1 Satz nur hier gefunden · ' in owned
-    assert "1 Satz ähnlich auch anderswo</span>" in owned
+    assert "1 Satz vielleicht auch anderswo</span>" in owned
     assert "### Nur hier gefunden { #nur-zwei }" in owned
-    assert "### Ähnlich auch anderswo { #aehnlich-zwei }" in owned
+    assert "### Vielleicht auch anderswo { #aehnlich-zwei }" in owned
     assert "### Hier nicht gefunden" not in owned
 
 
 @pytest.mark.parametrize(
     ("own", "alike", "lacking", "said"),
     [
-        (1, 1, 1, "1 Satz nur hier gefunden · 1 Satz ähnlich auch anderswo · 1 Aussage nicht gefunden"),
-        (2, 3, 4, "2 Sätze nur hier gefunden · 3 Sätze ähnlich auch anderswo · 4 Aussagen nicht gefunden"),
+        (1, 1, 1, "1 Satz nur hier gefunden · 1 Satz vielleicht auch anderswo · 1 Aussage nicht gefunden"),
+        (2, 3, 4, "2 Sätze nur hier gefunden · 3 Sätze vielleicht auch anderswo · 4 Aussagen nicht gefunden"),
         (2, 0, 1, "2 Sätze nur hier gefunden · 1 Aussage nicht gefunden"),
-        (0, 1, 0, "1 Satz ähnlich auch anderswo"),
+        (0, 1, 0, "1 Satz vielleicht auch anderswo"),
         (0, 0, 0, ""),
     ],
 )

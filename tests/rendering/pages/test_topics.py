@@ -25,6 +25,12 @@ def test_a_topic_is_shared_or_the_first_of_an_article() -> None:
     assert [topic.word for topic in topics_of(Site(digest=digest))] == ["Brücke", "Montag", "Umleitung"]
 
 
+def test_an_office_is_no_topic() -> None:
+    """Who holds it has a page; an article's next keyword takes its place."""
+    digest = with_keywords(("Baurätin", "Brücke"), ("Umleitung", "Baurätin"))
+    assert [topic.word for topic in topics_of(Site(digest=digest))] == ["Brücke", "Umleitung"]
+
+
 def test_page_shows_the_sentences_that_name_it() -> None:
     """A topic's page shows by article the sentences in which it stands, without the headline."""
     page = written(topic_pages, with_keywords(("Brücke",), ("Umbau",)))["themen/bruecke.md"]
