@@ -122,10 +122,28 @@ def _source_phrase(reading: Reading, position: int) -> tuple[Range | None, Range
         if any(inner.lemma == "eigen" for inner in reading.words[phrase.start : phrase.core]):
             end = next((n + 1 for n in range(phrase.start, phrase.core) if reading.words[n].tag == "NN"), phrase.end)
             return _own_subject(reading, position), cue, (position, end)
-        speaker = extended(reading, phrase, len(reading.words))
-        return _owner(reading, phrase, speaker), cue, (position, speaker[1])
+        speaker, end = _speaker_of(reading, phrase)
+        return speaker, cue, (position, end)
     if word.low == "nach" and position > 0:
         return _postposed(reading, position)
+    return None
+
+
+def _speaker_of(reading: Reading, phrase: Phrase) -> tuple[Range, int]:
+    """Give who speaks by a source phrase, and where that ends."""
+    if noun := _owned_noun(reading, phrase):
+        return (phrase.start, noun), noun + 1
+    whole = extended(reading, phrase, len(reading.words))
+    return _owner(reading, phrase, whole), whole[1]
+
+
+def _owned_noun(reading: Reading, phrase: Phrase) -> int | None:
+    """Give the noun of saying behind the genitive of a name ("nach Engelhardts Worten"), which ends the source."""
+    for position in range(phrase.start + 1, phrase.core):
+        word, owner = reading.words[position], reading.words[position - 1]
+        saying = word.tag == "NN" and word.lemma.lower().endswith(endings("source_nouns"))
+        if saying and (owner.name or owner.tag == "NE") and owner.text.endswith(("s", "'", "’")):
+            return position
     return None
 
 
