@@ -116,8 +116,8 @@ def _links(page: Page, site: Site) -> dict[str, object]:
 
     def source_link(evidence: Evidence, article: str, *, short: bool = False) -> Markdown:
         number = evidence.number(article)
-        words = Markdown(f'<span class="nur-vorlesen">Artikel </span>{number}') if short else f"Artikel {number}"
-        return section_link(words, f"quelle-{article}")
+        words = f'<span class="nur-vorlesen">Artikel </span>{number}' if short else f"Artikel&nbsp;{number}"
+        return section_link(Markdown(words), f"quelle-{article}")
 
     return {
         "link": link,

@@ -62,7 +62,7 @@ def test_a_story_tells_first_what_matters_most() -> None:
 def test_a_number_of_an_article_leads_to_the_list_of_sources() -> None:
     """Where a page of an event says "Artikel 1", the list that numbers them is one step away."""
     story = pages()["ereignisse/elm.md"]
-    assert "Überschrift aus [Artikel 1](#quelle-eins)" in story
+    assert "Überschrift aus [Artikel&nbsp;1](#quelle-eins)" in story
     assert story.count('id="quelle-eins"') == 1
 
 
