@@ -46,6 +46,9 @@ CORE = 0.3
 HALF_WAY = 5
 """Sentences after which a text's statements count half: editors shorten news from its end ("inverted pyramid")."""
 
+Given = tuple[int, float | str]
+"""The number of a conflict and the value that an article gives."""
+
 Made = tuple[int, Span]
 """A statement's number and where an article makes it, in a whole sentence or one of its clauses."""
 
@@ -103,7 +106,7 @@ class Candidate:
     follows: bool = False
     spoken: bool = False
     outvoted: bool = False
-    given: frozenset[tuple[int, float | str]] = frozenset()
+    given: frozenset[Given] = frozenset()
     vouched: bool = False
     reply: Passage | None = None
     introduces: frozenset[str] = frozenset()
@@ -118,20 +121,12 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     """
     by_id = {article.id: article for article in articles}
     views = frozenset(article.id for article in articles if is_opinion(article.layout.title.text, article.text))
-    made: dict[str, list[Made]] = defaultdict(list)
-    told = (*(statement.passages for statement in story.statements), *facts_of(story, articles))
-    for number, passages in enumerate(told):
-        for passage in passages:
-            made[passage.article].append((number, passage.span))
+    made, given = _made(story, articles), _given(story)
     dropped = frozenset(story.dropped)
     sound = cache(lambda name: _sound(by_id[name], stands_alone, stands_with_speaker))
     replies = _replies(story, by_id, sound)
     answered = _answered(story, replies, sound)
     outvoted, superseded = by_article(story.outvoted()), by_article(story.superseded())
-    given: dict[str, list[tuple[int, float | str, Passage]]] = defaultdict(list)
-    for place, conflict in enumerate(story.conflicts):
-        for value in conflict.values:
-            given[value.passage.article].append((place, value.value, value.passage))
     rejections = {dispute.counter for dispute in story.disputes}
     asides = asides_of(story, by_id)
     introduced = frozenset().union(*(introduced_by(a, sentence) for a in by_id.values() for sentence in a.sentences))
@@ -144,19 +139,36 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             reply=replies.get(candidate.passage)
             or next((answered[n] for n in sorted(candidate.mainly) if n in answered), None),
             outvoted=_holds(outvoted, candidate.passage),
-            given=frozenset(
-                (place, value) for place, value, passage in given.get(name, ()) if candidate.passage.covers(passage)
-            ),
+            given=frozenset(value for value, passage in given.get(name, ()) if candidate.passage.covers(passage)),
             presumes=candidate.presumes & introduced,
         )
         for number, origin in enumerate(story.origins)
         for name in origin
         if name not in views or views.issuperset(story.articles)
-        for candidate in article_candidates(by_id[name], number, made[name])
+        for candidate in article_candidates(by_id[name], number, made.get(name, ()))
         if candidate.passage not in dropped
         and candidate.passage not in rejections
         and not _holds(superseded, candidate.passage)
     )
+
+
+def _made(story: Story, articles: Sequence[Article]) -> Mapping[str, Sequence[Made]]:
+    """Give for each article the statements and facts that it makes or gives."""
+    found: dict[str, list[Made]] = defaultdict(list)
+    told = (*(statement.passages for statement in story.statements), *facts_of(story, articles))
+    for number, passages in enumerate(told):
+        for passage in passages:
+            found[passage.article].append((number, passage.span))
+    return found
+
+
+def _given(story: Story) -> Mapping[str, Sequence[tuple[Given, Passage]]]:
+    """Give for each article the figures and dates of conflicts that it gives, with their places."""
+    found: dict[str, list[tuple[Given, Passage]]] = defaultdict(list)
+    for number, conflict in enumerate(story.conflicts):
+        for value in conflict.values:
+            found[value.passage.article].append(((number, value.value), value.passage))
+    return found
 
 
 def _holds(places: Mapping[str, Placed[Passage]], passage: Passage) -> bool:

@@ -218,8 +218,8 @@ def _value(candidate: Candidate, said: Said) -> float:
 
 def _gives_otherwise(one: Candidate, other: Candidate) -> bool:
     """Whether two sentences give different figures or dates for one thing: a summary does not contradict itself."""
-    numbers = {number for number, _ in one.given & other.given}
-    return any(number not in numbers for number, _ in one.given if number in {number for number, _ in other.given})
+    both = {number for number, _ in one.given} & {number for number, _ in other.given}
+    return bool(both - {number for number, _ in one.given & other.given})
 
 
 def _says_the_same(one: Candidate, other: Candidate) -> bool:
