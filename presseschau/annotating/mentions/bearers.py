@@ -14,7 +14,7 @@ LISTED_BEFORE = 2
 
 
 def things_in(words: Sequence[Word]) -> Iterator[str]:
-    """Give names that things bear: in marks behind their noun, storms with or without marks, and peoples.
+    """Give names that things bear: in marks behind their noun, storms and apps with or without marks, and peoples.
 
     Agencies put names of ships, storms, clubs and initiatives in quotation marks behind the noun (Duden, Die deutsche
     Rechtschreibung, rule 94); weather services give storms first names.
@@ -25,7 +25,7 @@ def things_in(words: Sequence[Word]) -> Iterator[str]:
         end = _marked_end(words, position)
         if end > position:
             yield " ".join(word.text for word in words[position:end])
-        if _ends(words[position - 1], "named_weather") or _is_people(words, position):
+        if _ends(words[position - 1], "named_things") or _is_people(words, position):
             yield word.text
         head, hyphen, tail = word.text.rpartition("-")
         if hyphen and tail.lower().endswith(endings("peoples")):
@@ -59,7 +59,8 @@ def _is_people(words: Sequence[Word], position: int) -> bool:
 
 
 def _ends(word: Word, name: str) -> bool:
-    return word.tag == "NN" and word.text.lower().removesuffix("s").endswith(endings(name))
+    noun = word.tag == "NN" or (word.tag == "NE" and "-" in word.text)
+    return noun and word.text.lower().removesuffix("s").endswith(endings(name))
 
 
 def _is_no_genitive(words: Sequence[Word], position: int) -> bool:

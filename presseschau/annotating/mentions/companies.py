@@ -61,7 +61,7 @@ def _company(words: Sequence[Word], position: int) -> Iterator[Candidate]:
         start -= 1
     while start < position and (words[start].text in vocabulary("legal_joints") or _opens(words[start])):
         start += 1
-    while start + 1 < position and _says_what(words[start]):
+    while start + 1 < position and _says_what(words, start, position):
         start += 1
     if start == position:
         return
@@ -109,10 +109,18 @@ def _is_partner(word: Word) -> bool:
     return traits.capital and (word.named or traits.surname) and not (traits.common or traits.place or traits.role)
 
 
-def _says_what(word: Word) -> bool:
-    """Whether a noun only says what company follows ("Reederei Royal Line GmbH")."""
-    cue = _ends_as_cue(word.token.lemma)
-    return word.tag == "NN" and not word.traits.first and (word.traits.common or cue)
+def _says_what(words: Sequence[Word], start: int, form: int) -> bool:
+    """Whether a noun only says what company follows ("Reederei Royal Line GmbH").
+
+    With nothing but a town before its legal form the company is named by the noun ("Stadtverkehr Lahrstein AG"), but
+    for a noun for its kind ("Stahlkonzern Salzgitter AG").
+    """
+    word = words[start]
+    if word.tag != "NN" or word.traits.first:
+        return False
+    town = words[start + 1]
+    local = start + 2 == form and (town.traits.place or town.text.lower().endswith(endings("place_endings")))
+    return _ends_as_cue(word.token.lemma) or (word.traits.common and not local)
 
 
 def _in_company(word: Word) -> bool:

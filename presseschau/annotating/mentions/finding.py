@@ -60,7 +60,8 @@ def _within_things(words: Sequence[Word], lessons: Lessons) -> frozenset[int]:
 
 
 def _is_person_in(places: frozenset[int], candidate: Candidate) -> bool:
-    return candidate.kind is ActorKind.PERSON and places.issuperset(range(candidate.first, candidate.last))
+    """Whether a thing's name stands where a person's surname would: "Nina", "Warnapp Nina"; not "Nina Meier"."""
+    return candidate.kind is ActorKind.PERSON and candidate.last - 1 in places
 
 
 def _without_trades(words: Sequence[Word], chosen: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -11,13 +11,14 @@ from tests.annotating.mentions.findings import found, mentions_in
         ("Das Sturmtief „Jana“ zog ab. Danach war „Jana“ vergessen.", []),
         ("Orkan Jana deckte Dächer ab. Jana war stark.", []),
         ("Die Fähre „Jana“ legte ab.", []),
+        ("Die Warn-App Jana gab Entwarnung. Über die Warnapp Jana kam die Meldung.", []),
         ("Die Zeitschrift „Jana Hansen“ ging ein. Viele lasen Jana Hansen.", []),
         ("Die Trainerin „Jana“ blieb.", ["person: Jana"]),
         ("Er sprach für die Minderheit der Lenas. Die Partei der Lenas schwieg.", []),
     ],
 )
 def test_what_bears_a_first_name_is_no_person(text: str, names: list[str]) -> None:
-    """A storm, a ship or a people with a first name is nobody, in the whole article."""
+    """A storm, a ship, an app or a people with a first name is nobody, in the whole article."""
     assert found(text) == names
 
 

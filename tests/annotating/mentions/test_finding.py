@@ -25,6 +25,8 @@ from tests.quality.marked import draft_of
         ("Er wohnt seit Jahren in Bad Tölz.", ["place: Bad Tölz"]),
         ("Die SPD und der DGB stimmten zu.", ["organisation: SPD", "organisation: DGB"]),
         ("Die Möbelwerk Hansen GmbH schließt.", ["organisation: Möbelwerk Hansen GmbH"]),
+        ("Gestern hat die Stadtverkehr Moorstein AG gewarnt.", ["organisation: Stadtverkehr Moorstein AG"]),
+        ("Gestern hat der Stahlkonzern Salzgitter AG gewarnt.", ["organisation: Salzgitter AG"]),
         ("Sie lehrt an der Universität Rostock.", ["organisation: Universität Rostock"]),
         ("Das meldet die Lausitzer Rundschau.", ["organisation: Lausitzer Rundschau"]),
         ("Zuerst berichtete der „Spiegel“ davon.", ["organisation: Spiegel"]),
