@@ -70,11 +70,13 @@ class Statement:
 
     `wordings` parts the passages into near-verbatim groups: each group is one independent wording. `against` are
     passages that speak of the same and contradict it, by a denial or another figure: they do not make the statement.
+    `beyond` pairs a passage with one that tells only a part of it.
     """
 
     passages: tuple[Passage, ...]
     wordings: tuple[tuple[Passage, ...], ...]
     against: tuple[Passage, ...] = ()
+    beyond: tuple[tuple[Passage, Passage], ...] = ()
 
     @property
     def worded(self) -> tuple[Passage, ...]:
@@ -209,10 +211,11 @@ class Story:
     `places` are names. `statements` are those that several articles make; `variants` are the passages of each, and of
     what one article says and another denies, those that contradict it last; `comparisons` hold each variant against the
     first of its group, in that order; `shares` tell how much text each article has in common with any other;
-    `resemblances` what may be shared, but not surely; `gaps` what
-    an article lacks that most others have; `former_ids` are the ids the story would have without its earliest articles:
-    links to them should lead here. `dropped` are sentences an editor wants shown nowhere but in their article; what
-    others say too is no text's own for that.
+    `resemblances` what may be shared, but not surely; `counterparts` the sentences that are each other's clear best
+    match in two articles, whatever keeps them from being one statement; `gaps` what an article lacks that most others
+    have; `former_ids` are the ids the story would have without its earliest articles: links to them should lead here.
+    `openings` are sentences by which articles show that they were written as it began, though others know how it ended.
+    `dropped` are sentences an editor wants shown nowhere but in their article; what others say too is no text's own.
     """
 
     id: str
@@ -227,6 +230,8 @@ class Story:
     disputes: tuple[Dispute, ...] = ()
     unique: tuple[Passage, ...] = ()
     resemblances: tuple[Resemblance, ...] = ()
+    counterparts: tuple[Resemblance, ...] = ()
+    openings: tuple[Passage, ...] = ()
     reasons: tuple[Reason, ...] = ()
     related: tuple[RelatedStory, ...] = ()
     comparisons: tuple[Comparison, ...] = ()

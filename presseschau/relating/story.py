@@ -18,10 +18,12 @@ from presseschau.relating.events.joining import events_of
 from presseschau.relating.events.leads import Profile, profiles_of
 from presseschau.relating.events.neighbours import with_related
 from presseschau.relating.events.reasons import reasons_of
+from presseschau.relating.events.standing import openings_of
 from presseschau.relating.statements.assertions import assertions_of, weights_of
 from presseschau.relating.statements.contradictions import contradictions_of
-from presseschau.relating.statements.coverage import gaps_of, resemblances, unique_passages
+from presseschau.relating.statements.coverage import counterparts, gaps_of, resemblances, unique_passages
 from presseschau.relating.statements.disputes import disputes_of, oppositions_of
+from presseschau.relating.statements.extents import with_extents
 from presseschau.relating.statements.incompatible import incompatibilities_of, kept_apart
 from presseschau.relating.statements.joining import statements_of
 from presseschau.relating.statements.judging import Rewording
@@ -65,12 +67,13 @@ def _story(
     origins = origins_of(articles, shared_texts(articles, copies))
     incompatible = tuple(incompatibilities_of(articles, origins, meant))
     rewordings = tuple(kept_apart(_rewordings(articles, meant, copies), incompatible))
-    statements = statements_of(articles, tuple(saying_the_same(copies, by_id, meant)), rewordings)
+    made = statements_of(articles, tuple(saying_the_same(copies, by_id, meant)), rewordings)
+    statements = with_extents(made, articles)
     several = tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1)
     opposed = (*oppositions_of(articles, rewordings), *contradictions_of(articles, origins, meant))
     unique = tuple(_only_there(unique_passages(articles, origins, copies, rewordings, statements), origins, copies))
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
-    date = date_of(articles, origins)
+    date, openings = date_of(articles, origins), openings_of(articles)
     story = Story(
         id=ids[0],
         title=headline_of(articles, profiles, date),
@@ -85,9 +88,11 @@ def _story(
         resemblances=resemblances(
             articles, origins, rewordings, (*unique, *(p for statement in statements for p in statement.worded))
         ),
+        counterparts=tuple(counterparts(articles, rewordings)),
         comparisons=tuple(_comparisons(statements, by_id)),
         shares=text_shares(articles, copies),
-        gaps=gaps_of(articles, origins, several, rewordings),
+        openings=openings,
+        gaps=gaps_of(articles, origins, several, rewordings, frozenset(passage.article for passage in openings)),
         former_ids=tuple(ids[1:]),
     )
     return replace(story, reasons=reasons_of(story, articles, profiles, cast, copies))

@@ -4,12 +4,12 @@ import re
 from functools import cache
 
 from presseschau.german import mapping
+from presseschau.german.stages import beside_occasion
 from presseschau.model import Passage, placed_in
 from presseschau.rendering.site import Site
 
 _BEFORE, _CLOCK, _BETWEEN, _AFTER = range(4)
 """What stands before the matter of the day, at a known hour, at no known time, after it."""
-_OCCASION = r"\b{}\s+(?:de[mnr]|eine[mnr]|seine[mnr]|ihre[mnr])\s+(?:\w+\s+){{0,2}}?\w*(?:{})\b"
 
 
 def place_in_day(site: Site, passage: Passage, day: str) -> tuple[int, str]:
@@ -47,4 +47,4 @@ def _clock(time: str, words: str) -> str:
 def _phrases(name: str, preposition: str) -> re.Pattern[str]:
     order = mapping("day_order")
     said = "|".join(map(re.escape, order[name]))
-    return re.compile(rf"\b(?:{said})\b|" + _OCCASION.format(preposition, "|".join(order["occasions"])))
+    return re.compile(rf"\b(?:{said})\b|{beside_occasion(preposition)}")

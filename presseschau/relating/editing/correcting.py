@@ -4,7 +4,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from presseschau.errors import InputError
-from presseschau.model import Article, Comparison, Headline, Passage, Reason, Statement, Story, StoryCorrections
+from presseschau.model import (
+    Article,
+    Comparison,
+    Headline,
+    Passage,
+    Reason,
+    Resemblance,
+    Statement,
+    Story,
+    StoryCorrections,
+)
 from presseschau.relating.groups import joined
 
 FILE = "corrections"
@@ -76,13 +86,19 @@ def _without(story: Story, dropped: Sequence[Passage]) -> Story:
         ),
         comparisons=tuple(pair for pair in story.comparisons if not _is_pair_hit(pair, dropped)),
         unique=tuple(passage for passage in story.unique if not _hit(passage, dropped)),
-        resemblances=tuple(r for r in story.resemblances if not (_hit(r.sentence, dropped) or _hit(r.other, dropped))),
+        resemblances=_unhit(story.resemblances, dropped),
+        counterparts=_unhit(story.counterparts, dropped),
+        openings=tuple(passage for passage in story.openings if not _hit(passage, dropped)),
         gaps=tuple(replace(gap, statement=left) for gap in story.gaps for left in _left(gap.statement, dropped)),
         reasons=tuple(
             replace(reason, evidence=tuple(place for place in reason.evidence if not _hit(place, dropped)))
             for reason in story.reasons
         ),
     )
+
+
+def _unhit(pairs: Sequence[Resemblance], dropped: Sequence[Passage]) -> tuple[Resemblance, ...]:
+    return tuple(pair for pair in pairs if not (_hit(pair.sentence, dropped) or _hit(pair.other, dropped)))
 
 
 def _left(statement: Statement, dropped: Sequence[Passage]) -> Iterable[Statement]:
@@ -93,6 +109,7 @@ def _left(statement: Statement, dropped: Sequence[Passage]) -> Iterable[Statemen
             passages=passages,
             wordings=tuple(wording for wording in wordings if wording),
             against=tuple(passage for passage in statement.against if not _hit(passage, dropped)),
+            beyond=tuple(pair for pair in statement.beyond if not any(_hit(passage, dropped) for passage in pair)),
         )
 
 

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import log
 
-from presseschau.german import words
+from presseschau.german import mapping, words
 from presseschau.german.countries import country_of
 from presseschau.german.rarity import root_rarity
 from presseschau.german.roots import root
@@ -23,7 +24,7 @@ from presseschau.model import (
     placed_at,
     placed_in,
 )
-from presseschau.relating.negation import Denials, allowing, denials_in, lacking_in, straightened
+from presseschau.relating.negation import Denials, affirmed, allowing, denials_in, lacking_in, straightened
 from presseschau.relating.statements.circumstances import Circumstances, circumstances_of
 from presseschau.relating.statements.conditions import follows_condition, holds_condition, is_unreal, supposes
 from presseschau.relating.statements.embedding import is_denied
@@ -105,6 +106,16 @@ def assertions_of(article: Article, meant: Meant) -> tuple[Assertion, ...]:
         parts = sorted(set(parts_of(near, sentence)))
         found += (_assertion(near, meant, sentence, part, said, roots) for part in parts)
     return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def saying_roots() -> frozenset[str]:
+    """Give the roots of words that say nothing but that somebody speaks: what two passages share beside them counts.
+
+    That somebody rejects something, and that it is a spokesman who does, does not tell what it is either.
+    """
+    rejecting = (*mapping("denying_verbs")["rejecting"], *mapping("denying_verbs")["speaking"])
+    return frozenset(root(base) for base in words("saying_words")) | frozenset(affirmed(root(b)) for b in rejecting)
 
 
 def whole_sentences(article: Article, meant: Meant) -> tuple[Assertion, ...]:

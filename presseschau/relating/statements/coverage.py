@@ -1,13 +1,14 @@
 """Who has what: statements that stand in one text only, and what an article lacks that most others have."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from presseschau.german import mapping, words
 from presseschau.german.scraps import is_scrap
 from presseschau.model import PROSE_KINDS, Article, Gap, Passage, Resemblance, Sentence, Span, Statement, placed_in
 from presseschau.relating.copying.copies import Copy
 from presseschau.relating.periods import printed_later
+from presseschau.relating.statements.counterparts import SAME
 from presseschau.relating.statements.judging import RESEMBLING, Rewording
 from presseschau.relating.statements.novelty import new_sentences
 from presseschau.relating.values import is_telling
@@ -66,13 +67,18 @@ def unique_passages(
 
 
 def gaps_of(
-    articles: Sequence[Article], origins: Origins, statements: Sequence[Statement], rewordings: Iterable[Rewording]
+    articles: Sequence[Article],
+    origins: Origins,
+    statements: Sequence[Statement],
+    rewordings: Iterable[Rewording],
+    early: Collection[str] = (),
 ) -> tuple[Gap, ...]:
     """Give what each article lacks that most independent texts have, in the order of articles.
 
     An article does not lack what it says otherwise: in words that resemble a passage of the statement or contradict it,
     or in another statement that has a passage in common with this one. Nor what more than half of those who tell it
-    printed surely later: it may not have happened yet.
+    printed surely later: it may not have happened yet. For the same reason `early` articles lack nothing: they were
+    written as something began, others when it was over.
     """
     if len(origins) < LEAST_TEXTS:
         return ()
@@ -86,7 +92,9 @@ def gaps_of(
         Gap(article=article.id, statement=statement)
         for article in articles
         for statement in wide
-        if number[article.id] not in has[id(statement)] and not _is_news_since(article, statement, printed)
+        if article.id not in early
+        and number[article.id] not in has[id(statement)]
+        and not _is_news_since(article, statement, printed)
     )
 
 
@@ -168,6 +176,18 @@ def resemblances(
                 best = max(alike, key=lambda entry: (entry[0], entry[1].article, -entry[1].span.start))[1]
                 found.append(Resemblance(sentence=Passage(article.id, sentence.span), other=best))
     return tuple(found)
+
+
+def counterparts(articles: Sequence[Article], rewordings: Iterable[Rewording]) -> Iterator[Resemblance]:
+    """Give the pairs of sentences of two articles that are each other's clear best match."""
+    by_id = {article.id: article for article in articles}
+    found = ((_sentence(by_id, p.one), _sentence(by_id, p.other)) for p in rewordings if p.odds >= SAME)
+    yield from (Resemblance(sentence=one, other=other) for one, other in dict.fromkeys(found))
+
+
+def _sentence(by_id: Mapping[str, Article], passage: Passage) -> Passage:
+    sentence = by_id[passage.article].sentence_at(passage.span)
+    return Passage(passage.article, sentence.span) if sentence else passage
 
 
 def counting_alike(articles: Sequence[Article], number: Mapping[str, int]) -> Mapping[Passage, Passage]:

@@ -3,14 +3,16 @@
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 
-from presseschau.german import mapping, words
+from presseschau.german import words
 from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
 from presseschau.model import Passage
-from presseschau.relating.negation import affirmed, deny_differently
-from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion
+from presseschau.relating.negation import deny_differently
+from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion, saying_roots
 from presseschau.relating.statements.circumstances import are_of_another, name_others, turn_reasons
+from presseschau.relating.statements.counterparts import MAIN_ACTOR, SIMILAR
 from presseschau.relating.statements.guards import differ, go_other_ways
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.sameness import substituted
@@ -30,8 +32,6 @@ SAME_THINGS = 3
 """Words that both have beside a figure from which they are of one thing, too ("beschloss", "stimmte zu")."""
 TELLING_TERMS = 2
 """Terms that must be shared, those aside that name the story's main actors."""
-MAIN_ACTOR = 2.0
-"""Worth below which an actor is a main one: named in one sentence of ten or more."""
 MUCH = 10.0
 """Worth that passages of different speakers must share: a spokeswoman says what her minister says."""
 RUNNING_ALIKE = 0.5
@@ -56,7 +56,8 @@ class Rewording:
 
     `apart` tells of two that resemble each other that something keeps them from being one statement; `opposed` that
     the one denies what the other affirms, on another's word, and `one_denies` that it is the first; `telling` that they
-    have more in common than who speaks, where and when. `speakers` are those that the first and the second render.
+    have more in common than who speaks, where and when; `odds` are the log odds that their sentences tell the same, by
+    how clearly they are each other's best match. `speakers` are those that the first and the second render.
     """
 
     one: Passage
@@ -68,12 +69,13 @@ class Rewording:
     opposed: bool = False
     one_denies: bool = False
     telling: bool = True
+    odds: float = -inf
     speakers: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
     @property
     def resembles(self) -> bool:
         """Whether the two may say the same; what is kept apart is another statement, however like it is worded."""
-        return self.telling and not self.apart and self.likeness >= RESEMBLING
+        return not self.apart and (self.odds >= SIMILAR or (self.telling and self.likeness >= RESEMBLING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,8 @@ def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
     share = 2 * shared / max(1e-9, a.worth + b.worth - meaning.worth(alone))
     label = one.direct and other.direct and _is_label_pair(one, other)
     telling = label or (share >= RESEMBLING and shared >= TELLING and _is_told(one, other, meaning))
-    apart = (label or share >= RESEMBLING) and _is_apart(one, other)
-    whole = all(side.direct or _says_something(side) for side in (one, other))
+    apart = (label or share >= RESEMBLING) and is_apart(one, other)
+    whole = all(side.direct or says_something(side) for side in (one, other))
     same = not apart and (label or (telling and whole and _is_enough(one, other, share, shared, meaning)))
     least = ALIKE if label else ALIKE_SAME_SPEAKER if same else 0.0
     return Rewording(
@@ -110,7 +112,7 @@ def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
     )
 
 
-def _says_something(side: Assertion) -> bool:
+def says_something(side: Assertion) -> bool:
     """Whether a passage has a verb: "Sonntag im Tierpark" tells where, and states nothing that others could state."""
     return bool(side.traits.predicates) or not words("auxiliary_forms").isdisjoint(form for form, _ in side.wording)
 
@@ -120,21 +122,11 @@ def _is_told(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
 
     A shared denial, day or verb of saying tells nothing; names tell something, but never alone.
     """
-    both = meaning.common(one.terms, other.terms) - _saying()
+    both = meaning.common(one.terms, other.terms) - saying_roots()
     common = [term for term in both if term[0] not in (DENIAL, SPELL) and not is_day(term)]
     plain = [term for term in common if term[0] != NAME]
     telling = sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common)
     return bool(plain) and telling >= TELLING_TERMS
-
-
-@lru_cache(maxsize=1)
-def _saying() -> frozenset[str]:
-    """Give the roots of words that say nothing but that somebody speaks: what two passages share beside them counts.
-
-    That somebody rejects something, and that it is a spokesman who does, does not tell what it is either.
-    """
-    rejecting = (*mapping("denying_verbs")["rejecting"], *mapping("denying_verbs")["speaking"])
-    return frozenset(root(base) for base in words("saying_words")) | frozenset(affirmed(root(b)) for b in rejecting)
 
 
 def _trust(one: Assertion, other: Assertion) -> float:
@@ -142,7 +134,7 @@ def _trust(one: Assertion, other: Assertion) -> float:
     return 1.0 if one.speakers & other.speakers else UNSURE
 
 
-def _is_apart(one: Assertion, other: Assertion) -> bool:
+def is_apart(one: Assertion, other: Assertion) -> bool:
     """Whether anything makes two statements of the passages: another quantity or order, a condition, a denial.
 
     Only of one speaker are affirmed and denied wordings one statement, badly rendered; of two they are two.
@@ -206,7 +198,7 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
         return False
     if go_other_ways(one.traits, other.traits):
         return share >= SURE and not _deny_differently(one, other)
-    told = bool(one.speakers | other.speakers) or _same_done(one, other, meaning)
+    told = bool(one.speakers | other.speakers) or same_done(one, other, meaning)
     return (
         told
         and _deny_differently(one, other)
@@ -230,7 +222,7 @@ def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, me
     figures = sum(term[0] == AMOUNT and not is_day(term) for term in one.terms & other.terms)
     things = sum(term[0] not in (NAME, AMOUNT, SPELL, DENIAL) for term in meaning.common(one.terms, other.terms))
     exact = bool(one.measured & other.measured) and not _give_others(one, other)
-    done = figures >= SAME_FIGURES or (figures and things >= SAME_THINGS) or exact or _same_done(one, other, meaning)
+    done = figures >= SAME_FIGURES or (figures and things >= SAME_THINGS) or exact or same_done(one, other, meaning)
     if _may_share_speaker(one, other):
         joint = bool(one.speakers and other.speakers) and one.speakers != other.speakers
         return share >= ((ALIKE if joint else ALIKE_SAME_SPEAKER) if done else SURE_OF_SPEAKER)
@@ -247,21 +239,21 @@ def _give_others(one: Assertion, other: Assertion) -> bool:
     return bool(mine - theirs and theirs - mine)
 
 
-def _same_done(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
+def same_done(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
     """Whether one thing is done in both: a verb of each that the other has too, be it as a noun or a synonym.
 
     Verbs of saying and such as only carry their object ("Fehler machen") tell of nothing done.
     """
-    mine, theirs = one.traits.predicates - _carrying(), other.traits.predicates - _carrying()
+    mine, theirs = one.traits.predicates - carrying(), other.traits.predicates - carrying()
     if not mine or not theirs or one.traits.directions & other.traits.directions:
         return True
     return bool(meaning.common(mine, other.terms) and meaning.common(theirs, one.terms))
 
 
 @lru_cache(maxsize=1)
-def _carrying() -> frozenset[str]:
+def carrying() -> frozenset[str]:
     """Give the roots of verbs that tell of nothing done by themselves."""
-    return _saying() | frozenset(root(verb) for verb in words("light_verbs"))
+    return saying_roots() | frozenset(root(verb) for verb in words("light_verbs"))
 
 
 def _only_one_supposes(one: Assertion, other: Assertion) -> bool:

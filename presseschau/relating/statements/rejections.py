@@ -20,7 +20,8 @@ from presseschau.model import (
 from presseschau.relating.clauses import MIN_CLAUSE
 from presseschau.relating.statements.accusations import accusation
 from presseschau.relating.statements.assertions import AMOUNT, NAME, SPELL, weights_of
-from presseschau.relating.statements.judging import MAIN_ACTOR, TELLING, TELLING_TERMS
+from presseschau.relating.statements.counterparts import MAIN_ACTOR
+from presseschau.relating.statements.judging import TELLING, TELLING_TERMS
 from presseschau.relating.statements.lines import Line, lines_of
 from presseschau.relating.statements.matter import matter_of, quotes_its_matter, says_its_matter
 from presseschau.relating.statements.meaning import Meaning

@@ -4,9 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from presseschau.model import Passage, Span
+from presseschau.model import Passage
 from presseschau.relating.statements.assertions import Assertion, Weights
+from presseschau.relating.statements.counterparts import SIMILAR, Place, agreeing, odds_of, told_by
 from presseschau.relating.statements.judging import RESEMBLING, Rewording, Weighed, compared
+from presseschau.relating.statements.matching import matched
 from presseschau.relating.statements.meaning import Meaning
 
 CORE = 0.9
@@ -14,24 +16,29 @@ CORE = 0.9
 _MAX_POSTINGS = 60
 _TOLERANCE = 1e-6  # sums of the same worths in another order differ by less
 
-_Sentence = tuple[str, Span]
-
 
 def find_rewordings(assertions: Sequence[Assertion], weights: Weights) -> Iterator[Rewording]:
     """Give the best pair of passages for each two sentences of different articles that resemble each other.
 
-    Where they contradict each other in another pair, that comes as well.
+    Sentences that are each other's clear best match are one statement though they have little in common, unless
+    something keeps them apart. Where they contradict each other in another pair, that comes as well.
     """
     meaning = Meaning(weights)
-    parts: dict[_Sentence, list[Weighed]] = defaultdict(list)
+    parts: dict[Place, list[Weighed]] = defaultdict(list)
     for assertion in assertions:
         parts[assertion.passage.article, assertion.sentence].append(Weighed(assertion, meaning.worth(assertion.terms)))
-    for one, other in _candidates(parts):
-        if not _may_resemble(parts[one], parts[other], meaning):
+    pairs = _candidates(parts)
+    told = {place: told_by((part.assertion for part in weighed), meaning) for place, weighed in parts.items()}
+    odds = agreeing(odds_of(pairs, told, meaning))
+    for one, other in pairs:
+        similar = odds[one, other] >= SIMILAR
+        if not similar and not _may_resemble(parts[one], parts[other], meaning):
             continue
         found = [compared(a, b, meaning) for a, b in product(parts[one], parts[other])]
         best = _core(max(found, key=_rank), found)
-        if best.same or best.likeness >= RESEMBLING:
+        if similar:
+            best = matched(best, parts[one], parts[other], meaning, odds[one, other])
+        if best.same or similar or best.likeness >= RESEMBLING:
             yield best
         opposed = max((pair for pair in found if pair.opposed), key=_rank, default=best)
         if opposed is not best:
@@ -54,9 +61,9 @@ def _core(best: Rewording, found: Sequence[Rewording]) -> Rewording:
     return max(inside, key=_rank) if best.same and inside else best
 
 
-def _candidates(parts: Mapping[_Sentence, Sequence[Weighed]]) -> list[tuple[_Sentence, _Sentence]]:
+def _candidates(parts: Mapping[Place, Sequence[Weighed]]) -> list[tuple[Place, Place]]:
     """Give the pairs of sentences that share two terms, or one in direct quotations; common ones do not count."""
-    terms: dict[_Sentence, set[str]] = {}
+    terms: dict[Place, set[str]] = {}
     for sentence, weighed in parts.items():
         said = [part.assertion for part in weighed]
         terms[sentence] = {term for part in said for term in part.terms}

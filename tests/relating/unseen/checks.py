@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from presseschau.model import Article, Digest
+from tests.relating.aligned import alignment
 from tests.relating.planted import checks as planted
 
 FOLDER = Path(__file__).parent
@@ -111,6 +112,9 @@ CHECKS: Mapping[str, Callable[[], Iterator[bool]]] = {
     "figures that do not": lambda: _conflicts("no_conflict", dates=False, wanted=False),
     "dates that conflict": lambda: _conflicts("dates", dates=True, wanted=True),
     "dates that do not": lambda: _conflicts("no_date_conflict", dates=True, wanted=False),
+    "sentences of free reports that tell the same": alignment.caught,
+    "the same, or listed as alike": alignment.seen,
+    "sentences taken for one statement": alignment.right,
     "turned into its opposite": _turned,
     "day from another report": _days,
 }

@@ -1,0 +1,96 @@
+"""Holds what the program finds of sentences that tell the same against what the writers of the articles noted.
+
+A pair of sentences of two articles is joined when passages of both lie in one statement, and found when it is joined or
+the one is listed as resembling the other.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from presseschau.model import Article, Digest, Passage
+from presseschau.pipeline import digest_of
+from presseschau.reading import read
+
+FOLDER = Path(__file__).parent
+Pair = frozenset[Passage]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Alignment:
+    """Pairs of sentences: those of a `key`, and those that the program has `joined` or found `alike`."""
+
+    same: frozenset[Pair]
+    contradicting: frozenset[Pair]
+    joined: frozenset[Pair]
+    alike: frozenset[Pair]
+
+
+@lru_cache(maxsize=1)
+def alignments() -> tuple[Alignment, ...]:
+    """Give the alignment of each story."""
+    return tuple(_alignment(folder) for folder in sorted(FOLDER.iterdir()) if (folder / "key.yml").exists())
+
+
+def caught() -> Iterator[bool]:
+    """Tell of each pair that tells the same whether it is joined."""
+    yield from (pair in found.joined for found in alignments() for pair in _sorted(found.same))
+
+
+def seen() -> Iterator[bool]:
+    """Tell of each pair that tells the same whether it is joined or listed as alike."""
+    yield from (pair in found.joined | found.alike for found in alignments() for pair in _sorted(found.same))
+
+
+def right() -> Iterator[bool]:
+    """Tell of each pair that is joined whether it tells the same."""
+    yield from (pair in found.same for found in alignments() for pair in _sorted(found.joined))
+
+
+def _sorted(pairs: frozenset[Pair]) -> list[Pair]:
+    return sorted(pairs, key=sorted)
+
+
+def _alignment(folder: Path) -> Alignment:
+    digest = digest_of(read(folder))
+    key = yaml.safe_load((folder / "key.yml").read_text(encoding="utf-8"))
+    by_name = {Path(article.source.path).stem: article for article in digest.articles}
+    by_id = {article.id: article for article in digest.articles}
+    noted = {name: frozenset(_noted(by_name, pair) for pair in pairs or ()) for name, pairs in key.items()}
+    return Alignment(
+        same=noted["same"],
+        contradicting=noted["contradicting"],
+        joined=frozenset(_joined(digest, by_id)),
+        alike=frozenset(
+            frozenset((_whole(by_id, alike.sentence), _whole(by_id, alike.other)))
+            for story in digest.stories
+            for alike in story.resemblances
+        ),
+    )
+
+
+def _noted(by_name: dict[str, Article], pair: dict[str, Any]) -> Pair:
+    return frozenset(_sentence(by_name[name], wording) for name, wording in pair.items())
+
+
+def _sentence(article: Article, wording: str) -> Passage:
+    start = article.text.index(wording)
+    return next(Passage(article.id, s.span) for s in article.sentences if s.span.start <= start < s.span.end)
+
+
+def _joined(digest: Digest, by_id: dict[str, Article]) -> Iterator[Pair]:
+    for story in digest.stories:
+        for statement in story.statements:
+            for one, other in combinations(statement.passages, 2):
+                if one.article != other.article:
+                    yield frozenset((_whole(by_id, one), _whole(by_id, other)))
+
+
+def _whole(by_id: dict[str, Article], passage: Passage) -> Passage:
+    sentence = by_id[passage.article].sentence_at(passage.span)
+    return Passage(passage.article, sentence.span) if sentence else passage
