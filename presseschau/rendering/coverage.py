@@ -1,7 +1,7 @@
 """What the articles of one story share and lack: the rows of its tables."""
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
@@ -38,11 +38,12 @@ class Row:
     """A statement that several independent texts carry.
 
     `lead` is the sentence that shows it, where possible one that can be read alone, and `core` what of it makes the
-    statement; `by_article` its first passage in each article that has it; `origins` counts the independent texts among
-    them, `sentences` the sentences of these passages, `cores` what makes each statement that was merged into the row;
-    `wordings` its independent wordings: agency sentences taken over count once. `whole` tells that the sentence
-    says hardly more, `against` where other articles contradict it. `depth` tells how far down it stands on average, in
-    sentences, and `background` that it tells what was before the event.
+    statement; `by_article` its first passage in each article that has it, `partly` those of these articles that have
+    only a part of what is shown; `origins` counts the independent texts that have all of it, `sentences` the sentences
+    of these passages, `cores` what makes each statement that was merged into the row; `worded` are the passages of each
+    of these statements, `near` tells that they are nearly word for word the same. `whole` tells that the sentence says
+    hardly more, `against` where other articles contradict it.
+    `depth` tells how far down it stands on average, in sentences, and `background` that it tells what was before.
     """
 
     lead: Passage
@@ -51,7 +52,9 @@ class Row:
     sentences: Mapping[str, Passage]
     cores: frozenset[Passage]
     origins: int
-    wordings: int
+    partly: frozenset[str] = frozenset()
+    worded: tuple[tuple[Passage, ...], ...] = ()
+    near: bool = False
     whole: bool = True
     against: tuple[Passage, ...] = ()
     depth: float = 0.0
@@ -59,9 +62,16 @@ class Row:
 
     @property
     def passages(self) -> tuple[Passage, ...]:
-        """Give one passage for each article that has it, the leading one first."""
-        others = [passage for article, passage in self.by_article.items() if article != self.lead.article]
-        return (self.lead, *others)
+        """Give one passage for each article that has all of it, the leading one first."""
+        return (self.lead, *(place for article, place in self._others() if article not in self.partly))
+
+    @property
+    def parts(self) -> tuple[Passage, ...]:
+        """Give one passage for each article that has a part of it only."""
+        return tuple(place for article, place in self._others() if article in self.partly)
+
+    def _others(self) -> list[tuple[str, Passage]]:
+        return [(article, place) for article, place in self.by_article.items() if article != self.lead.article]
 
 
 def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
@@ -73,7 +83,7 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
     is one to ("Die Regierung bestreitet das."): it stands beside that.
     """
     rows: list[Row] = []
-    replies = {dispute.counter for dispute in story.disputes} - site.digest.sound
+    replies = {dispute.counter for dispute in story.disputes} - (site.digest.sound - site.digest.leaning)
     for statement in story.statements:
         row = _row(site, story, statement)
         if row.lead in replies:
@@ -135,20 +145,24 @@ def word_count(article: Article) -> int:
 
 
 def _row(site: Site, story: Story, statement: Statement) -> Row:
-    by_article: dict[str, Passage] = {}
-    order = {article: place for place, article in enumerate(story.articles)}
-    for passage in sorted(statement.passages, key=lambda found: order[found.article]):
-        by_article.setdefault(passage.article, passage)
     core = _foremost(site, statement)
     lead = site.sentence_passage(core)
+    narrower = {other for one, other in statement.beyond if one == core}
+    by_article: dict[str, Passage] = {}
+    order = {article: place for place, article in enumerate(story.articles)}
+    for passage in sorted(statement.passages, key=lambda found: (order[found.article], found in narrower)):
+        by_article.setdefault(passage.article, passage)
+    partly = frozenset(name for name, place in by_article.items() if place in narrower)
     return Row(
         lead=lead,
         core=core,
         by_article=by_article,
         sentences={name: site.sentence_passage(place) for name, place in by_article.items()},
         cores=frozenset({core}),
-        origins=_origins(story, by_article),
-        wordings=len(statement.wordings),
+        origins=_telling(story, by_article, partly),
+        partly=partly,
+        worded=(statement.worded,),
+        near=len(statement.wordings) == 1,
         whole=_is_whole(core, lead) and not story.contradicting(lead).intersection(by_article),
         against=_first_of_each(statement.against),
         depth=mean(_depth(site, passage) for passage in by_article.values()),
@@ -172,14 +186,15 @@ def _is_background(site: Site, core: Passage, places: Sequence[Passage]) -> bool
     """Whether a statement tells what was before the event: two of pluperfect, days long ago and a place at the end.
 
     The pluperfect alone also tells how the news came about ("ein Lager war gebrochen"), and at the end of a text stand
-    inquiries and what is to come.
+    inquiries and what is to come. What any text tells in the present is none.
     """
-    sentence = site.sentence(core)
-    if sentence is None:
+    told = [sentence for place in (core, *places) if (sentence := site.sentence(place))]
+    if not told:
         return False
     before = [(_depth(site, place) - 1, len(site.articles[place.article].sentences)) for place in places]
     ends = all(number >= OPENING and number > LAST_PART * sentences for number, sentences in before)
-    return sum((ends, sentence.looks_back, _is_long_ago(site.articles[core.article], sentence.span))) >= SIGNS
+    back = all(sentence.looks_back for sentence in told)
+    return sum((ends, back, _is_long_ago(site.articles[core.article], told[0].span))) >= SIGNS
 
 
 def _is_long_ago(article: Article, sentence: Span) -> bool:
@@ -193,15 +208,17 @@ def _is_long_ago(article: Article, sentence: Span) -> bool:
 def _foremost(site: Site, statement: Statement) -> Passage:
     """Choose the passage that shows a statement: most of a short sentence that can be read alone.
 
-    A sentence that says more than its articles share would look as if all of them said it, so the rest is pale; but
-    rather that than one that opens with "Gleichzeitig".
+    A sentence that says more than its articles share would look as if all of them said it, so the rest is pale, and one
+    of which the others tell a part only stands back; but rather that than one that opens with "Gleichzeitig".
     """
+    narrower = Counter(one for one, _ in statement.beyond)
 
-    def rank(passage: Passage) -> tuple[bool, bool, bool, int, Passage]:
+    def rank(passage: Passage) -> tuple[bool, int, bool, bool, int, Passage]:
         sentence = site.sentence_passage(passage)
         sound = sentence in site.digest.sound
         legible = sound and len(passage.span) >= LEGIBLE * len(sentence.span)
-        return not legible, not is_most(passage, sentence), not sound, len(sentence.span), passage
+        whole = is_most(passage, sentence)
+        return not legible, narrower[passage], not whole, not sound, len(sentence.span), passage
 
     return min(statement.passages, key=rank)
 
@@ -230,6 +247,7 @@ def _depth(site: Site, passage: Passage) -> int:
 def _merged(one: Row, other: Row, story: Story) -> Row:
     by_article = {**other.by_article, **one.by_article}
     parts = not _is_one_place(one.core, other.core)
+    partly = one.partly | (other.partly - one.by_article.keys())
     return Row(
         lead=one.lead,
         core=one.lead if parts else one.core,
@@ -240,9 +258,18 @@ def _merged(one: Row, other: Row, story: Story) -> Row:
         by_article={name: by_article[name] for name in story.articles if name in by_article},
         sentences={**other.sentences, **one.sentences},
         cores=one.cores | other.cores,
-        origins=_origins(story, by_article),
-        wordings=max(one.wordings, other.wordings),
+        origins=_telling(story, by_article, partly),
+        partly=partly,
+        worded=tuple(dict.fromkeys((*one.worded, *other.worded))),
+        near=one.near and other.near,
     )
+
+
+def _telling(story: Story, articles: Iterable[str], partly: frozenset[str]) -> int:
+    """Count the independent texts that tell all of a statement; where only one does, those that tell any of it."""
+    names = set(articles)
+    whole = _origins(story, names - partly)
+    return whole if whole > 1 else _origins(story, names)
 
 
 def _origins(story: Story, articles: Iterable[str]) -> int:

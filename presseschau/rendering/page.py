@@ -21,7 +21,7 @@ from presseschau.rendering.provenance import SOURCES_LISTED, sources_of
 from presseschau.rendering.repeats import told_once
 from presseschau.rendering.site import Site
 from presseschau.rendering.titles import beside_title, has_headline, title_sentence, title_source, title_words
-from presseschau.rendering.voices import unnamed_speakers, unseen_speakers, voice_words
+from presseschau.rendering.voices import is_passed_on, unnamed_speakers, unseen_speakers, voice_words
 
 _WEB = re.compile(r"https?://[^/\s]", re.IGNORECASE)
 _WEB_SAFE = ":/?#@!$&'+,;=%~"
@@ -149,6 +149,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "voice_words": partial(voice_words, site),
         "unseen_speakers": partial(unseen_speakers, site),
         "unnamed_speakers": partial(unnamed_speakers, site),
+        "is_passed_on": partial(is_passed_on, site),
     }
 
 

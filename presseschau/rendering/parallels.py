@@ -22,10 +22,11 @@ MOSTLY_OWN = 2 / 3
 class Parallel:
     """Several wordings of one statement with their own words marked, each with all places that have it.
 
-    Of very many, `others` counts the articles whose wording is not shown. `partial` tells that some stand in longer
-    sentences, whose rest is pale; `turned` that one denies what another says.
+    `worded` are all passages of the statement. Of very many, `others` counts the articles whose wording is not shown.
+    `partial` tells that some stand in longer sentences, whose rest is pale; `turned` that one denies what another says.
     """
 
+    worded: tuple[Passage, ...]
     wordings: tuple[tuple[tuple[Passage, ...], Markdown], ...]
     verbatim: bool
     partial: bool
@@ -49,6 +50,7 @@ def parallels_of(site: Site, story: Story) -> Iterator[Parallel]:
             for passage, pieces in zip(group, compared, strict=True)
         )
         yield Parallel(
+            worded=passages,
             wordings=_each_once(site, zip(group, shown, strict=True)),
             verbatim=verbatim,
             partial=any("umfeld" in words for words in shown),

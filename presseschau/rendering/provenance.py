@@ -18,15 +18,20 @@ MINUTE = len("2022-01-21T12:31")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Source:
-    """An article of a story, and in words where and when it was printed."""
+    """An article of a story, in words where and when it was printed, and what shows that it had only begun then."""
 
     article: str
     words: str
+    opening: Passage | None = None
 
 
 def sources_of(site: Site, story: Story) -> tuple[Source, ...]:
     """Give the articles of a story, earliest first."""
-    return tuple(Source(article=name, words=_words(site.articles[name], story)) for name in story.articles)
+    begun = {passage.article: passage for passage in story.openings}
+    return tuple(
+        Source(article=name, words=_words(site.articles[name], story), opening=begun.get(name))
+        for name in story.articles
+    )
 
 
 def is_preview(article: Article, story: Story) -> bool:

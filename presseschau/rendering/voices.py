@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from presseschau.german import mapping
-from presseschau.model import PROSE_KINDS, Article, Passage, Quote, QuoteKind, Sentence, Span, placed_at, placed_in
+from presseschau.model import (
+    PROSE_KINDS,
+    ActorKind,
+    Article,
+    Passage,
+    Quote,
+    QuoteKind,
+    Sentence,
+    Span,
+    placed_at,
+    placed_in,
+)
 from presseschau.rendering.escape import Markdown
 from presseschau.rendering.layers import Layer, layered
 from presseschau.rendering.site import Site
@@ -68,6 +79,18 @@ def unseen_speakers(site: Site, passage: Passage) -> tuple[str, ...]:
     named = site.digest.cast.of(article.id, inside)
     speakers = site.digest.cast.of(article.id, tuple(holder for quote in said for holder in quote.holders))
     return tuple(speaker for speaker in speakers if speaker not in named)
+
+
+def is_passed_on(site: Site, passage: Passage) -> bool:
+    """Whether somebody is named in indirect speech as saying or doing it: "Lawrow habe ihm bestätigt, dass …".
+
+    Who is rendered then only passes it on: "laut Blinken".
+    """
+    article = site.articles[passage.article]
+    reported = [quote.span for quote in placed_at(article.quotes, passage.span) if quote.kind is QuoteKind.INDIRECT]
+    names = [mention.span for mention in placed_in(article.mentions, passage.span) if mention.kind is ActorKind.PERSON]
+    subjects = (agent.subject for agent in placed_at(article.agents, passage.span))
+    return any(s.lies_in(reported) and any(s.contains(name) for name in names) for s in subjects)
 
 
 def unnamed_speakers(site: Site, passage: Passage) -> tuple[Passage, ...]:

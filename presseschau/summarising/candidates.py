@@ -8,6 +8,7 @@ from functools import cache
 
 from presseschau.german import words
 from presseschau.german.genres import is_opinion
+from presseschau.german.stages import tells_opening
 from presseschau.model import (
     PROSE_KINDS,
     Article,
@@ -74,11 +75,13 @@ class Candidate:
     scene, `aside` that it belongs to such an opening, `telling` that it has a figure or somebody speaks in it, `toll`
     that it tells how many died, `relative` that it tells a day from the day of printing ("gestern"), `outvoted` that
     more texts give another figure, `given` the figures and dates of conflicts that it gives, by the number of the
-    conflict, `vouched` that who states it is told in the next sentence. `reply` is the sentence in which another side
+    conflict, `vouched` that who states it is told beside it: the next sentence tells, or a pronoun means them.
+    `opening` tells that it is of the beginning of what is reported. `reply` is the sentence in which another side
     rejects or denies this one: a summary that tells the one tells the other. `introduces` are the surnames of those
     whom it names in full, `presumes` of those whom it does not, though some text of the story does. `matter` are the
-    terms without those that tell when, `statements` are the numbers of the statements
-    and facts that it makes or gives, `mainly` the statements that are most of the sentence.
+    terms without those that tell when, `statements` are the numbers of the statements and facts that it makes or
+    gives, `mainly` the statements that are most of the sentence; `alike` are the sentences of other articles that it
+    matches.
     """
 
     passage: Passage
@@ -111,6 +114,8 @@ class Candidate:
     reply: Passage | None = None
     introduces: frozenset[str] = frozenset()
     presumes: frozenset[str] = frozenset()
+    alike: frozenset[Passage] = frozenset()
+    opening: bool = False
 
 
 def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate, ...]:
@@ -128,7 +133,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     answered = _answered(story, replies, sound)
     outvoted, superseded = by_article(story.outvoted()), by_article(story.superseded())
     rejections = {dispute.counter for dispute in story.disputes}
-    asides = asides_of(story, by_id)
+    asides, alike = asides_of(story, by_id), _alike(story)
     introduced = frozenset().union(*(introduced_by(a, sentence) for a in by_id.values() for sentence in a.sentences))
     return tuple(
         replace(
@@ -141,6 +146,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             outvoted=_holds(outvoted, candidate.passage),
             given=frozenset(value for value, passage in given.get(name, ()) if candidate.passage.covers(passage)),
             presumes=candidate.presumes & introduced,
+            alike=frozenset(alike.get(candidate.passage, ())),
         )
         for number, origin in enumerate(story.origins)
         for name in origin
@@ -168,6 +174,15 @@ def _given(story: Story) -> Mapping[str, Sequence[tuple[Given, Passage]]]:
     for number, conflict in enumerate(story.conflicts):
         for value in conflict.values:
             found[value.passage.article].append(((number, value.value), value.passage))
+    return found
+
+
+def _alike(story: Story) -> Mapping[Passage, Sequence[Passage]]:
+    """Give for each sentence its counterparts in other articles."""
+    found: dict[Passage, list[Passage]] = defaultdict(list)
+    for pair in story.counterparts:
+        found[pair.sentence].append(pair.other)
+        found[pair.other].append(pair.sentence)
     return found
 
 
@@ -228,8 +243,9 @@ def article_candidates(article: Article, origin: int = 0, statements: Sequence[M
     found: list[Candidate] = []
     for number, excerpt in enumerate(excerpts(article, prose)):
         sound = stands_alone(excerpt, prose[number])
-        if len(prose[number].terms) >= LEAST_TERMS and (sound or stands_vouched(excerpt, prose[number])):
-            found.append(replace(_candidate(excerpt, number, prose, origin, statements), vouched=not sound))
+        shown = not sound and any(judge(excerpt, prose[number]) for judge in (stands_vouched, stands_with_speaker))
+        if len(prose[number].terms) >= LEAST_TERMS and (sound or shown):
+            found.append(replace(_candidate(excerpt, number, prose, origin, statements), vouched=shown))
     return tuple(found)
 
 
@@ -261,6 +277,7 @@ def _candidate(
         scenic=is_scenic(sentence, quoted=any(quote.span.overlaps(sentence.span) for quote in article.quotes)),
         telling=bool(placed_in(article.figures, sentence.span) or placed_at(article.quotes, sentence.span)),
         relative=is_relative(article, sentence.span),
+        opening=tells_opening(sentence.span.of(article.text)),
         follows=bool(_FOLLOWING.match(sentence.span.of(article.text))),
         spoken=is_spoken(article, sentence.span),
         background=sentence.looks_back or is_history(article, sentence.span) or goes_on(article, number, prose),

@@ -16,12 +16,12 @@ def entitle(story: Story, articles: Sequence[Article]) -> Story:
     """Give a story whose title is no headline, or only asks, the best short sentence that reads well alone.
 
     Where there is none the title stays. A question is the worst headline of a digest, which is to tell and not to make
-    curious; any other beats a sentence, since an editor wrote it for its place.
+    curious; any other beats a sentence, since an editor wrote it for its place. Nobody can be told beside a title.
     """
     members = [article for article in articles if article.id in story.articles]
     if _is_headline(story, members) and not story.title.asks:
         return story
-    short = [candidate for candidate in candidates_of(story, members) if len(candidate.passage.span) <= LONGEST]
+    short = [c for c in candidates_of(story, members) if len(c.passage.span) <= LONGEST and not c.vouched]
     best = choose(short, weigh(story, members), most=1, least_gain=0.0)
     return replace(story, title=_title(best[0], members)) if best else story
 

@@ -83,6 +83,9 @@ FOLLOWING_FACTOR = 0.6
 SPOKEN_FACTOR = 0.7
 """Of what happened and what somebody says about it, what happened goes first."""
 
+UNNAMING_FACTOR = 0.6
+"""A sentence that names whom it means reads better than one beside which that has to be said."""
+
 DISPUTED_FACTOR = 0.65
 """What is disputed takes two places, for itself and for the reply, which tells part of the same."""
 
@@ -213,6 +216,7 @@ def _value(candidate: Candidate, said: Said) -> float:
     value *= SPOKEN_FACTOR if candidate.spoken else 1.0
     value *= DISPUTED_FACTOR if candidate.reply else 1.0
     value *= RELATIVE_FACTOR if candidate.relative else 1.0
+    value *= UNNAMING_FACTOR if candidate.vouched else 1.0
     return value * (BACKGROUND_FACTOR if candidate.background or candidate.scenic else 1.0)
 
 
@@ -223,7 +227,7 @@ def _gives_otherwise(one: Candidate, other: Candidate) -> bool:
 
 
 def _says_the_same(one: Candidate, other: Candidate) -> bool:
-    if one.passage == other.passage or one.mainly & other.mainly:
+    if one.passage == other.passage or one.mainly & other.mainly or other.passage in one.alike:
         return True
     small, large = sorted((one.matter, other.matter), key=len)
     shared = len(small & large) + sum(any(_are_kin(term, word) for word in large) for term in small - large)

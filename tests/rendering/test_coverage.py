@@ -25,7 +25,8 @@ def test_a_shared_statement_counts_texts_and_wordings() -> None:
     """It is shown in its first sentence, with one passage for each article."""
     (row,) = shared_rows(SITE, STORY)
     assert list(row.by_article) == ["eins", "zwei"]
-    assert (row.origins, row.wordings) == (2, 2)
+    assert (row.origins, row.near) == (2, False)
+    assert row.worded == STORY.variants[:1]
     assert row.passages[0] == row.lead
 
 
@@ -183,6 +184,21 @@ def test_a_legible_sentence_shows_a_statement_though_only_half_of_it_makes_it() 
         site = replace(SITE, digest=replace(SITE.digest, sound=frozenset({sound})))
         (row,) = shared_rows(site, replace(STORY, statements=(told,)))
         assert row.core == core
+
+
+def test_what_others_tell_a_part_of_is_said_to_be_a_part() -> None:
+    """The wording that all tell is shown; where there is none, who tells less is no support of it."""
+    wide, narrow = (
+        passage("eins", "Die Brücke über die Elm wird am Montag gesperrt."),
+        passage("zwei", "Die Elmbrücke wird am Montag gesperrt."),
+    )
+    told = Statement(passages=(wide, narrow), wordings=((wide,), (narrow,)), beyond=((wide, narrow),))
+    site = replace(SITE, digest=replace(SITE.digest, sound=frozenset({wide, narrow})))
+    (row,) = shared_rows(site, replace(STORY, statements=(told,)))
+    assert (row.lead, row.parts) == (narrow, ())
+    both = replace(told, beyond=((wide, narrow), (narrow, wide)))
+    (row,) = shared_rows(site, replace(STORY, statements=(both,)))
+    assert (row.parts, len(row.passages), row.origins) == ((wide,), 1, 2)
 
 
 def test_what_one_text_says_is_not_spread() -> None:

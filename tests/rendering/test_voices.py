@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from presseschau.model import BlockKind, Quote, QuoteKind
+from presseschau.model import BlockKind, Passage, Quote, QuoteKind
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import unnamed_speakers, unseen_speakers, voices_of
+from presseschau.rendering.voices import is_passed_on, unnamed_speakers, unseen_speakers, voices_of
+from tests.relating.planted.checks import digest
 from tests.rendering.digests import passage, sample_digest
 
 SAID = "„Sie ist nicht mehr sicher“"
@@ -54,3 +55,15 @@ def test_of_headings_only_what_stands_in_marks_counts() -> None:
         changed = replace(first, sentences=sentences, quotes=said)
         voices = voices_of(Site(digest=replace(digest, articles=(changed, second))))
         assert any(title in voice.quoted for voice in voices) is counts
+
+
+def test_what_somebody_passes_on_is_told_apart_from_what_they_say() -> None:
+    """Whom indirect speech names as acting is not who is rendered."""
+    text = "Die Lage sei ernst. Harms habe zugesagt, dass die Brücke bleibe, so die Baurätin. Sie nannte es verfrüht."
+    made = digest({"text": f"Baurätin Karla Ohm sprach mit Landrat Timo Harms. {text}", "date": "2024-05-07"})
+    site = Site(digest=made)
+    (article,) = made.articles
+    told = {s.span.of(article.text): is_passed_on(site, Passage(article.id, s.span)) for s in article.sentences}
+    assert [words for words, passed_on in told.items() if passed_on] == [
+        "Harms habe zugesagt, dass die Brücke bleibe, so die Baurätin."
+    ]

@@ -33,6 +33,13 @@ def test_a_long_opening_is_not_cut_into_a_phrase(tmp_path: Path) -> None:
     assert made.title.text == "Der Rat der Stadt Seeburg beschloss die Schließung"
 
 
+def test_a_sentence_beside_which_its_speaker_must_be_told_is_no_title(tmp_path: Path) -> None:
+    """Nobody can be told beside a title."""
+    said = "Der Rat werde das Freibad in Seeburg am Dienstag für immer schließen."
+    made = story(tmp_path, eins=dated("2024-05-08", f"{LEAD} Bürgermeister Jan Hansen war müde. {said} {MORE}"))
+    assert made.title.text == LEAD.removesuffix(".")
+
+
 def test_a_headline_beats_a_sentence(tmp_path: Path) -> None:
     """What an editor wrote as a headline stays."""
     headline = "Seeburg schließt Freibad"

@@ -37,7 +37,7 @@ STATUS_WORDS: Mapping[FileStatus, str] = {
 }
 
 
-REWORDED = "Eine Aussage in ganz anderen Worten"
+REWORDED = "Sätze freier Berichte, die dasselbe besagen"
 """The case of what is measured that tells how often one statement in quite other words is taken for one."""
 
 

@@ -1,7 +1,7 @@
 """A page for each story: what all sources say, where they differ, who says what."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from operator import itemgetter
@@ -20,7 +20,7 @@ from presseschau.rendering.language import count, figure_words, word
 from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
-from presseschau.rendering.parallels import parallels_of
+from presseschau.rendering.parallels import Parallel, parallels_of
 from presseschau.rendering.ranking import ranked_conflicts
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
@@ -48,9 +48,6 @@ CONFLICTS_OPEN = 6
 
 DISPUTES_OPEN = 3
 """Disputes that are shown at once; the others open, unless there is only one."""
-
-WORDINGS_OPEN = 2
-"""Statements whose wordings are shown side by side at once; the others open."""
 
 PEOPLE_OPEN = 3
 """Speakers whose voices are shown at once, the most quoted; the others open."""
@@ -98,6 +95,8 @@ def story_pages(site: Site) -> Iterator[File]:
     moments = _moments(site)
     for story in site.digest.stories:
         rows = shared_rows(site, story)
+        parallels = tuple(parallels_of(site, story))
+        wordings_of = partial(_wordings_of, {parallel.worded: parallel for parallel in parallels})
         lengths = lengths_of(site.summary(story.id))
         disputes = _disputes(story, rows)
         yield compose(
@@ -113,11 +112,12 @@ def story_pages(site: Site) -> Iterator[File]:
             anchor="{}-{}".format,
             conflicts=ranked_conflicts(site, story),
             CONFLICTS_OPEN=CONFLICTS_OPEN,
-            WORDINGS_OPEN=WORDINGS_OPEN,
             opened_disputes=DISPUTES_OPEN + (len(disputes) == DISPUTES_OPEN + 1),
             PEOPLE_OPEN=PEOPLE_OPEN,
             spread_words=partial(spread_words, story),
-            parallels=list(parallels_of(site, story)),
+            denials=[parallel for parallel in parallels if parallel.turned],
+            wordings_of=wordings_of,
+            compared=next((row for row in rows if not row.background and wordings_of(row)), None),
             owned=owned_by_article(site, story),
             columns=_columns(story),
             missing=missing_rows(rows, story),
@@ -148,6 +148,12 @@ def _page(story: Story) -> Page:
     )
 
 
+def _wordings_of(parallels: Mapping[tuple[Passage, ...], Parallel], row: Row) -> list[Parallel]:
+    """Give the wordings of a row's statements to compare: not such as are the same, or deny each other above."""
+    found = (parallels[worded] for worded in row.worded if worded in parallels)
+    return [parallel for parallel in found if not parallel.verbatim and not parallel.turned]
+
+
 def _people(site: Site, story: Story, utterances: Sequence[Utterance]) -> list[Person]:
     """Give who speaks in a story, most quoted first, with what each says, nothing twice."""
     together: dict[tuple[Utterance, ...], list[str]] = {}
@@ -172,14 +178,19 @@ def _person(site: Site, actors: tuple[str, ...], said: tuple[Utterance, ...], to
 
 
 def _figures(site: Site, story: Story) -> list[tuple[str, list[Passage]]]:
-    """Give each figure worded evenly, by what it counts and how many, with its passages."""
+    """Give each figure worded evenly, by what it counts and how many, with its passages.
+
+    Nothing where all of them stand side by side above.
+    """
+    compared = {value.passage for conflict in story.conflicts for value in conflict.values}
     found: dict[tuple[str, float, str], list[Passage]] = {}
     for name in story.articles:
         for figure in site.articles[name].figures:
             words = figure_words(figure, figure.span.of(site.articles[name].text))
             key = (figure.unit, figure.value, words)
             found.setdefault(key, []).append(Passage(name, figure.span))
-    return [(words, found[unit, value, words]) for unit, value, words in sorted(found)]
+    places = {place for passages in found.values() for place in passages}
+    return [(words, found[unit, value, words]) for unit, value, words in sorted(found) if not places <= compared]
 
 
 def _moments(site: Site) -> dict[str, list[Moment]]:

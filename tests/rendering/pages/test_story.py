@@ -40,10 +40,10 @@ AFTER = replace(STORY, id="danach", articles=(), origins=(), statements=(), vari
 CONTRADICTIONS = "Widersprüche"
 FURTHER = "Weitere Angaben"
 DISPUTES = "Rede und Gegenrede"
-WORDINGS = "Wortlaute im Vergleich"
+COMPARED = "Zahlen und Daten im Vergleich"
 SHARED = "Was die Quellen gemeinsam berichten"
 VOICES = "Stimmen"
-OWNED = "Nur hier gefunden"
+OWNED = "Was nur ein Artikel berichtet"
 MATRIX = "Wer berichtet was"
 FIGURES = "Zahlen"
 TIMES = "Zeitleiste"
@@ -101,15 +101,17 @@ def _summary(page: str, heading: str) -> str:
 
 
 def test_what_matters_most_comes_first() -> None:
-    """Contradictions, disputes and wordings, then what all share and who says what, then the registers."""
-    most = [CONTRADICTIONS, FURTHER, DISPUTES, WORDINGS, SHARED, VOICES, OWNED]
-    assert _headings(_page(FULL)) == [*most, MATRIX, FIGURES, TIMES, SOURCES, DATE, REASONS, RELATED, EVIDENCE]
+    """Contradictions and disputes, then what all share and who says what, then the registers."""
+    most = [CONTRADICTIONS, FURTHER, DISPUTES, SHARED, VOICES, OWNED]
+    assert _headings(_page(FULL)) == [*most, MATRIX, TIMES, SOURCES, DATE, REASONS, RELATED, EVIDENCE]
 
 
 def test_disputes_come_before_a_section_that_has_no_contradiction() -> None:
     """That none was found is less than what is disputed."""
-    assert _headings(_page(replace(FULL, conflicts=())))[:2] == [DISPUTES, CONTRADICTIONS]
-    assert "wurde kein Widerspruch gefunden" in _section(_page(replace(FULL, conflicts=())), CONTRADICTIONS)
+    assert _headings(_page(replace(FULL, conflicts=())))[:2] == [DISPUTES, COMPARED]
+    section = _section(_page(replace(FULL, conflicts=())), COMPARED)
+    assert "wurde kein Widerspruch gefunden" in section
+    assert "(#gegenrede)" in section or "#gegenrede" in section
     assert "wurde kein Widerspruch gefunden" not in _page(FULL)
 
 
@@ -118,7 +120,6 @@ def test_disputes_come_before_a_section_that_has_no_contradiction() -> None:
     [
         ({"disputes": ()}, DISPUTES),
         ({"conflicts": (_conflict(same_time=True),)}, FURTHER),
-        ({"variants": ()}, WORDINGS),
         ({"statements": ()}, MATRIX),
         ({"reasons": ()}, REASONS),
         ({"related": ()}, RELATED),
@@ -133,9 +134,9 @@ def test_a_section_without_content_is_left_out(left_out: dict[str, object], head
     assert [h for h in _headings(_page(FULL)) if h != heading and h not in lost_too] == left
 
 
-@pytest.mark.parametrize(("kind", "heading"), [("quotes", VOICES), ("figures", FIGURES), ("sentences", OWNED)])
+@pytest.mark.parametrize(("kind", "heading"), [("quotes", VOICES), ("sentences", OWNED)])
 def test_a_register_of_nothing_is_left_out(kind: str, heading: str) -> None:
-    """Voices, figures and what one text has alone need a find."""
+    """Voices and what one text has alone need a find."""
     first, second = (replace(article, **{kind: ()}) for article in DIGEST.articles)  # type: ignore[arg-type]
     assert heading not in _headings(_page(replace(FULL, unique=()), first, second))
 
@@ -167,7 +168,7 @@ def test_folds_say_how_much_is_in_them() -> None:
     """In the singular and the plural."""
     page = _page(FULL)
     assert _summary(page, MATRIX) == "Tabelle: 1 Aussage, die beide Artikel teilen"
-    assert _summary(page, FIGURES) == "1 Zahlenangabe der Artikel"
+    assert _summary(_page(replace(FULL, conflicts=())), f"{FIGURES}\n") == "1 Zahlenangabe der Artikel"
     assert _summary(page, TIMES) == "2 Zeitangaben der Artikel: 4&#46; März 2024 bis 5&#46; März 2024"
     assert _summary(page, SOURCES).startswith("Tabelle: 2 Artikel mit Herkunft")
     assert _summary(page, REASONS) == "1 Grund"
