@@ -28,8 +28,8 @@ class Period:
 
     def meets(self, other: "Period", days: int = 0) -> bool:
         """Whether both have a day in common; two single days also when they lie no more than `days` apart."""
-        gap = timedelta(days=days if self.is_day and other.is_day else 0)
-        return self.first <= other.last + gap and other.first <= self.last + gap
+        gap = days if self.is_day and other.is_day else 0
+        return (self.first - other.last).days <= gap and (other.first - self.last).days <= gap
 
     def holds(self, other: "Period") -> bool:
         """Whether all days of the other are days of this one."""

@@ -68,7 +68,7 @@ def _story(
     incompatible = tuple(incompatibilities_of(articles, origins, meant))
     rewordings = tuple(kept_apart(_rewordings(articles, meant, copies), incompatible))
     made = statements_of(articles, tuple(saying_the_same(copies, by_id, meant)), rewordings)
-    statements = with_extents(made, articles)
+    statements = with_extents(made, articles, meant)
     several = tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1)
     opposed = (*oppositions_of(articles, rewordings), *contradictions_of(articles, origins, meant))
     unique = tuple(_only_there(unique_passages(articles, origins, copies, rewordings, statements), origins, copies))

@@ -1,5 +1,6 @@
 """Whether two figures can be of one time."""
 
+from presseschau.model import Precision
 from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.events.joining import MAX_DAYS
 from presseschau.relating.periods import may_be_at_one_hour, period_of
@@ -23,10 +24,15 @@ def are_of_one_time(one: Quantity, other: Quantity) -> bool:
 def are_of_near_days(one: Quantity, other: Quantity) -> bool:
     """Whether two figures can be of one event, be they of other hours; a slip of the pen is of the other's day.
 
+    Not where each sentence tells its year: "sank 2025 auf 412 Millionen", "lag 2022 bei 421 Millionen".
+
     What a toll has risen to, and what is told to replace an earlier count, is of later than that.
     """
     higher = max(one, other, key=lambda quantity: quantity.figure.value)
     if one.corrected or other.corrected or (one.whole and other.whole and higher.risen):
         return False
     a, b = period_of(one.time.value), period_of(other.time.value)
-    return a is None or b is None or a.meets(b, MAX_DAYS) or swapped(one.figure.value, other.figure.value, least=2)
+    if a is None or b is None or a.meets(b, MAX_DAYS):
+        return True
+    years = one.time.precision is Precision.YEAR and other.time.precision is Precision.YEAR
+    return not years and swapped(one.figure.value, other.figure.value, least=2)

@@ -13,6 +13,7 @@ from presseschau.german.rarity import root_rarity
 from presseschau.german.roots import root
 from presseschau.model import (
     Article,
+    Figure,
     Passage,
     Precision,
     Quote,
@@ -53,6 +54,8 @@ SPELL = "~"
 """Terms that begin with it are months, seasons, quarters and years."""
 DENIAL = "!"
 """The term of passages that deny what they say."""
+_COUNTED_AS_SUCH = ("jahr", "monat", "woche", "tag", "stunde", "minute", "sekunde", "mal", "punkt")
+"""How measures begin that are told with and without them: "47 Jahre alt", "der 47-Jährige"."""
 UNWORDED_RARITY = 10.0
 """Rarity taken for actors and denial, which the language's frequencies do not tell: that of a middling noun."""
 AMOUNT_RARITY = 12.0
@@ -220,8 +223,23 @@ def _plain(article: Article, part: Span, roots: Iterable[tuple[Span, str]]) -> I
 
 def _counted(article: Article, part: Span) -> Iterator[str]:
     """Give how much, how long and on which day is said: exact amounts tie passages more than most words do."""
-    yield from (f"{figure.value:g}" for figure in placed_in(article.figures, part))
+    yield from map(_amount, placed_in(article.figures, part))
     yield from (date.value[:_DAY] for date in placed_in(article.dates, part) if _is_exact(date))
+
+
+def _amount(figure: Figure) -> str:
+    """Give a figure by its value, with what it measures: eight kilometres are no eight wolves."""
+    measure = _measure_of(figure.unit)
+    return f"{figure.value:g} {measure}" if measure else f"{figure.value:g}"
+
+
+@lru_cache(maxsize=10_000)
+def _measure_of(unit: str) -> str:
+    """Give the root of the measure that a unit is or ends in ("Stundenkilometer"), lengths of time and goals aside."""
+    lower = unit.lower()
+    fitting = (measure for measure in words("measures") if lower.endswith(measure.lower()))
+    longest = max(fitting, key=lambda measure: (len(measure), measure), default="")
+    return "" if longest.lower().startswith(_COUNTED_AS_SUCH) else root(longest.lower())
 
 
 def _is_spell(date: TimeExpression) -> bool:
@@ -233,7 +251,7 @@ def _measured(article: Article, part: Span) -> Iterator[str]:
     """Give the amounts of a measure, such as money, that are so exact that they hardly meet by chance."""
     for figure in article.figures:
         if part.contains(figure.span) and figure.unit in words("measures") and is_unrounded(figure.value):
-            yield f"{AMOUNT}{figure.value:g}"
+            yield AMOUNT + _amount(figure)
 
 
 def _is_exact(date: TimeExpression) -> bool:

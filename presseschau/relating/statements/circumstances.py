@@ -38,6 +38,11 @@ _ANOTHER = re.compile(r"\bein(?:e[rnms]?)?\s+(?:zweite|dritte|vierte)[rnms]?\b",
 _FICTIVE = frozenset(form for form in words("unreal_forms") if not form.endswith("n"))
 """Forms of the second subjunctive that do not stand for the first in reported speech, as those of the plural may."""
 
+_FEARING = frozenset(map(root, ("befürchten", "fürchten", "befürchtung", "angst", "sorge", "gefahr", "warnen")))
+"""What opens a clause whose subjunctive tells what may well happen: "befürchten, dass es regnen könnte".
+
+(Duden: Die Grammatik, "Konjunktiv II".)"""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Circumstances:
@@ -79,7 +84,7 @@ def circumstances_of(
             _BESIDES.search(article.text, max(part.start, subject.start - _BESIDES_REACH), subject.start)
             for subject in subjects
         ),
-        fictive=any(word.form in _FICTIVE for word in said),
+        fictive=any(word.form in _FICTIVE for word in said) and _FEARING.isdisjoint(form for _, form in roots),
         acting=frozenset(_acting(article, meant, agents)),
         persons=frozenset(
             meant.of(

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise, permutations
+from itertools import pairwise, permutations, product
 
 from presseschau.german import words
 from presseschau.german.rarity import worth_of
-from presseschau.model import Article, Cover, Passage, Span, Statement, placed_at, placed_in
+from presseschau.model import ActorKind, Article, Cover, Passage, Span, Statement, placed_at, placed_in
 from presseschau.relating.statements.assertions import saying_roots
 from presseschau.relating.statements.meaning import Meaning
+from presseschau.relating.statements.voices import Meant
 from presseschau.relating.wording import roots_of
 
 TOLD = 0.25
@@ -25,9 +26,13 @@ _JOINT = re.compile(r"(?<=\w)\s+(?:und|sowie|oder)\s+(?=\w)")
 Roots = Sequence[tuple[Span, str]]
 
 
-def with_extents(statements: Sequence[Statement], articles: Sequence[Article]) -> tuple[Statement, ...]:
-    """Tell of each statement which of its passages say more than which others."""
-    texts = {article.id: _Text(article) for article in articles}
+def with_extents(statements: Sequence[Statement], articles: Sequence[Article], meant: Meant) -> tuple[Statement, ...]:
+    """Tell of each statement which of its passages say more than which others.
+
+    Of sentences in which other persons act or speak, neither tells all of the other: "Lawrow dankte dafür, darüber
+    sprechen zu können", "Sacharowa sagte, dass Lawrow darüber sprechen wolle".
+    """
+    texts = {article.id: _Text(article, meant) for article in articles}
     meaning = Meaning(dict.fromkeys((form for text in texts.values() for form in text.all), 1.0))
     return tuple(replace(statement, beyond=tuple(_beyond(statement, texts, meaning))) for statement in statements)
 
@@ -35,8 +40,9 @@ def with_extents(statements: Sequence[Statement], articles: Sequence[Article]) -
 class _Text:
     """The telling words of an article: none of names, offices, dates and figures, nor such as only say who speaks."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, meant: Meant) -> None:
         self.article = article
+        self._meant = meant
         apart = [mention.span for mention in article.mentions]
         apart += [mention.role for mention in article.mentions if mention.role]
         apart += [date.span for date in article.dates] + [figure.span for figure in article.figures]
@@ -53,17 +59,28 @@ class _Text:
         around = [sentence.span for sentence in placed_at(self.article.sentences, span)] or [span]
         return frozenset(form for place, form in self.roots if place.lies_in(around))
 
+    def acting(self, span: Span) -> frozenset[str]:
+        """Give the person who is the first subject of the sentence that a passage begins in, if that is one."""
+        sentence = self.article.sentence_at(span)
+        agents = placed_at(self.article.agents, sentence.span if sentence else span)
+        first = min(agents, key=lambda agent: agent.subject.start, default=None)
+        people = [m.span for m in self.article.mentions if m.kind is ActorKind.PERSON]
+        holders = [span for span in (first.holders if first else ()) if span in people]
+        return frozenset(self._meant.of(self.article.id, holders))
+
 
 def _beyond(statement: Statement, texts: Mapping[str, _Text], meaning: Meaning) -> Iterator[tuple[Passage, Passage]]:
     """Give the passages with those that do not tell all of them; near-verbatim ones are one."""
     if len(statement.wordings) > WORDINGS_COMPARED:
         return
     for one, other in permutations(statement.wordings, 2):
-        units = list(_units(texts[one[0].article], one[0].span))
-        said = texts[other[0].article].in_sentences(other[0].span)
+        mine, theirs = texts[one[0].article], texts[other[0].article]
+        units = list(_units(mine, one[0].span))
+        said = theirs.in_sentences(other[0].span)
         told = [_is_told(unit, said, meaning.meant(said)) for unit in units]
-        if any(told) and not all(told):
-            yield from ((mine, theirs) for mine in one for theirs in other)
+        acting = mine.acting(one[0].span), theirs.acting(other[0].span)
+        if (any(told) and not all(told)) or (all(acting) and acting[0].isdisjoint(acting[1])):
+            yield from product(one, other)
 
 
 def _is_told(unit: Collection[str], said: Collection[str], meant: Collection[str]) -> bool:

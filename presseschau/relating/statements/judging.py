@@ -172,6 +172,13 @@ def _deny_differently(one: Assertion, other: Assertion) -> bool:
     return deny_differently(one.denials, roots[0], other.denials, roots[1])
 
 
+def _deny_alike(one: Assertion, other: Assertion) -> bool:
+    """Whether both deny something of one subject and in no other word: "kippte nicht um", "nicht umgestürzt"."""
+    denied = frozenset[str]().union(*one.denials, *other.denials)
+    common = denied & one.terms & other.terms
+    return one.denies and other.denies and common <= one.traits.subject | other.traits.subject
+
+
 def _speaks_of_another(one: Assertion, other: Assertion) -> bool:
     """Whether two passages run alike but for a noun: "mehr Geld für Pflegekräfte", "mehr Personal für Kliniken"."""
     least = RUNNING_ALIKE * max(len(one.wording), len(other.wording))
@@ -202,6 +209,7 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
     return (
         told
         and _deny_differently(one, other)
+        and not _deny_alike(one, other)
         and not differ(one.traits, other.traits)
         and _denies_what_is_said(*((one, other) if one.denies else (other, one)), meaning)
     )

@@ -9,6 +9,7 @@ from presseschau.relating.statements.assertions import AMOUNT, Assertion
 
 LONG_AGO = 31
 """Days from which a time is no more that of the news."""
+_YEAR = re.compile(r"\d{4}-")
 _NO_MORE = re.compile(r"\b(?:nicht|nie|niemals|niemand|kein(?:e[nmrs]?)?)\b(?: \w+){0,4} mehr\b(?! als)")
 """How it is told that something has ended: "kein Bier mehr", "nicht mehr"."""
 _SOON = frozenset({"am", "an", "auf", "im", "in", "vor"})
@@ -68,4 +69,4 @@ def _are_of_other_months(one: Assertion, other: Assertion) -> bool:
 
 def is_day(term: str) -> bool:
     """Whether a term is a day."""
-    return term[0] == AMOUNT and "-" in term
+    return term[0] == AMOUNT and _YEAR.match(term, 1) is not None

@@ -34,6 +34,16 @@ OPENINGS = (
             "Einen Verlust von 480.000 Euro hatte das Familienunternehmen 2023 ausgewiesen.",
             True,
         ),
+        (
+            "Der Etat der Parkbau liegt bei 2,4 Millionen Euro.",
+            "Der Etat der Parkbau soll mit dem Ausbau auf 2,8 Millionen Euro steigen.",
+            False,
+        ),
+        (
+            "Der Etat der Parkbau liegt bei 2,4 Millionen Euro.",
+            "Die Parkbau hat einen Etat von 2,8 Millionen Euro.",
+            True,
+        ),
         ("Gärtner setzten 240 Obstbäume.", "Im Winter fällten Waldarbeiter 310 Pappeln.", False),
         ("Gärtner setzten 240 Obstbäume.", "Gärtner setzten 240 Obstbäume und 310 Sträucher.", False),
         ("Gärtner setzten 240 Obstbäume.", "Gärtner setzten 2.900 Obstbäume.", False),
@@ -80,3 +90,14 @@ def test_a_speed_is_compared_however_it_is_told() -> None:
     """A speed after "Tempo" and one in "km/h" are of one measure."""
     one, other = "Ein Raser fuhr mit Tempo 87 durch die Allee.", "In der Allee wurde ein Raser mit 91 km/h gemessen."
     assert differing(OPENINGS, one, other) == ["Geschwindigkeit (Kilometer pro Stunde) 87 91"]
+
+
+def test_figures_of_two_stated_years_are_no_slip_of_each_other() -> None:
+    """Turned digits are of one day, unless each sentence tells its own year."""
+    told = (
+        "Der Umsatz der Parkbau sank 2023 um sieben Prozent auf 412 Millionen Euro.",
+        "2020, im besten Jahr der Parkbau, lag ihr Umsatz bei 421 Millionen Euro.",
+    )
+    texts = [f"{opening} {text}" for opening, text in zip(OPENINGS, told, strict=True)]
+    made = digest(*({"text": text, "date": "2024-05-07"} for text in texts))
+    assert [conflict.same_time for story in made.stories for conflict in story.conflicts] == [False]

@@ -57,6 +57,7 @@ def test_another_place_time_or_reason_makes_another_statement(one: str, other: s
     ("one", "other"),
     [
         ("In Nordhaven beschädigte der Sturm drei Kräne.", "Drei Kräne beschädigte der Sturm in Nordhaven."),
+        ("Die Lotsen befürchten, dass die Mole kippt.", "Dass die Mole kippen könnte, befürchten die Lotsen."),
         ("Das Hafenamt übernimmt die Lotsenstation.", "Die Lotsenstation wird vom Hafenamt übernommen."),
         ("Den Lotsenpreis erhält Kapitän Jens Uhl.", "Der Lotsenpreis geht an Kapitän Jens Uhl."),
         (

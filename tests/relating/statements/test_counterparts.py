@@ -54,6 +54,7 @@ def test_what_both_tell_once_is_one_statement(one: str, other: str) -> None:
         ("Umweltminister Timo Harms verlangt 40 Prüfer.", "Landrätin Britta Voss verlangt 40 Prüfer."),
         ("Betriebsleiter Henning Oltmann dankte den Helfern.", "Betriebsleiter Henning Oltmann ist seit März im Amt."),
         ("Ein Kran rollt langsam heran.", "Der Wind wehte schwach aus Südwest."),
+        ("Acht Waggons hatten Schotter geladen.", "Der Ort liegt acht Kilometer nördlich der Waggons."),
     ],
 )
 def test_what_two_say_or_do_is_not(one: str, other: str) -> None:

@@ -228,6 +228,13 @@ def test_opposite_statements_of_two_articles_are_a_dispute() -> None:
     assert _disputes(SETTING + counter, SETTING + claim) == [(claim, counter)]
 
 
+def test_two_denials_of_one_subject_do_not_oppose_each_other() -> None:
+    """That the cabin "kippte nicht um" and "nicht umgestürzt ist" is the same, though the verbs share no word."""
+    one = "Die Kabine der Talstation sprang aus der Schiene, kippte aber nicht um."
+    other = "„Wir hatten Glück, dass die Kabine nicht umgestürzt ist“, sagte Elena Brück."
+    assert _disputes(SETTING + one, SETTING + other) == []
+
+
 def test_a_demand_is_rejected_in_another_article() -> None:
     """A rejection finds the demand it names in any article of the event."""
     claim = "Wirt Emil Kranz forderte am Montag eine Sperrstunde für die Altstadt."

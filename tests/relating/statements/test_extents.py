@@ -27,6 +27,15 @@ def test_one_of_two_demands_is_a_part() -> None:
     assert _beyond(wide, narrow) == [(wide, narrow)]
 
 
+def test_what_other_persons_do_is_told_in_part() -> None:
+    """Who thanks for talking of the tariff does not say what the spokeswoman says of it, nor she what he does."""
+    thanks = "Stadtwerke-Chef Jonas Uhl dankte für die Gelegenheit, mit der Gewerkschaft den Tarif zu erörtern."
+    said = "Sprecherin Maria Lenz sagte, dass Uhl mit der Gewerkschaft den Tarif erörtern wolle."
+    (one, other), (other_too, one_too) = _beyond(thanks, said)
+    assert (one, other) == (one_too, other_too)
+    assert thanks.startswith(one) or said.startswith(one) or one in said
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
