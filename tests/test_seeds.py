@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from presseschau.model import BODY_KINDS, ActorKind, Article, Digest, Precision, QuoteKind, Story
-from presseschau.pipeline import digest_of
+from presseschau.pipeline import digest_of, files_of
 from presseschau.reading import read
 from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.site import Site
@@ -47,6 +47,13 @@ def test_two_meetings_are_two_stories(digest: Digest) -> None:
         ["000", "001", "002", "003"],
         ["004"],
     ]
+
+
+def test_no_page_shows_its_markup(digest: Digest) -> None:
+    """A list of attributes stands right below its block: behind a blank line a reader would see it."""
+    pages = [file for file in files_of(digest) if file.path.endswith(".md")]
+    assert pages
+    assert [page.path for page in pages if "\n\n{:" in page.content.decode()] == []
 
 
 def test_publication_dates_are_as_exact_as_the_articles_allow(digest: Digest) -> None:

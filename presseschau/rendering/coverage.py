@@ -77,16 +77,16 @@ class Row:
 def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
     """Give the statements that stand in more than one article, in the order of how many independent texts have them.
 
-    Among equally wide ones those first that can be read alone. Statements that lie in the same place are one row, and
-    the parts of the same sentences; where other sentences have the one or the other part, each has a row.
-    What some of the sentences of a wider row share besides has none. Nor has a reply that says nothing without what it
-    is one to ("Die Regierung bestreitet das."): it stands beside that.
+    Among equally wide ones those first that are worded independently, and that can be read alone. Statements that lie
+    in the same place are one row, and the parts of the same sentences; where other sentences have the one or the
+    other part, each has a row. What some of the sentences of a wider row share besides has none. Nor has a reply that
+    says nothing without what it is one to ("Die Regierung bestreitet das."): it stands beside that.
     """
     rows: list[Row] = []
     replies = {dispute.counter for dispute in story.disputes} - (site.digest.sound - site.digest.leaning)
     for statement in story.statements:
         row = _row(site, story, statement)
-        if row.lead in replies:
+        if not replies.isdisjoint(row.sentences.values()) and is_most(row.core, row.lead):
             continue
         same = next((place for place, other in enumerate(rows) if _are_one(other, row)), None)
         if same is not None:
@@ -96,7 +96,9 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
     several = [row for row in rows if len(row.by_article) > 1]
     sound = site.digest.sound
     return tuple(
-        sorted(several, key=lambda row: (-row.origins, -len(row.by_article), row.lead not in sound, row.depth))
+        sorted(
+            several, key=lambda row: (-row.origins, row.near, -len(row.by_article), row.lead not in sound, row.depth)
+        )
     )
 
 

@@ -24,14 +24,14 @@ def has_headline(article: Article) -> bool:
 
 
 def title_source(site: Site, title: Headline) -> str:
-    """Say what a story's title is, before the article it is from: "Überschrift aus", "Erster Satz von", "Satz aus"."""
+    """Say what a story's title is, before the article it is from: "Überschrift aus", "Titel: erster Satz von"."""
     article = site.articles[title.article]
     if has_headline(article) and title.text == article.layout.title.text:
         return "Überschrift aus"
     if title.span is None:
         return "Dateiname von"
     prose = [sentence.span for sentence in article.sentences if sentence.block in PROSE_KINDS]
-    return "Erster Satz von" if prose and prose[0].contains(title.span) else "Satz aus"
+    return "Titel: erster Satz von" if prose and prose[0].contains(title.span) else "Titel: Satz aus"
 
 
 def title_sentence(site: Site, title: Headline) -> Passage | None:

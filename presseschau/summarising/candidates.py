@@ -8,7 +8,7 @@ from functools import cache
 
 from presseschau.german import words
 from presseschau.german.genres import is_opinion
-from presseschau.german.stages import tells_opening
+from presseschau.german.stages import tells_opening, tells_outcome
 from presseschau.model import (
     PROSE_KINDS,
     Article,
@@ -76,12 +76,12 @@ class Candidate:
     that it tells how many died, `relative` that it tells a day from the day of printing ("gestern"), `outvoted` that
     more texts give another figure, `given` the figures and dates of conflicts that it gives, by the number of the
     conflict, `vouched` that who states it is told beside it: the next sentence tells, or a pronoun means them.
-    `opening` tells that it is of the beginning of what is reported. `reply` is the sentence in which another side
-    rejects or denies this one: a summary that tells the one tells the other. `introduces` are the surnames of those
-    whom it names in full, `presumes` of those whom it does not, though some text of the story does. `matter` are the
-    terms without those that tell when, `statements` are the numbers of the statements and facts that it makes or
-    gives, `mainly` the statements that are most of the sentence; `alike` are the sentences of other articles that it
-    matches.
+    `opening` tells that it is of the beginning of what is known to be over. `reply` is the sentence in which another
+    side rejects or denies this one: a summary that tells the one tells the other. `introduces` are the surnames of
+    those whom it names in full, `presumes` of those whom it does not, though some text of the story does. `matter`
+    are the terms without those that tell when, `statements` are the numbers of the statements and facts that it makes
+    or gives, `mainly` the statements that are most of the sentence; `alike` are the sentences of other articles that
+    it matches.
     """
 
     passage: Passage
@@ -133,6 +133,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     answered = _answered(story, replies, sound)
     outvoted, superseded = by_article(story.outvoted()), by_article(story.superseded())
     rejections = {dispute.counter for dispute in story.disputes}
+    over = any(tells_outcome(s.span.of(a.text)) for a in articles for s in a.sentences if s.block in PROSE_KINDS)
     asides, alike = asides_of(story, by_id), _alike(story)
     introduced = frozenset().union(*(introduced_by(a, sentence) for a in by_id.values() for sentence in a.sentences))
     return tuple(
@@ -147,6 +148,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             given=frozenset(value for value, passage in given.get(name, ()) if candidate.passage.covers(passage)),
             presumes=candidate.presumes & introduced,
             alike=frozenset(alike.get(candidate.passage, ())),
+            opening=candidate.opening and over,
         )
         for number, origin in enumerate(story.origins)
         for name in origin

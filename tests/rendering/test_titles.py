@@ -36,9 +36,9 @@ def test_a_sentence_is_not_called_a_headline() -> None:
     """The first sentence is called the first, another a sentence; both can be opened."""
     first = span(FIRST, OPENING.removesuffix("."))
     shown = site(untitled(first))
-    assert title_source(shown, Headline(text=first.of(FIRST), article="eins", span=first)) == "Erster Satz von"
+    assert title_source(shown, Headline(text=first.of(FIRST), article="eins", span=first)) == "Titel: erster Satz von"
     later = span(FIRST, "Rund 300 Fahrzeuge sind betroffen")
-    assert title_source(shown, Headline(text=later.of(FIRST), article="eins", span=later)) == "Satz aus"
+    assert title_source(shown, Headline(text=later.of(FIRST), article="eins", span=later)) == "Titel: Satz aus"
     assert title_sentence(shown, Headline(text=first.of(FIRST), article="eins", span=first)) == passage("eins", OPENING)
     assert not has_headline(shown.articles["eins"])
 

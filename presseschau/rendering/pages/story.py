@@ -16,11 +16,11 @@ from presseschau.rendering.coverage import (
     word_count,
 )
 from presseschau.rendering.dating import dated
-from presseschau.rendering.language import count, figure_words, word
+from presseschau.rendering.language import count, enumerate_words, figure_words, word
 from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
-from presseschau.rendering.parallels import Parallel, parallels_of
+from presseschau.rendering.parallels import Parallel, is_most, parallels_of
 from presseschau.rendering.ranking import ranked_conflicts
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
@@ -117,6 +117,7 @@ def story_pages(site: Site) -> Iterator[File]:
             spread_words=partial(spread_words, story),
             denials=[parallel for parallel in parallels if parallel.turned],
             wordings_of=wordings_of,
+            counted=partial(_counted, site),
             compared=next((row for row in rows if not row.background and wordings_of(row)), None),
             owned=owned_by_article(site, story),
             columns=_columns(story),
@@ -154,6 +155,11 @@ def _wordings_of(parallels: Mapping[tuple[Passage, ...], Parallel], row: Row) ->
     return [parallel for parallel in found if not parallel.verbatim and not parallel.turned]
 
 
+def _counted(site: Site, parallels: Sequence[Parallel]) -> int:
+    """Count the sentences that are shown of several statements, one that makes two of them once."""
+    return len({site.sentence_passage(places[0]) for parallel in parallels for places, _ in parallel.wordings})
+
+
 def _people(site: Site, story: Story, utterances: Sequence[Utterance]) -> list[Person]:
     """Give who speaks in a story, most quoted first, with what each says, nothing twice."""
     together: dict[tuple[Utterance, ...], list[str]] = {}
@@ -187,7 +193,9 @@ def _figures(site: Site, story: Story) -> list[tuple[str, list[Passage]]]:
     for name in story.articles:
         for figure in site.articles[name].figures:
             words = figure_words(figure, figure.span.of(site.articles[name].text))
-            key = (figure.unit, figure.value, words)
+            owners = site.digest.cast.of(name, figure.owners)
+            stated = f", laut {enumerate_words([site.actors[owner].name for owner in owners])}" if owners else ""
+            key = (figure.unit, figure.value, words + stated)
             found.setdefault(key, []).append(Passage(name, figure.span))
     places = {place for passages in found.values() for place in passages}
     return [(words, found[unit, value, words]) for unit, value, words in sorted(found) if not places <= compared]
@@ -290,6 +298,7 @@ def _carried(sentence: Passage, rows: Sequence[Row]) -> Places:
     """Give a sentence, and where others make the statement it mainly consists of."""
     for row in rows:
         own = row.by_article.get(sentence.article)
-        if own is not None and sentence.span.contains(own.span) and 2 * len(own.span) >= len(sentence.span):
-            return (sentence, *(place for article, place in row.by_article.items() if article != sentence.article))
+        if own is not None and sentence.span.contains(own.span) and is_most(own, sentence):
+            others = (place for article, place in row.by_article.items() if article not in row.partly)
+            return (sentence, *(place for place in others if place.article != sentence.article))
     return (sentence,)
