@@ -26,8 +26,7 @@ from presseschau.relating.statements.disputes import disputes_of, oppositions_of
 from presseschau.relating.statements.extents import with_extents
 from presseschau.relating.statements.incompatible import incompatibilities_of, kept_apart
 from presseschau.relating.statements.joining import statements_of
-from presseschau.relating.statements.judging import Rewording
-from presseschau.relating.statements.rewordings import find_rewordings
+from presseschau.relating.statements.rewordings import Alignment, align
 from presseschau.relating.statements.sameness import saying_the_same
 from presseschau.relating.statements.voices import Meant, meant_by
 
@@ -66,12 +65,14 @@ def _story(
     by_id = {article.id: article for article in articles}
     origins = origins_of(articles, shared_texts(articles, copies))
     incompatible = tuple(incompatibilities_of(articles, origins, meant))
-    rewordings = tuple(kept_apart(_rewordings(articles, meant, copies), incompatible))
+    aligned = _aligned(articles, meant, copies)
+    rewordings = tuple(kept_apart(aligned.rewordings, incompatible))
     made = statements_of(articles, tuple(saying_the_same(copies, by_id, meant)), rewordings)
     statements = with_extents(made, articles, meant)
     several = tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1)
     opposed = (*oppositions_of(articles, rewordings), *contradictions_of(articles, origins, meant))
-    unique = tuple(_only_there(unique_passages(articles, origins, copies, rewordings, statements), origins, copies))
+    alone = unique_passages(articles, origins, copies, rewordings, statements)
+    unique = tuple(_only_there((p for p in alone if p not in aligned.echoed), origins, copies))
     ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
     date, openings = date_of(articles, origins), openings_of(articles)
     story = Story(
@@ -103,14 +104,14 @@ def _first_seen(article: Article) -> tuple[str, str]:
     return (article.age[0][:_MONTH], article.id)
 
 
-def _rewordings(articles: Sequence[Article], cast: Meant, copies: Iterable[Copy]) -> tuple[Rewording, ...]:
+def _aligned(articles: Sequence[Article], cast: Meant, copies: Iterable[Copy]) -> Alignment:
     """Compare what articles say; of sentences that very many have, one stands for all."""
     if len(articles) == 1:
-        return ()
+        return Alignment()
     hubs = hubs_of((copy.one, copy.other) for copy in copies)
     assertions = [assertion for article in articles for assertion in assertions_of(article, cast)]
     told = [a for a in assertions if Passage(a.passage.article, a.sentence) not in hubs]
-    return tuple(find_rewordings(told, weights_of(assertions)))
+    return align(told, weights_of(assertions))
 
 
 def _only_there(

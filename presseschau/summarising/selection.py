@@ -83,9 +83,6 @@ FOLLOWING_FACTOR = 0.6
 SPOKEN_FACTOR = 0.7
 """Of what happened and what somebody says about it, what happened goes first."""
 
-OPENING_FACTOR = 0.5
-"""What was said as something began is old where its outcome is known."""
-
 UNNAMING_FACTOR = 0.6
 """A sentence that names whom it means reads better than one beside which that has to be said."""
 
@@ -220,7 +217,6 @@ def _value(candidate: Candidate, said: Said) -> float:
     value *= DISPUTED_FACTOR if candidate.reply else 1.0
     value *= RELATIVE_FACTOR if candidate.relative else 1.0
     value *= UNNAMING_FACTOR if candidate.vouched else 1.0
-    value *= OPENING_FACTOR if candidate.opening else 1.0
     return value * (BACKGROUND_FACTOR if candidate.background or candidate.scenic else 1.0)
 
 

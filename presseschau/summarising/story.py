@@ -55,10 +55,10 @@ def _in_reading_order(
 ) -> tuple[SummarySentence, ...]:
     """Put the most important first, then how many died, then as articles lead from the news to its background.
 
-    What was said as it all began goes behind how it ended. Who introduces a person goes before who presumes them known;
-    what another side says against a sentence follows it.
+    How it ended may open a summary; what was said as it all began goes before the rest. Who introduces a person goes
+    before who presumes them known; what another side says against a sentence follows it.
     """
-    rest = sorted(chosen[1:], key=lambda c: (not c.toll, c.opening, c.number, c.passage))
+    rest = sorted(chosen[1:], key=lambda c: (not c.toll, not c.opening, c.number, c.passage))
     told: dict[Passage, SummarySentence] = {}
     for candidate in introducing_first((*chosen[:1], *rest)):
         sentence = _supported(candidate.passage, story, by_id)

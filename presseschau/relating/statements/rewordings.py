@@ -2,11 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations, product
 
 from presseschau.model import Passage
 from presseschau.relating.statements.assertions import Assertion, Weights
-from presseschau.relating.statements.counterparts import SIMILAR, Place, agreeing, odds_of, told_by
+from presseschau.relating.statements.counterparts import FAINT, SIMILAR, Pair, Place, agreeing, odds_of, told_by
 from presseschau.relating.statements.judging import RESEMBLING, Rewording, Weighed, compared
 from presseschau.relating.statements.matching import matched
 from presseschau.relating.statements.meaning import Meaning
@@ -17,7 +18,18 @@ _MAX_POSTINGS = 60
 _TOLERANCE = 1e-6  # sums of the same worths in another order differ by less
 
 
-def find_rewordings(assertions: Sequence[Assertion], weights: Weights) -> Iterator[Rewording]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Alignment:
+    """What comparing the sentences of a story's articles gives: pairs that resemble each other, and `echoed` sentences.
+
+    Of an echoed sentence another article has one that may tell the same, though too faintly to show it.
+    """
+
+    rewordings: tuple[Rewording, ...] = ()
+    echoed: frozenset[Passage] = frozenset()
+
+
+def align(assertions: Sequence[Assertion], weights: Weights) -> Alignment:
     """Give the best pair of passages for each two sentences of different articles that resemble each other.
 
     Sentences that are each other's clear best match are one statement though they have little in common, unless
@@ -27,9 +39,19 @@ def find_rewordings(assertions: Sequence[Assertion], weights: Weights) -> Iterat
     parts: dict[Place, list[Weighed]] = defaultdict(list)
     for assertion in assertions:
         parts[assertion.passage.article, assertion.sentence].append(Weighed(assertion, meaning.worth(assertion.terms)))
-    pairs = _candidates(parts)
     told = {place: told_by((part.assertion for part in weighed), meaning) for place, weighed in parts.items()}
-    odds = agreeing(odds_of(pairs, told, meaning))
+    pairs = _sharing(parts)
+    odds = agreeing(odds_of(tuple(pairs), told, meaning))
+    several = [pair for pair, terms in pairs.items() if terms > 1]
+    return Alignment(
+        rewordings=tuple(_rewordings(several, parts, odds, meaning)),
+        echoed=frozenset(Passage(*place) for pair, value in odds.items() if value >= FAINT for place in pair),
+    )
+
+
+def _rewordings(
+    pairs: Sequence[Pair], parts: Mapping[Place, Sequence[Weighed]], odds: Mapping[Pair, float], meaning: Meaning
+) -> Iterator[Rewording]:
     for one, other in pairs:
         similar = odds[one, other] >= SIMILAR
         if not similar and not _may_resemble(parts[one], parts[other], meaning):
@@ -61,8 +83,11 @@ def _core(best: Rewording, found: Sequence[Rewording]) -> Rewording:
     return max(inside, key=_rank) if best.same and inside else best
 
 
-def _candidates(parts: Mapping[Place, Sequence[Weighed]]) -> list[tuple[Place, Place]]:
-    """Give the pairs of sentences that share two terms, or one in direct quotations; common ones do not count."""
+def _sharing(parts: Mapping[Place, Sequence[Weighed]]) -> dict[Pair, int]:
+    """Give the pairs of sentences that share terms, with how many; one in direct quotations counts twice.
+
+    Common ones do not count.
+    """
     terms: dict[Place, set[str]] = {}
     for sentence, weighed in parts.items():
         said = [part.assertion for part in weighed]
@@ -81,7 +106,7 @@ def _candidates(parts: Mapping[Place, Sequence[Weighed]]) -> list[tuple[Place, P
         for pair in combinations(numbers, 2)
         if articles[pair[0]] != articles[pair[1]]
     )
-    return [(sentences[one], sentences[other]) for (one, other), count in sorted(shared.items()) if count > 1]
+    return {(sentences[one], sentences[other]): count for (one, other), count in sorted(shared.items())}
 
 
 def _may_resemble(ones: Sequence[Weighed], others: Sequence[Weighed], meaning: Meaning) -> bool:

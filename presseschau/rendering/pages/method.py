@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from babel.numbers import format_decimal
 
-from presseschau.german import mapping, table
+from presseschau.german import table
 from presseschau.model import BODY_KINDS, Block, BlockKind, File, FileStatus, Passage
 from presseschau.rendering.addresses import METHOD
 from presseschau.rendering.corrections import rows_of
 from presseschau.rendering.language import date_words
+from presseschau.rendering.measures import REWORDED, case_of, found_measures
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
 
@@ -37,10 +37,6 @@ STATUS_WORDS: Mapping[FileStatus, str] = {
 }
 
 
-REWORDED = "Sätze freier Berichte, die dasselbe besagen"
-"""The case of what is measured that tells how often one statement in quite other words is taken for one."""
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rule:
     """A rule that decided what parts of texts are: in words, on how many it decided, and where it did first."""
@@ -61,7 +57,7 @@ def method_pages(site: Site) -> Iterator[File]:
         description="Wie diese Presseschau entsteht, was sie wie gut erkennt und was sie nicht kann.",
     )
     rules = rules_of(site)
-    recognised, measured = _found("recognised"), _found("measured")
+    recognised, measured = found_measures("recognised"), found_measures("measured")
     yield compose(
         page,
         site,
@@ -69,7 +65,7 @@ def method_pages(site: Site) -> Iterator[File]:
         keeping=[rule for rule in rules if not rule.removes],
         recognised=recognised,
         measured=measured,
-        reworded=next((case for case in measured.get("unseen", ()) if case["what"] == REWORDED), None),
+        reworded=case_of(REWORDED),
         month=date_words(recognised["month"]) if recognised else "",
         share=share_words,
         states=STATUS_WORDS,
@@ -102,14 +98,6 @@ def rules_of(site: Site) -> tuple[Rule, ...]:
 def share_words(share: float) -> str:
     """Write a share with two decimals, so that those of a column can be compared: "0,90", "1,00"."""
     return format_decimal(share, "0.00", locale="de")
-
-
-def _found(name: str) -> Mapping[str, Any]:
-    """Give what was measured when this version was made; nothing where the file was left out."""
-    try:
-        return mapping(name)
-    except FileNotFoundError:
-        return {}
 
 
 def _articles_from(site: Site) -> dict[str, list[str]]:

@@ -16,7 +16,9 @@ from presseschau.rendering.coverage import (
     word_count,
 )
 from presseschau.rendering.dating import dated
-from presseschau.rendering.language import count, enumerate_words, figure_words, word
+from presseschau.rendering.figures import figures_of
+from presseschau.rendering.language import count, word
+from presseschau.rendering.measures import alone_words
 from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
@@ -108,6 +110,7 @@ def story_pages(site: Site) -> Iterator[File]:
             when=lambda evidence, story=story: dated(story.date, site, evidence),
             **shared_sections(site, rows),
             counts=counts,
+            alone_words=alone_words(),
             prints_of=partial(_prints_of, story),
             anchor="{}-{}".format,
             conflicts=ranked_conflicts(site, story),
@@ -124,7 +127,7 @@ def story_pages(site: Site) -> Iterator[File]:
             missing=missing_rows(rows, story),
             disputes=disputes,
             people=_people(site, story, said.get(story.id, ())),
-            figures=_figures(site, story),
+            figures=figures_of(site, story),
             dates=dates_of(moments.get(story.id, ()), {}),
             texts=_texts(site, story),
             relations=RELATIONS,
@@ -181,24 +184,6 @@ def _person(site: Site, actors: tuple[str, ...], said: tuple[Utterance, ...], to
 
     ranked = sorted(said, key=rank)[:VOICES_SHOWN]
     return Person(actors=actors, said=said, foremost=tuple(utterance for utterance in said if utterance in ranked))
-
-
-def _figures(site: Site, story: Story) -> list[tuple[str, list[Passage]]]:
-    """Give each figure worded evenly, by what it counts and how many, with its passages.
-
-    Nothing where all of them stand side by side above.
-    """
-    compared = {value.passage for conflict in story.conflicts for value in conflict.values}
-    found: dict[tuple[str, float, str], list[Passage]] = {}
-    for name in story.articles:
-        for figure in site.articles[name].figures:
-            words = figure_words(figure, figure.span.of(site.articles[name].text))
-            owners = site.digest.cast.of(name, figure.owners)
-            stated = f", laut {enumerate_words([site.actors[owner].name for owner in owners])}" if owners else ""
-            key = (figure.unit, figure.value, words + stated)
-            found.setdefault(key, []).append(Passage(name, figure.span))
-    places = {place for passages in found.values() for place in passages}
-    return [(words, found[unit, value, words]) for unit, value, words in sorted(found) if not places <= compared]
 
 
 def _moments(site: Site) -> dict[str, list[Moment]]:

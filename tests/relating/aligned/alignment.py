@@ -23,12 +23,16 @@ Pair = frozenset[Passage]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Alignment:
-    """Pairs of sentences: those of a `key`, and those that the program has `joined` or found `alike`."""
+    """Pairs of sentences: those of a key, and those that the program has `joined` or found `alike`.
+
+    `alone` are the sentences that it says it found in one article only.
+    """
 
     same: frozenset[Pair]
     contradicting: frozenset[Pair]
     joined: frozenset[Pair]
     alike: frozenset[Pair]
+    alone: frozenset[Passage]
 
 
 @lru_cache(maxsize=1)
@@ -52,6 +56,13 @@ def right() -> Iterator[bool]:
     yield from (pair in found.same for found in alignments() for pair in _sorted(found.joined))
 
 
+def alone() -> Iterator[bool]:
+    """Tell of each sentence that is said to stand in one article only whether no other tells it."""
+    for found in alignments():
+        told = frozenset[Passage]().union(*found.same, *found.contradicting)
+        yield from (sentence not in told for sentence in sorted(found.alone))
+
+
 def _sorted(pairs: frozenset[Pair]) -> list[Pair]:
     return sorted(pairs, key=sorted)
 
@@ -71,6 +82,7 @@ def _alignment(folder: Path) -> Alignment:
             for story in digest.stories
             for alike in story.resemblances
         ),
+        alone=frozenset(passage for story in digest.stories for passage in story.unique),
     )
 
 

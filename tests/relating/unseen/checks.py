@@ -115,6 +115,7 @@ CHECKS: Mapping[str, Callable[[], Iterator[bool]]] = {
     "sentences of free reports that tell the same": alignment.caught,
     "the same, or listed as alike": alignment.seen,
     "sentences taken for one statement": alignment.right,
+    "sentences said to stand in one text only": alignment.alone,
     "turned into its opposite": _turned,
     "day from another report": _days,
 }

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from presseschau.model import FileStatus, InputFile
-from presseschau.rendering.pages import method
+from presseschau.rendering import measures
 from presseschau.rendering.pages.method import method_pages, rules_of
 from presseschau.rendering.site import Site
 from tests.rendering.digests import sample_digest
@@ -66,7 +66,7 @@ def test_is_silent_on_quality_when_nothing_was_measured(monkeypatch: pytest.Monk
     def missing(name: str) -> dict[str, object]:
         raise FileNotFoundError(name)
 
-    monkeypatch.setattr(method, "mapping", missing)
+    monkeypatch.setattr(measures, "mapping", missing)
     page = written(method_pages)["methode.md"]
     assert "Was wie gut erkannt wird" not in page
     assert "Beim Vergleichen" not in page

@@ -24,6 +24,7 @@ from presseschau.model import (
     SummarySentence,
     TimelineEntry,
 )
+from presseschau.rendering import measures
 from presseschau.rendering.pages.story import counts, spread_words, story_pages
 from tests.rendering.digests import passage, sample_digest
 from tests.rendering.pages.written import written
@@ -252,3 +253,10 @@ def test_a_summary_says_where_others_give_another_figure(contradicted: bool) -> 
     (sentence,) = re.findall(r"^.*Rund 300 Fahrzeuge.*$", page.partition("quellenzeilen")[0], re.MULTILINE)
     assert ("anders berichtet:" in sentence) is contradicted
     assert ("artikel/zwei.md" in sentence) is contradicted
+
+
+def test_what_only_one_article_has_says_how_sure_that_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As measured; without measurements nothing is claimed."""
+    assert "Von zehn solchen Sätzen steht der Inhalt erfahrungsgemäß bei etwa" in _section(_page(FULL), OWNED)
+    monkeypatch.setattr(measures, "found_measures", lambda _name: {})
+    assert "erfahrungsgemäß" not in _section(_page(FULL), OWNED)

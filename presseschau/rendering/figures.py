@@ -1,0 +1,23 @@
+"""The figures of a story's articles, worded evenly, with who states them."""
+
+from presseschau.model import Passage, Story
+from presseschau.rendering.language import enumerate_words, figure_words
+from presseschau.rendering.site import Site
+
+
+def figures_of(site: Site, story: Story) -> list[tuple[str, list[Passage]]]:
+    """Give each figure worded evenly, by what it counts and how many, with its passages.
+
+    Nothing where all of them stand side by side above.
+    """
+    compared = {value.passage for conflict in story.conflicts for value in conflict.values}
+    found: dict[tuple[str, float, str], list[Passage]] = {}
+    for name in story.articles:
+        for figure in site.articles[name].figures:
+            words = figure_words(figure, figure.span.of(site.articles[name].text))
+            owners = site.digest.cast.of(name, figure.owners)
+            stated = f", laut {enumerate_words([site.actors[owner].name for owner in owners])}" if owners else ""
+            key = (figure.unit, figure.value, words + stated)
+            found.setdefault(key, []).append(Passage(name, figure.span))
+    places = {place for passages in found.values() for place in passages}
+    return [(words, found[unit, value, words]) for unit, value, words in sorted(found) if not places <= compared]
