@@ -24,6 +24,11 @@ _NOTHING = "nichts"
 _NEVER = frozenset({"Zeitpunkt", "Zeit", "Moment", "Fall", "Falle", "Weise"})
 """Nouns that with a preposition and "kein" say that something is never or not at all so."""
 _MAY = frozenset(("darf", "dürfen", "dürfe", "durfte", "durften"))
+_MORE = frozenset(("mehr", "länger", "weiter", "höher", "größer", "stärker", "schneller"))
+_LIMITING = frozenset(
+    (*_MAY, "können", "kann", "könne", "konnte", "konnten", "könnten", "erlaubt", "zulässig", "zumutbar", "vertretbar")
+)
+"""How a clause behind "mehr, als" tells a limit (Duden: Die Grammatik, "Komparativsatz")."""
 _DISPUTING = frozenset(("bestreiten", "bestreitet", "bestreite", "bestritt", "bestritten"))
 _UN = "un"
 _PARTICIPLE = re.compile(r"(?<=\w{5})t$")
@@ -78,10 +83,17 @@ def denials_in(text: str, said: Sequence[Word], roots: Iterable[tuple[Span, str]
         near = range(max(0, number - 1), number + 2) if denies_dependents(forms, inside[number]) else (number,)
         told_of = (inside[place] for place in near if place == number or _depends(clauses, place, forms))
         denied = _done_in(text, clause, straight) if _NOTHING in forms else frozenset[str]()
-        found += [denied or frozenset().union(*told_of)] * denials(forms)
+        beyond = number > 0 and _is_beyond([word.form for word in clauses[number - 1]], forms)
+        found += [denied or frozenset().union(*told_of)] * (denials(forms) + beyond)
     found += [frozenset({form}) for (place, own), (_, form) in zip(told, straight, strict=True) if _turns(own, form)]
     found += [frozenset({form}) for place, form in straight if _lacks(text, said, place)]
     return tuple(found)
+
+
+def _is_beyond(before: Sequence[str], forms: Sequence[str]) -> bool:
+    """Whether a clause tells what is exceeded, and so is not: "mehr, als wir zumuten dürfen"."""
+    more = bool(before) and before[-1] in _MORE and forms[0] == "als"
+    return more and not _LIMITING.isdisjoint(forms)
 
 
 def _done_in(text: str, clause: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> frozenset[str]:

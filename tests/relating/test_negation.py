@@ -38,6 +38,7 @@ def test_denials_cancel_each_other(wording: str, denied: bool) -> None:  # noqa:
         ("Der Standort sei ungeeignet.", "Der Standort sei geeignet."),
         ("Der Wirt räumte ein, dass er Gäste warnte.", "Der Wirt wies zurück, dass er Gäste warnte."),
         ("Das Konzert findet statt.", "Das Konzert fällt aus."),
+        ("Das ist mehr, als wir den Gästen zumuten dürfen.", "Den Gästen dürfen wir das zumuten."),
     ],
 )
 def test_opposites_contradict(one: str, other: str) -> None:
@@ -52,6 +53,7 @@ def test_opposites_contradict(one: str, other: str) -> None:
     ("one", "other"),
     [
         ("Die Wanderer waren ohne Seil unterwegs.", "Die Wanderer waren unterwegs."),
+        ("Das ist mehr, als wir den Gästen zumuten dürfen.", "Den Gästen sei das nicht zuzumuten."),
         ("Die Polizei kam unmittelbar danach.", "Die Polizei kam danach."),
         ("Die Fans waren ungehalten.", "Die Fans waren gehalten."),
         ("Auf die Mitte entfielen 20 Prozent bei der Wahl.", "Die Wahl findet am Sonntag statt."),
