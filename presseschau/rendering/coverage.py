@@ -39,10 +39,11 @@ class Row:
 
     `lead` is the sentence that shows it, where possible one that can be read alone, and `core` what of it makes the
     statement; `by_article` its first passage in each article that has it, `partly` those of these articles that have
-    only a part of what is shown; `origins` counts the independent texts that have all of it, `sentences` the sentences
-    of these passages, `cores` what makes each statement that was merged into the row; `worded` are the passages of each
-    of these statements, `near` tells that they are nearly word for word the same. `whole` tells that the sentence says
-    hardly more, `against` where other articles contradict it.
+    only a part of what is shown, `beyond` pairs a passage with one that tells only a part of it; `origins` counts the
+    independent texts that have all of it, `sentences` the sentences of these passages, `cores` what makes each
+    statement that was merged into the row; `worded` are the passages of each of these statements, `near` tells that
+    they are nearly word for word the same. `whole` tells that the sentence says hardly more, `against` where other
+    articles contradict it.
     `depth` tells how far down it stands on average, in sentences, and `background` that it tells what was before.
     """
 
@@ -53,6 +54,7 @@ class Row:
     cores: frozenset[Passage]
     origins: int
     partly: frozenset[str] = frozenset()
+    beyond: frozenset[tuple[Passage, Passage]] = frozenset()
     worded: tuple[tuple[Passage, ...], ...] = ()
     near: bool = False
     whole: bool = True
@@ -131,6 +133,16 @@ def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]
     return {article: lacked for article, lacked in found.items() if lacked}
 
 
+def carried(sentence: Passage, rows: Sequence[Row]) -> tuple[Passage, ...]:
+    """Give a sentence, and where others make all of the statement it mainly consists of."""
+    for row in rows:
+        own = row.by_article.get(sentence.article)
+        if own is not None and sentence.span.contains(own.span) and is_most(own, sentence):
+            others = (place for place in row.by_article.values() if place.article != sentence.article)
+            return (sentence, *(place for place in others if (own, place) not in row.beyond))
+    return (sentence,)
+
+
 def shared_spans(story: Story) -> dict[str, tuple[Shared, ...]]:
     """Give for each article what it words nearly as others do, with the first of those others, in text order."""
     found: dict[str, list[Shared]] = {article: [] for article in story.articles}
@@ -163,6 +175,7 @@ def _row(site: Site, story: Story, statement: Statement) -> Row:
         cores=frozenset({core}),
         origins=_telling(story, by_article, partly),
         partly=partly,
+        beyond=frozenset(statement.beyond),
         worded=(statement.worded,),
         near=len(statement.wordings) == 1,
         whole=_is_whole(core, lead) and not story.contradicting(lead).intersection(by_article),
@@ -262,6 +275,7 @@ def _merged(one: Row, other: Row, story: Story) -> Row:
         cores=one.cores | other.cores,
         origins=_telling(story, by_article, partly),
         partly=partly,
+        beyond=one.beyond | other.beyond,
         worded=tuple(dict.fromkeys((*one.worded, *other.worded))),
         near=one.near and other.near,
     )

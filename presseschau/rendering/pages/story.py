@@ -10,6 +10,7 @@ from presseschau.model import Article, File, Passage, Relation, Story, Summary, 
 from presseschau.rendering.addresses import story_path
 from presseschau.rendering.coverage import (
     Row,
+    carried,
     missing_rows,
     shared_rows,
     shared_sections,
@@ -22,7 +23,7 @@ from presseschau.rendering.measures import alone_words
 from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
-from presseschau.rendering.parallels import Parallel, is_most, parallels_of
+from presseschau.rendering.parallels import Parallel, parallels_of
 from presseschau.rendering.ranking import ranked_conflicts
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
@@ -273,17 +274,7 @@ def _disputes(story: Story, rows: Sequence[Row]) -> list[tuple[Places, list[Obje
     """Give each disputed sentence with all that is said against it, each with its places in the other articles."""
     found: dict[frozenset[Passage], tuple[Places, list[Objection]]] = {}
     for dispute in story.disputes:
-        claim, counter = _carried(dispute.claim, rows), _carried(dispute.counter, rows)
-        answer = _carried(dispute.answer, rows) if dispute.answer else ()
+        claim, counter = carried(dispute.claim, rows), carried(dispute.counter, rows)
+        answer = carried(dispute.answer, rows) if dispute.answer else ()
         found.setdefault(frozenset(claim), (claim, []))[1].append((counter, answer))
     return list(found.values())
-
-
-def _carried(sentence: Passage, rows: Sequence[Row]) -> Places:
-    """Give a sentence, and where others make the statement it mainly consists of."""
-    for row in rows:
-        own = row.by_article.get(sentence.article)
-        if own is not None and sentence.span.contains(own.span) and is_most(own, sentence):
-            others = (place for article, place in row.by_article.items() if article not in row.partly)
-            return (sentence, *(place for place in others if place.article != sentence.article))
-    return (sentence,)
