@@ -186,9 +186,13 @@ def _shared_part(candidate: Candidate, weights: Weights) -> float:
 
 
 def _told_share(candidate: Candidate, said: Said, weights: Weights) -> float:
-    """Give the share of what the sentence's words are worth that has been told: it would circle round the same."""
-    worth = sum(weights.terms.get(term, 0.0) for term in sorted(candidate.terms))
-    told = sum(weights.terms.get(term, 0.0) for term in sorted(candidate.terms & said.terms))
+    """Give the share of what the sentence's words are worth that has been told: it would circle round the same.
+
+    The names of persons aside: what else they say and do is new.
+    """
+    telling = candidate.terms - weights.people
+    worth = sum(weights.terms.get(term, 0.0) for term in sorted(telling))
+    told = sum(weights.terms.get(term, 0.0) for term in sorted(telling & said.terms))
     return told / (worth or 1.0)
 
 
