@@ -6,8 +6,8 @@ they have little in common: the margin over the next best tells more than the li
 Melamed 2000; margin-based mining of parallel sentences: Artetxe and Schwenk 2019).
 
 The weights are those of a logistic regression on the pairs of sentences of sixteen stories written for it, whose
-writers said which tell the same (the first of `tests/relating/aligned`), rounded; fitted on the one half of them they
-do as well on the other, and on the eight stories written since.
+writers said which tell the same (`tests/relating/aligned/fitted`), rounded; fitted on the one half of them they do as
+well on the other, and on the eight stories written since (`held_out`).
 """
 
 from collections import Counter, defaultdict
@@ -21,7 +21,7 @@ from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.times import is_day
 
 SAME = 1.6
-"""Log odds from which two sentences are taken to tell the same: more than nine of ten such pairs do."""
+"""Log odds from which two sentences are taken to tell the same: about nine of ten such pairs do."""
 SAME_DOINGS_APART = 4.0
 """The same where what is done is worded otherwise and no figure or speaker ties them: they may be of one thing only."""
 SIMILAR = 0.0
