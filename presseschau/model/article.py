@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from presseschau.model.annotation import Agent, Figure, Mention, Quote, Sentence, TimeExpression
-from presseschau.model.layout import Layout
+from presseschau.model.layout import PROSE_KINDS, Layout
 from presseschau.model.placed import Placed, placed_at
 from presseschau.model.source import Source
 from presseschau.model.span import Passage, Span
@@ -53,6 +53,11 @@ class Article:
     def age(self) -> tuple[str, str]:
         """What articles are sorted by: the earliest first, what has no date last."""
         return (self.layout.published.value or "9999", self.id)
+
+    @property
+    def prose(self) -> tuple[Sentence, ...]:
+        """Give the sentences of the running text, in text order: no headings, captions or lists."""
+        return tuple(sentence for sentence in self.sentences if sentence.block in PROSE_KINDS)
 
     def around(self, place: Span) -> Passage:
         """Give the whole sentence around a place, or the place where it stands in what was taken off."""

@@ -62,8 +62,33 @@ def _story(
     copies: Sequence[Copy],
     meant: Meant,
 ) -> Story:
-    by_id = {article.id: article for article in articles}
+    event = _event(articles, profiles, cast, copies)
+    story = _compared(event, articles, copies, meant)
+    return replace(story, reasons=reasons_of(story, articles, profiles, cast, copies))
+
+
+def _event(articles: Sequence[Article], profiles: Mapping[str, Profile], cast: Cast, copies: Sequence[Copy]) -> Story:
+    """Tell what articles are of, when and where it was, and which texts they go back to."""
     origins = origins_of(articles, shared_texts(articles, copies))
+    ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
+    date = date_of(articles, origins)
+    return Story(
+        id=ids[0],
+        title=headline_of(articles, profiles, date),
+        date=date,
+        places=places_of(articles, cast),
+        articles=tuple(article.id for article in articles),
+        origins=origins,
+        shares=text_shares(articles, copies),
+        openings=openings_of(articles),
+        former_ids=tuple(ids[1:]),
+    )
+
+
+def _compared(event: Story, articles: Sequence[Article], copies: Sequence[Copy], meant: Meant) -> Story:
+    """Add what the articles of an event say alike, against each other and alone."""
+    by_id = {article.id: article for article in articles}
+    origins, early = event.origins, frozenset(passage.article for passage in event.openings)
     incompatible = tuple(incompatibilities_of(articles, origins, meant))
     aligned = _aligned(articles, meant, copies)
     rewordings = tuple(kept_apart(aligned.rewordings, incompatible))
@@ -73,30 +98,18 @@ def _story(
     opposed = (*oppositions_of(articles, rewordings), *contradictions_of(articles, origins, meant))
     alone = unique_passages(articles, origins, copies, rewordings, statements)
     unique = tuple(_only_there((p for p in alone if p not in aligned.echoed), origins, copies))
-    ids = [f"ereignis-{article.id}" for article in sorted(articles, key=_first_seen)]
-    date, openings = date_of(articles, origins), openings_of(articles)
-    story = Story(
-        id=ids[0],
-        title=headline_of(articles, profiles, date),
-        date=date,
-        places=places_of(articles, cast),
-        articles=tuple(by_id),
-        origins=origins,
+    told = (*unique, *(passage for statement in statements for passage in statement.worded))
+    return replace(
+        event,
         statements=several,
         variants=tuple(statement.worded for statement in statements),
         disputes=disputes_of(articles, meant, statements, opposed, incompatible),
         unique=unique,
-        resemblances=resemblances(
-            articles, origins, rewordings, (*unique, *(p for statement in statements for p in statement.worded))
-        ),
+        resemblances=resemblances(articles, origins, rewordings, told),
         counterparts=tuple(counterparts(articles, rewordings)),
         comparisons=tuple(_comparisons(statements, by_id)),
-        shares=text_shares(articles, copies),
-        openings=openings,
-        gaps=gaps_of(articles, origins, several, rewordings, frozenset(passage.article for passage in openings)),
-        former_ids=tuple(ids[1:]),
+        gaps=gaps_of(articles, origins, several, rewordings, early),
     )
-    return replace(story, reasons=reasons_of(story, articles, profiles, cast, copies))
 
 
 def _first_seen(article: Article) -> tuple[str, str]:

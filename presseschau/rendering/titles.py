@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from presseschau.model import PROSE_KINDS, Article, Headline, Origin, Passage, Story, SummarySentence
+from presseschau.model import Article, Headline, Origin, Passage, Story, SummarySentence
 from presseschau.rendering.escape import running
 from presseschau.rendering.site import Site
 
@@ -30,8 +30,8 @@ def title_source(site: Site, title: Headline) -> str:
         return "Überschrift aus"
     if title.span is None:
         return "Dateiname von"
-    prose = [sentence.span for sentence in article.sentences if sentence.block in PROSE_KINDS]
-    return "Titel: erster Satz von" if prose and prose[0].contains(title.span) else "Titel: Satz aus"
+    prose = article.prose
+    return "Titel: erster Satz von" if prose and prose[0].span.contains(title.span) else "Titel: Satz aus"
 
 
 def title_sentence(site: Site, title: Headline) -> Passage | None:

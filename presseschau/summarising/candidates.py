@@ -10,7 +10,6 @@ from presseschau.german import words
 from presseschau.german.genres import is_opinion
 from presseschau.german.stages import tells_opening, tells_outcome
 from presseschau.model import (
-    PROSE_KINDS,
     Article,
     Grade,
     Passage,
@@ -133,7 +132,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     answered = _answered(story, replies, sound)
     outvoted, superseded = by_article(story.outvoted()), by_article(story.superseded())
     rejections = {dispute.counter for dispute in story.disputes}
-    over = any(tells_outcome(s.span.of(a.text)) for a in articles for s in a.sentences if s.block in PROSE_KINDS)
+    over = any(tells_outcome(s.span.of(a.text)) for a in articles for s in a.prose)
     asides, alike = asides_of(story, by_id), _alike(story)
     introduced = frozenset().union(*(introduced_by(a, sentence) for a in by_id.values() for sentence in a.sentences))
     return tuple(
@@ -241,7 +240,7 @@ def _sound(article: Article, *judges: Callable[[Article, Sentence], bool]) -> fr
 
 def article_candidates(article: Article, origin: int = 0, statements: Sequence[Made] = ()) -> tuple[Candidate, ...]:
     """Give the sound sentences of one article; `statements` are those it makes."""
-    prose = [sentence for sentence in article.sentences if sentence.block in PROSE_KINDS]
+    prose = article.prose
     found: list[Candidate] = []
     for number, excerpt in enumerate(excerpts(article, prose)):
         sound = stands_alone(excerpt, prose[number])

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from presseschau.german import mapping
 from presseschau.german.stemming import stem
-from presseschau.model import PROSE_KINDS, Article, Passage, Story
+from presseschau.model import Article, Passage, Story
 
 TELLING = 10
 """Counts below are too common for the same one in two texts to be of one thing."""
@@ -42,7 +42,7 @@ def _of_figures(story: Story, articles: Sequence[Article]) -> Iterator[Fact]:
     ages = mapping("figure_words")["ages"]
     told: Mapping[tuple[str, float], list[Passage]] = defaultdict(list)
     for article in articles:
-        prose = [sentence.span for sentence in article.sentences if sentence.block in PROSE_KINDS]
+        prose = [sentence.span for sentence in article.prose]
         for figure in article.figures if article.id in story.articles else ():
             exact = figure.value >= TELLING or not float(figure.value).is_integer()
             if exact and figure.unit and figure.unit not in ages and figure.span.lies_in(prose):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from presseschau.german import words
 from presseschau.german.roots import root
-from presseschau.model import PROSE_KINDS, Article, Passage, Sentence, Span, Story
+from presseschau.model import Article, Passage, Sentence, Span, Story
 
 LEAD = 2
 """Sentences in which news says what happened."""
@@ -36,7 +36,7 @@ def asides_of(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
     for number, origin in enumerate(story.origins):
         others = [frozenset().union(*(texts[:number] + texts[number + 1 :])) for texts in (opened, told)]
         for name in origin if len(story.origins) > 1 else ():
-            prose = [sentence for sentence in by_id[name].sentences if sentence.block in PROSE_KINDS][:LEAD]
+            prose = by_id[name].prose[:LEAD]
             scene = False
             for sentence in prose:
                 opening = _Told.of(by_id[name], sentence)
@@ -48,8 +48,7 @@ def asides_of(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
 
 def _first(article: Article) -> Span:
     """Give the first sentence of an article's text."""
-    prose = (sentence.span for sentence in article.sentences if sentence.block in PROSE_KINDS)
-    return next(prose, Span(0, 1))
+    return next((sentence.span for sentence in article.prose), Span(0, 1))
 
 
 def _roots(article: Article) -> frozenset[str]:
@@ -90,9 +89,8 @@ def is_scenic(sentence: Sentence, *, quoted: bool) -> bool:
 
 def _opening(article: Article) -> frozenset[str]:
     """Give the content words with which an article opens, headline included."""
-    prose = [sentence for sentence in article.sentences if sentence.block in PROSE_KINDS]
     title = _WORD.findall(article.layout.title.text.lower())
-    return frozenset((*title, *(term for sentence in prose[:LEAD] for term in sentence.terms)))
+    return frozenset((*title, *(term for sentence in article.prose[:LEAD] for term in sentence.terms)))
 
 
 def when_terms(article: Article, sentence: Sentence) -> frozenset[str]:

@@ -29,7 +29,7 @@ def summarise(story: Story, articles: Sequence[Article]) -> Summary:
     A story whose sentences all lean on each other is summed up by the first sentence of its first article.
     """
     members = [article for article in articles if article.id in story.articles]
-    prose = sum(sentence.block in PROSE_KINDS for article in members for sentence in article.sentences)
+    prose = sum(len(article.prose) for article in members)
     most = min(LONG, max(SHORT, prose // SHARE))
     candidates, weights = candidates_of(story, members), weigh(story, members)
     chosen = choose(candidates, weights, most, LEAST_GAIN)

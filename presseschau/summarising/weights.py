@@ -16,7 +16,7 @@ from typing import TypeVar
 from presseschau.german import words
 from presseschau.german.rarity import UNLISTED, rarity
 from presseschau.german.stemming import stem
-from presseschau.model import PROSE_KINDS, ActorKind, Article, Origin, Span, Statement, Story
+from presseschau.model import ActorKind, Article, Origin, Span, Statement, Story
 from presseschau.summarising.candidates import prominence
 from presseschau.summarising.facts import Fact, facts_of
 from presseschau.summarising.topics import topics_of
@@ -107,7 +107,7 @@ def _shared(told: Sequence[Sequence[Rows]]) -> frozenset[str]:
 
 
 def _prose(article: Article) -> Rows:
-    return [sentence.terms for sentence in article.sentences if sentence.block in PROSE_KINDS]
+    return [sentence.terms for sentence in article.prose]
 
 
 def _highest(texts: Iterable[Rows], ideas: Callable[[tuple[str, ...]], Iterable[Idea]]) -> Mapping[Idea, float]:
@@ -175,4 +175,4 @@ def _fact_worth(fact: Fact, by_id: Mapping[str, Article]) -> float:
 
 def _number(article: Article, span: Span) -> int:
     """Give how many sentences of prose stand before a passage."""
-    return sum(sentence.block in PROSE_KINDS and sentence.span.end <= span.start for sentence in article.sentences)
+    return sum(sentence.span.end <= span.start for sentence in article.prose)

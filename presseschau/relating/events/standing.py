@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from presseschau.german.stages import tells_opening, tells_outcome
-from presseschau.model import PROSE_KINDS, Article, Passage, Sentence
+from presseschau.model import Article, Passage
 
 
 def openings_of(articles: Sequence[Article]) -> tuple[Passage, ...]:
@@ -11,7 +11,7 @@ def openings_of(articles: Sequence[Article]) -> tuple[Passage, ...]:
 
     What somebody said in advance may stand in any report; so one sentence on the opening itself is needed.
     """
-    ended = {article.id for article in articles if any(tells_outcome(text) for _, text in _told(article))}
+    ended = {a.id for a in articles if any(tells_outcome(sentence.span.of(a.text)) for sentence in a.prose)}
     if not ended:
         return ()
     begun = (next(_openings(article), None) for article in articles if article.id not in ended)
@@ -19,9 +19,5 @@ def openings_of(articles: Sequence[Article]) -> tuple[Passage, ...]:
 
 
 def _openings(article: Article) -> Iterator[Passage]:
-    yield from (Passage(article.id, sentence.span) for sentence, text in _told(article) if tells_opening(text))
-
-
-def _told(article: Article) -> Iterator[tuple[Sentence, str]]:
-    prose = (sentence for sentence in article.sentences if sentence.block in PROSE_KINDS)
-    yield from ((sentence, sentence.span.of(article.text)) for sentence in prose)
+    told = (sentence.span for sentence in article.prose)
+    yield from (Passage(article.id, span) for span in told if tells_opening(span.of(article.text)))

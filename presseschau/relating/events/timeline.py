@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from presseschau.model import (
-    PROSE_KINDS,
     Article,
     Bearing,
     Passage,
@@ -124,7 +123,7 @@ def _with_one_before(article: Article, passage: Passage) -> Passage | None:
     None when that one does not stand alone either: it has an open pronoun, goes on with a quotation, or reports on what
     a speaker named before it said ("Man habe lange gesucht").
     """
-    text = [sentence.span for sentence in article.sentences if sentence.block in PROSE_KINDS]
+    text = [sentence.span for sentence in article.prose]
     before = next((span for span, after in pairwise(text) if after == passage.span), None)
     if (
         before is None

@@ -181,13 +181,12 @@ def resemblances(
 def counterparts(articles: Sequence[Article], rewordings: Iterable[Rewording]) -> Iterator[Resemblance]:
     """Give the pairs of sentences of two articles that are each other's clear best match."""
     by_id = {article.id: article for article in articles}
-    found = ((_sentence(by_id, p.one), _sentence(by_id, p.other)) for p in rewordings if p.odds >= SAME)
+    found = (
+        tuple(by_id[place.article].around(place.span) for place in (p.one, p.other))
+        for p in rewordings
+        if p.odds >= SAME
+    )
     yield from (Resemblance(sentence=one, other=other) for one, other in dict.fromkeys(found))
-
-
-def _sentence(by_id: Mapping[str, Article], passage: Passage) -> Passage:
-    sentence = by_id[passage.article].sentence_at(passage.span)
-    return Passage(passage.article, sentence.span) if sentence else passage
 
 
 def counting_alike(articles: Sequence[Article], number: Mapping[str, int]) -> Mapping[Passage, Passage]:

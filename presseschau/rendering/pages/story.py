@@ -98,8 +98,6 @@ def story_pages(site: Site) -> Iterator[File]:
     moments = _moments(site)
     for story in site.digest.stories:
         rows = shared_rows(site, story)
-        parallels = tuple(parallels_of(site, story))
-        wordings_of = partial(_wordings_of, {parallel.worded: parallel for parallel in parallels})
         lengths = lengths_of(site.summary(story.id))
         disputes = _disputes(story, rows)
         yield compose(
@@ -110,6 +108,7 @@ def story_pages(site: Site) -> Iterator[File]:
             opened=_opened(lengths),
             when=lambda evidence, story=story: dated(story.date, site, evidence),
             **shared_sections(site, rows),
+            **_wordings(site, story, rows),
             counts=counts,
             alone_words=alone_words(),
             prints_of=partial(_prints_of, story),
@@ -119,10 +118,6 @@ def story_pages(site: Site) -> Iterator[File]:
             opened_disputes=DISPUTES_OPEN + (len(disputes) == DISPUTES_OPEN + 1),
             PEOPLE_OPEN=PEOPLE_OPEN,
             spread_words=partial(spread_words, story),
-            denials=[parallel for parallel in parallels if parallel.turned],
-            wordings_of=wordings_of,
-            counted=partial(_counted, site),
-            compared=next((row for row in rows if not row.background and wordings_of(row)), None),
             owned=owned_by_article(site, story),
             columns=_columns(story),
             missing=missing_rows(rows, story),
@@ -151,6 +146,18 @@ def _page(story: Story) -> Page:
         data={"id": story.id},
         articles=story.articles,
     )
+
+
+def _wordings(site: Site, story: Story, rows: Sequence[Row]) -> dict[str, object]:
+    """Give the wordings to set side by side: those that deny each other, and those of rows, the first shown at once."""
+    parallels = tuple(parallels_of(site, story))
+    wordings_of = partial(_wordings_of, {parallel.worded: parallel for parallel in parallels})
+    return {
+        "denials": [parallel for parallel in parallels if parallel.turned],
+        "wordings_of": wordings_of,
+        "counted": partial(_counted, site),
+        "compared": next((row for row in rows if not row.background and wordings_of(row)), None),
+    }
 
 
 def _wordings_of(parallels: Mapping[tuple[Passage, ...], Parallel], row: Row) -> list[Parallel]:

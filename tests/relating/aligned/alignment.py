@@ -81,7 +81,12 @@ def _alignment(folder: Path) -> Alignment:
         contradicting=noted["contradicting"],
         joined=frozenset(_joined(digest, by_id)),
         alike=frozenset(
-            frozenset((_whole(by_id, alike.sentence), _whole(by_id, alike.other)))
+            frozenset(
+                (
+                    by_id[alike.sentence.article].around(alike.sentence.span),
+                    by_id[alike.other.article].around(alike.other.span),
+                )
+            )
             for story in digest.stories
             for alike in story.resemblances
         ),
@@ -103,9 +108,4 @@ def _joined(digest: Digest, by_id: dict[str, Article]) -> Iterator[Pair]:
         for statement in story.statements:
             for one, other in combinations(statement.passages, 2):
                 if one.article != other.article:
-                    yield frozenset((_whole(by_id, one), _whole(by_id, other)))
-
-
-def _whole(by_id: dict[str, Article], passage: Passage) -> Passage:
-    sentence = by_id[passage.article].sentence_at(passage.span)
-    return Passage(passage.article, sentence.span) if sentence else passage
+                    yield frozenset((by_id[one.article].around(one.span), by_id[other.article].around(other.span)))
