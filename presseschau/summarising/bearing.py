@@ -46,7 +46,19 @@ def is_relative(article: Article, span: Span) -> bool:
     return any(wording.startswith(tuple(words("relative_days"))) for wording in wordings)
 
 
-def goes_on(article: Article, number: int, prose: Sequence[Sentence]) -> bool:
+def is_background(article: Article, number: int, prose: Sequence[Sentence]) -> bool:
+    """Whether a sentence tells what was before the news.
+
+    What somebody had said by then is part of it, unless it was long before: reports tell in the pluperfect what a side
+    said on the day before or as the talks began ("Schon am Vortag hatte sie gewarnt …").
+    """
+    sentence = prose[number]
+    spoken = bool(placed_at(article.quotes, sentence.span))
+    before = sentence.looks_back and not spoken
+    return before or is_history(article, sentence.span) or _goes_on(article, number, prose)
+
+
+def _goes_on(article: Article, number: int, prose: Sequence[Sentence]) -> bool:
     """Whether a sentence goes on with what the one before tells of earlier, naming no day and nobody itself.
 
     "Am 5. Mai hatte ein Boot ein Schiff gerammt. Drei Seeleute wurden verletzt."

@@ -22,7 +22,7 @@ from presseschau.model import (
     placed_at,
     placed_in,
 )
-from presseschau.summarising.bearing import ages, gives_toll, goes_on, is_history, is_relative, is_spoken
+from presseschau.summarising.bearing import ages, gives_toll, is_background, is_history, is_relative, is_spoken
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.facts import facts_of
 from presseschau.summarising.introductions import introduced_by, presumed_by
@@ -281,7 +281,7 @@ def _candidate(
         opening=tells_opening(sentence.span.of(article.text)),
         follows=bool(_FOLLOWING.match(sentence.span.of(article.text))),
         spoken=is_spoken(article, sentence.span),
-        background=sentence.looks_back or is_history(article, sentence.span) or goes_on(article, number, prose),
+        background=is_background(article, number, prose),
         history=is_history(article, sentence.span),
         introduces=introduced_by(article, sentence),
         presumes=presumed_by(article, sentence),

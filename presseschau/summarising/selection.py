@@ -83,8 +83,8 @@ FOLLOWING_FACTOR = 0.6
 SPOKEN_FACTOR = 0.7
 """Of what happened and what somebody says about it, what happened goes first."""
 
-UNNAMING_FACTOR = 0.6
-"""A sentence that names whom it means reads better than one beside which that has to be said."""
+UNNAMING_FACTOR = 0.9
+"""A sentence that names whom it means reads a little better than one beside which that has to be said."""
 
 DISPUTED_FACTOR = 0.65
 """What is disputed takes two places, for itself and for the reply, which tells part of the same."""
@@ -188,9 +188,9 @@ def _shared_part(candidate: Candidate, weights: Weights) -> float:
 def _told_share(candidate: Candidate, said: Said, weights: Weights) -> float:
     """Give the share of what the sentence's words are worth that has been told: it would circle round the same.
 
-    The names of persons aside: what else they say and do is new.
+    Names aside: what else people, sides and places of the story say, do and see is new.
     """
-    telling = candidate.terms - weights.people
+    telling = candidate.terms - weights.names
     worth = sum(weights.terms.get(term, 0.0) for term in sorted(telling))
     told = sum(weights.terms.get(term, 0.0) for term in sorted(telling & said.terms))
     return told / (worth or 1.0)

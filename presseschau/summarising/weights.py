@@ -55,14 +55,12 @@ STATEMENT_FACTOR = 10.0
 class Weights:
     """The worth of words, word pairs and statements (by number) of one story, and the topic of each statement.
 
-    `shared` are the words that several origins have; of a single text all. `names` are the words of names, `people` of
-    those of persons.
+    `shared` are the words that several origins have; of a single text all. `names` are the words of names.
     """
 
     terms: Mapping[str, float]
     shared: frozenset[str]
     names: frozenset[str]
-    people: frozenset[str]
     pairs: Mapping[tuple[str, str], float]
     statements: tuple[float, ...]
     topics: tuple[int, ...]
@@ -85,7 +83,6 @@ def weigh(story: Story, articles: Sequence[Article]) -> Weights:
         },
         shared=_shared(told),
         names=_names(articles, *ActorKind),
-        people=_names(articles, ActorKind.PERSON),
         pairs={pair: worth * (PLACE_FACTOR if places.issuperset(pair) else 1.0) for pair, worth in pairs.items()},
         statements=(
             *(_statement_worth(statement, by_id) for statement in story.statements),

@@ -53,10 +53,15 @@ def test_the_first_sentence_counts_in_full() -> None:
         ("Im April 2024 brach im Lager der Werft ein Feuer aus.", False),
         ("Die Brücke von 1961 wird am Montag vom Rat gesperrt.", False),
         ("Im Herbst 2025 beginnt der Bau der neuen Brücke.", False),
+        ("Am Sonntag hatte Stadträtin Karin Wiesner vor „maroden Pfeilern“ gewarnt.", False),
+        ("Im Jahr 2019 hatte Stadträtin Karin Wiesner vor „maroden Pfeilern“ gewarnt.", True),
     ],
 )
 def test_background_was_long_before(sentence: str, background: bool) -> None:  # noqa: FBT001
-    """A pluperfect, or dates that all lie more than a month before the article, tell no news."""
+    """A pluperfect, or dates that all lie more than a month before the article, tell no news.
+
+    What somebody had said shortly before does.
+    """
     (found,) = _candidates(sentence)
     assert found.background is background
 

@@ -55,7 +55,6 @@ def test_so_it_does_in_each_article_that_has_both(tmp_path: Path) -> None:
 def test_somebody_whose_age_is_told_further_down_is_not_the_news(tmp_path: Path, who: str, chosen: bool) -> None:  # noqa: FBT001
     """A feature follows single persons; what it tells of them gives way to what is told of all."""
     detail = f"{who} verkaufte in Seeburg nach der Havarie im Elmkanal zwei Schlepper und einen Bagger."
-    plain = "Die Arbeiter kamen mit dem Zug. Das Wetter war am Dienstag gut. Viele Leute sahen dem Rat zu."
-    text = f"{NEWS} {plain} Manche standen lange an der Tür. Am Ende gab es Kaffee. {detail}"
+    text = f"{NEWS} {REST} {detail}"
     found = key(site_of(tmp_path, eins=dated("2024-05-08", text, "Seeburg baut")))
     assert (detail in found) is chosen

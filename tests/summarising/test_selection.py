@@ -17,7 +17,6 @@ EVEN = Weights(
     terms=dict.fromkeys(LETTERS, 1.0),
     shared=frozenset(LETTERS),
     names=frozenset(),
-    people=frozenset(),
     pairs={},
     statements=(5.0, 5.0, 5.0),
     topics=(0, 0, 2),
@@ -49,9 +48,7 @@ def candidate(terms: str, at: int = 0, **changes: object) -> Candidate:
 
 def test_a_summary_does_not_contradict_itself() -> None:
     """Of two figures for one thing it gives the one of the sentence that was chosen first; equal ones may stand."""
-    plain = Weights(
-        terms=EVEN.terms, shared=EVEN.shared, names=frozenset(), people=frozenset(), pairs={}, statements=(), topics=()
-    )
+    plain = Weights(terms=EVEN.terms, shared=EVEN.shared, names=frozenset(), pairs={}, statements=(), topics=())
     first, other, same = (
         candidate(terms, at, given=frozenset({(0, value)}))
         for at, (terms, value) in enumerate((("abcdef", 14.0), ("ghijk", 17.0), ("hijk", 14.0)))
@@ -289,11 +286,11 @@ def test_reported_speech_of_forty_words_may_stand_in_a_summary() -> None:
     assert choose([long], EVEN, 1, 0.0) == (long,)
 
 
-def test_naming_the_same_people_again_is_no_repetition() -> None:
+def test_naming_the_same_again_is_no_repetition() -> None:
     """What somebody who has been named does besides is as new as what others do; other words said again are not."""
     said = Said()
     said.add(candidate("abc"))
-    named = replace(EVEN, people=frozenset("ab"))
+    named = replace(EVEN, names=frozenset("ab"))
     on_them, circling = candidate("abghi"), candidate("bcghi")
     assert gain_of(on_them, said, named) > gain_of(circling, said, named)
     assert gain_of(on_them, said, EVEN) == gain_of(circling, said, EVEN)
