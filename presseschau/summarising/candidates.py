@@ -69,7 +69,8 @@ class Candidate:
     `number` counts the sentences of its article from 0.
 
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
-    that the sentence tells of what was before, `history` that it was long before, `follows` that it opens with what
+    that the sentence tells of what was before, `history` that it was long before, `earlier` that it is told in the
+    pluperfect, be it background or what somebody had said, `follows` that it opens with what
     went before ("Nach dem Brand …"), `spoken` that most of it is somebody's own words, `scenic` that it only sets a
     scene, `aside` that it belongs to such an opening, `telling` that it has a figure or somebody speaks in it, `toll`
     that it tells how many died, `relative` that it tells a day from the day of printing ("gestern"), `outvoted` that
@@ -105,6 +106,7 @@ class Candidate:
     toll: bool = False
     relative: bool = False
     history: bool = False
+    earlier: bool = False
     follows: bool = False
     spoken: bool = False
     outvoted: bool = False
@@ -283,6 +285,7 @@ def _candidate(
         spoken=is_spoken(article, sentence.span),
         background=is_background(article, number, prose),
         history=is_history(article, sentence.span),
+        earlier=sentence.looks_back,
         introduces=introduced_by(article, sentence),
         presumes=presumed_by(article, sentence),
     )

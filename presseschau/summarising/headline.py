@@ -16,14 +16,19 @@ def entitle(story: Story, articles: Sequence[Article]) -> Story:
     """Give a story whose title is no headline, or only asks, the best short sentence that reads well alone.
 
     Where there is none the title stays. A question is the worst headline of a digest, which is to tell and not to make
-    curious; any other beats a sentence, since an editor wrote it for its place. Nobody can be told beside a title.
+    curious; any other beats a sentence, since an editor wrote it for its place.
     """
     members = [article for article in articles if article.id in story.articles]
     if _is_headline(story, members) and not story.title.asks:
         return story
-    short = [c for c in candidates_of(story, members) if len(c.passage.span) <= LONGEST and not c.vouched]
+    short = [c for c in candidates_of(story, members) if _could_head(c)]
     best = choose(short, weigh(story, members), most=1, least_gain=0.0)
     return replace(story, title=_title(best[0], members)) if best else story
+
+
+def _could_head(candidate: Candidate) -> bool:
+    """Whether a sentence could be a title: nobody can be told beside it, and it is to tell of the event itself."""
+    return len(candidate.passage.span) <= LONGEST and not candidate.vouched and not candidate.earlier
 
 
 def _is_headline(story: Story, members: Sequence[Article]) -> bool:

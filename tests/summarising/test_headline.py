@@ -40,6 +40,14 @@ def test_a_sentence_beside_which_its_speaker_must_be_told_is_no_title(tmp_path: 
     assert made.title.text == LEAD.removesuffix(".")
 
 
+def test_what_had_been_said_before_is_no_title(tmp_path: Path) -> None:
+    """A title tells of the event itself, be it told further down than what somebody had warned of."""
+    long = f"Der Rat der Stadt Seeburg {'und sein Ausschuss ' * 9}berieten am Dienstag über das Freibad am Mühlgraben."
+    before = "Zuvor hatte Bürgermeister Jan Hansen vor einem „Albtraum für alle Schwimmer“ in Seeburg gewarnt."
+    made = story(tmp_path, eins=dated("2024-05-08", f"{long} {before} {LEAD} {MORE}"))
+    assert made.title.text == LEAD.removesuffix(".")
+
+
 def test_a_headline_beats_a_sentence(tmp_path: Path) -> None:
     """What an editor wrote as a headline stays."""
     headline = "Seeburg schließt Freibad"
