@@ -17,7 +17,6 @@ from presseschau.relating import (
 from presseschau.rendering import render
 from presseschau.segmenting import identify, segment
 from presseschau.summarising import (
-    disputes_of_each,
     entitle,
     key_sentences,
     leaning_sentences,
@@ -44,9 +43,6 @@ def digest_of(given: Input) -> Digest:
         story if pinned.intersection(story.articles) else entitle(story, articles)
         for story in relate(articles, cast, settled.corrections.stories)
     )
-    dropped = frozenset(passage for story in stories for passage in story.dropped)
-    by_id = {article.id: article for article in articles}
-    disputes = tuple(dispute for story in stories for dispute in disputes_of_each(story, by_id))
     summaries = {story.id: summarise(story, articles) for story in stories}
     return Digest(
         files=given.files,
@@ -54,7 +50,7 @@ def digest_of(given: Input) -> Digest:
         cast=cast,
         stories=stories,
         summaries=summaries,
-        key_sentences={article.id: key_sentences(article, dropped, disputes) for article in articles},
+        key_sentences={name: spans for story in stories for name, spans in key_sentences(story, articles).items()},
         sound=frozenset().union(*(sound_sentences(article) for article in articles)),
         leaning=frozenset().union(*(leaning_sentences(article) for article in articles)),
         days=sum_up_days(stories, summaries),

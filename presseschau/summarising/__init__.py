@@ -1,12 +1,11 @@
 """Story -> summary: whole sentences chosen from the sources, with their support. Pure."""
 
 from presseschau.summarising.headline import entitle
-from presseschau.summarising.keynotes import disputes_of_each, key_sentences, leaning_sentences, sound_sentences
+from presseschau.summarising.keynotes import key_sentences, leaning_sentences, sound_sentences
 from presseschau.summarising.overview import sum_up, sum_up_days
 from presseschau.summarising.story import summarise
 
 __all__ = [
-    "disputes_of_each",
     "entitle",
     "key_sentences",
     "leaning_sentences",

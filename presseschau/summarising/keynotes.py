@@ -1,15 +1,15 @@
 """The key sentences of one article, and which of its sentences could be read alone."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.german import mapping
-from presseschau.model import Article, Dispute, EventDate, Headline, Passage, Precision, Span, Story
-from presseschau.summarising.candidates import HALF_WAY, article_candidates, is_most, sound_passages
+from presseschau.model import Article, Dispute, Passage, Span, Story
+from presseschau.summarising.candidates import HALF_WAY, Candidate, candidates_of, is_most, sound_passages
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.selection import choose
 from presseschau.summarising.soundness import takes_up
-from presseschau.summarising.weights import weigh
+from presseschau.summarising.weights import Weights, weigh
 
 MOST = 3
 """Key sentences an article may have."""
@@ -18,38 +18,46 @@ LEAST_GAIN = 0.03
 """A further key sentence must add this share of the first one's worth."""
 
 
-def key_sentences(
-    article: Article, dropped: Collection[Passage] = (), disputes: Iterable[Dispute] = ()
-) -> tuple[Span, ...]:
-    """Choose up to three sentences that say what the article is about, in text order; none if none reads alone.
+def key_sentences(story: Story, articles: Sequence[Article]) -> dict[str, tuple[Span, ...]]:
+    """Choose for each article of a story up to three sentences that say what it is about, in text order.
 
-    `dropped` are sentences that an editor wants shown nowhere but in their article. What rejects another sentence is
-    told with it, where the article has it, or not at all: by itself it does not say what it rejects.
+    What the story's other texts tell too counts most, as in its summary. None is chosen that cannot be read alone, be
+    it with its speaker beside it, nor one that stands above the text as its title, nor what an editor wants shown
+    nowhere but in its article. What rejects another sentence is told with it, where the article has it, or not at all.
     """
-    alone = Story(
-        id=article.id,
-        title=Headline(text=article.layout.title.text, article=article.id, span=article.layout.title.span),
-        date=EventDate(value=None, precision=Precision.UNKNOWN),
-        places=(),
-        articles=(article.id,),
-        origins=((article.id,),),
-    )
-    own = [dispute for dispute in disputes if dispute.counter.article == article.id]
-    replies = {dispute.claim: dispute.counter for dispute in reversed(own) if dispute.claim.article == article.id}
+    by_id = {article.id: article for article in articles if article.id in story.articles}
+    members = tuple(by_id.values())
+    weights = weigh(story, members)
+    replies = {dispute.claim: dispute.counter for dispute in reversed(tuple(_disputes_of_each(story, by_id)))}
+    found: dict[str, list[Candidate]] = {name: [] for name in story.articles}
+    for candidate in candidates_of(story, members):
+        if candidate.passage not in replies.values():
+            reply = replies.get(candidate.passage)
+            own = reply if reply and reply.article == candidate.passage.article else None
+            found[candidate.passage.article].append(replace(candidate, reply=own))
+    return {name: tuple(_chosen(by_id[name], candidates, weights)) for name, candidates in found.items()}
+
+
+def _chosen(article: Article, candidates: Sequence[Candidate], weights: Weights) -> Iterator[Span]:
+    """Give the sentences of one article that add most to what its title tells, in text order."""
     portraits = _portraits(article)
-    unfit = {dispute.counter for dispute in own}.union(dropped)
-    candidates = [
-        replace(
-            candidate,
-            reply=replies.get(candidate.passage),
-            scenic=candidate.scenic or (candidate.number >= HALF_WAY and candidate.passage in portraits),
-        )
-        for candidate in article_candidates(article)
-        if candidate.passage not in unfit and not candidate.vouched
+    told = [candidate for candidate in candidates if _is_title(candidate.passage.span, article)]
+    fit = [
+        replace(candidate, scenic=True)
+        if candidate.number >= HALF_WAY and candidate.passage in portraits
+        else candidate
+        for candidate in candidates
+        if candidate not in told
     ]
-    chosen = choose(candidates, weigh(alone, (article,)), MOST, LEAST_GAIN)
-    told = [place for candidate in chosen for place in (candidate.passage, candidate.reply) if place is not None]
-    return tuple(sorted({place.span for place in told}))
+    chosen = choose(fit, weights, MOST, LEAST_GAIN, told)
+    places = {place.span for candidate in chosen for place in (candidate.passage, candidate.reply) if place is not None}
+    yield from sorted(places)
+
+
+def _is_title(sentence: Span, article: Article) -> bool:
+    """Whether a sentence is the title of its article: one without a headline has its first sentence for one."""
+    title = article.layout.title.span
+    return title is not None and sentence.contains(title) and is_most(title, sentence)
 
 
 def _portraits(article: Article) -> frozenset[Passage]:
@@ -61,7 +69,7 @@ def _portraits(article: Article) -> frozenset[Passage]:
     return frozenset(Passage(article.id, s.span) for s in article.sentences if any(map(s.span.contains, ages)))
 
 
-def disputes_of_each(story: Story, by_id: Mapping[str, Article]) -> Iterator[Dispute]:
+def _disputes_of_each(story: Story, by_id: Mapping[str, Article]) -> Iterator[Dispute]:
     """Give the disputes of a story in each article that makes both sides, though one stands for all on its page."""
     for dispute in story.disputes:
         yield dispute

@@ -110,16 +110,20 @@ SAME = 0.5
 """Share of the smaller sentence's content words from which two sentences are taken to say the same."""
 
 
-def choose(candidates: Sequence[Candidate], weights: Weights, most: int, least_gain: float) -> tuple[Candidate, ...]:
+def choose(
+    candidates: Sequence[Candidate], weights: Weights, most: int, least_gain: float, told: Sequence[Candidate] = ()
+) -> tuple[Candidate, ...]:
     """Choose up to `most` sentences, best first, until none adds `least_gain` of what the first one gave.
 
     The first is taken from the articles' leads, where a sentence of them is sound. What another side denies needs room
-    for the reply, too.
+    for the reply, too. What has been `told` before, as by a title, is not told again.
     """
     said = Said()
-    floor = 0.0
-    told = [c for c in candidates if c.words <= LONGEST]
-    fit = [c for c in told if not c.history] or told
+    for sentence in told:
+        said.add(sentence)
+    floor, most = 0.0, most + said.size
+    legible = [c for c in candidates if c.words <= LONGEST and not any(_says_the_same(c, s) for s in told)]
+    fit = [c for c in legible if not c.history] or legible
     while fit := [c for c in fit if said.size + size_of(c) <= most]:
         first = [c for c in fit if c.number < LEAD_SENTENCES] if not said.sentences else []
         gains = {c.passage: gain_of(c, said, weights) for c in first or fit}
@@ -129,7 +133,7 @@ def choose(candidates: Sequence[Candidate], weights: Weights, most: int, least_g
         floor = floor or gains[best.passage] * least_gain
         said.add(best)
         fit = [c for c in fit if not _says_the_same(c, best) and not _gives_otherwise(c, best)]
-    return tuple(said.sentences)
+    return tuple(said.sentences[len(told) :])
 
 
 def size_of(candidate: Candidate) -> int:

@@ -58,3 +58,28 @@ def test_somebody_whose_age_is_told_further_down_is_not_the_news(tmp_path: Path,
     text = f"{NEWS} {REST} {detail}"
     found = key(site_of(tmp_path, eins=dated("2024-05-08", text, "Seeburg baut")))
     assert (detail in found) is chosen
+
+
+def test_a_first_sentence_that_stands_as_title_is_not_told_again(tmp_path: Path) -> None:
+    """A text without a headline has its first sentence above it; three others add to that."""
+    (article,) = (site := site_of(tmp_path, eins=dated("2024-05-08", f"{NEWS} {REST}"))).digest.articles
+    assert article.layout.title.text == NEWS.removesuffix(".")
+    assert NEWS not in key(site)
+    assert len(key(site)) == 3
+
+
+JETTY = "Der Verein der Ruderer fürchtet um seinen Steg."
+TRADERS = "Die Händler der Altstadt protestierten vor dem Rathaus."
+
+
+@pytest.mark.parametrize("told", [JETTY, TRADERS])
+def test_what_other_texts_of_the_story_tell_too_goes_first(tmp_path: Path, told: str) -> None:
+    """Of two sentences that weigh alike the one is chosen that another text tells as well."""
+    costs = "Das Land übernimmt die Hälfte der Kosten von neun Millionen Euro."
+    own = f"{NEWS} {costs} {TRADERS} {JETTY}"
+    other = f"Die neue Elmbrücke in Seeburg kommt, entschied der Rat am Dienstag. {costs} {told}"
+    texts = {"eins": dated("2024-05-08", own, "Seeburg baut"), "zwei": dated("2024-05-08", other, "Elmbrücke kommt")}
+    digest = site_of(tmp_path, **texts).digest
+    (article,) = (article for article in digest.articles if JETTY in article.text and TRADERS in article.text)
+    found = [span.of(article.text) for span in digest.key_sentences[article.id]]
+    assert [sentence for sentence in (JETTY, TRADERS) if sentence in found] == [told]

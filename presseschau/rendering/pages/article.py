@@ -15,7 +15,6 @@ from presseschau.model import (
     Passage,
     QuoteKind,
     Sentence,
-    Span,
     TimeType,
     placed_at,
 )
@@ -94,12 +93,12 @@ def article_pages(site: Site) -> Iterator[File]:
         )
 
 
-def _key_sentences(site: Site, article: Article) -> tuple[Span, ...]:
+def _key_sentences(site: Site, article: Article) -> tuple[Passage, ...]:
     """Give what matters most; of one sentence alone nothing where a reader meets it anyway, since it opens the text."""
     found = site.digest.key_sentences.get(article.id, ())
     body = [sentence.span for sentence in _body(article)]
     met = len(body) <= SHORT or bool(set(found) & set(body[:SENTENCES_MET]))
-    return () if len(found) < LEAST_KEY_SENTENCES and met else found
+    return () if len(found) < LEAST_KEY_SENTENCES and met else tuple(Passage(article.id, span) for span in found)
 
 
 def _body(article: Article) -> list[Sentence]:
