@@ -68,15 +68,16 @@ class Statement:
 
     An article that says it twice has two passages.
 
-    `wordings` parts the passages into near-verbatim groups: each group is one independent wording. `against` are
-    passages that speak of the same and contradict it, by a denial or another figure: they do not make the statement.
-    `beyond` pairs a passage with one that tells only a part of it.
+    `wordings` parts the passages into near-verbatim groups, `sources` the articles that make it into such as word it
+    independently of each other. `against` are passages that speak of the same and contradict it, by a denial or another
+    figure: they do not make the statement. `beyond` pairs a passage with one that tells only a part of it.
     """
 
     passages: tuple[Passage, ...]
     wordings: tuple[tuple[Passage, ...], ...]
     against: tuple[Passage, ...] = ()
     beyond: tuple[tuple[Passage, Passage], ...] = ()
+    sources: tuple[tuple[str, ...], ...] = ()
 
     @property
     def worded(self) -> tuple[Passage, ...]:

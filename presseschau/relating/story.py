@@ -25,6 +25,7 @@ from presseschau.relating.statements.coverage import counterparts, gaps_of, rese
 from presseschau.relating.statements.disputes import disputes_of, oppositions_of
 from presseschau.relating.statements.extents import with_extents
 from presseschau.relating.statements.incompatible import incompatibilities_of, kept_apart
+from presseschau.relating.statements.independence import with_sources
 from presseschau.relating.statements.joining import statements_of
 from presseschau.relating.statements.rewordings import Alignment, align
 from presseschau.relating.statements.sameness import saying_the_same
@@ -93,7 +94,7 @@ def _compared(event: Story, articles: Sequence[Article], copies: Sequence[Copy],
     aligned = _aligned(articles, meant, copies)
     rewordings = tuple(kept_apart(aligned.rewordings, incompatible))
     made = statements_of(articles, tuple(saying_the_same(copies, by_id, meant)), rewordings)
-    statements = with_extents(made, articles, meant)
+    statements = with_sources(with_extents(made, articles, meant), articles, origins)
     several = tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1)
     opposed = (*oppositions_of(articles, rewordings), *contradictions_of(articles, origins, meant))
     alone = unique_passages(articles, origins, copies, rewordings, statements)

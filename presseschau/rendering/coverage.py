@@ -1,107 +1,17 @@
-"""What the articles of one story share and lack: the rows of its tables."""
+"""What the articles of one story share and lack."""
 
-from bisect import bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from itertools import groupby, islice
-from statistics import mean
 
-from presseschau.model import Article, Passage, Span, Statement, Story, placed_in
-from presseschau.model.calendar import period_of
+from presseschau.model import Article, Passage, Span, Story
 from presseschau.rendering.evidence import MARKS_SHOWN
-from presseschau.rendering.parallels import in_its_sentence, is_most
+from presseschau.rendering.parallels import in_its_sentence
+from presseschau.rendering.rows import Row
 from presseschau.rendering.site import Site
-
-LAST_PART = 2 / 3
-"""Part of its sentences after which a text tells what matters least ("inverted pyramid")."""
-LONG_AGO = 30
-"""Days before an article appeared that are history: about a month."""
-SIGNS = 2
-"""Signs of background that are needed: each of them alone is also one of a cause, an inquiry, a plan."""
-
-OPENING = 3
-"""Sentences that tell the news however short the article is."""
-LEGIBLE = 0.4
-"""Part of a sentence that a statement must be at least for the sentence to show it, its rest pale."""
-SHORT = 30
-"""Characters up to which a passage is a label, which tells nothing without its sentence."""
-SAME_PLACE = 0.8
-"""Part of the longer of two passages that must lie in the other for them to be one place."""
 
 Shared = tuple[Span, tuple[Passage, ...]]
 """A place in an article and where others word it nearly alike."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Row:
-    """A statement that several independent texts carry.
-
-    `lead` is the sentence that shows it, where possible one that can be read alone, and `core` what of it makes the
-    statement; `by_article` its first passage in each article that has it, `partly` those of these articles that have
-    only a part of what is shown, `beyond` pairs a passage with one that tells only a part of it; `origins` counts the
-    independent texts that have all of it, `sentences` the sentences of these passages, `cores` what makes each
-    statement that was merged into the row; `worded` are the passages of each of these statements, `near` tells that
-    they are nearly word for word the same. `whole` tells that the sentence says hardly more, `against` where other
-    articles contradict it.
-    `depth` tells how far down it stands on average, in sentences, and `background` that it tells what was before.
-    """
-
-    lead: Passage
-    core: Passage
-    by_article: dict[str, Passage]
-    sentences: Mapping[str, Passage]
-    cores: frozenset[Passage]
-    origins: int
-    partly: frozenset[str] = frozenset()
-    beyond: frozenset[tuple[Passage, Passage]] = frozenset()
-    worded: tuple[tuple[Passage, ...], ...] = ()
-    near: bool = False
-    whole: bool = True
-    against: tuple[Passage, ...] = ()
-    depth: float = 0.0
-    background: bool = False
-
-    @property
-    def passages(self) -> tuple[Passage, ...]:
-        """Give one passage for each article that has all of it, the leading one first."""
-        return (self.lead, *(place for article, place in self._others() if article not in self.partly))
-
-    @property
-    def parts(self) -> tuple[Passage, ...]:
-        """Give one passage for each article that has a part of it only."""
-        return tuple(place for article, place in self._others() if article in self.partly)
-
-    def _others(self) -> list[tuple[str, Passage]]:
-        return [(article, place) for article, place in self.by_article.items() if article != self.lead.article]
-
-
-def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
-    """Give the statements that stand in more than one article, in the order of how many independent texts have them.
-
-    Among equally wide ones those first that are worded independently, and that can be read alone. Statements that lie
-    in the same place are one row, and the parts of the same sentences; where other sentences have the one or the
-    other part, each has a row. What some of the sentences of a wider row share besides has none. Nor has a reply that
-    says nothing without what it is one to ("Die Regierung bestreitet das."): it stands beside that.
-    """
-    rows: list[Row] = []
-    replies = {dispute.counter for dispute in story.disputes} - (site.digest.sound - site.digest.leaning)
-    for statement in story.statements:
-        row = _row(site, story, statement)
-        if not replies.isdisjoint(row.sentences.values()) and is_most(row.core, row.lead):
-            continue
-        same = next((place for place, other in enumerate(rows) if _are_one(other, row)), None)
-        if same is not None:
-            rows[same] = _merged(rows[same], row, story)
-        elif not any(_is_within(row, other) for other in rows):
-            rows.append(row)
-    several = [row for row in rows if len(row.by_article) > 1]
-    sound = site.digest.sound
-    return tuple(
-        sorted(
-            several, key=lambda row: (-row.origins, row.near, -len(row.by_article), row.lead not in sound, row.depth)
-        )
-    )
 
 
 def by_spread(rows: Sequence[Row]) -> list[tuple[int, list[Row]]]:
@@ -133,16 +43,6 @@ def missing_rows(rows: Iterable[Row], story: Story) -> dict[str, tuple[Row, ...]
     return {article: lacked for article, lacked in found.items() if lacked}
 
 
-def carried(sentence: Passage, rows: Sequence[Row]) -> tuple[Passage, ...]:
-    """Give a sentence, and where others make all of the statement it mainly consists of."""
-    for row in rows:
-        own = row.by_article.get(sentence.article)
-        if own is not None and sentence.span.contains(own.span) and is_most(own, sentence):
-            others = (place for place in row.by_article.values() if place.article != sentence.article)
-            return (sentence, *(place for place in others if (own, place) not in row.beyond))
-    return (sentence,)
-
-
 def shared_spans(story: Story) -> dict[str, tuple[Shared, ...]]:
     """Give for each article what it words nearly as others do, with the first of those others, in text order."""
     found: dict[str, list[Shared]] = {article: [] for article in story.articles}
@@ -156,141 +56,6 @@ def shared_spans(story: Story) -> dict[str, tuple[Shared, ...]]:
 def word_count(article: Article) -> int:
     """Count the words of what belongs to an article, without what was removed."""
     return sum(len(sentence.span.of(article.text).split()) for sentence in article.sentences)
-
-
-def _row(site: Site, story: Story, statement: Statement) -> Row:
-    core = _foremost(site, statement)
-    lead = site.sentence_passage(core)
-    narrower = {other for one, other in statement.beyond if one == core}
-    by_article: dict[str, Passage] = {}
-    order = {article: place for place, article in enumerate(story.articles)}
-    for passage in sorted(statement.passages, key=lambda found: (order[found.article], found in narrower)):
-        by_article.setdefault(passage.article, passage)
-    partly = frozenset(name for name, place in by_article.items() if place in narrower)
-    return Row(
-        lead=lead,
-        core=core,
-        by_article=by_article,
-        sentences={name: site.sentence_passage(place) for name, place in by_article.items()},
-        cores=frozenset({core}),
-        origins=_telling(story, by_article, partly),
-        partly=partly,
-        beyond=frozenset(statement.beyond),
-        worded=(statement.worded,),
-        near=len(statement.wordings) == 1,
-        whole=_is_whole(core, lead) and not story.contradicting(lead).intersection(by_article),
-        against=_first_of_each(statement.against),
-        depth=mean(_depth(site, passage) for passage in by_article.values()),
-        background=_is_background(site, core, tuple(by_article.values())),
-    )
-
-
-def _is_whole(core: Passage, lead: Passage) -> bool:
-    """Whether the sentence is shown: a statement that is most of it, or only a label of a few words."""
-    return is_most(core, lead) or len(core.span) < SHORT
-
-
-def _first_of_each(passages: Iterable[Passage]) -> tuple[Passage, ...]:
-    found: dict[str, Passage] = {}
-    for passage in passages:
-        found.setdefault(passage.article, passage)
-    return tuple(found.values())
-
-
-def _is_background(site: Site, core: Passage, places: Sequence[Passage]) -> bool:
-    """Whether a statement tells what was before the event: two of pluperfect, days long ago and a place at the end.
-
-    The pluperfect alone also tells how the news came about ("ein Lager war gebrochen"), and at the end of a text stand
-    inquiries and what is to come. What any text tells in the present is none.
-    """
-    told = [sentence for place in (core, *places) if (sentence := site.sentence(place))]
-    if not told:
-        return False
-    before = [(_depth(site, place) - 1, len(site.articles[place.article].sentences)) for place in places]
-    ends = all(number >= OPENING and number > LAST_PART * sentences for number, sentences in before)
-    back = all(sentence.looks_back for sentence in told)
-    return sum((ends, back, _is_long_ago(site.articles[core.article], told[0].span))) >= SIGNS
-
-
-def _is_long_ago(article: Article, sentence: Span) -> bool:
-    """Whether all days that a sentence names lie long before its article appeared."""
-    printed = period_of(article.layout.published.value or "")
-    named = [period_of(date.value) for date in placed_in(article.dates, sentence)]
-    days = [day for day in named if day is not None]
-    return bool(printed and days and all((printed.first - day.last).days > LONG_AGO for day in days))
-
-
-def _foremost(site: Site, statement: Statement) -> Passage:
-    """Choose the passage that shows a statement: most of a short sentence that can be read alone.
-
-    A sentence that says more than its articles share would look as if all of them said it, so the rest is pale, and one
-    of which the others tell a part only stands back; but rather that than one that opens with "Gleichzeitig".
-    """
-    narrower = Counter(one for one, _ in statement.beyond)
-
-    def rank(passage: Passage) -> tuple[bool, int, bool, bool, int, Passage]:
-        sentence = site.sentence_passage(passage)
-        sound = sentence in site.digest.sound
-        legible = sound and len(passage.span) >= LEGIBLE * len(sentence.span)
-        whole = is_most(passage, sentence)
-        return not legible, narrower[passage], not whole, not sound, len(sentence.span), passage
-
-    return min(statement.passages, key=rank)
-
-
-def _are_one(one: Row, other: Row) -> bool:
-    """Whether two statements lie in one place, are parts of the same sentences, or would show the same articles one."""
-    alike = one.lead == other.lead and one.sentences.keys() == other.sentences.keys()
-    return alike or one.sentences == other.sentences or _is_one_place(one.core, other.core)
-
-
-def _is_within(row: Row, other: Row) -> bool:
-    """Whether all sentences that make a statement stand in the row of another, which more articles share."""
-    return len(row.sentences) < len(other.sentences) and row.sentences.items() <= other.sentences.items()
-
-
-def _is_one_place(one: Passage, other: Passage) -> bool:
-    common = min(one.span.end, other.span.end) - max(one.span.start, other.span.start)
-    return one.article == other.article and common >= SAME_PLACE * max(len(one.span), len(other.span))
-
-
-def _depth(site: Site, passage: Passage) -> int:
-    starts = [sentence.span.start for sentence in site.articles[passage.article].sentences]
-    return bisect_right(starts, passage.span.start)
-
-
-def _merged(one: Row, other: Row, story: Story) -> Row:
-    by_article = {**other.by_article, **one.by_article}
-    parts = not _is_one_place(one.core, other.core)
-    partly = one.partly | (other.partly - one.by_article.keys())
-    return Row(
-        lead=one.lead,
-        core=one.lead if parts else one.core,
-        background=one.background and other.background,
-        whole=parts or (one.whole and other.whole),
-        against=_first_of_each((*one.against, *other.against)),
-        depth=min(one.depth, other.depth),
-        by_article={name: by_article[name] for name in story.articles if name in by_article},
-        sentences={**other.sentences, **one.sentences},
-        cores=one.cores | other.cores,
-        origins=_telling(story, by_article, partly),
-        partly=partly,
-        beyond=one.beyond | other.beyond,
-        worded=tuple(dict.fromkeys((*one.worded, *other.worded))),
-        near=one.near and other.near,
-    )
-
-
-def _telling(story: Story, articles: Iterable[str], partly: frozenset[str]) -> int:
-    """Count the independent texts that tell all of a statement; where only one does, those that tell any of it."""
-    names = set(articles)
-    whole = _origins(story, names - partly)
-    return whole if whole > 1 else _origins(story, names)
-
-
-def _origins(story: Story, articles: Iterable[str]) -> int:
-    names = set(articles)
-    return sum(1 for group in story.origins if names.intersection(group))
 
 
 def _copied(story: Story) -> list[tuple[Passage, ...]]:

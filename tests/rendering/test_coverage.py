@@ -7,13 +7,8 @@ import pytest
 
 from presseschau.model import Conflict, ConflictValue, Dispute, EventDate, Gap, Passage, Precision, Qualifier, Statement
 from presseschau.rendering.conflicts import claims_of
-from presseschau.rendering.coverage import (
-    by_spread,
-    carried,
-    missing_rows,
-    shared_rows,
-    shared_spans,
-)
+from presseschau.rendering.coverage import by_spread, missing_rows, shared_spans
+from presseschau.rendering.rows import shared_rows
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
 from tests.rendering.sites import dated, site_of
@@ -200,18 +195,6 @@ def test_what_others_tell_a_part_of_is_said_to_be_a_part() -> None:
     both = replace(told, beyond=((wide, narrow), (narrow, wide)))
     (row,) = shared_rows(site, replace(STORY, statements=(both,)))
     assert (row.parts, len(row.passages), row.origins) == ((wide,), 1, 2)
-
-
-def test_only_who_tells_all_of_a_sentence_supports_it() -> None:
-    """The narrow wording is told by the wide one, too, but not the other way round."""
-    wide, narrow = (
-        passage("eins", "Die Brücke über die Elm wird am Montag gesperrt."),
-        passage("zwei", "Die Elmbrücke wird am Montag gesperrt."),
-    )
-    told = Statement(passages=(wide, narrow), wordings=((wide,), (narrow,)), beyond=((wide, narrow),))
-    rows = shared_rows(SITE, replace(STORY, statements=(told,)))
-    assert carried(narrow, rows) == (narrow, wide)
-    assert carried(wide, rows) == (wide,)
 
 
 def test_what_one_text_says_is_not_spread() -> None:

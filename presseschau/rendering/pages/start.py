@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import product
 
-from presseschau.model import ActorKind, Conflict, Dispute, File, Passage, QuoteKind, Story, Summary, SummarySentence
+from presseschau.model import ActorKind, Conflict, File, Passage, QuoteKind, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import conflicts_address, relative, story_path, voice_address
 from presseschau.rendering.charts import StripMark, strip
 from presseschau.rendering.dating import dated
+from presseschau.rendering.disputes import Exchange, exchanges_of
 from presseschau.rendering.escape import running
 from presseschau.rendering.language import count, date_words, enumerate_words
 from presseschau.rendering.page import Page, compose
@@ -54,7 +55,7 @@ class Card:
     saying: Saying | None
     conflicts: tuple[Conflict, ...]
     denials: tuple[Denial, ...]
-    dispute: Dispute | None
+    dispute: Exchange | None
 
 
 def start_pages(site: Site) -> Iterator[File]:
@@ -119,7 +120,7 @@ def _card(site: Site, story: Story, utterances: Sequence[Utterance]) -> Card:
         saying=_saying(site, story, dict(ranked)),
         conflicts=foremost_conflicts(site, story, CONFLICTS_SHOWN - len(denials)),
         denials=denials,
-        dispute=story.disputes[0] if story.disputes else None,
+        dispute=next(iter(exchanges_of(site, story)), None),
     )
 
 

@@ -8,15 +8,9 @@ from operator import itemgetter
 
 from presseschau.model import Article, File, Passage, Relation, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import story_path
-from presseschau.rendering.coverage import (
-    Row,
-    carried,
-    missing_rows,
-    shared_rows,
-    shared_sections,
-    word_count,
-)
+from presseschau.rendering.coverage import missing_rows, shared_sections, word_count
 from presseschau.rendering.dating import dated
+from presseschau.rendering.disputes import exchanges_of
 from presseschau.rendering.figures import figures_of
 from presseschau.rendering.language import count, word
 from presseschau.rendering.measures import alone_words
@@ -25,17 +19,12 @@ from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
 from presseschau.rendering.parallels import Parallel, parallels_of
 from presseschau.rendering.ranking import ranked_conflicts
+from presseschau.rendering.rows import Row, shared_rows
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
 
 Length = tuple[str, str, tuple[SummarySentence, ...]]
 """A length of a summary: the name of its part of the page, its label, its sentences."""
-
-Places = tuple[Passage, ...]
-"""Where a statement stands, first the sentence that shows it."""
-
-Objection = tuple[Places, Places]
-"""What is said against something, and what its speaker says behind it, if that only rejects."""
 
 RELATIONS = {Relation.BEFORE: "Vorgeschichte", Relation.AFTER: "Fortsetzung", Relation.BESIDE: "Im Umfeld"}
 """How a related story is announced."""
@@ -99,7 +88,7 @@ def story_pages(site: Site) -> Iterator[File]:
     for story in site.digest.stories:
         rows = shared_rows(site, story)
         lengths = lengths_of(site.summary(story.id))
-        disputes = _disputes(story, rows)
+        disputes = exchanges_of(site, story)
         yield compose(
             _page(story),
             site,
@@ -275,13 +264,3 @@ def spread_words(story: Story, spread: int) -> str:
 
 def _dative(number: int) -> str:
     return "einem" if number == 1 else word(number)
-
-
-def _disputes(story: Story, rows: Sequence[Row]) -> list[tuple[Places, list[Objection]]]:
-    """Give each disputed sentence with all that is said against it, each with its places in the other articles."""
-    found: dict[frozenset[Passage], tuple[Places, list[Objection]]] = {}
-    for dispute in story.disputes:
-        claim, counter = carried(dispute.claim, rows), carried(dispute.counter, rows)
-        answer = carried(dispute.answer, rows) if dispute.answer else ()
-        found.setdefault(frozenset(claim), (claim, []))[1].append((counter, answer))
-    return list(found.values())

@@ -1,0 +1,50 @@
+"""What one side says and another rejects."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from presseschau.model import Statement
+from presseschau.rendering.disputes import carried, exchanges_of
+from presseschau.rendering.site import Site
+from tests.rendering.digests import passage, sample_digest
+from tests.rendering.sites import dated, site_of
+
+STORY = Site(digest=sample_digest()).stories["elm"]
+CLAIM = "Die Gewerkschaft forderte von der Stadt Seeburg schriftliche Zusagen für alle Arbeiter der Werft."
+REPLY = "Die Stadt Seeburg lehnte das ab."
+EINS = "Der Rat von Seeburg hat am Dienstag über die Werft beraten."
+ZWEI = "In Seeburg ist am Dienstag lange über die Zukunft der Werft gestritten worden."
+
+
+def test_only_who_tells_all_of_a_sentence_supports_it() -> None:
+    """The narrow wording is told by the wide one, too, but not the other way round."""
+    wide, narrow = (
+        passage("eins", "Die Brücke über die Elm wird am Montag gesperrt."),
+        passage("zwei", "Die Elmbrücke wird am Montag gesperrt."),
+    )
+    told = Statement(passages=(wide, narrow), wordings=((wide,), (narrow,)), beyond=((wide, narrow),))
+    story = replace(STORY, statements=(told,))
+    assert carried(narrow, story) == (narrow, wide)
+    assert carried(wide, story) == (wide,)
+
+
+def _exchange(folder: Path, other: str) -> tuple[list[str], list[str]]:
+    """Give the articles of the claim and of the reply to it."""
+    texts = {"eins": f"{EINS} {CLAIM} {REPLY}", "zwei": f"{ZWEI} {other}"}
+    site = site_of(folder, **{name: dated("2024-05-08", text, f"Seeburg {name}") for name, text in texts.items()})
+    (story,) = site.digest.stories
+    found = [(claim, objections) for claim, objections in exchanges_of(site, story) if site.words(claim[0]) == CLAIM]
+    ((claim, ((reply, _),)),) = found
+    return [place.article[:4] for place in claim], [place.article[:4] for place in reply]
+
+
+def test_a_bare_reply_is_told_by_all_who_have_it_behind_the_claim(tmp_path: Path) -> None:
+    """Who reads that something was turned down sees every article that tells so."""
+    claim, reply = _exchange(tmp_path, f"{CLAIM} {REPLY}")
+    assert (len(claim), len(reply)) == (2, 2)
+
+
+def test_a_bare_reply_to_something_else_does_not_support_it(tmp_path: Path) -> None:
+    """The same words behind another demand turn that one down."""
+    claim, reply = _exchange(tmp_path, f"{CLAIM} Der Verein der Ruderer verlangte einen neuen Steg. {REPLY}")
+    assert (len(claim), len(reply)) == (2, 1)
