@@ -26,6 +26,9 @@ _HEADING = re.compile(r"^#{1,6} +(?P<words>[^{\n]*?) *$", re.MULTILINE)
 _EMPTY_TAGS = frozenset({"br", "hr", "img", "input", "wbr", "path", "line", "rect", "circle", "use"})
 _SOURCE_CLASS = "wortlaut"
 _MARK_CLASS = "beleg"
+_ADDITION_CLASS = "zusatz"
+_ADDITION = re.compile(r"\s*\[[^\[\]]+\]\s*")
+"""What editors put into a source's words: it stands in brackets, which mark it as theirs."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,6 +96,8 @@ class _Reader:
     links: list[str] = field(default_factory=list)
     open_tags: list[str] = field(default_factory=list)
     depth: int | None = None
+    addition: int | None = None
+    added: list[str] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
     anchor: str | None = None
     waiting: list[Wording] = field(default_factory=list)
@@ -102,7 +107,9 @@ class _Reader:
     def read_text(self, text: str) -> None:
         if "sup" in self.open_tags:
             return
-        if self.depth is not None:
+        if self.addition is not None:
+            self.added.append(text)
+        elif self.depth is not None:
             self.pieces.append(text)
         elif any(sign.isalnum() for sign in text):  # marks alone, such as quotation marks of ours, part nothing
             self._settle()
@@ -131,7 +138,10 @@ class _Reader:
         if tag in _EMPTY_TAGS or inside.endswith("/"):
             return
         self.open_tags.append(tag)
-        if self.depth is None and _SOURCE_CLASS in attributes.get("class", "").split():
+        classes = attributes.get("class", "").split()
+        if self.depth is not None and self.addition is None and _ADDITION_CLASS in classes:
+            self.addition, self.added = len(self.open_tags), []
+        if self.depth is None and _SOURCE_CLASS in classes:
             self._settle()
             self.depth, self.pieces, self.anchor = len(self.open_tags), [], attributes.get("id")
 
@@ -140,10 +150,19 @@ class _Reader:
             return
         while self.open_tags.pop() != tag:
             pass
+        if self.addition is not None and len(self.open_tags) < self.addition:
+            self._add()
         if self.depth is not None and len(self.open_tags) < self.depth:
             text = plain(unescape("".join(self.pieces)))
             self.waiting.append(Wording(text=text, anchor=self.anchor))
             self.depth = None
+
+    def _add(self) -> None:
+        """Pass over an addition; one without brackets looks like the source's words, so it is taken for them."""
+        added = unescape("".join(self.added))
+        if not _ADDITION.fullmatch(added):
+            self.pieces.append(added)
+        self.addition = None
 
     def _link(self, target: str, *, is_mark: bool) -> None:
         self.links.append(target)

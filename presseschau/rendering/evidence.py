@@ -5,6 +5,7 @@ from itertools import islice
 
 from presseschau.model import Passage
 from presseschau.rendering.addresses import passage_address, relative
+from presseschau.rendering.attribution import attributed
 from presseschau.rendering.escape import Markdown, escape
 from presseschau.rendering.halves import completed
 from presseschau.rendering.language import enumerate_words
@@ -61,6 +62,10 @@ class Evidence:
     def wording(self, passage: Passage, *also: Passage) -> Markdown:
         """Show the exact words of a passage as the source's, with its mark and those of what supports it."""
         return wording(self._site.words(passage)) + self.marks((passage, *also))
+
+    def attributed(self, passage: Passage, *also: Passage) -> Markdown:
+        """Show the exact words of a passage, the names of those it means in brackets, with its marks."""
+        return attributed(self._site, passage) + self.marks((passage, *also))
 
     def _label(self, article: str) -> Markdown:
         if article not in self._labels:

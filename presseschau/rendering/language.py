@@ -10,6 +10,7 @@ from babel.numbers import format_decimal
 
 from presseschau.german import mapping
 from presseschau.model import Figure, Layout, Precision, Qualifier
+from presseschau.model.calendar import Period, period_of
 
 _LOCALE = "de"
 _WORDS = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf")
@@ -127,9 +128,9 @@ def enumerate_words(parts: Sequence[str]) -> str:
 
 @lru_cache(maxsize=10_000)  # a date stands in many places
 def date_words(value: str | None, precision: Precision = Precision.UNKNOWN) -> str:
-    """Word an ISO or TIMEX3 date at its own precision: "21. Januar 2022", "Januar 2022", "3. Kalenderwoche 2022".
+    """Word an ISO or TIMEX3 date at its own precision: "21. Januar 2022", "Januar 2022".
 
-    `precision` can make it coarser than the value, never finer.
+    A week has its number and its days. `precision` can make it coarser than the value, never finer.
     """
     if value is None:
         return "Datum unbekannt"
@@ -159,7 +160,15 @@ def _month_words(found: re.Match[str]) -> str:
 
 def _week_words(found: re.Match[str]) -> str:
     weekend = "Wochenende der " if found[3] else ""
-    return f"{weekend}{int(found[2])}. Kalenderwoche {found[1]}"
+    week = f"{weekend}{int(found[2])}. Kalenderwoche {found[1]}"
+    period = period_of(found[0])
+    return f"{week} ({_days_words(period)})" if period else week
+
+
+def _days_words(period: Period) -> str:
+    """Give the days of a week, which few know by its number: "24.–30. Januar", "31. Januar – 6. Februar"."""
+    first, last = (format_date(day, "d. MMMM", locale=_LOCALE) for day in (period.first, period.last))
+    return f"{period.first.day}.–{last}" if period.first.month == period.last.month else f"{first} – {last}"
 
 
 _DURATION = re.compile(

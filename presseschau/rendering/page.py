@@ -11,6 +11,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from presseschau.model import Article, File, Passage, Precision, Span
 from presseschau.rendering import addresses, language
+from presseschau.rendering.attribution import (
+    added_speakers,
+    attributed,
+    is_passed_on,
+    unnamed_speakers,
+    unseen_speakers,
+)
 from presseschau.rendering.conflicts import FURTHER, claims_of
 from presseschau.rendering.dating import derivation
 from presseschau.rendering.escape import Markdown, escape, escape_html, headline, running
@@ -21,7 +28,7 @@ from presseschau.rendering.provenance import SOURCES_LISTED, sources_of
 from presseschau.rendering.repeats import told_once
 from presseschau.rendering.site import Site
 from presseschau.rendering.titles import beside_title, has_headline, title_sentence, title_source, title_words
-from presseschau.rendering.voices import is_passed_on, unnamed_speakers, unseen_speakers, voice_words
+from presseschau.rendering.voices import voice_words
 
 _WEB = re.compile(r"https?://[^/\s]", re.IGNORECASE)
 _WEB_SAFE = ":/?#@!$&'+,;=%~"
@@ -150,6 +157,8 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "unseen_speakers": partial(unseen_speakers, site),
         "unnamed_speakers": partial(unnamed_speakers, site),
         "is_passed_on": partial(is_passed_on, site),
+        "added_speakers": partial(added_speakers, site),
+        "attributed": partial(attributed, site),
     }
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from presseschau.german import mapping
 from presseschau.model import (
     PROSE_KINDS,
-    ActorKind,
     Article,
     Passage,
     Quote,
@@ -16,7 +15,6 @@ from presseschau.model import (
     Sentence,
     Span,
     placed_at,
-    placed_in,
 )
 from presseschau.rendering.escape import Markdown
 from presseschau.rendering.layers import Layer, layered
@@ -67,38 +65,6 @@ def voices_of(site: Site) -> tuple[Voice, ...]:
     A heading sharpens what the text says, and "Stadtwerke: Jetzt wird es teuer" may say it of somebody.
     """
     return tuple(voice for article in by_publication(site) for voice in _voices(site, article))
-
-
-def unseen_speakers(site: Site, passage: Passage) -> tuple[str, ...]:
-    """Name those who say what stands in a passage, though it does not name them: so that it does not stand bare."""
-    article = site.articles[passage.article]
-    said = placed_at(article.quotes, passage.span)
-    if not said:
-        return ()
-    inside = tuple(mention.span for mention in placed_in(article.mentions, passage.span))
-    named = site.digest.cast.of(article.id, inside)
-    speakers = site.digest.cast.of(article.id, tuple(holder for quote in said for holder in quote.holders))
-    return tuple(speaker for speaker in speakers if speaker not in named)
-
-
-def is_passed_on(site: Site, passage: Passage) -> bool:
-    """Whether somebody is named in indirect speech as saying or doing it: "Lawrow habe ihm bestätigt, dass …".
-
-    Who is rendered then only passes it on: "laut Blinken".
-    """
-    article = site.articles[passage.article]
-    reported = [quote.span for quote in placed_at(article.quotes, passage.span) if quote.kind is QuoteKind.INDIRECT]
-    names = [mention.span for mention in placed_in(article.mentions, passage.span) if mention.kind is ActorKind.PERSON]
-    subjects = (agent.subject for agent in placed_at(article.agents, passage.span))
-    return any(s.lies_in(reported) and any(s.contains(name) for name in names) for s in subjects)
-
-
-def unnamed_speakers(site: Site, passage: Passage) -> tuple[Passage, ...]:
-    """Give the words for those who say what stands in a passage where they have no name and stand outside of it."""
-    article = site.articles[passage.article]
-    said = (quote for quote in placed_at(article.quotes, passage.span) if not quote.holders)
-    words = (quote.speaker for quote in said if quote.speaker and not passage.span.overlaps(quote.speaker))
-    return tuple(dict.fromkeys(Passage(article.id, span) for span in words))
 
 
 def unnamed(wording: str) -> str:

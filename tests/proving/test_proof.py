@@ -272,3 +272,15 @@ def test_an_answer_needs_no_marks() -> None:
     prove(with_article(DIGEST, quotes=answer), ())
     other = quote(span=said, speaker=span("hafen", "Kapitänin Ute Lamm"), cue=None)
     assert f"quote {said.start}-{said.end} has no quotation marks" in problems(with_article(DIGEST, quotes=other))
+
+
+@pytest.mark.parametrize(("added", "sound"), [("[Ute Lamm]", True), ("Ute Lamm", False), ("[a] und [b]", False)])
+def test_only_what_stands_in_brackets_may_be_put_into_the_source_s_words(added: str, sound: bool) -> None:  # noqa: FBT001
+    """Editors add words in brackets; others would look like the source's."""
+    escaped = added.replace("[", "&#91;").replace("]", "&#93;")
+    shown = f'\n<b class="wortlaut">Der Hafen von Norden<i class="zusatz"> {escaped}</i> bleibt bis Freitag zu.</b>\n'
+    files = edited(STORY_PAGE, lambda text: text + shown)
+    if sound:
+        prove(DIGEST, files)
+    else:
+        assert "is in no article" in problems(DIGEST, files)

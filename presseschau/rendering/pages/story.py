@@ -49,10 +49,10 @@ VOICES_SHOWN = 2
 
 _REASONS = {
     "same text": "Zum größeren Teil derselbe Text",
-    "shared passage": "Gemeinsame Textstelle",
-    "date": "Dasselbe Datum",
+    "shared passage": "Nahezu gleiche Textstelle",
+    "date": "Dieselbe Zeitangabe",
     "place": "Derselbe Ort",
-    "actor": "Dieselben Beteiligten",
+    "actor": "Gemeinsam genannt",
     "rare word": "Seltenes Wort",
     "correction": "Von der Redaktion festgelegt",
 }

@@ -27,7 +27,7 @@ def test_a_sentence_stands_among_what_somebody_says_or_where_they_are_named() ->
     """What an actor says is not printed again below: a mark leads to it."""
     digest = sample_digest()
     said, unsaid = (written(actor_pages, d)["akteure/karla-ohm.md"] for d in (digest, _silent(digest)))
-    assert "Oben unter „Äußerungen“:<sup>" in said
+    assert "Weitere stehen oben unter „Äußerungen“:<sup>" in said
     assert '<span class="genannt">Karla Ohm</span>' not in said
     assert "Äußerungen“" not in unsaid
     assert '<span class="genannt">Karla Ohm</span>' in unsaid
@@ -125,7 +125,7 @@ def test_a_sentence_that_several_articles_print_is_shown_once() -> None:
     digest = _silent(replace(digest, articles=(*digest.articles, again), cast=cast))
     page = written(actor_pages, digest)["akteure/karla-ohm.md"]
     assert page.count('<span class="genannt">Karla Ohm</span>') == 1
-    assert "Derselbe Satz wie in einem Artikel darüber<sup>" in page
+    assert "Derselbe Satz wie in einem weiter oben genannten Artikel<sup>" in page
 
 
 def test_what_was_removed_does_not_count() -> None:
@@ -135,7 +135,7 @@ def test_what_was_removed_does_not_count() -> None:
     removed = replace(first.mentions[0], span=passage("eins", "Facebook").span, role=None)
     cast = replace(digest.cast, by_mention={passage("eins", "Facebook"): "karla-ohm"})
     pages = written(actor_pages, replace(digest, articles=(replace(first, mentions=(removed,)), second), cast=cast))
-    assert "nur in Entferntem" in pages["akteure/karla-ohm.md"]
+    assert "nur in entfernten Teilen" in pages["akteure/karla-ohm.md"]
     assert "| [Karla Ohm](karla-ohm.md) | Baurätin | 1 | 0 |" in pages["akteure/index.md"]
 
 

@@ -155,7 +155,7 @@ def test_what_need_not_contradict_has_a_heading_of_its_own() -> None:
     (story,) = digest.stories
     page = written(figure_pages, replace(digest, stories=(replace(story, conflicts=(conflict,)),)))["zahlen.md"]
     head, _, _ = page.partition("## Nach Einheiten")
-    assert "## Weitere Angaben" in head
+    assert "## Zum Vergleich" in head
     assert "für sich kein Widerspruch" in head
     assert "## Widersprüche" not in head
 
@@ -173,7 +173,7 @@ def test_shows_what_differs_first() -> None:
     page = written(figure_pages, replace(digest, stories=(replace(story, conflicts=(conflict,)),)))["zahlen.md"]
     head, _, rest = page.partition("## Nach Einheiten")
     assert "## Widersprüche" in head
-    assert "## Weitere Angaben" not in head
+    assert "## Zum Vergleich" not in head
     assert "Rund 300 Fahrzeuge" in head
     assert "Rund 400 Fahrzeuge" in head
     assert "(ereignisse/elm.md)" in head

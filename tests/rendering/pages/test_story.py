@@ -39,7 +39,7 @@ DAY = EventDate(value="2024-03-04", precision=Precision.DAY)
 AFTER = replace(STORY, id="danach", articles=(), origins=(), statements=(), variants=(), unique=())
 
 CONTRADICTIONS = "Widersprüche"
-FURTHER = "Weitere Angaben"
+FURTHER = "Zum Vergleich"
 DISPUTES = "Rede und Gegenrede"
 COMPARED = "Zahlen und Daten im Vergleich"
 SHARED = "Was die Quellen gemeinsam berichten"
@@ -257,6 +257,6 @@ def test_a_summary_says_where_others_give_another_figure(contradicted: bool) -> 
 
 def test_what_only_one_article_has_says_how_sure_that_is(monkeypatch: pytest.MonkeyPatch) -> None:
     """As measured; without measurements nothing is claimed."""
-    assert "Von zehn solchen Sätzen steht der Inhalt erfahrungsgemäß bei etwa" in _section(_page(FULL), OWNED)
+    assert "Erfahrungsgemäß berichtet bei etwa" in _section(_page(FULL), OWNED)
     monkeypatch.setattr(measures, "found_measures", lambda _name: {})
     assert "erfahrungsgemäß" not in _section(_page(FULL), OWNED)

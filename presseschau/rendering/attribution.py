@@ -1,0 +1,84 @@
+"""Who says what stands in a passage that does not name them: so that it does not stand bare.
+
+Where the passage has a word for them, their name stands behind it, in brackets as editors add words to a quotation
+(Duden, "Eckige Klammern"); else it stands before the passage.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from presseschau.model import ActorKind, Passage, QuoteKind, Span, placed_at, placed_in
+from presseschau.rendering.escape import Markdown, escape
+from presseschau.rendering.halves import completed
+from presseschau.rendering.language import enumerate_words
+from presseschau.rendering.site import Site
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Addition:
+    """Names to put into a passage at a place of its article's text, behind the word that means these actors."""
+
+    place: int
+    actors: tuple[str, ...]
+
+
+def unseen_speakers(site: Site, passage: Passage) -> tuple[str, ...]:
+    """Name those who say what stands in a passage, though it does not name them: so that it does not stand bare."""
+    article = site.articles[passage.article]
+    said = placed_at(article.quotes, passage.span)
+    if not said:
+        return ()
+    inside = tuple(mention.span for mention in placed_in(article.mentions, passage.span))
+    named = site.digest.cast.of(article.id, inside)
+    speakers = site.digest.cast.of(article.id, tuple(holder for quote in said for holder in quote.holders))
+    return tuple(speaker for speaker in speakers if speaker not in named)
+
+
+def is_passed_on(site: Site, passage: Passage) -> bool:
+    """Whether somebody is named in indirect speech as saying or doing it: "Lawrow habe ihm bestätigt, dass …".
+
+    Who is rendered then only passes it on: "laut Blinken".
+    """
+    article = site.articles[passage.article]
+    reported = [quote.span for quote in placed_at(article.quotes, passage.span) if quote.kind is QuoteKind.INDIRECT]
+    names = [mention.span for mention in placed_in(article.mentions, passage.span) if mention.kind is ActorKind.PERSON]
+    subjects = (agent.subject for agent in placed_at(article.agents, passage.span))
+    return any(s.lies_in(reported) and any(s.contains(name) for name in names) for s in subjects)
+
+
+def unnamed_speakers(site: Site, passage: Passage) -> tuple[Passage, ...]:
+    """Give the words for those who say what stands in a passage where they have no name and stand outside of it."""
+    article = site.articles[passage.article]
+    said = (quote for quote in placed_at(article.quotes, passage.span) if not quote.holders)
+    words = (quote.speaker for quote in said if quote.speaker and not passage.span.overlaps(quote.speaker))
+    return tuple(dict.fromkeys(Passage(article.id, span) for span in words))
+
+
+def added_speakers(site: Site, passage: Passage) -> tuple[Addition, ...]:
+    """Give whom the passage means by a word of its own, each once, in text order: "sagte er", "so der Minister"."""
+    article = site.articles[passage.article]
+    waiting = list(unseen_speakers(site, passage))
+    found: list[Addition] = []
+    for quote in placed_at(article.quotes, passage.span):
+        if quote.speaker and passage.span.contains(quote.speaker):
+            meant = tuple(a for a in site.digest.cast.of(article.id, quote.holders) if a in waiting)
+            waiting = [actor for actor in waiting if actor not in meant]
+            found += [Addition(place=quote.speaker.end, actors=meant)] if meant else []
+    return tuple(sorted(found, key=lambda addition: addition.place))
+
+
+def attributed(site: Site, passage: Passage) -> Markdown:
+    """Show the exact words of a passage as the source's, with the names of those it means in brackets."""
+    words = Markdown("").join(_pieces(site, passage))
+    return completed(site.words(passage), Markdown('<span class="wortlaut">{}</span>').format(words))
+
+
+def _pieces(site: Site, passage: Passage) -> Iterator[Markdown]:
+    text = site.articles[passage.article].text
+    start = passage.span.start
+    for addition in added_speakers(site, passage):
+        names = enumerate_words([site.actors[actor].name for actor in addition.actors])
+        yield escape(Span(start, addition.place).of(text))
+        yield Markdown('<span class="zusatz"> {}{}{}</span>').format("[", names, "]")
+        start = addition.place
+    yield escape(Span(start, passage.span.end).of(text))
