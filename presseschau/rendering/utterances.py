@@ -1,8 +1,9 @@
 """What was said, counted once: one utterance that several articles report, in whatever words."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 
 from presseschau.model import PROSE_KINDS, Passage, Placed, Span, Statement, placed_at, placed_in
 from presseschau.rendering.repeats import letters
@@ -123,7 +124,7 @@ def _joined(site: Site, story: str, voices: Sequence[Voice]) -> Iterator[Utteran
             repeated.same.append(voice.passage)
         elif key in by_words:
             by_words[key].same.append(voice.passage)
-        elif reported := next((g for g in shared.telling(voice) if _are_alike(site, voice, g.voice)), None):
+        elif reported := _nearest(site, voice, shared.telling(voice)):
             reported.others.append(voice)
             by_words[key] = reported
         else:
@@ -179,10 +180,17 @@ def _repeated(site: Site, label: Voice, told: Iterable[_Group]) -> _Group | None
     return None
 
 
-def _are_alike(site: Site, one: Voice, other: Voice) -> bool:
-    mine, theirs = _terms(site, one, one.quoted), _terms(site, other, other.quoted)
+def _nearest(site: Site, voice: Voice, told: Iterable[_Group]) -> _Group | None:
+    """Find of what others report the one that is worded most like it: one text may say a thing twice."""
+    mine = _terms(site, voice, voice.quoted)
+    words = ((group, _terms(site, group.voice, group.voice.quoted)) for group in told)
+    alike = [(group, len(mine & theirs)) for group, theirs in words if _are_alike(mine, theirs)]
+    return max(alike, key=itemgetter(1))[0] if alike else None
+
+
+def _are_alike(mine: Collection[str], theirs: Collection[str]) -> bool:
     shorter = min(len(mine), len(theirs))
-    return len(mine & theirs) >= max(min(COMMON, shorter), ALIKE * shorter)
+    return len(set(mine) & set(theirs)) >= max(min(COMMON, shorter), ALIKE * shorter)
 
 
 def _terms(site: Site, voice: Voice, places: Sequence[Span]) -> set[str]:

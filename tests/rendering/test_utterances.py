@@ -83,3 +83,19 @@ def test_words_that_two_articles_give_to_two_people_are_told_as_such(tmp_path: P
     rivals = {site.actors[u.actors[0]].name: [site.actors[rival.actors[0]].name for rival in u.rivals] for u in threats}
     assert rivals == {"Hanna Krill": ["Emil Ottens"], "Emil Ottens": ["Hanna Krill"]}
     assert all(not u.rivals for u in utterances_of(site) if "Schade" in site.words(u.voice.passage))
+
+
+def test_what_one_text_says_twice_is_joined_with_the_wording_that_is_nearer(tmp_path: Path) -> None:
+    """One text has a promise in short and in the speaker's words; another's report of the words goes with these."""
+    short = "Die Stadt werde den Händlern nächste Woche schriftliche „Zusagen“ geben, kündigte Krill an."
+    words = "„Wir gehen davon aus, dass wir den Händlern in der nächsten Woche unsere Zusagen schriftlich geben können“"
+    report = "Sie gehe davon aus, den Händlern ihre Zusagen in der kommenden Woche schriftlich geben zu können."
+    lead = "Bürgermeisterin Hanna Krill hat am Montag in Elmstadt die Sperrung der Elmbrücke verteidigt."
+    site = site_of(
+        tmp_path,
+        bote=dated("2024-03-04", f"{lead} {short} Viele klagten. {words}, sagte Krill im Stadtrat."),
+        kurier=dated("2024-03-04", f"{lead} Am Abend sprach Krill im Stadtrat. {report} Dann ging sie."),
+    )
+    (reported,) = (u for u in utterances_of(site) if u.others)
+    assert site.words(reported.voice.passage).startswith("„Wir gehen davon aus")
+    assert [site.words(other.passage) for other in reported.others] == [report]

@@ -144,7 +144,7 @@ def _wordings(site: Site, story: Story, rows: Sequence[Row]) -> dict[str, object
     return {
         "denials": [parallel for parallel in parallels if parallel.turned],
         "wordings_of": wordings_of,
-        "counted": partial(_counted, site),
+        "counted": _counted,
         "compared": next((row for row in rows if not row.background and wordings_of(row)), None),
     }
 
@@ -155,9 +155,9 @@ def _wordings_of(parallels: Mapping[tuple[Passage, ...], Parallel], row: Row) ->
     return [parallel for parallel in found if not parallel.verbatim and not parallel.turned]
 
 
-def _counted(site: Site, parallels: Sequence[Parallel]) -> int:
-    """Count the sentences that are shown of several statements, one that makes two of them once."""
-    return len({site.sentence_passage(places[0]) for parallel in parallels for places, _ in parallel.wordings})
+def _counted(parallels: Sequence[Parallel]) -> int:
+    """Count the places that are shown side by side."""
+    return sum(len(parallel.wordings) for parallel in parallels)
 
 
 def _people(site: Site, story: Story, utterances: Sequence[Utterance]) -> list[Person]:
