@@ -1,7 +1,7 @@
 """Wordings next to each other: which words of one are not in the others."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from presseschau.german import words as listed
@@ -20,24 +20,31 @@ class Piece:
     differs: bool
 
 
-def compare(wordings: Sequence[str]) -> tuple[tuple[Piece, ...], ...]:
+def compare(wordings: Sequence[str], families: Mapping[str, str] | None = None) -> tuple[tuple[Piece, ...], ...]:
     """Divide each wording into what it shares with the others and what it does not.
 
     A word is a wording's own when fewer than half of the others have it, in whatever place and with whatever ending; a
     denial when any of the others has none. Function words and marks do not count, and the same words count once.
+    `families` gives words, case-folded, what they share with all of their family ("warnte", "Warnung").
     """
+    family = families or {}
     tokens = [_TOKEN.findall(wording) for wording in wordings]
     words = [tuple(token.casefold() for token in row if _is_word(token)) for row in tokens]
-    terms = {row: frozenset(map(_term, row)) for row in words}
+    terms = {row: tuple(_term(word, family) for word in row) for row in words}
+    told = {row: frozenset(said) for row, said in terms.items()}
     return tuple(
-        _pieces(row, _shared(own, [said for other, said in terms.items() if other != own]))
+        _pieces(row, _shared(own, terms[own], [said for other, said in told.items() if other != own]))
         for row, own in zip(tokens, words, strict=True)
     )
 
 
-def _shared(words: Sequence[str], others: Sequence[Collection[str]]) -> set[int]:
+def _shared(words: Sequence[str], terms: Sequence[str], others: Sequence[Collection[str]]) -> set[int]:
     """Give the numbers of the words that at least half of the others have, or that say nothing by themselves."""
-    return {place for place, word in enumerate(words) if _is_plain(word) or _is_in_most(_term(word), others)}
+    return {
+        place
+        for place, (word, term) in enumerate(zip(words, terms, strict=True))
+        if _is_plain(word) or _is_in_most(term, others)
+    }
 
 
 def _is_in_most(term: str, others: Sequence[Collection[str]]) -> bool:
@@ -45,8 +52,8 @@ def _is_in_most(term: str, others: Sequence[Collection[str]]) -> bool:
     return having == len(others) if term == _DENIAL else 2 * having >= len(others)
 
 
-def _term(word: str) -> str:
-    return _DENIAL if word in listed("negations") else stem(word)
+def _term(word: str, families: Mapping[str, str]) -> str:
+    return _DENIAL if word in listed("negations") else families.get(word) or stem(word)
 
 
 def _is_plain(word: str) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from presseschau.model import Passage, Span, Story
+from presseschau.german.roots import root
+from presseschau.model import Passage, Span, Story, placed_at
 from presseschau.rendering.comparison import Piece, compare, own_share, same_words
 from presseschau.rendering.escape import Markdown, escape
 from presseschau.rendering.halves import completed
@@ -43,7 +44,7 @@ def parallels_of(site: Site, story: Story) -> Iterator[Parallel]:
         members = frozenset(passages)
         group = _differing(site, passages) if len(passages) > WORDINGS_SHOWN else passages
         wordings = [site.words(passage) for passage in group]
-        compared, verbatim = compare(wordings), same_words(wordings)
+        compared, verbatim = compare(wordings, _families(site, group)), same_words(wordings)
         alike = min(map(own_share, compared)) <= MOSTLY_OWN
         shown = tuple(
             _shown(site, passage, pieces, differing=alike, whole=not verbatim)
@@ -57,6 +58,16 @@ def parallels_of(site: Site, story: Story) -> Iterator[Parallel]:
             turned=any(one in members and other in members for one, other in turned),
             others=len(passages) - len(group),
         )
+
+
+def _families(site: Site, passages: Iterable[Passage]) -> dict[str, str]:
+    """Give the content words of passages what they share with all words of their family."""
+    found: dict[str, str] = {}
+    for passage in passages:
+        article = site.articles[passage.article]
+        for sentence in placed_at(article.sentences, passage.span):
+            found |= {base.span.of(article.text).casefold(): root(base.form) for base in sentence.bases}
+    return found
 
 
 def _each_once(

@@ -44,6 +44,14 @@ def test_order_endings_and_function_words_do_not_count() -> None:
     assert [piece.text for piece in other if piece.differs] == ["Tor"]
 
 
+def test_words_of_one_family_do_not_differ() -> None:
+    """ "Warnte" and "Warnung" say the same; which words are a family, others know."""
+    wordings = ("Er warnte vor dem Einmarsch.", "Seine Warnung galt dem Angriff.")
+    one, other = compare(wordings, {"warnte": "warn", "warnung": "warn"})
+    assert [piece.text for piece in one if piece.differs] == ["Einmarsch"]
+    assert [piece.text for piece in other if piece.differs] == ["galt", "Angriff"]
+
+
 def test_a_negation_counts() -> None:
     """The word that turns a statement round is marked, function word or not."""
     one, _ = compare(["Die Brücke wird nicht gesperrt.", "Die Brücke wird gesperrt."])
