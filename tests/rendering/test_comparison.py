@@ -45,7 +45,7 @@ def test_order_endings_and_function_words_do_not_count() -> None:
 
 
 def test_words_of_one_family_do_not_differ() -> None:
-    """ "Warnte" and "Warnung" say the same; which words are a family, others know."""
+    """Where "warnte" and "Warnung" are known to be of one family, neither is marked."""
     wordings = ("Er warnte vor dem Einmarsch.", "Seine Warnung galt dem Angriff.")
     one, other = compare(wordings, {"warnte": "warn", "warnung": "warn"})
     assert [piece.text for piece in one if piece.differs] == ["Einmarsch"]
