@@ -70,7 +70,9 @@ def _digest(given: Input) -> Digest:
     stories = _timed("relate", lambda: relate(articles, cast))
     summaries = _timed("summarise", lambda: {story.id: summarise(story, articles) for story in stories})
     digest = Digest(files=given.files, articles=articles, cast=cast, stories=stories, summaries=summaries)
-    keys = _timed("key sentences", lambda: {article.id: key_sentences(article) for article in articles})
+    keys = _timed(
+        "key sentences", lambda: {n: s for story in stories for n, s in key_sentences(story, articles).items()}
+    )
     sound = _timed("sound sentences", lambda: frozenset().union(*(sound_sentences(a) for a in articles)))
     entries = _timed("timeline", lambda: timeline(articles, stories))
     return replace(
