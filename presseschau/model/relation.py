@@ -193,14 +193,16 @@ class Reason:
 class TimelineEntry:
     """A date that articles speak of: a TIMEX3 `value`, and the sentences that say what was or will be then.
 
-    The first passage speaks for the others, which word the same nearly alike; `named` are its words that name the date.
-    `announced` when it lay ahead of every article that names it; `stories` are those whose articles speak of it.
+    The first passage speaks for the others, which say the same; `named` are its words that name the date. `announced`
+    when it lay ahead of every article that names it, `lasting` when it only began then; `stories` are those whose
+    articles speak of it.
     """
 
     value: str
     precision: Precision
     passages: tuple[Passage, ...]
     announced: bool = False
+    lasting: bool = False
     stories: tuple[str, ...] = ()
     named: Span | None = None
 

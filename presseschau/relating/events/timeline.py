@@ -26,16 +26,18 @@ from presseschau.relating.groups import joined
 
 _OF_A_DAY = frozenset({Precision.MINUTE, Precision.HOUR, Precision.PART_OF_DAY})
 _UNKNOWN_DAY = "XXXX-XX-XX"
+MOST = 0.6
+"""Part of a sentence that a statement must be for the sentence to say hardly more."""
 _Named = tuple[Passage, Span]
 
 
 def timeline(articles: Sequence[Article], stories: Sequence[Story]) -> tuple[TimelineEntry, ...]:
     """Give every dated sentence once, earliest date first and the longer of two dates that begin together first.
 
-    Sentences that word one statement nearly alike, on one date, are one entry, the earliest article's first; so are
-    those of different events in the same words. Durations, repeated and vague times are left out, sentences that nobody
-    can understand alone, unless with the one before they tell of what is to come, and what an editor dropped; an hour
-    counts as its day.
+    Sentences that make one statement on one date are one entry, the earliest article's first; so are those of
+    different events in the same words. Durations, repeated and vague times are left out, and what an editor dropped;
+    so are sentences that nobody can understand alone, unless another says the same, or with the one before they tell of
+    what is to come. An hour counts as its day.
     """
     by_id = {article.id: article for article in articles}
     of_story = {name: story.id for story in stories for name in story.articles}
@@ -52,21 +54,39 @@ def timeline(articles: Sequence[Article], stories: Sequence[Story]) -> tuple[Tim
     for passage, expression in dated:
         key = (*_value(expression), told[passage])
         found.setdefault(key, {}).setdefault(passage, expression.span)
-    entries = (_entry(value, unit, tuple(named.items()), by_id, of_story) for (value, unit, _), named in found.items())
+    entries = (
+        _entry(value, unit, told_first, by_id, of_story)
+        for (value, unit, _), named in found.items()
+        if (told_first := _legible_first(named, by_id))
+    )
     return tuple(sorted(entries, key=_order))
+
+
+def _legible_first(named: Mapping[Passage, Span], by_id: Mapping[str, Article]) -> tuple[_Named, ...]:
+    """Put a sentence first that can be understood alone, to speak for those that cannot; give nothing if there is none."""
+    alone = [passage for passage in named if _is_legible(by_id[passage.article], passage)]
+    rest = [passage for passage in named if passage not in alone]
+    return tuple((passage, named[passage]) for passage in (*alone, *rest)) if alone else ()
+
+
+def _is_legible(article: Article, passage: Passage) -> bool:
+    """Whether a passage can be understood alone: a sentence that can, or one with the sentence that it takes up."""
+    sentence = _sentence(article, passage.span)
+    return passage.span.end > sentence.span.end or not is_open(article, passage.span)
 
 
 def _tellings(
     passages: Iterable[Passage], stories: Sequence[Story], by_id: Mapping[str, Article]
 ) -> Mapping[Passage, int]:
-    """Give sentences that are near-verbatim, or the same in different events, one number."""
+    """Give sentences that mainly make one statement, or are the same in different events, one number."""
     shared = {
-        _sentence(by_id[passage.article], passage.span): (story.id, number, group)
+        sentence: (story.id, number)
         for story in stories
         for number, statement in enumerate(story.statements)
-        for group, wordings in enumerate(statement.wordings)
-        for passage in wordings
+        for passage in statement.passages
         if passage.article in by_id
+        for sentence in [_sentence(by_id[passage.article], passage.span)]
+        if len(passage.span) >= MOST * len(sentence.span)
     }
     wording: dict[Passage, Hashable] = {p: p.span.of(by_id[p.article].text) for p in passages}
     pairs = [(wording[passage], shared[passage]) for passage in wording if passage in shared]
@@ -111,10 +131,9 @@ def _dated(article: Article, day: str | None) -> Iterator[tuple[Passage, TimeExp
                 by_sentence.setdefault(passage, []).append(expression)
     for passage, expressions in by_sentence.items():
         events = _of_events(article, passage, expressions)
-        if not is_open(article, passage.span):
-            yield from ((passage, expression) for expression in events)
-        elif whole := _with_one_before(article, passage):
-            yield from ((whole, event) for event in events if _lies_ahead(event.value, article))
+        ahead = [event for event in events if _lies_ahead(event.value, article)]
+        whole = _with_one_before(article, passage) if ahead and is_open(article, passage.span) else None
+        yield from ((whole, event) for event in ahead) if whole else ((passage, event) for event in events)
 
 
 def _with_one_before(article: Article, passage: Passage) -> Passage | None:
@@ -190,7 +209,13 @@ def _entry(
         announced=all(_lies_ahead(value, by_id[passage.article]) for passage in passages),
         stories=tuple(sorted({of_story[passage.article] for passage in passages if passage.article in of_story})),
         named=named[0][1],
+        lasting=all(_lasts(by_id[passage.article], span) for passage, span in named),
     )
+
+
+def _lasts(article: Article, named: Span) -> bool:
+    """Whether words name the time since when something is so."""
+    return any(expression.bearing is Bearing.SINCE for expression in placed_at(article.dates, named))
 
 
 def _lies_ahead(value: str, article: Article) -> bool:

@@ -25,7 +25,7 @@ class Moment:
     """A sentence that names a time, and the same statement elsewhere.
 
     `value` is the time as TIMEX3 without the clock, `named` the words that name it, `announced` whether it lay ahead
-    when the article was published.
+    when the article was published, `lasting` whether it is so since then.
     """
 
     value: str
@@ -33,6 +33,7 @@ class Moment:
     named: Span
     also: tuple[Passage, ...]
     announced: bool
+    lasting: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,7 +73,12 @@ def moments_of(site: Site) -> tuple[Moment, ...]:
         else:
             named = entry.named or first.span
             found[key] = Moment(
-                value=entry.value, passage=first, named=named, also=tuple(also), announced=entry.announced
+                value=entry.value,
+                passage=first,
+                named=named,
+                also=tuple(also),
+                announced=entry.announced,
+                lasting=entry.lasting,
             )
     by_time = groupby(found.values(), key=lambda moment: moment.value)
     return tuple(moment for value, held in by_time for moment in sorted(held, key=lambda m: _in_day(site, m, value)))

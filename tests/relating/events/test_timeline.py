@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from presseschau.annotating import annotate
-from presseschau.model import Article, Cast, Precision, Span, TimeExpression, TimeType
+from presseschau.model import Article, Bearing, Cast, Precision, Span, TimeExpression, TimeType
 from presseschau.relating import relate, timeline
 from tests.quality.marked import draft_of
 from tests.relating.articles import made_article
@@ -31,12 +31,12 @@ PAST = dated("d", "Im Jahr 1961 war die Leitung verlegt worden.", "2024-03-12", 
 COPY = dated("e", "Die Brücke über die Lahn wird am Montag ganz gesperrt.", "2024-03-05", Montag="2024-03-11")
 
 
-def test_one_wording_on_one_day_is_one_entry() -> None:
-    """Near-verbatim sentences stand together, the earliest first; what is worded otherwise stands by itself."""
+def test_one_statement_on_one_day_is_one_entry() -> None:
+    """Sentences that say the same stand together, the earliest first; what else was then stands by itself."""
     articles = (ONE, OTHER, LATER, PAST, COPY)
     entries = timeline(articles, relate(articles, Cast(actors=(), by_mention={})))
     told = [(entry.value, [passage.article for passage in entry.passages]) for entry in entries]
-    assert told == [("1961", ["d"]), ("2024-03-11", ["a", "e"]), ("2024-03-11", ["b"]), ("2024-03-11", ["c"])]
+    assert told == [("1961", ["d"]), ("2024-03-11", ["a", "e", "b"]), ("2024-03-11", ["c"])]
 
 
 def test_an_entry_names_its_date_in_the_first_sentence() -> None:
@@ -105,3 +105,18 @@ def test_an_evening_is_of_the_day_that_another_article_tells() -> None:
     stories = relate(articles, Cast(actors=(), by_mention={}))
     assert [entry.value for entry in timeline(articles, stories) if entry.passages[0].article == "a0"] == ["2023-05-10"]
     assert told(one) == []
+
+
+def test_what_cannot_be_understood_alone_stands_behind_what_says_the_same() -> None:
+    """Its article reports it, too, though its sentence opens with a pronoun."""
+    open_one = dated("b", "Sie wird am Montag gesperrt, die Brücke über die Lahn.", "2024-03-04", Montag="2024-03-11")
+    (entry,) = timeline((ONE, open_one), relate((ONE, open_one), Cast(actors=(), by_mention={})))
+    assert [passage.article for passage in entry.passages] == ["a", "b"]
+
+
+def test_what_is_so_since_a_day_is_told_as_such() -> None:
+    """The day is when it began, not when it was."""
+    (since,) = (replace(date, bearing=Bearing.SINCE) for date in LATER.dates)
+    for changed, lasting in ((replace(LATER, dates=(since,)), True), (LATER, False)):
+        (entry,) = timeline((changed,), relate((changed,), Cast(actors=(), by_mention={})))
+        assert entry.lasting is lasting

@@ -57,30 +57,24 @@ def test_announces_nothing_when_only_the_month_of_publication_is_known() -> None
     assert not moment.announced
 
 
-def test_joins_near_verbatim_statements() -> None:
-    """One wording in two articles stands once, with both marks."""
+def test_joins_what_says_the_same() -> None:
+    """One statement of two articles stands once, with both marks."""
     digest = sample_digest()
     first, second = digest.articles
-    (story,) = digest.stories
-    copied = replace(story.statements[0], wordings=(story.statements[0].passages,))
     time = TimeExpression(
         span=span(SECOND, "am Montag"), type=TimeType.DATE, value="2024-03-04", precision=Precision.DAY
     )
-    digest = replace(
-        digest,
-        articles=(first, replace(second, dates=(time,))),
-        stories=(replace(story, statements=(copied,)),),
-    )
+    digest = replace(digest, articles=(first, replace(second, dates=(time,))))
     (moment,) = moments_of(Site(digest=timed(digest)))
     assert [passage.article for passage in (moment.passage, *moment.also)] == ["eins", "zwei"]
 
 
-def test_keeps_different_wordings_apart() -> None:
-    """Two sentences about one day that are worded differently both stand there."""
+def test_keeps_different_statements_apart() -> None:
+    """Two sentences about one day that say different things both stand there."""
     digest = sample_digest()
     first, second = digest.articles
     time = TimeExpression(
-        span=span(SECOND, "am Montag"), type=TimeType.DATE, value="2024-03-04", precision=Precision.DAY
+        span=span(SECOND, "Rund 400"), type=TimeType.DATE, value="2024-03-04", precision=Precision.DAY
     )
     digest = replace(digest, articles=(first, replace(second, dates=(time,))))
     assert len(moments_of(Site(digest=timed(digest)))) == 2
