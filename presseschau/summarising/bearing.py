@@ -12,6 +12,7 @@ RECENT_DAYS = 31
 """Days before an article appeared that what it tells may lie back and still belong to the event."""
 _FURTHER = re.compile(r"\bweitere[rns]?\b")
 """How those are told who died after others: their number is no toll."""
+_FOR_HIS_PART = re.compile(r"\b(?:seiner|ihrer)seits\b", re.IGNORECASE)
 HALF = 0.5
 """Part of a sentence from which it is somebody's own words rather than the outlet's."""
 DEATH = "tot"
@@ -44,6 +45,14 @@ def is_relative(article: Article, span: Span) -> bool:
         date.span.of(article.text).lower() for date in placed_in(article.dates, span) if not date.span.lies_in(quoted)
     )
     return any(wording.startswith(tuple(words("relative_days"))) for wording in wordings)
+
+
+def is_continuing(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence, though it can be understood alone, reads as going on from others: it is no opening.
+
+    By the pluperfect, which puts it before what they tell, or by setting one side's part beside another's.
+    """
+    return sentence.looks_back or bool(_FOR_HIS_PART.search(text, sentence.span.start, sentence.span.end))
 
 
 def is_background(article: Article, number: int, prose: Sequence[Sentence]) -> bool:

@@ -22,10 +22,19 @@ from presseschau.model import (
     placed_at,
     placed_in,
 )
-from presseschau.summarising.bearing import ages, gives_toll, is_background, is_history, is_relative, is_spoken
+from presseschau.summarising.bearing import (
+    ages,
+    gives_toll,
+    is_background,
+    is_continuing,
+    is_history,
+    is_relative,
+    is_spoken,
+)
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.facts import facts_of
 from presseschau.summarising.introductions import introduced_by, presumed_by
+from presseschau.summarising.replies import answered_by, replies_of
 from presseschau.summarising.scenes import asides_of, is_scenic, when_terms
 from presseschau.summarising.soundness import stands_alone, stands_vouched, stands_with_speaker
 
@@ -39,9 +48,6 @@ _FOLLOWING = re.compile(r"(?:\w+\s+(?:\w+\s+)?)?[Nn]ach\s+(?:dem|der|den|einem|e
 
 MOST = 0.6
 """Part of a sentence that a statement must be for the sentence to say hardly more."""
-
-CORE = 0.3
-"""Part of a disputed sentence that a statement must be for the dispute to be about it."""
 
 HALF_WAY = 5
 """Sentences after which a text's statements count half: editors shorten news from its end ("inverted pyramid")."""
@@ -58,10 +64,6 @@ def prominence(number: int) -> float:
     return 1 / (1 + number / HALF_WAY)
 
 
-_Sound = Callable[[str], frozenset[Passage]]
-"""Gives of an article the sentences that can be read alone, be it with their speaker."""
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Candidate:
     """A sentence that reads well alone.
@@ -69,8 +71,8 @@ class Candidate:
     `number` counts the sentences of its article from 0.
 
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
-    that the sentence tells of what was before, `history` that it was long before, `earlier` that it is told in the
-    pluperfect, be it background or what somebody had said, `follows` that it opens with what
+    that the sentence tells of what was before, `history` that it was long before, `continuing` that it reads as going
+    on from others, by the pluperfect or "seinerseits", be it sound or not, `follows` that it opens with what
     went before ("Nach dem Brand …"), `spoken` that most of it is somebody's own words, `scenic` that it only sets a
     scene, `aside` that it belongs to such an opening, `telling` that it has a figure or somebody speaks in it, `toll`
     that it tells how many died, `relative` that it tells a day from the day of printing ("gestern"), `outvoted` that
@@ -106,7 +108,7 @@ class Candidate:
     toll: bool = False
     relative: bool = False
     history: bool = False
-    earlier: bool = False
+    continuing: bool = False
     follows: bool = False
     spoken: bool = False
     outvoted: bool = False
@@ -130,8 +132,8 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     made, given = _made(story, articles), _given(story)
     dropped = frozenset(story.dropped)
     sound = cache(lambda name: _sound(by_id[name], stands_alone, stands_with_speaker))
-    replies = _replies(story, by_id, sound)
-    answered = _answered(story, replies, sound)
+    replies = replies_of(story, by_id, sound)
+    answered = answered_by(story, replies, sound)
     outvoted, superseded = by_article(story.outvoted()), by_article(story.superseded())
     rejections = {dispute.counter for dispute in story.disputes}
     over = any(tells_outcome(s.span.of(a.text)) for a in articles for s in a.prose)
@@ -194,38 +196,6 @@ def _holds(places: Mapping[str, Placed[Passage]], passage: Passage) -> bool:
     return bool(placed_in(places.get(passage.article, ()), passage.span))
 
 
-def _replies(story: Story, by_id: Mapping[str, Article], sound: _Sound) -> Mapping[Passage, Passage]:
-    """Give the reply to each disputed sentence: the sentence right after it, or else one that can be read alone.
-
-    Who gives the reply may be told beside it, since a summary tells that it is one.
-    """
-    found: dict[Passage, Passage] = {}
-    for dispute in story.disputes:
-        article = by_id[dispute.counter.article]
-        between = article.text[dispute.claim.span.end : dispute.counter.span.start]
-        follows = dispute.claim.article == article.id and dispute.claim.span < dispute.counter.span
-        if follows and not between.strip():
-            found[dispute.claim] = dispute.counter
-        elif dispute.counter in sound(article.id):
-            found.setdefault(dispute.claim, dispute.counter)
-    return found
-
-
-def _answered(story: Story, replies: Mapping[Passage, Passage], sound: _Sound) -> Mapping[int, Passage]:
-    """Give the reply to each statement of which a wording is disputed: it is one to the other wordings, too.
-
-    Not such as only stand behind the one that they reply to ("lehnt dies ab").
-    """
-    found: dict[int, Passage] = {}
-    for claim, reply in replies.items():
-        if reply in sound(reply.article):
-            for number, statement in enumerate(story.statements):
-                places = (place for place in statement.passages if claim.covers(place))
-                if any(len(place.span) >= CORE * len(claim.span) for place in places):
-                    found.setdefault(number, reply)
-    return found
-
-
 def sound_passages(article: Article) -> frozenset[Passage]:
     """Give the sentences that read well alone."""
     return _sound(article, stands_alone)
@@ -285,7 +255,7 @@ def _candidate(
         spoken=is_spoken(article, sentence.span),
         background=is_background(article, number, prose),
         history=is_history(article, sentence.span),
-        earlier=sentence.looks_back,
+        continuing=is_continuing(article.text, sentence),
         introduces=introduced_by(article, sentence),
         presumes=presumed_by(article, sentence),
     )

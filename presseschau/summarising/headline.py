@@ -27,8 +27,8 @@ def entitle(story: Story, articles: Sequence[Article]) -> Story:
 
 
 def _could_head(candidate: Candidate) -> bool:
-    """Whether a sentence could be a title: nobody can be told beside it, and it is to tell of the event itself."""
-    return len(candidate.passage.span) <= LONGEST and not candidate.vouched and not candidate.earlier
+    """Whether a sentence could be a title: nobody can be told beside it, and nothing stands before it."""
+    return len(candidate.passage.span) <= LONGEST and not candidate.vouched and not candidate.continuing
 
 
 def _is_headline(story: Story, members: Sequence[Article]) -> bool:

@@ -217,7 +217,7 @@ def _value(candidate: Candidate, said: Said) -> float:
     else:
         value += OPENING_BONUS * (candidate.number == 0)
         value *= FOLLOWING_FACTOR if candidate.follows else 1.0
-        value *= BACKGROUND_FACTOR if candidate.earlier and not candidate.background else 1.0
+        value *= BACKGROUND_FACTOR if candidate.continuing and not candidate.background else 1.0
         value *= BACKGROUND_FACTOR if candidate.aside and not candidate.scenic else 1.0
         value = (value + ANSWER_BONUS * candidate.answers + OUTCOME_BONUS * candidate.act) / (1 + candidate.number)
     value *= OUTVOTED_FACTOR if candidate.outvoted else 1.0

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from presseschau.model import Story
 from tests.rendering.sites import dated, site_of
 
@@ -41,11 +43,17 @@ def test_a_sentence_beside_which_its_speaker_must_be_told_is_no_title(tmp_path: 
     assert made.title.text == LEAD.removesuffix(".")
 
 
-def test_what_had_been_said_before_is_no_title(tmp_path: Path) -> None:
-    """A title tells of the event itself, be it told further down than what somebody had warned of."""
+@pytest.mark.parametrize(
+    "going_on",
+    [
+        "Zuvor hatte Bürgermeister Jan Hansen vor einem „Albtraum für alle Schwimmer“ in Seeburg gewarnt.",
+        "Bürgermeister Jan Hansen warnte seinerseits vor einem „Albtraum für alle Schwimmer“ in Seeburg.",
+    ],
+)
+def test_what_goes_on_from_others_is_no_title(tmp_path: Path, going_on: str) -> None:
+    """A title tells of the event by itself, be it told further down than what somebody warned of before or besides."""
     long = f"Der Rat der Stadt Seeburg {'und sein Ausschuss ' * 9}berieten am Dienstag über das Freibad am Mühlgraben."
-    before = "Zuvor hatte Bürgermeister Jan Hansen vor einem „Albtraum für alle Schwimmer“ in Seeburg gewarnt."
-    made = story(tmp_path, eins=dated("2024-05-08", f"{long} {before} Es war laut. Es wurde spät. {NEXT}"))
+    made = story(tmp_path, eins=dated("2024-05-08", f"{long} {going_on} Es war laut. Es wurde spät. {NEXT}"))
     assert made.title.text == NEXT.removesuffix(".")
 
 

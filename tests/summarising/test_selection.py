@@ -299,5 +299,5 @@ def test_naming_the_same_again_is_no_repetition() -> None:
 
 def test_what_had_been_said_before_does_not_open_a_summary() -> None:
     """It may stand behind the news that it came before."""
-    before, news = candidate("abcdef", earlier=True), candidate("ghi", 1, number=1)
+    before, news = candidate("abcdef", continuing=True), candidate("ghi", 1, number=1)
     assert choose((before, news), EVEN, 2, 0.0) == (news, before)

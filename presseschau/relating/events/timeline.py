@@ -63,7 +63,7 @@ def timeline(articles: Sequence[Article], stories: Sequence[Story]) -> tuple[Tim
 
 
 def _legible_first(named: Mapping[Passage, Span], by_id: Mapping[str, Article]) -> tuple[_Named, ...]:
-    """Put a sentence first that can be understood alone, to speak for those that cannot; give nothing if there is none."""
+    """Put first a sentence that can be understood alone, to speak for those that cannot; without one give nothing."""
     alone = [passage for passage in named if _is_legible(by_id[passage.article], passage)]
     rest = [passage for passage in named if passage not in alone]
     return tuple((passage, named[passage]) for passage in (*alone, *rest)) if alone else ()
