@@ -140,7 +140,7 @@ def _page(story: Story) -> Page:
 def _wordings(site: Site, story: Story, rows: Sequence[Row]) -> dict[str, object]:
     """Give the wordings to set side by side: those that deny each other, and those of rows, the first shown at once."""
     parallels = tuple(parallels_of(site, story))
-    wordings_of = partial(_wordings_of, {parallel.worded: parallel for parallel in parallels})
+    wordings_of = partial(_wordings_of, site, {parallel.worded: parallel for parallel in parallels})
     return {
         "denials": [parallel for parallel in parallels if parallel.turned],
         "wordings_of": wordings_of,
@@ -149,10 +149,18 @@ def _wordings(site: Site, story: Story, rows: Sequence[Row]) -> dict[str, object
     }
 
 
-def _wordings_of(parallels: Mapping[tuple[Passage, ...], Parallel], row: Row) -> list[Parallel]:
-    """Give the wordings of a row's statements to compare: not such as are the same, or deny each other above."""
-    found = (parallels[worded] for worded in row.worded if worded in parallels)
-    return [parallel for parallel in found if not parallel.verbatim and not parallel.turned]
+def _wordings_of(site: Site, parallels: Mapping[tuple[Passage, ...], Parallel], row: Row) -> list[Parallel]:
+    """Give the wordings of a row's statements to compare: not such as are the same, or deny each other above.
+
+    Of statements that stand in the same sentences the one that is more of them: nobody wants to read these twice.
+    """
+    found = [parallels[worded] for worded in row.worded if worded in parallels]
+    shown: dict[frozenset[Passage], Parallel] = {}
+    for parallel in sorted(found, key=lambda parallel: -sum(len(place.span) for place in parallel.worded)):
+        sentences = frozenset(map(site.sentence_passage, parallel.worded))
+        if not parallel.verbatim and not parallel.turned and not any(sentences <= other for other in shown):
+            shown[sentences] = parallel
+    return [parallel for parallel in found if parallel in shown.values()]
 
 
 def _counted(parallels: Sequence[Parallel]) -> int:

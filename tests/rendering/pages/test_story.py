@@ -260,3 +260,15 @@ def test_what_only_one_article_has_says_how_sure_that_is(monkeypatch: pytest.Mon
     assert "Erfahrungsgemäß berichtet bei etwa" in _section(_page(FULL), OWNED)
     monkeypatch.setattr(measures, "found_measures", lambda _name: {})
     assert "erfahrungsgemäß" not in _section(_page(FULL), OWNED)
+
+
+def test_sentences_that_share_two_statements_stand_side_by_side_once() -> None:
+    """Of a clause and the sentence around it the sentence is compared."""
+    one, other = (
+        passage("eins", "Rund 300 Fahrzeuge sind betroffen."),
+        passage("zwei", "Rund 400 Fahrzeuge sind betroffen."),
+    )
+    parts = [(one, other), (passage("eins", "300 Fahrzeuge sind"), passage("zwei", "400 Fahrzeuge sind"))]
+    statements = tuple(Statement(passages=part, wordings=tuple((place,) for place in part)) for part in parts)
+    page = _page(replace(STORY, statements=statements, variants=tuple(statement.worded for statement in statements)))
+    assert _section(page, "Was die Quellen gemeinsam berichten").count("Zwei Stellen im Vergleich") == 1
