@@ -187,10 +187,12 @@ def allowing(said: Iterable[Word]) -> Iterator[tuple[Span, str]]:
 
 def _without_prefix(text: str, span: Span, form: str) -> str:
     """Take "un-" off an adjective or participle whose rest is one, too; nouns with it mostly mean something else."""
+    if not form.startswith(_UN):
+        return form
     rest = form.removeprefix(_UN)
     verb = _PARTICIPLE.sub("", rest)
     rest = verb if root_rarity(rest) == UNLISTED and root_rarity(verb) < UNLISTED else rest
-    known = rest != form and text[span.start].islower() and root_rarity(rest) < UNLISTED
+    known = text[span.start].islower() and root_rarity(rest) < UNLISTED
     known = known and not span.of(text).startswith(tuple(words("no_opposites")))
     return rest if known else form
 

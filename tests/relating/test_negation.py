@@ -60,6 +60,7 @@ def test_opposites_contradict(one: str, other: str) -> None:
         ("Bei dem Unfall starb niemand.", "Es war der dritte Fall, bei dem niemand starb."),
         ("Bei der Kontrolle im Mai gab es nichts zu bemängeln.", "Im Mai gab es eine Kontrolle."),
         ("Seeburg bekommt keinen Hafen, der Rat lehnte ihn ab.", "Der Rat lehnte einen Hafen ab."),
+        ("Im Herbst durchsuchten Ermittler das Rathaus.", "Ermittler hatten im Herbst das Rathaus durchsucht."),
     ],
 )
 def test_what_is_no_opposite_does_not(one: str, other: str) -> None:
