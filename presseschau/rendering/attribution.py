@@ -4,10 +4,10 @@ Where the passage has a word for them, their name stands behind it, in brackets 
 (Duden, "Eckige Klammern"); else it stands before the passage.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from presseschau.model import ActorKind, Passage, QuoteKind, Span, placed_at, placed_in
+from presseschau.model import ActorKind, Passage, QuoteKind, placed_at, placed_in
 from presseschau.rendering.escape import Markdown, escape
 from presseschau.rendering.halves import completed
 from presseschau.rendering.language import enumerate_words
@@ -69,16 +69,22 @@ def added_speakers(site: Site, passage: Passage) -> tuple[Addition, ...]:
 
 def attributed(site: Site, passage: Passage) -> Markdown:
     """Show the exact words of a passage as the source's, with the names of those it means in brackets."""
-    words = Markdown("").join(_pieces(site, passage))
+    words = with_names(site, passage, added_speakers(site, passage))
     return completed(site.words(passage), Markdown('<span class="wortlaut">{}</span>').format(words))
 
 
-def _pieces(site: Site, passage: Passage) -> Iterator[Markdown]:
+def with_names(site: Site, passage: Passage, additions: Iterable[Addition]) -> Markdown:
+    """Show the words of a passage with those names that are to be put into it, or right behind it."""
+    return Markdown("").join(_pieces(site, passage, additions))
+
+
+def _pieces(site: Site, passage: Passage, additions: Iterable[Addition]) -> Iterator[Markdown]:
     text = site.articles[passage.article].text
-    start = passage.span.start
-    for addition in added_speakers(site, passage):
-        names = enumerate_words([site.actors[actor].name for actor in addition.actors])
-        yield escape(Span(start, addition.place).of(text))
-        yield Markdown('<span class="zusatz"> {}{}{}</span>').format("[", names, "]")
-        start = addition.place
-    yield escape(Span(start, passage.span.end).of(text))
+    start, end = passage.span.start, passage.span.end
+    for addition in additions:
+        if passage.span.start < addition.place <= end:
+            names = enumerate_words([site.actors[actor].name for actor in addition.actors])
+            yield escape(text[start : addition.place])
+            yield Markdown('<span class="zusatz"> {}{}{}</span>').format("[", names, "]")
+            start = addition.place
+    yield escape(text[start:end])

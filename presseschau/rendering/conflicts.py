@@ -9,7 +9,9 @@ from presseschau.rendering.language import date_words, enumerate_words, qualifyi
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import unnamed
 
-FURTHER = "Dieselbe Größe, aber für eine andere Zeit oder von anderer Seite: Das ist für sich kein Widerspruch."
+FURTHER = (
+    "Angaben zu derselben Größe, aber für eine andere Zeit oder von anderer Seite, sind für sich kein Widerspruch:"
+)
 """What is said of figures that differ and need not contradict each other."""
 
 _SOURCE = re.compile(r"\b(?:nach|laut|gemäß)\s+[A-ZÄÖÜ]\w+\s+$", re.IGNORECASE)

@@ -1,8 +1,12 @@
 """What one side says and another rejects, with all articles that have the one and the other."""
 
-from presseschau.model import Passage, Story
+from presseschau.german.roots import root
+from presseschau.model import Cover, Passage, Story, placed_at, placed_in
 from presseschau.rendering.parallels import is_most
 from presseschau.rendering.site import Site
+
+HELD = 0.75
+"""Part of the content words of a wording that a longer one must have to hold it."""
 
 Places = tuple[Passage, ...]
 """Where something stands, first the sentence that shows it."""
@@ -18,29 +22,48 @@ def exchanges_of(site: Site, story: Story) -> list[Exchange]:
     """Give each disputed sentence with all that is said against it, each with its places in the other articles."""
     found: dict[frozenset[Passage], Exchange] = {}
     for dispute in story.disputes:
-        claim = carried(dispute.claim, story)
-        answer = carried(dispute.answer, story) if dispute.answer else ()
+        claim = carried(site, dispute.claim, story)
+        answer = carried(site, dispute.answer, story) if dispute.answer else ()
         objections = found.setdefault(frozenset(claim), (claim, []))[1]
         objections.append((_replying(site, dispute.counter, claim, story), answer))
     return list(found.values())
 
 
-def carried(sentence: Passage, story: Story) -> Places:
-    """Give a sentence, and where others make all of a statement that it mainly consists of."""
+def carried(site: Site, sentence: Passage, story: Story) -> Places:
+    """Give a sentence, and where others make all of a statement that it mainly consists of.
+
+    Not who tells more than that in words of their own: what is rejected may be a part they word otherwise.
+    """
     others: dict[str, Passage] = {}
     for statement in story.statements:
         for own in statement.passages:
             if sentence.covers(own) and is_most(own, sentence):
                 for place in statement.passages:
-                    if place.article != sentence.article and (own, place) not in statement.beyond:
+                    less = (own, place) in statement.beyond
+                    more = (place, own) in statement.beyond and not _holds(site, place, own)
+                    if place.article != sentence.article and not less and not more:
                         others.setdefault(place.article, place)
     order = {name: number for number, name in enumerate(story.articles)}
     return (sentence, *sorted(others.values(), key=lambda place: order[place.article]))
 
 
+def _holds(site: Site, passage: Passage, other: Passage) -> bool:
+    """Whether a passage has nearly all content words of another."""
+    mine, theirs = _roots(site, passage), _roots(site, other)
+    return len(mine & theirs) >= HELD * len(theirs)
+
+
+def _roots(site: Site, passage: Passage) -> frozenset[str]:
+    """Give what the content words of a passage share with their families, those of names left out."""
+    article = site.articles[passage.article]
+    names = Cover(mention.span for mention in placed_in(article.mentions, passage.span))
+    inside = (base for s in placed_at(article.sentences, passage.span) for base in placed_in(s.bases, passage.span))
+    return frozenset(root(base.form) for base in inside if not names.touches(base.span))
+
+
 def _replying(site: Site, reply: Passage, claim: Places, story: Story) -> Places:
     """Give a reply with its places in other articles; what says nothing alone must there be one to the same claim."""
-    found = carried(reply, story)
+    found = carried(site, reply, story)
     if reply not in site.digest.leaning:
         return found
     before = {place: site.before(site.sentence_passage(place)) for place in found[1:]}

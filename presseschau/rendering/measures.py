@@ -32,4 +32,4 @@ def alone_words() -> str:
     if case is None:
         return ""
     tenths = word(round(10 * case["caught"] / case["cases"]))
-    return f" Erfahrungsgemäß berichtet bei etwa {tenths} von zehn solchen Sätzen wirklich kein anderer dasselbe."
+    return f" Von zehn davon steht der Inhalt erfahrungsgemäß bei etwa {tenths} tatsächlich nur dort."

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
+from itertools import accumulate, pairwise
 
 from presseschau.german.roots import root
 from presseschau.model import Passage, Span, Story, placed_at
+from presseschau.rendering.attribution import added_speakers, with_names
 from presseschau.rendering.comparison import Piece, compare, own_share, same_words
-from presseschau.rendering.escape import Markdown, escape
+from presseschau.rendering.escape import Markdown
 from presseschau.rendering.halves import completed
 from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
@@ -107,18 +110,26 @@ def _differing(site: Site, passages: Sequence[Passage]) -> tuple[Passage, ...]:
 
 
 def _shown(site: Site, passage: Passage, pieces: Sequence[Piece], *, differing: bool, whole: bool) -> Markdown:
+    article, span = passage.article, passage.span
     around = site.sentence_passage(passage).span
-    around = around if whole and around.contains(passage.span) else passage.span
-    text = site.articles[passage.article].text
-    before = _pale(Span(around.start, passage.span.start).of(text) if around.start < passage.span.start else "")
-    after = _pale(Span(passage.span.end, around.end).of(text) if passage.span.end < around.end else "")
-    marked = (Markdown("<mark>{}</mark>").format(p.text) if p.differs and differing else escape(p.text) for p in pieces)
-    shown = Markdown('<span class="wortlaut">{}{}{}</span>').format(before, Markdown("").join(marked), after)
-    return completed(around.of(text), shown)
+    around = around if whole and around.contains(span) else span
+    additions = added_speakers(site, Passage(article, around))
+
+    def words(start: int, end: int) -> Markdown:
+        return with_names(site, Passage(article, Span(start, end)), additions) if start < end else Markdown("")
+
+    ends = list(accumulate((len(piece.text) for piece in pieces), initial=span.start))
+    told = Markdown("").join(
+        Markdown("<mark>{}</mark>").format(words(start, end)) if piece.differs and differing else words(start, end)
+        for piece, (start, end) in zip(pieces, pairwise(ends), strict=True)
+    )
+    before, after = _pale(words(around.start, span.start)), _pale(words(span.end, around.end))
+    shown = Markdown('<span class="wortlaut">{}{}{}</span>').format(before, told, after)
+    return completed(around.of(site.articles[article].text), shown)
 
 
-def _pale(text: str) -> Markdown:
+def _pale(words: Markdown) -> Markdown:
     """Set the rest of a sentence off, unless it is marks only."""
-    if not any(sign.isalnum() for sign in text):
-        return escape(text)
-    return Markdown('<span class="umfeld">{}</span>').format(text)
+    if not any(sign.isalnum() for sign in unescape(words)):
+        return words
+    return Markdown('<span class="umfeld">{}</span>').format(words)

@@ -100,7 +100,8 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
             rows[same] = _merged(rows[same], row, story)
         elif not any(_is_within(row, other) for other in rows):
             rows.append(row)
-    several = [replace(row, similar=_similar(row, story)) for row in rows if len(row.by_article) > 1]
+    widest = (row for row in rows if not any(_is_within(row, other) for other in rows))
+    several = [replace(row, similar=_similar(row, story)) for row in widest if len(row.by_article) > 1]
     sound = site.digest.sound
 
     def rank(row: Row) -> tuple[int, int, int, bool, float]:
@@ -191,9 +192,15 @@ def _foremost(site: Site, statement: Statement) -> Passage:
 
 
 def _are_one(one: Row, other: Row) -> bool:
-    """Whether two statements lie in one place, are parts of the same sentences, or would show the same articles one."""
+    """Whether two statements lie in one place, are parts of the same sentences, or would show the same articles one.
+
+    Two that lie in one place in two articles are one: each has only found another of the wordings.
+    """
     alike = one.lead == other.lead and one.sentences.keys() == other.sentences.keys()
-    return alike or one.sentences == other.sentences or _is_one_place(one.core, other.core)
+    common = one.by_article.keys() & other.by_article.keys()
+    places = sum(_is_one_place(one.by_article[name], other.by_article[name]) for name in common)
+    together = places > 1 and places == len(common)
+    return alike or together or one.sentences == other.sentences or _is_one_place(one.core, other.core)
 
 
 def _is_within(row: Row, other: Row) -> bool:

@@ -1,15 +1,17 @@
 """What one side says and another rejects."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
-from presseschau.model import Statement
+from presseschau.model import Base, Span, Statement
 from presseschau.rendering.disputes import carried, exchanges_of
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
 from tests.rendering.sites import dated, site_of
 
-STORY = Site(digest=sample_digest()).stories["elm"]
+SITE = Site(digest=sample_digest())
+STORY = SITE.stories["elm"]
 CLAIM = "Die Gewerkschaft forderte von der Stadt Seeburg schriftliche Zusagen für alle Arbeiter der Werft."
 REPLY = "Die Stadt Seeburg lehnte das ab."
 EINS = "Der Rat von Seeburg hat am Dienstag über die Werft beraten."
@@ -24,8 +26,8 @@ def test_only_who_tells_all_of_a_sentence_supports_it() -> None:
     )
     told = Statement(passages=(wide, narrow), wordings=((wide,), (narrow,)), beyond=((wide, narrow),))
     story = replace(STORY, statements=(told,))
-    assert carried(narrow, story) == (narrow, wide)
-    assert carried(wide, story) == (wide,)
+    assert carried(SITE, narrow, story) == (narrow, wide)
+    assert carried(SITE, wide, story) == (wide,)
 
 
 def _exchange(folder: Path, other: str) -> tuple[list[str], list[str]]:
@@ -48,3 +50,38 @@ def test_a_bare_reply_to_something_else_does_not_support_it(tmp_path: Path) -> N
     """The same words behind another demand turn that one down."""
     claim, reply = _exchange(tmp_path, f"{CLAIM} Der Verein der Ruderer verlangte einen neuen Steg. {REPLY}")
     assert (len(claim), len(reply)) == (2, 1)
+
+
+def test_who_tells_more_in_other_words_does_not_support_the_claim() -> None:
+    """What is rejected may be what they word otherwise; who has the claim's words besides others does support it."""
+    claim = passage("eins", "Rund 300 Fahrzeuge sind betroffen.")
+    other, same = (
+        passage("zwei", "Die Elmbrücke wird am Montag gesperrt."),
+        passage("zwei", "Rund 400 Fahrzeuge sind betroffen."),
+    )
+    for wider, found in ((other, (claim,)), (same, (claim, same))):
+        told = Statement(passages=(claim, wider), wordings=((claim,), (wider,)), beyond=((wider, claim),))
+        site = _with_bases(SITE)
+        assert carried(site, claim, replace(STORY, statements=(told,))) == found
+
+
+def _with_bases(site: Site) -> Site:
+    """Give the site with the words of its sentences as their bases."""
+    articles = tuple(
+        replace(
+            article,
+            sentences=tuple(
+                replace(
+                    sentence,
+                    bases=tuple(
+                        Base(span=Span(match.start(), match.end()), form=match.group().lower())
+                        for match in re.finditer(r"[A-ZÄÖÜ]\w+", article.text)
+                        if sentence.span.contains(Span(match.start(), match.end()))
+                    ),
+                )
+                for sentence in article.sentences
+            ),
+        )
+        for article in site.digest.articles
+    )
+    return Site(digest=replace(site.digest, articles=articles))

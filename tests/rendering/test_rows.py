@@ -62,3 +62,16 @@ def test_a_sentence_that_resembles_a_statement_may_tell_it() -> None:
         story = replace(THREE, statements=(told,), resemblances=(Resemblance(sentence=drei, other=other),))
         (row,) = shared_rows(_site(), story)
         assert row.similar == found
+
+
+def test_statements_that_lie_in_one_place_in_two_articles_are_one_row() -> None:
+    """Each has only found another wording: together they are told by three."""
+    drei, anders = Passage("drei", ZWEI.span), passage("eins", "Rund 300 Fahrzeuge sind betroffen.")
+    told = [
+        Statement(passages=places, wordings=tuple((place,) for place in places))
+        for places in ((ZWEI, drei), (EINS, ZWEI, drei))
+    ]
+    (row,) = shared_rows(_site(), replace(THREE, statements=tuple(told)))
+    assert list(row.by_article) == ["eins", "zwei", "drei"]
+    apart = [told[1], Statement(passages=(anders, drei), wordings=((anders,), (drei,)))]
+    assert len(shared_rows(_site(), replace(THREE, statements=tuple(apart)))) == len(apart)
