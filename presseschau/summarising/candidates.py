@@ -10,8 +10,10 @@ from presseschau.german import words
 from presseschau.german.genres import is_opinion
 from presseschau.german.stages import tells_opening, tells_outcome
 from presseschau.model import (
+    ActorKind,
     Article,
     Grade,
+    Mention,
     Passage,
     Placed,
     QuoteKind,
@@ -70,20 +72,20 @@ class Candidate:
 
     `number` counts the sentences of its article from 0.
 
-    `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
-    that the sentence tells of what was before, `history` that it was long before, `continuing` that it reads as going
-    on from others, by the pluperfect or "seinerseits", be it sound or not, `follows` that it opens with what
-    went before ("Nach dem Brand …"), `spoken` that most of it is somebody's own words, `scenic` that it only sets a
-    scene, `aside` that it belongs to such an opening, `telling` that it has a figure or somebody speaks in it, `toll`
-    that it tells how many died, `relative` that it tells a day from the day of printing ("gestern"), `outvoted` that
-    more texts give another figure, `given` the figures and dates of conflicts that it gives, by the number of the
-    conflict, `vouched` that who states it is told beside it: the next sentence tells, or a pronoun means them.
-    `opening` tells that it is of the beginning of what is known to be over. `reply` is the sentence in which another
-    side rejects or denies this one: a summary that tells the one tells the other. `introduces` are the surnames of
-    those whom it names in full, `presumes` of those whom it does not, though some text of the story does. `matter`
-    are the terms without those that tell when, `statements` are the numbers of the statements and facts that it makes
-    or gives, `mainly` the statements that are most of the sentence; `alike` are the sentences of other articles that
-    it matches.
+    `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background` that
+    the sentence tells of what was before, `history` that it was long before, `continuing` that it reads as going on
+    from others, by the pluperfect or "seinerseits", be it sound or not, `follows` that it opens with what went before
+    ("Nach dem Brand …"), `spoken` that most of it is somebody's own words, `scenic` that it only sets a scene, `aside`
+    that it belongs to such an opening, `telling` that it has a figure or somebody speaks in it, `toll` that it tells
+    how many died, `relative` that it tells a day from the day of printing ("gestern"), `outvoted` that more texts give
+    another figure, `given` the figures and dates of conflicts that it gives, by the number of the conflict, `vouched`
+    that who states it is told beside it: the next sentence tells, or a pronoun means them. `opening` tells that it is
+    of the beginning of what is known to be over. `reply` is the sentence in which another side rejects or denies this
+    one: a summary that tells the one tells the other. `introduces` are the surnames of those whom it names in full,
+    `presumes` of those whom it does not, though some text of the story does. `matter` are the terms without those that
+    tell when, and names of persons and places, `statements` are the numbers of the statements and facts that it makes
+    or gives, `mainly` the statements that are most of the sentence; `alike` are the sentences of other articles that it
+    matches.
     """
 
     passage: Passage
@@ -244,7 +246,7 @@ def _candidate(
         answers=len(kinds) + dated,
         figures=sum(inside(figure.span) and figure.unit not in ages() for figure in article.figures),
         quoted=any(quote.kind is QuoteKind.DIRECT and inside(quote.span) for quote in article.quotes),
-        matter=frozenset(sentence.terms) - when_terms(article, sentence),
+        matter=frozenset(sentence.terms) - when_terms(article, sentence) - _who_and_where(article, mentions),
         toll=gives_toll(article, sentence),
         act=not words("news_acts").isdisjoint(sentence.terms),
         scenic=is_scenic(sentence, quoted=any(quote.span.overlaps(sentence.span) for quote in article.quotes)),
@@ -259,6 +261,12 @@ def _candidate(
         introduces=introduced_by(article, sentence),
         presumes=presumed_by(article, sentence),
     )
+
+
+def _who_and_where(article: Article, mentions: Sequence[Mention]) -> frozenset[str]:
+    """Give the words of the names of persons and places: sentences that share these may say different things."""
+    names = (m.span.of(article.text) for m in mentions if m.kind in {ActorKind.PERSON, ActorKind.PLACE})
+    return frozenset(word.lower() for name in names for word in _WORD.findall(name))
 
 
 def is_most(span: Span, sentence: Span) -> bool:

@@ -264,3 +264,11 @@ def test_what_goes_on_with_the_background_belongs_to_it(after: str, background: 
     text = f"Im Mai hatte in Kassel ein Bagger das Tor der Brauerei Greil gerammt. {after}"
     found = next(c for c in _candidates(text) if "mast" in " ".join(c.terms))
     assert found.background is background
+
+
+def test_names_of_persons_and_places_are_not_what_a_sentence_tells() -> None:
+    """Two sentences on what one person does in one town may tell different things."""
+    (found,) = _candidates("Stadträtin Karin Wiesner forderte in Kassel am Montag eine Sperrstunde für Wirte.")
+    assert {"wiesner", "kassel"} <= found.terms
+    assert found.matter >= {"sperrstunde"}
+    assert found.matter.isdisjoint({"karin", "wiesner", "kassel", "montag"})
