@@ -13,7 +13,6 @@ from presseschau.model import (
     ActorKind,
     Article,
     Grade,
-    Mention,
     Passage,
     Placed,
     QuoteKind,
@@ -53,6 +52,10 @@ MOST = 0.6
 
 HALF_WAY = 5
 """Sentences after which a text's statements count half: editors shorten news from its end ("inverted pyramid")."""
+
+LEAD_SENTENCES = 2
+"""The first two sentences tell the news: agency style puts who, what, where, when and the source there, the most
+important into the first, whose worth as an opening is taken to be double."""
 
 Given = tuple[int, float | str]
 """The number of a conflict and the value that an article gives."""
@@ -246,7 +249,7 @@ def _candidate(
         answers=len(kinds) + dated,
         figures=sum(inside(figure.span) and figure.unit not in ages() for figure in article.figures),
         quoted=any(quote.kind is QuoteKind.DIRECT and inside(quote.span) for quote in article.quotes),
-        matter=frozenset(sentence.terms) - when_terms(article, sentence) - _who_and_where(article, mentions),
+        matter=_matter(article, sentence, number),
         toll=gives_toll(article, sentence),
         act=not words("news_acts").isdisjoint(sentence.terms),
         scenic=is_scenic(sentence, quoted=any(quote.span.overlaps(sentence.span) for quote in article.quotes)),
@@ -263,10 +266,13 @@ def _candidate(
     )
 
 
-def _who_and_where(article: Article, mentions: Sequence[Mention]) -> frozenset[str]:
-    """Give the words of the names of persons and places: sentences that share these may say different things."""
-    names = (m.span.of(article.text) for m in mentions if m.kind in {ActorKind.PERSON, ActorKind.PLACE})
-    return frozenset(word.lower() for name in names for word in _WORD.findall(name))
+def _matter(article: Article, sentence: Sentence, number: int) -> frozenset[str]:
+    """Give the terms by which a sentence tells what another does: when is none, nor behind the leads who and where."""
+    told = frozenset(sentence.terms) - when_terms(article, sentence)
+    if number < LEAD_SENTENCES:
+        return told
+    named = (m for m in placed_in(article.mentions, sentence.span) if m.kind in {ActorKind.PERSON, ActorKind.PLACE})
+    return told - {word.lower() for mention in named for word in _WORD.findall(mention.span.of(article.text))}
 
 
 def is_most(span: Span, sentence: Span) -> bool:

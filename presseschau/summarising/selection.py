@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from presseschau.german.compounds import is_part
 from presseschau.model import Grade
-from presseschau.summarising.candidates import Candidate, prominence
+from presseschau.summarising.candidates import LEAD_SENTENCES, Candidate, prominence
 from presseschau.summarising.weights import Weights
 
 LENGTH_POWER = 0.5
@@ -23,10 +23,6 @@ OPENING_LENGTH_POWER = 0.4
 LONGEST = 45
 """Words a summary sentence may have: style guides of German agencies call more than 30 hard to read; reported
 speech with its speaker needs some more."""
-
-LEAD_SENTENCES = 2
-"""The first two sentences tell the news: agency style puts who, what, where, when and the source there, the most
-important into the first, whose worth as an opening is taken to be double."""
 
 PLACE_BONUS = 1.0
 """News is written as an inverted pyramid: the editors themselves put the most important things first."""
