@@ -8,6 +8,7 @@ from statistics import mean
 
 from presseschau.model import Article, Passage, Span, Statement, Story, placed_in
 from presseschau.model.calendar import period_of
+from presseschau.rendering.beside import contrasts, similar
 from presseschau.rendering.parallels import is_most
 from presseschau.rendering.site import Site
 
@@ -39,7 +40,8 @@ class Row:
     statement that was merged into the row; `worded` are the passages of each of these statements, `near` tells that
     they are nearly word for word the same, and `sources` are the articles, together where one wording leans on the
     other. `whole` tells that the sentence says hardly more, `against` where other articles contradict it, `similar`
-    where they have a sentence that may say the same.
+    where they have a sentence that may say the same; `contrasts` are sentences in which an article goes on with
+    "jedoch" ("Das sei jedoch keine Antwort").
     `depth` tells how far down it stands on average, in sentences, and `background` that it tells what was before.
     """
 
@@ -57,6 +59,7 @@ class Row:
     whole: bool = True
     against: tuple[Passage, ...] = ()
     similar: Mapping[str, Passage] = field(default_factory=dict)
+    contrasts: tuple[Passage, ...] = ()
     depth: float = 0.0
     background: bool = False
 
@@ -101,7 +104,16 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
         elif not any(_is_within(row, other) for other in rows):
             rows.append(row)
     widest = (row for row in rows if not any(_is_within(row, other) for other in rows))
-    several = [replace(row, similar=_similar(row, story)) for row in widest if len(row.by_article) > 1]
+    told = frozenset(place for row in rows for place in row.sentences.values())
+    several = [
+        replace(
+            row,
+            similar=similar(story, row.by_article, row.against),
+            contrasts=tuple(contrasts(site, row.sentences.values(), told)),
+        )
+        for row in widest
+        if len(row.by_article) > 1
+    ]
     sound = site.digest.sound
 
     def rank(row: Row) -> tuple[int, int, int, bool, float]:
@@ -249,20 +261,6 @@ def _joined_sources(one: Row, other: Row) -> tuple[tuple[str, ...], ...]:
         groups = [group for group in groups if group not in meeting]
         groups.append(set(source).union(*meeting))
     return tuple(tuple(sorted(group)) for group in groups)
-
-
-def _similar(row: Row, story: Story) -> dict[str, Passage]:
-    """Give for each article that does not make a statement its sentence that resembles one which does."""
-    told = {*row.by_article, *(place.article for place in row.against)}
-    found: dict[str, Passage] = {}
-    for pair in story.resemblances:
-        if pair.sentence.article not in told and any(_meet(pair.other, place) for place in row.by_article.values()):
-            found.setdefault(pair.sentence.article, pair.sentence)
-    return found
-
-
-def _meet(one: Passage, other: Passage) -> bool:
-    return one.article == other.article and one.span.overlaps(other.span)
 
 
 def _telling(story: Story, articles: Iterable[str], partly: frozenset[str]) -> int:

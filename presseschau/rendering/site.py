@@ -87,6 +87,15 @@ class Site:
         together = before.block is sentence.block and "\n" not in article.text[before.span.end : sentence.span.start]
         return Passage(article.id, before.span) if together else None
 
+    def behind(self, passage: Passage) -> Passage | None:
+        """Give the sentence right behind a passage in its paragraph that takes up its matter, if there is one."""
+        article, place = self.articles[passage.article], self._place(passage) + 1
+        if place >= len(article.sentences):
+            return None
+        following = Passage(article.id, article.sentences[place].span)
+        before = self.before(following)
+        return following if before and before.span.overlaps(passage.span) else None
+
     def _place(self, passage: Passage) -> int:
         return bisect_right(self.starts[passage.article], passage.span.start) - 1
 

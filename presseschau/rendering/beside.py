@@ -1,0 +1,43 @@
+"""What stands beside a statement: sentences that may say the same, and such as set something against it."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from presseschau.german import words
+from presseschau.model import Passage, QuoteKind, Span, Story, placed_at
+from presseschau.rendering.site import Site
+
+_WORD = re.compile(r"\w+")
+
+
+def similar(story: Story, made: Mapping[str, Passage], against: Iterable[Passage]) -> dict[str, Passage]:
+    """Give for each article that neither makes a statement nor contradicts it a sentence that resembles one of it."""
+    told = {*made, *(place.article for place in against)}
+    found: dict[str, Passage] = {}
+    for pair in story.resemblances:
+        if pair.sentence.article not in told and any(_meet(pair.other, place) for place in made.values()):
+            found.setdefault(pair.sentence.article, pair.sentence)
+    return found
+
+
+def _meet(one: Passage, other: Passage) -> bool:
+    return one.article == other.article and one.span.overlaps(other.span)
+
+
+def contrasts(site: Site, sentences: Iterable[Passage], told: Collection[Passage]) -> Iterator[Passage]:
+    """Give the sentences right behind some that restrict them or set something against them; not what is `told`."""
+    for place in sentences:
+        behind = site.behind(place)
+        if behind and behind not in told and _contrasts(site, behind):
+            yield behind
+
+
+def _contrasts(site: Site, passage: Passage) -> bool:
+    """Whether an adverb sets a sentence against the one before; inside a quotation it belongs to that."""
+    article = site.articles[passage.article]
+    quoted = [q.span for q in placed_at(article.quotes, passage.span) if q.kind is QuoteKind.DIRECT]
+    found = _WORD.finditer(article.text, passage.span.start, passage.span.end)
+    return any(
+        match.group().lower() in words("contrasting") and not Span(match.start(), match.end()).touches(quoted)
+        for match in found
+    )
