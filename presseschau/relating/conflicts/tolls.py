@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import permutations
 
 from presseschau.german.states import is_weak
-from presseschau.model import ActorKind, Passage
+from presseschau.model import ActorKind, Figure, Passage, Qualifier
 from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.periods import period_of, printed_later
 from presseschau.relating.values import agree
@@ -68,13 +68,18 @@ def superseded_in(group: Sequence[Quantity], pool: Sequence[Quantity], old: Coll
     before = (one for one in pool if one.unit in units and is_outgrown(one, old) and any(_meet(one, t) for t in tolls))
     found = {Passage(one.article, one.figure.span) for one in before}
     for one in group:
-        higher = (o for o in tolls if o.figure.value > one.figure.value and not agree(o.figure, one.figure))
+        higher = (o for o in tolls if o.figure.value > one.figure.value and not _is_as_true(one.figure, o.figure))
         risen = (
             is_toll(one) and not one.corrected and any(printed_later(other.printed, one.printed) for other in higher)
         )
         if one.figure.value in wrong or risen:
             found.add(Passage(one.article, one.figure.span))
     yield from sorted(found)
+
+
+def _is_as_true(one: Figure, higher: Figure) -> bool:
+    """Whether a toll still tells what a higher one does: "rund 100" of 103 does, "mindestens zwei" of three does not."""
+    return agree(higher, one) and one.qualifier is not Qualifier.AT_LEAST
 
 
 def _has_risen(low: Quantity, high: Quantity) -> bool:
