@@ -18,6 +18,9 @@ _LONGEST_NAMING = 4
 """Words between an age and the noun or name of whose it is, at most ("43-jährige mutmaßliche Täter")."""
 _OLDEST = 110
 """A larger number behind a name or noun is no age."""
+_IS = frozenset(["ist", "war", "sei", "wäre"])
+_CLOSING = frozenset([",", ".", ";", "und", "als"])
+"""What stands behind a bare number that is an age: the end of a clause, or "war 15, als", "war 15 und"."""
 _FULL_NAME = 2
 """Words of a name behind which a number in brackets is an age; sports reports put points behind a surname."""
 
@@ -36,7 +39,7 @@ def ages_in(tokens: Sequence[Token], persons: Sequence[Span] = ()) -> Iterator[F
         elif _in_years(tokens, position + 1) and _value(token.text):
             behind = _whose(tokens, position + 3)
             yield _age(token.span, token.text, behind or _set_off(tokens, position, persons))
-        elif owner := _set_off(tokens, position, persons):
+        elif owner := _set_off(tokens, position, persons) or _said_to_be(tokens, position, persons):
             yield _age(token.span, token.text, owner)
 
 
@@ -57,9 +60,7 @@ def _set_off(tokens: Sequence[Token], position: int, persons: Sequence[Span]) ->
     """
     mark = tokens[position - 1].text if position > 1 else ""
     behind = tokens[position + 1 : position + 3]
-    value = _value(tokens[position].text)
-    aged = value is not None and value % 1 == 0 and 1 <= value <= _OLDEST
-    if mark not in (",", "(") or not aged or not behind:
+    if mark not in (",", "(") or not _may_be_age(tokens[position]) or not behind:
         return ()
     years = mark == "," and _in_years(tokens, position + 1)
     digits = tokens[position].text.isdigit() and behind[0].text in ((",", ".") if mark == "," else (")", ","))
@@ -69,9 +70,29 @@ def _set_off(tokens: Sequence[Token], position: int, persons: Sequence[Span]) ->
     name = _name_before(tokens, position - 1, persons)
     if name:
         return name if mark == "," or len(name) >= _FULL_NAME else ()
-    noun = tokens[position - 2]
+    return _one_person(tokens, position - 2)
+
+
+def _said_to_be(tokens: Sequence[Token], position: int, persons: Sequence[Span]) -> Sequence[Token]:
+    """Give who is said to be so old by a bare number that ends its clause: "Lena war 15, ihr Bruder 22 Jahre alt"."""
+    closed = position + 1 < len(tokens) and tokens[position + 1].text in _CLOSING
+    if position < 2 or tokens[position - 1].text not in _IS or not closed:  # noqa: PLR2004 - somebody and a verb
+        return ()
+    if not tokens[position].text.isdigit() or not _may_be_age(tokens[position]):
+        return ()
+    return _name_before(tokens, position - 1, persons) or _one_person(tokens, position - 2)
+
+
+def _may_be_age(number: Token) -> bool:
+    value = _value(number.text)
+    return value is not None and value % 1 == 0 and 1 <= value <= _OLDEST
+
+
+def _one_person(tokens: Sequence[Token], position: int) -> Sequence[Token]:
+    """Give a noun that names one person, an article before it."""
+    noun = tokens[position]
     single = noun.tag == "NN" and _is_person(noun) and noun.text.casefold() == noun.lemma.casefold()
-    return (noun,) if single and _has_determiner(tokens, position - 2) else ()
+    return (noun,) if single and _has_determiner(tokens, position) else ()
 
 
 def _name_before(tokens: Sequence[Token], end: int, persons: Sequence[Span]) -> Sequence[Token]:

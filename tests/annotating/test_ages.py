@@ -50,6 +50,8 @@ def test_spans_of_years_are_no_ages(text: str) -> None:
         ("Stute Nora, neun Jahre alt, lahmt.", 9, "neun", "Nora"),
         ("Das Mädchen ist elf Jahre alt.", 11, "elf", None),
         ("Ein zwölfjähriger Junge rief.", 12, "zwölf", "Junge"),
+        ("Die Fahrerin war 43.", 43, "43", "Fahrerin"),
+        ("Udo Kolb ist 34, seine Frau arbeitet.", 34, "34", "Udo Kolb"),
     ],
 )
 def test_ages_beside_a_name_or_noun(text: str, value: float, wording: str, whose: str | None) -> None:
@@ -71,6 +73,10 @@ def test_ages_beside_a_name_or_noun(text: str, value: float, wording: str, whose
         "Die Haft, 12, begann.",
         "Der Siebenjährige Krieg endete.",
         "Die siebenjährige Haft endete.",
+        "Es war 15, als er kam.",
+        "Das Ergebnis war 12, mehr nicht.",
+        "Udo Kolb war 12. im Ziel.",
+        "Udo Kolb war 2011, wie er sagte, in Kiel.",
     ],
 )
 def test_other_numbers_beside_names_are_no_ages(text: str) -> None:

@@ -78,7 +78,7 @@ def superseded_in(group: Sequence[Quantity], pool: Sequence[Quantity], old: Coll
 
 
 def _is_as_true(one: Figure, higher: Figure) -> bool:
-    """Whether a toll still tells what a higher one does: "rund 100" of 103 does, "mindestens zwei" of three does not."""
+    """Whether a toll still tells what a higher one does: "rund 100" of 103 does, "mindestens zwei" of 3 does not."""
     return agree(higher, one) and one.qualifier is not Qualifier.AT_LEAST
 
 
