@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from presseschau.german import mapping, words
+from presseschau.german.ages import is_age
 from presseschau.german.states import is_people, state_of_noun, state_of_word
 from presseschau.model import Article, QuoteKind, Sentence, Span, TimeType, placed_at, placed_in
 from presseschau.model.calendar import period_of
@@ -22,7 +23,7 @@ _WORD = re.compile(r"\w+(?:-\w+)*")
 
 def gives_toll(article: Article, sentence: Sentence) -> bool:
     """Whether a sentence tells how many died."""
-    figures = [f for f in article.figures if sentence.span.contains(f.span) and f.unit not in ages()]
+    figures = [f for f in article.figures if sentence.span.contains(f.span) and not is_age(f.unit)]
     found = {word.lower() for word in _WORD.findall(sentence.span.of(article.text))}
     figures = [f for f in figures if not _FURTHER.search((f.counted or f.span).of(article.text))]
     counted = any(state_of_noun(figure.unit.lower()) == DEATH or is_people(figure.unit.lower()) for figure in figures)
@@ -89,9 +90,3 @@ def is_history(article: Article, span: Span) -> bool:
     if printed is None or not known:
         return False
     return all((printed.first - day.last).days > RECENT_DAYS for day in known)
-
-
-def ages() -> Sequence[str]:
-    """Give the units of ages, which tell who somebody is and no news."""
-    units: Sequence[str] = mapping("figure_words")["ages"]
-    return units

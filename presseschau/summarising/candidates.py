@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from presseschau.german import words
+from presseschau.german.ages import is_age
 from presseschau.german.genres import is_opinion
 from presseschau.german.stages import tells_opening, tells_outcome
 from presseschau.model import (
@@ -24,7 +25,6 @@ from presseschau.model import (
     placed_in,
 )
 from presseschau.summarising.bearing import (
-    ages,
     gives_toll,
     is_background,
     is_continuing,
@@ -247,7 +247,7 @@ def _candidate(
         grade=sentence.grade,
         named=frozenset(mention.name for mention in mentions),
         answers=len(kinds) + dated,
-        figures=sum(inside(figure.span) and figure.unit not in ages() for figure in article.figures),
+        figures=sum(inside(figure.span) and not is_age(figure.unit) for figure in article.figures),
         quoted=any(quote.kind is QuoteKind.DIRECT and inside(quote.span) for quote in article.quotes),
         matter=_matter(article, sentence, number),
         toll=gives_toll(article, sentence),

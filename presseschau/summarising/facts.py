@@ -7,7 +7,7 @@ one text denies what another tells.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from presseschau.german import mapping
+from presseschau.german.ages import is_age
 from presseschau.german.stemming import stem
 from presseschau.model import Article, Passage, Story
 
@@ -39,12 +39,11 @@ def _of_disputes(story: Story) -> Iterator[Fact]:
 
 def _of_figures(story: Story, articles: Sequence[Article]) -> Iterator[Fact]:
     """Give the exact figures that several articles give for what they call alike."""
-    ages = mapping("figure_words")["ages"]
     told: Mapping[tuple[str, float], list[Passage]] = defaultdict(list)
     for article in articles:
         prose = [sentence.span for sentence in article.prose]
         for figure in article.figures if article.id in story.articles else ():
             exact = figure.value >= TELLING or not float(figure.value).is_integer()
-            if exact and figure.unit and figure.unit not in ages and figure.span.lies_in(prose):
+            if exact and figure.unit and not is_age(figure.unit) and figure.span.lies_in(prose):
                 told[stem(figure.unit.lower()), figure.value].append(Passage(article.id, figure.span))
     yield from (tuple(places) for places in told.values())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from presseschau.german import mapping
+from presseschau.german.ages import is_age
 from presseschau.model import Article, Dispute, Passage, Span, Story
 from presseschau.summarising.candidates import HALF_WAY, Candidate, candidates_of, is_most, sound_passages
 from presseschau.summarising.excerpts import excerpts
@@ -65,7 +65,7 @@ def _portraits(article: Article) -> frozenset[Passage]:
 
     Who is the news is told of at the head of a text, with the age, if any; so these count below it only.
     """
-    ages = [figure.span for figure in article.figures if figure.unit in mapping("figure_words")["ages"]]
+    ages = [figure.span for figure in article.figures if is_age(figure.unit)]
     return frozenset(Passage(article.id, s.span) for s in article.sentences if any(map(s.span.contains, ages)))
 
 

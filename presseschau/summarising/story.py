@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from presseschau.german import mapping
+from presseschau.german.ages import is_age
 from presseschau.model import PROSE_KINDS, Article, Passage, Span, Story, Summary, SummarySentence, placed_in
 from presseschau.summarising.candidates import Candidate, candidates_of
 from presseschau.summarising.selection import choose, size_of
@@ -111,13 +111,12 @@ def _supported(passage: Passage, story: Story, by_id: Mapping[str, Article]) -> 
 
 def _figures_around(places: Iterable[Passage], by_id: Mapping[str, Article]) -> frozenset[float]:
     """Give the figures in the sentences of passages, ages left out."""
-    ages = mapping("figure_words")["ages"]
     return frozenset(
         figure.value
         for place in places
         for sentence in [by_id[place.article].sentence_at(place.span)]
         for figure in placed_in(by_id[place.article].figures, sentence.span if sentence else place.span)
-        if figure.unit not in ages
+        if not is_age(figure.unit)
     )
 
 

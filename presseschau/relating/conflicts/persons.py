@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from presseschau.german import mapping
+from presseschau.german.ages import is_age
 from presseschau.german.states import is_anybody, is_present, is_weak, state_of_noun, state_of_word
 from presseschau.model import Article, Figure, Span
 from presseschau.relating.wording import Word, words_of
@@ -42,7 +43,7 @@ def state_of(article: Article, figure: Figure, sentence: Span, beside: Sequence[
     if own and not is_weak(own):
         counted = words_of(article.text, figure.counted) if figure.counted else ()
         return State(name=_degree(counted[:-1]) + own, anybody=True)
-    if figure.counted is None and figure.unit not in mapping("figure_words")["ages"]:
+    if figure.counted is None and not is_age(figure.unit):
         return None
     name = next(_told(article.text, figure, sentence, beside), own)
     return (

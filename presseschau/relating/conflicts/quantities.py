@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from presseschau.german import mapping, words
+from presseschau.german.ages import is_age
 from presseschau.german.countries import country_of
 from presseschau.german.states import is_anyone, is_of_degree, state_words
 from presseschau.german.stemming import stem
@@ -136,7 +137,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
     state = state_of(article, figure, sentence, beside) or fate_of(article.text, figure, within, around)
     replaces = replaced_by(article, sentence, figure)
     aspect = aspect_of(article.text, figure, within.bases, around)
-    age = figure.unit in mapping("figure_words")["ages"]
+    age = is_age(figure.unit)
     unit, whole = _counted_as(article.text, figure, state)
     return Quantity(
         article=article.id,
@@ -170,14 +171,14 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
 
 
 def _measures(figure: Figure) -> bool:
-    if figure.unit in mapping("figure_words")["ages"]:
+    if is_age(figure.unit):
         return False
     return figure.counted is None or is_measure(figure.unit)
 
 
 def _counted_as(text: str, figure: Figure, state: State | None) -> tuple[str, bool]:
     """Give the unit by which figures are compared, and whether no more is needed to know who is counted."""
-    if figure.unit in mapping("figure_words")["ages"]:
+    if is_age(figure.unit):
         head = figure.counted.of(text).split()[-1].lower() if figure.counted else ""
         base = f"={state.name}" if state and (state.anybody or state.part) else _unit(figure.unit)
         return f"{base}={stem(head)}", not is_anyone(head)

@@ -8,6 +8,7 @@ from itertools import combinations
 from math import sqrt
 
 from presseschau.german import mapping, words
+from presseschau.german.ages import is_age
 from presseschau.german.countries import capitals, country_of
 from presseschau.model import ActorKind, Article, BlockKind, Span
 from presseschau.relating.events.rarity import weight
@@ -97,7 +98,7 @@ def figures_of(article: Article) -> frozenset[tuple[str, float]]:
     return frozenset(
         (figure.unit if figure.unit in words("measures") else "", figure.value)
         for figure in article.figures
-        if figure.unit not in mapping("figure_words")["ages"]
+        if not is_age(figure.unit)
         and is_unrounded(figure.value)
         and figure.value > LEAST_FIGURE
         and figure.span.lies_in(opening)

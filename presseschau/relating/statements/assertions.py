@@ -8,6 +8,7 @@ from functools import lru_cache
 from math import log
 
 from presseschau.german import mapping, words
+from presseschau.german.ages import is_age
 from presseschau.german.countries import country_of
 from presseschau.german.rarity import root_rarity
 from presseschau.german.roots import root
@@ -223,7 +224,7 @@ def _plain(article: Article, part: Span, roots: Iterable[tuple[Span, str]]) -> I
 
 def _counted(article: Article, part: Span) -> Iterator[str]:
     """Give how much, how long and on which day is said: exact amounts tie passages more than most words do."""
-    yield from map(_amount, placed_in(article.figures, part))
+    yield from (_amount(figure) for figure in placed_in(article.figures, part) if not is_age(figure.unit))
     yield from (date.value[:_DAY] for date in placed_in(article.dates, part) if _is_exact(date))
 
 
@@ -259,12 +260,16 @@ def _is_exact(date: TimeExpression) -> bool:
 
 
 def _named(article: Article, meant: Meant, part: Span, said: Iterable[Word]) -> Iterator[str]:
-    """Give the actors of a passage: named, taken up by a pronoun or office as its subject, or by an adjective."""
+    """Give the actors of a passage: named, taken up by a pronoun or office as its subject, or by an adjective.
+
+    An age stands for whose it is: "die 53-Jährige".
+    """
     spans = [mention.span for mention in placed_at(article.mentions, part)]
     spans += [
         holder for agent in placed_at(article.agents, part) if part.contains(agent.subject) for holder in agent.holders
     ]
     yield from meant.of(article.id, spans)
+    yield from (_amount(figure) for figure in placed_in(article.figures, part) if is_age(figure.unit))
     for word in said:
         country = country_of(word.form)
         if country is not None and country in meant.countries:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from presseschau.german import mapping, words
+from presseschau.german.ages import is_age
 from presseschau.german.roots import root
 from presseschau.model import ActorKind, Agent, Article, Span, TimeType, placed_at, placed_in
 from presseschau.relating.periods import period_of
@@ -92,7 +93,7 @@ def circumstances_of(
                 (m.span for m in placed_in(article.mentions, part) if m.kind is ActorKind.PERSON),
             )
         ),
-        ages=frozenset(figure.value for figure in placed_in(article.figures, part) if figure.unit in _ages()),
+        ages=frozenset(figure.value for figure in placed_in(article.figures, part) if is_age(figure.unit)),
         sides=dict(_sides(article.text, part, roots)),
         another=bool(_ANOTHER.search(article.text, part.start, part.end)),
         days=frozenset(_days(article, part)),
@@ -128,11 +129,6 @@ def _days(article: Article, part: Span) -> Iterator[int]:
         told = period_of(date.value) if date.type is TimeType.DATE else None
         if printed and told and not told.meets(printed):
             yield (told.first - printed.last).days if told.first > printed.last else (told.last - printed.first).days
-
-
-@lru_cache(maxsize=1)
-def _ages() -> frozenset[str]:
-    return frozenset(mapping("figure_words")["ages"])
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from presseschau.german import mapping, words
+from presseschau.german import words
+from presseschau.german.ages import is_age
 from presseschau.german.scraps import is_scrap
 from presseschau.model import PROSE_KINDS, Article, Gap, Passage, Resemblance, Sentence, Span, Statement, placed_in
 from presseschau.relating.copying.copies import Copy
@@ -212,11 +213,10 @@ def counting_alike(articles: Sequence[Article], number: Mapping[str, int]) -> Ma
 
 
 def _with_figures(article: Article) -> Iterator[tuple[Passage, frozenset[tuple[str, float]]]]:
-    ages = mapping("figure_words")["ages"]
     for sentence in article.sentences:
         inside = placed_in(article.figures, sentence.span)
         telling = frozenset(
-            (figure.unit, figure.value) for figure in inside if is_telling(figure.value) and figure.unit not in ages
+            (figure.unit, figure.value) for figure in inside if is_telling(figure.value) and not is_age(figure.unit)
         )
         if telling and sentence.block in PROSE_KINDS:
             yield Passage(article.id, sentence.span), telling

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from presseschau.german import mapping
+from presseschau.german.ages import is_age
 from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
 from presseschau.model import Article, Passage, Sentence, placed_in
@@ -43,8 +43,7 @@ class _Vocabulary:
 
     def lacks(self, article: Article, sentence: Sentence, text: int) -> bool:
         """Whether the other texts lack so much of a sentence that it is new."""
-        ages = mapping("figure_words")["ages"]
-        told = [figure for figure in placed_in(article.figures, sentence.span) if figure.unit not in ages]
+        told = [figure for figure in placed_in(article.figures, sentence.span) if not is_age(figure.unit)]
         if any(is_telling(figure.value) and not self._figures[figure.value] - {text} for figure in told):
             return True
         worths = {root(base.form): max(LEAST_WORTH, worth_of(root(base.form))) for base in sentence.bases}

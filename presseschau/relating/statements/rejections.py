@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from presseschau.german import mapping, words
+from presseschau.german import words
+from presseschau.german.ages import is_age
 from presseschau.german.rarity import worth_of
 from presseschau.model import (
     PROSE_KINDS,
@@ -189,9 +190,8 @@ def _wanted(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | None:
 
 def _counts(line: Line) -> bool:
     """Whether a sentence gives a figure that is no age."""
-    ages = mapping("figure_words")["ages"]
     figures = placed_in(line.article.figures, line.sentence.span)
-    return any(figure.unit not in ages for figure in figures)
+    return any(not is_age(figure.unit) for figure in figures)
 
 
 def _answer(line: Line, told: Sequence[Line]) -> Line | None:

@@ -80,3 +80,8 @@ def test_sentences_with_other_counterparts_in_a_third_text_are_two() -> None:
     assert found[one, third] == SAME + 2
     alone = agreeing({(one, other): SAME + 0.5, (one, third): SAME + 2, (other, third): SAME + 2})
     assert alone[one, other] == SAME + 0.5
+
+
+def test_an_age_tells_who_is_meant_and_not_what_is_said() -> None:
+    """Two things about one person are two; one figure of another kind may tie them."""
+    assert not _are_one("Die 53-Jährige hatte gestanden.", "Das Gericht sprach die 53-Jährige der Untreue schuldig.")
