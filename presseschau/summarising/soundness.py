@@ -49,6 +49,8 @@ _JOINT = re.compile(r"[,;:–—(]|\b(?:und|sowie|oder)\b")
 """Where a sentence has said something before it."""
 _POINTING = ("da", "dies", "hier", "jene", "solch", "erster", "letzter", "deren", "dessen", "denen")
 """How words begin that stand for what was said: "dabei", "dies", "hierzu", "deren Sprecher"."""
+_CONDITIONS = frozenset(["wenn", "falls", "sobald", "sollte", "sollten", "erst", "nur", "und", "auch", "selbst"])
+"""Words with which "dann" takes up what the sentence itself says: "wenn …, dann", "erst dann, wenn", "und ging dann"."""
 _MARKS = frozenset(',;:–—-(“”"»«')
 
 
@@ -122,7 +124,10 @@ def _is_whole(wording: str) -> bool:
 
 
 def _dangles(found: list[str]) -> bool:
-    return found[0] in _listed("dangling_openers") or any(word in _listed("dangling_early") for word in found[:EARLY])
+    """Whether a word at the beginning links to an earlier sentence; "dann" does where the sentence has no condition."""
+    early = found[:EARLY]
+    then = "dann" in early and _CONDITIONS.isdisjoint(found)
+    return found[0] in _listed("dangling_openers") or any(word in _listed("dangling_early") for word in early) or then
 
 
 def _tells_part_of_nothing(wording: str) -> bool:
