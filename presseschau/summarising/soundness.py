@@ -50,7 +50,7 @@ _JOINT = re.compile(r"[,;:–—(]|\b(?:und|sowie|oder)\b")
 _POINTING = ("da", "dies", "hier", "jene", "solch", "erster", "letzter", "deren", "dessen", "denen")
 """How words begin that stand for what was said: "dabei", "dies", "hierzu", "deren Sprecher"."""
 _CONDITIONS = frozenset(["wenn", "falls", "sobald", "sollte", "sollten", "erst", "nur", "und", "auch", "selbst"])
-"""Words with which "dann" takes up what the sentence itself says: "wenn …, dann", "erst dann, wenn", "und ging dann"."""
+"""Words with which "dann" takes up what its own sentence says: "wenn …, dann", "erst dann, wenn", "und ging dann"."""
 _MARKS = frozenset(',;:–—-(“”"»«')
 
 
