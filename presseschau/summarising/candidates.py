@@ -80,15 +80,15 @@ class Candidate:
     from others, by the pluperfect or "seinerseits", be it sound or not, `follows` that it opens with what went before
     ("Nach dem Brand …"), `spoken` that most of it is somebody's own words, `scenic` that it only sets a scene, `aside`
     that it belongs to such an opening, `telling` that it has a figure or somebody speaks in it, `toll` that it tells
-    how many died, `relative` that it tells a day from the day of printing ("gestern"), `outvoted` that more texts give
-    another figure, `given` the figures and dates of conflicts that it gives, by the number of the conflict, `vouched`
-    that who states it is told beside it: the next sentence tells, or a pronoun means them. `opening` tells that it is
-    of the beginning of what is known to be over. `reply` is the sentence in which another side rejects or denies this
-    one: a summary that tells the one tells the other. `introduces` are the surnames of those whom it names in full,
-    `presumes` of those whom it does not, though some text of the story does. `matter` are the terms without those that
-    tell when, and names of persons and places, `statements` are the numbers of the statements and facts that it makes
-    or gives, `mainly` the statements that are most of the sentence; `alike` are the sentences of other articles that it
-    matches.
+    how many died, `relative` that it tells a day from the day of printing ("gestern"), `outvoted` that more texts, or
+    the title, give another figure, `given` the figures and dates of conflicts that it gives, by the number of the
+    conflict, `vouched` that who states it is told beside it: the next sentence tells, or a pronoun means them.
+    `opening` tells that it is of the beginning of what is known to be over. `reply` is the sentence in which another
+    side rejects or denies this one: a summary that tells the one tells the other. `introduces` are the surnames of
+    those whom it names in full, `presumes` of those whom it does not, though some text of the story does. `matter` are
+    the terms without those that tell when, and names of persons and places, `statements` are the numbers of the
+    statements and facts that it makes or gives, `mainly` the statements that are most of the sentence; `alike` are the
+    sentences of other articles that it matches.
     """
 
     passage: Passage
@@ -140,6 +140,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     replies = replies_of(story, by_id, sound)
     answered = answered_by(story, replies, sound)
     outvoted, superseded = by_article(story.outvoted()), by_article(story.superseded())
+    belied = _belied_by_title(story, by_id)
     rejections = {dispute.counter for dispute in story.disputes}
     over = any(tells_outcome(s.span.of(a.text)) for a in articles for s in a.prose)
     asides, alike = asides_of(story, by_id), _alike(story)
@@ -152,7 +153,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             aside=candidate.passage in asides,
             reply=replies.get(candidate.passage)
             or next((answered[n] for n in sorted(candidate.mainly) if n in answered), None),
-            outvoted=_holds(outvoted, candidate.passage),
+            outvoted=_holds(outvoted, candidate.passage) or candidate.passage in belied,
             given=frozenset(value for value, passage in given.get(name, ()) if candidate.passage.covers(passage)),
             presumes=candidate.presumes & introduced,
             alike=frozenset(alike.get(candidate.passage, ())),
@@ -166,6 +167,18 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
         and candidate.passage not in rejections
         and not _holds(superseded, candidate.passage)
     )
+
+
+def _belied_by_title(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
+    """Give the sentences with another figure, date or length of time than the title gives of the same."""
+    found: set[Passage] = set()
+    for conflict in story.conflicts:
+        own = [value for value in conflict.values if conflict.same_time and value.passage.article in by_id]
+        words = (value.passage.span.of(by_id[value.passage.article].text) for value in own)
+        titled = {value.value for value, wording in zip(own, words, strict=True) if wording in story.title.text}
+        others = (value.passage for value in own if titled and value.value not in titled)
+        found.update(by_id[place.article].around(place.span) for place in others)
+    return frozenset(found)
 
 
 def _made(story: Story, articles: Sequence[Article]) -> Mapping[str, Sequence[Made]]:

@@ -1,11 +1,13 @@
 """The summary of a story."""
 
 from functools import lru_cache
+from pathlib import Path
 
 import pytest
 
 from presseschau.model import Summary, SummarySentence
 from tests.relating.planted import checks
+from tests.rendering.sites import dated, site_of
 
 CLAIM = "Gewerkschaftschefin Elena Brück warf Betreiber Anton Greil in Kassel gefälschte Prüfberichte vor."
 COUNTER = "Anton Greil wies das zurück."
@@ -98,3 +100,21 @@ def test_the_toll_stands_right_behind_the_opening() -> None:
     toll = "Bei dem Einsturz der Seilbahn sind in Kassel drei Menschen ums Leben gekommen."
     text = f"{OPENING} {REST} {toll}"
     assert _words(_summary(text).three, text)[1] == toll
+
+
+def test_a_summary_keeps_to_the_figure_of_its_title(tmp_path: Path) -> None:
+    """Who reads "14 Monate" above it does not read "zwölf Monate" as its first sentence, however it is told."""
+    agency = "Stürmer Emil Kranz ist wegen Dopings für 14 Monate gesperrt worden. Das teilte der Verband in Kassel mit."
+    tabloid = "Der Verband in Kassel hat Stürmer Emil Kranz nach der Dopingprobe für zwölf Monate gesperrt."
+    rest = "Die Strafe gilt seit dem 9. Dezember. Der Verein verliert seinen besten Stürmer für die ganze Rückrunde."
+    site = site_of(
+        tmp_path,
+        eins=dated("2024-05-07", f"{agency} {rest}", "Verband sperrt Stürmer Kranz für 14 Monate"),
+        zwei=dated(
+            "2024-05-07", f"{tabloid} Die Fans sind entsetzt. Kranz schweigt.", "Der tiefe Fall eines Helden"
+        ),
+    )
+    (story,) = site.digest.stories
+    assert "14 Monate" in story.title.text
+    (first,) = site.digest.summaries[story.id].one
+    assert "14 Monate" in site.words(first.passage)
