@@ -18,6 +18,8 @@ WORDINGS_SHOWN = 16
 """Articles up to which each wording is shown; of more, each different one once, up to this number."""
 MOST = 0.6
 """Part of a sentence that a passage must be for the sentence to stand for it."""
+SAME_PLACE = 0.8
+"""Part of the longer of two passages that must lie in the other for them to be one place."""
 MOSTLY_OWN = 2 / 3
 """Where every wording has more words of its own than this, marking them all would show nothing."""
 
@@ -41,26 +43,51 @@ class Parallel:
 def parallels_of(site: Site, story: Story) -> Iterator[Parallel]:
     """Give what a story's articles say in several wordings, what several independent texts say first."""
     text_of = {article: number for number, group in enumerate(story.origins) for article in group}
-    turned = {(pair.one, pair.other) for pair in story.comparisons if pair.negation}
     texts = {passages: len({text_of[passage.article] for passage in passages}) for passages in story.variants}
     for passages in sorted(story.variants, key=lambda passages: texts[passages] == 1):
-        members = frozenset(passages)
-        group = _differing(site, passages) if len(passages) > WORDINGS_SHOWN else passages
-        wordings = [site.words(passage) for passage in group]
-        compared, verbatim = compare(wordings, _families(site, group)), same_words(wordings)
-        alike = min(map(own_share, compared)) <= MOSTLY_OWN
-        shown = tuple(
-            _shown(site, passage, pieces, differing=alike, whole=not verbatim)
-            for passage, pieces in zip(group, compared, strict=True)
-        )
-        yield Parallel(
-            worded=passages,
-            wordings=_each_once(site, zip(group, shown, strict=True)),
-            verbatim=verbatim,
-            partial=any("umfeld" in words for words in shown),
-            turned=any(one in members and other in members for one, other in turned),
-            others=len(passages) - len(group),
-        )
+        yield parallel_of(site, story, passages)
+
+
+def parallel_of(site: Site, story: Story, passages: Sequence[Passage]) -> Parallel:
+    """Set wordings of one statement side by side."""
+    members = frozenset(passages)
+    group = _differing(site, passages) if len(passages) > WORDINGS_SHOWN else passages
+    wordings = [site.words(passage) for passage in group]
+    compared, verbatim = compare(wordings, _families(site, group)), same_words(wordings)
+    alike = min(map(own_share, compared)) <= MOSTLY_OWN
+    shown = tuple(
+        _shown(site, passage, pieces, differing=alike, whole=not verbatim)
+        for passage, pieces in zip(group, compared, strict=True)
+    )
+    return Parallel(
+        worded=tuple(passages),
+        wordings=_each_once(site, zip(group, shown, strict=True)),
+        verbatim=verbatim,
+        partial=any("umfeld" in words for words in shown),
+        turned=any(pair.negation and members.issuperset((pair.one, pair.other)) for pair in story.comparisons),
+        others=len(passages) - len(group),
+    )
+
+
+def together(groups: Sequence[Sequence[Passage]], order: Sequence[str]) -> list[tuple[Passage, ...]]:
+    """Put the passages of statements together that lie in one place in any article, each place once, by `order`."""
+    joined: list[list[Passage]] = []
+    for group in groups:
+        meeting = [other for other in joined if any(are_one_place(a, b) for a in group for b in other)]
+        joined = [other for other in joined if other not in meeting]
+        kept: list[Passage] = []
+        for passage in (*(place for other in meeting for place in other), *group):
+            if not any(are_one_place(passage, known) for known in kept):
+                kept.append(passage)
+        joined.append(kept)
+    number = {name: place for place, name in enumerate(order)}
+    return [tuple(sorted(group, key=lambda passage: (number[passage.article], passage.span))) for group in joined]
+
+
+def are_one_place(one: Passage, other: Passage) -> bool:
+    """Whether two passages of an article are the same but for little at their ends."""
+    common = min(one.span.end, other.span.end) - max(one.span.start, other.span.start)
+    return one.article == other.article and common >= SAME_PLACE * max(len(one.span), len(other.span))
 
 
 def _families(site: Site, passages: Iterable[Passage]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from statistics import mean
 from presseschau.model import Article, Passage, Span, Statement, Story, placed_in
 from presseschau.model.calendar import period_of
 from presseschau.rendering.beside import contrasts, similar
-from presseschau.rendering.parallels import is_most
+from presseschau.rendering.parallels import are_one_place, is_most
 from presseschau.rendering.site import Site
 
 LAST_PART = 2 / 3
@@ -25,8 +25,6 @@ LEGIBLE = 0.4
 """Part of a sentence that a statement must be at least for the sentence to show it, its rest pale."""
 SHORT = 30
 """Characters up to which a passage is a label, which tells nothing without its sentence."""
-SAME_PLACE = 0.8
-"""Part of the longer of two passages that must lie in the other for them to be one place."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -210,19 +208,14 @@ def _are_one(one: Row, other: Row) -> bool:
     """
     alike = one.lead == other.lead and one.sentences.keys() == other.sentences.keys()
     common = one.by_article.keys() & other.by_article.keys()
-    places = sum(_is_one_place(one.by_article[name], other.by_article[name]) for name in common)
+    places = sum(are_one_place(one.by_article[name], other.by_article[name]) for name in common)
     together = places > 1 and places == len(common)
-    return alike or together or one.sentences == other.sentences or _is_one_place(one.core, other.core)
+    return alike or together or one.sentences == other.sentences or are_one_place(one.core, other.core)
 
 
 def _is_within(row: Row, other: Row) -> bool:
     """Whether all sentences that make a statement stand in the row of another, which more articles share."""
     return len(row.sentences) < len(other.sentences) and row.sentences.items() <= other.sentences.items()
-
-
-def _is_one_place(one: Passage, other: Passage) -> bool:
-    common = min(one.span.end, other.span.end) - max(one.span.start, other.span.start)
-    return one.article == other.article and common >= SAME_PLACE * max(len(one.span), len(other.span))
 
 
 def _depth(site: Site, passage: Passage) -> int:
@@ -232,7 +225,7 @@ def _depth(site: Site, passage: Passage) -> int:
 
 def _merged(one: Row, other: Row, story: Story) -> Row:
     by_article = {**other.by_article, **one.by_article}
-    parts = not _is_one_place(one.core, other.core)
+    parts = not are_one_place(one.core, other.core)
     partly = one.partly | (other.partly - one.by_article.keys())
     return Row(
         lead=one.lead,

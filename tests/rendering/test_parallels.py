@@ -2,10 +2,10 @@
 
 import pytest
 
-from presseschau.model import Digest, Input, Source, Stated
+from presseschau.model import Digest, Input, Passage, Source, Span, Stated
 from presseschau.pipeline import digest_of
 from presseschau.rendering import render
-from presseschau.rendering.parallels import Parallel, parallels_of
+from presseschau.rendering.parallels import Parallel, parallels_of, together
 from presseschau.rendering.site import Site
 
 OPENING = "In Bregenz verhandelt Präsidentin Lidia Maron über Kredite für den Bau der Seebrücke."
@@ -78,3 +78,12 @@ def test_the_page_of_very_many_prints_does_not_grow_with_their_square() -> None:
         files = render(digest(*(OPENING.replace("Kredite", f"Kredite{place}") for place in range(number))))
         lengths.append(sum(len(file.content) for file in files if file.path.startswith("ereignisse/ereignis-")))
     assert lengths[1] <= 2 * lengths[0]
+
+
+def test_statements_that_share_a_place_are_compared_together() -> None:
+    """Each found another wording of what one article says; a place of both stands once, in the order of articles."""
+    one, two, three = (Passage(name, Span(0, 50)) for name in ("eins", "zwei", "drei"))
+    nearly, apart = Passage("zwei", Span(0, 52)), Passage("zwei", Span(60, 90))
+    order = ("eins", "zwei", "drei")
+    assert together([(two, three), (one, nearly)], order) == [(one, two, three)]
+    assert together([(two, three), (one, apart)], order) == [(two, three), (one, apart)]

@@ -110,9 +110,7 @@ def test_a_summary_keeps_to_the_figure_of_its_title(tmp_path: Path) -> None:
     site = site_of(
         tmp_path,
         eins=dated("2024-05-07", f"{agency} {rest}", "Verband sperrt Stürmer Kranz für 14 Monate"),
-        zwei=dated(
-            "2024-05-07", f"{tabloid} Die Fans sind entsetzt. Kranz schweigt.", "Der tiefe Fall eines Helden"
-        ),
+        zwei=dated("2024-05-07", f"{tabloid} Die Fans sind entsetzt. Kranz schweigt.", "Der tiefe Fall eines Helden"),
     )
     (story,) = site.digest.stories
     assert "14 Monate" in story.title.text

@@ -1,7 +1,7 @@
 """A page for each story: what all sources say, where they differ, who says what."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from operator import itemgetter
@@ -17,7 +17,7 @@ from presseschau.rendering.measures import alone_words
 from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
-from presseschau.rendering.parallels import Parallel, parallels_of
+from presseschau.rendering.parallels import Parallel, parallel_of, parallels_of, together
 from presseschau.rendering.ranking import ranked_conflicts
 from presseschau.rendering.rows import Row, shared_rows
 from presseschau.rendering.site import Site
@@ -139,22 +139,23 @@ def _page(story: Story) -> Page:
 
 def _wordings(site: Site, story: Story, rows: Sequence[Row]) -> dict[str, object]:
     """Give the wordings to set side by side: those that deny each other, and those of rows, the first shown at once."""
-    parallels = tuple(parallels_of(site, story))
-    wordings_of = partial(_wordings_of, site, {parallel.worded: parallel for parallel in parallels})
+    compared = {row.core: _wordings_of(site, story, row) for row in rows}
     return {
-        "denials": [parallel for parallel in parallels if parallel.turned],
-        "wordings_of": wordings_of,
+        "denials": [parallel for parallel in parallels_of(site, story) if parallel.turned],
+        "wordings_of": lambda row: compared[row.core],
         "counted": _counted,
-        "compared": next((row for row in rows if not row.background and wordings_of(row)), None),
+        "compared": next((row for row in rows if not row.background and compared[row.core]), None),
     }
 
 
-def _wordings_of(site: Site, parallels: Mapping[tuple[Passage, ...], Parallel], row: Row) -> list[Parallel]:
+def _wordings_of(site: Site, story: Story, row: Row) -> list[Parallel]:
     """Give the wordings of a row's statements to compare: not such as are the same, or deny each other above.
 
-    Of statements that stand in the same sentences the one that is more of them: nobody wants to read these twice.
+    Statements that share a place are compared together; of those that stand in the same sentences the one that is more
+    of them: nobody wants to read these twice.
     """
-    found = [parallels[worded] for worded in row.worded if worded in parallels]
+    several = [worded for worded in row.worded if len(worded) > 1]
+    found = [parallel_of(site, story, passages) for passages in together(several, story.articles)]
     shown: dict[frozenset[Passage], Parallel] = {}
     for parallel in sorted(found, key=lambda parallel: -sum(len(place.span) for place in parallel.worded)):
         sentences = frozenset(map(site.sentence_passage, parallel.worded))
