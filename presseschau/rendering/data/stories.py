@@ -78,6 +78,7 @@ def _statement(statement: Statement) -> Json:
     return {
         "passages": _passages(statement.passages),
         "wordings": [_passages(group) for group in statement.wordings],
+        "sources": [list(group) for group in statement.sources],
         "against": _passages(statement.against),
     }
 
