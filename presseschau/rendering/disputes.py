@@ -19,14 +19,24 @@ Exchange = tuple[Places, list[Objection]]
 
 
 def exchanges_of(site: Site, story: Story) -> list[Exchange]:
-    """Give each disputed sentence with all that is said against it, each with its places in the other articles."""
+    """Give each disputed sentence with all that is said against it, each with its places in the other articles.
+
+    What most articles tell of goes first.
+    """
     found: dict[frozenset[Passage], Exchange] = {}
     for dispute in story.disputes:
         claim = carried(site, dispute.claim, story)
         answer = carried(site, dispute.answer, story) if dispute.answer else ()
         objections = found.setdefault(frozenset(claim), (claim, []))[1]
         objections.append((_replying(site, dispute.counter, claim, story), answer))
-    return list(found.values())
+    return sorted(found.values(), key=lambda exchange: -len(_telling(exchange)))
+
+
+def _telling(exchange: Exchange) -> frozenset[str]:
+    """Give the articles that tell of an exchange."""
+    claim, objections = exchange
+    said = (*claim, *(place for objection in objections for part in objection for place in part))
+    return frozenset(place.article for place in said)
 
 
 def carried(site: Site, sentence: Passage, story: Story) -> Places:

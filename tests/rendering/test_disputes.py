@@ -52,6 +52,17 @@ def test_a_bare_reply_to_something_else_does_not_support_it(tmp_path: Path) -> N
     assert (len(claim), len(reply)) == (2, 1)
 
 
+def test_what_most_articles_tell_of_goes_first(tmp_path: Path) -> None:
+    """Of two exchanges the one that both articles have stands before the one of a single article, wherever it is."""
+    alone = "Die Ruderer verlangten vom Hafenamt einen neuen Steg. Das Hafenamt wies das zurück."
+    texts = {"eins": f"{EINS} {alone} {CLAIM} {REPLY}", "zwei": f"{ZWEI} {CLAIM} {REPLY}"}
+    site = site_of(tmp_path, **{name: dated("2024-05-08", text, f"Seeburg {name}") for name, text in texts.items()})
+    (story,) = site.digest.stories
+    for disputes in (story.disputes, story.disputes[::-1]):
+        first, _ = exchanges_of(site, replace(story, disputes=disputes))
+        assert site.words(first[0][0]) == CLAIM
+
+
 def test_who_tells_more_in_other_words_does_not_support_the_claim() -> None:
     """What is rejected may be what they word otherwise; who has the claim's words besides others does support it."""
     claim = passage("eins", "Rund 300 Fahrzeuge sind betroffen.")
