@@ -1,5 +1,6 @@
 """Whether two figures count the same thing, by the words around them, what they measure and how alike they are."""
 
+from collections.abc import Set as AbstractSet
 from itertools import product
 
 from presseschau.german import mapping
@@ -18,6 +19,8 @@ from presseschau.relating.values import is_telling, nearly_equal, swapped, withi
 
 AGE_SPREAD = 10
 """Years by which reports of one person's age differ at most: a wrong digit or swapped ones ("34", "43") stay below."""
+_STREETS = ("stra", "weg", "platz")
+"""How the stems of names of streets end."""
 COMMON_UNIT, CONTEXT = 1, 2
 """Words beside the unit that must be shared for a thing that is counted, and for a mere measure."""
 
@@ -59,7 +62,7 @@ def _evidence(one: Quantity, other: Quantity, *, only: bool) -> int:
 
 def may_be_one(one: Quantity, other: Quantity) -> bool:
     """Whether neither names somebody or a place that the other does not, and the same happened to whom both count."""
-    apart = any(one.named[kind] - other.named[kind] and other.named[kind] - one.named[kind] for kind in ActorKind)
+    apart = any(_name_others(one.named[kind], other.named[kind]) for kind in ActorKind)
     toll = one.whole and other.whole
     if (one.moving or other.moving) and not (_knows(one, other) and _knows(other, one)):
         return False
@@ -72,6 +75,13 @@ def may_be_one(one: Quantity, other: Quantity) -> bool:
         and (one.state == other.state or not (one.state and other.state))
         and not (toll and _spans(one, other))
     )
+
+
+def _name_others(mine: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
+    """Whether each names what the other does not; a street is told from another street, but from no town."""
+    streets = [{name for name in names if name.endswith(_STREETS)} for names in (mine, theirs)]
+    towns = [names - own for names, own in zip((mine, theirs), streets, strict=True)]
+    return any(one - other and other - one for one, other in (streets, towns))
 
 
 def _knows(one: Quantity, other: Quantity) -> bool:

@@ -8,7 +8,7 @@ from presseschau.relating.conflicts.comparable import comparable, may_be_of_one,
 from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.conflicts.roles import are_of_other_areas
-from presseschau.relating.conflicts.timing import are_of_near_days
+from presseschau.relating.conflicts.timing import are_of_one_event
 from presseschau.relating.conflicts.together import Together, given_together
 from presseschau.relating.groups import joined
 from presseschau.relating.values import agree, swapped, within_reach
@@ -132,7 +132,7 @@ def _pair(one: Quantity, other: Quantity, *, only: bool) -> bool:
     toll = people and within_reach(one.figure.value, other.figure.value) and may_be_one(one, other)
     toll = toll and not (one.thing and are_of_other_areas(one.scope, other.scope))
     clear = only or one.figure.value == other.figure.value
-    return comparable(one, other, only=only) or (toll and clear and are_of_near_days(one, other))
+    return comparable(one, other, only=only) or (toll and clear and are_of_one_event(one, other))
 
 
 def _exceeds(one: Quantity, other: Quantity) -> bool:

@@ -22,15 +22,21 @@ def are_of_one_time(one: Quantity, other: Quantity) -> bool:
 
 
 def are_of_near_days(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures can be of one event, be they of other hours; a slip of the pen is of the other's day.
-
-    Not where each sentence tells its year: "sank 2025 auf 412 Millionen", "lag 2022 bei 421 Millionen".
+    """Whether two figures can be of one state of an event, be they of other hours.
 
     What a toll has risen to, and what is told to replace an earlier count, is of later than that.
     """
     higher = max(one, other, key=lambda quantity: quantity.figure.value)
     if one.corrected or other.corrected or (one.whole and other.whole and higher.risen):
         return False
+    return are_of_one_event(one, other)
+
+
+def are_of_one_event(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures can be of one event, earlier or later; a slip of the pen is of the other's day.
+
+    Not where each sentence tells its year: "sank 2025 auf 412 Millionen", "lag 2022 bei 421 Millionen".
+    """
     a, b = period_of(one.time.value), period_of(other.time.value)
     if a is None or b is None or a.meets(b, MAX_DAYS):
         return True

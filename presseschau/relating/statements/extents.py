@@ -1,4 +1,4 @@
-"""How much of a passage another wording of its statement tells: all of it, or only one of two joined nouns."""
+"""How much of a passage another wording of its statement tells: all of it, or not its figures or one of two nouns."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise, permutations, product
 
 from presseschau.german import words
+from presseschau.german.ages import is_age
 from presseschau.german.rarity import worth_of
 from presseschau.model import ActorKind, Article, Cover, Passage, Span, Statement, placed_at, placed_in
 from presseschau.relating.statements.assertions import saying_roots
@@ -29,8 +30,9 @@ Roots = Sequence[tuple[Span, str]]
 def with_extents(statements: Sequence[Statement], articles: Sequence[Article], meant: Meant) -> tuple[Statement, ...]:
     """Tell of each statement which of its passages say more than which others.
 
-    Of sentences in which other persons act or speak, neither tells all of the other: "Lawrow dankte dafür, darüber
-    sprechen zu können", "Sacharowa sagte, dass Lawrow darüber sprechen wolle".
+    Who gives another figure or none does not tell all of a passage that gives it. Of sentences in which other persons
+    act or speak, neither tells all of the other: "Lawrow dankte dafür, darüber sprechen zu können", "Sacharowa sagte,
+    dass Lawrow darüber sprechen wolle".
     """
     texts = {article.id: _Text(article, meant) for article in articles}
     meaning = Meaning(dict.fromkeys((form for text in texts.values() for form in text.all), 1.0))
@@ -59,6 +61,12 @@ class _Text:
         around = [sentence.span for sentence in placed_at(self.article.sentences, span)] or [span]
         return frozenset(form for place, form in self.roots if place.lies_in(around))
 
+    def figures(self, span: Span, *, around: bool = False) -> frozenset[float]:
+        """Give the figures of a passage, ages aside; or those `around` it, in the sentences that it touches."""
+        places = [sentence.span for sentence in placed_at(self.article.sentences, span)] if around else [span]
+        found = (figure for place in places or [span] for figure in placed_in(self.article.figures, place))
+        return frozenset(figure.value for figure in found if not is_age(figure.unit))
+
     def acting(self, span: Span) -> frozenset[str]:
         """Give the person who is the first subject of the sentence that a passage begins in, if that is one."""
         sentence = self.article.sentence_at(span)
@@ -79,7 +87,8 @@ def _beyond(statement: Statement, texts: Mapping[str, _Text], meaning: Meaning) 
         said = theirs.in_sentences(other[0].span)
         told = [_is_told(unit, said, meaning.meant(said)) for unit in units]
         acting = mine.acting(one[0].span), theirs.acting(other[0].span)
-        if (any(told) and not all(told)) or (all(acting) and acting[0].isdisjoint(acting[1])):
+        counted = mine.figures(one[0].span) <= theirs.figures(other[0].span, around=True)
+        if not counted or (any(told) and not all(told)) or (all(acting) and acting[0].isdisjoint(acting[1])):
             yield from product(one, other)
 
 

@@ -119,3 +119,13 @@ def test_who_came_to_watch_does_not_grow_in_number() -> None:
     many, more = "2.300 Zuschauer sahen zu.", "3.200 Zuschauer sahen zu."
     for one, other in ((many, more), (more, many)):
         assert _contradictions((one, "2024-05-07"), (other, "2024-05-08")) == [[2300, 3200]]
+
+
+def test_what_a_toll_has_risen_to_is_shown_beside_the_earlier_one() -> None:
+    """It contradicts nothing, but a reader sees both; the street in one text is in the town of the other."""
+    story, _ = _story(
+        ("In Seeburg starben dabei zwei Menschen.", "2024-05-07"),
+        ("An der Ziegeleistraße ist die Zahl der Toten auf drei gestiegen.", "2024-05-08"),
+    )
+    told = [(conflict.same_time, sorted({value.value for value in conflict.values})) for conflict in story.conflicts]
+    assert told == [(False, [2.0, 3.0])]

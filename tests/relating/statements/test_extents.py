@@ -53,3 +53,11 @@ def test_what_other_persons_do_is_told_in_part() -> None:
 def test_people_in_both_forms_and_lengths_of_time_are_no_two_things(one: str, other: str) -> None:
     """Nor are two things that both tell, in whatever order."""
     assert _beyond(one, other) == []
+
+
+def test_who_gives_no_figure_does_not_tell_all() -> None:
+    """A count of the votes is not told by who only says what was decided."""
+    counted = "Mit 23 zu 17 Stimmen hat der Rat den Verkauf der Busse am Montag beschlossen."
+    bare = "Der Rat hat am Montag den Verkauf der Busse beschlossen."
+    ((wide, narrow),) = _beyond(counted, bare)
+    assert (wide.startswith("Mit 23"), narrow.startswith("Der Rat")) == (True, True)
