@@ -18,6 +18,10 @@ _WITHOUT = re.compile(r"\b[Oo]hne\s+(?:[a-zäöüß]+(?:e[nmrs]?|er)\s+)?$")
 _WITHOUT_REACH = 40  # characters before a noun in which "ohne" stands
 _ELLIPTIC = re.compile(r" (?:aber|doch|jedoch) .*\b(?:ist|sind|war|waren|sei|tut|tun) es nicht $")
 """How a clause denies what only the one before it says: "… ist geklärt, aber die Schuld ist es nicht"."""
+_FEWER = re.compile(
+    r" kein(?:e[nmrs]?)? (?=(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend) )"
+)
+"""How less is told than a number, and nothing denied: "keine zwei Meter", "keine 300 Menschen"."""
 _INFINITIVE = re.compile(r"\wzu\w+en$")
 _NONE = re.compile(r"(?<!lange )(?<!wie )\b[Kk]ein(?:e[nmrs]?)?\s+(?:[a-zäöüß]+e[nmrs]?\s+)?(?P<noun>[A-ZÄÖÜ][\w-]+)")
 _NOTHING = "nichts"
@@ -236,7 +240,11 @@ def denials(forms: tuple[str, ...]) -> int:
     negations, verbs, separable = words("negations"), frozenset(mapping("denying_verbs")["verbs"]), _separable()
     line = f" {' '.join(forms)} "
     nothing = sum(line.count(f" {phrase} ") for phrase in mapping("denying_verbs")["not_denying"])
-    nothing += bool(_ELLIPTIC.match(line)) + sum(form in _DISPUTING for form in forms) * tells_contest(forms)
+    nothing += (
+        len(_FEWER.findall(line))
+        + bool(_ELLIPTIC.match(line))
+        + sum(form in _DISPUTING for form in forms) * tells_contest(forms)
+    )
     found = sum(form in negations or form in verbs for form in forms) - nothing
     return found + sum(
         _ends_clause(forms, place)

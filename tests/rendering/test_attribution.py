@@ -87,3 +87,23 @@ def test_each_speaker_is_added_once() -> None:
     )
     (addition,) = added_speakers(site, Passage(article.id, article.sentences[1].span))
     assert [site.actors[actor].name for actor in addition.actors] == ["Timo Harms"]
+
+
+def test_a_label_tells_somebody() -> None:
+    """A pronoun alone tells nobody, and a genitive stands with what it belongs to."""
+    site, article = _site(
+        "Nach Darstellung des Vorstands ist das Werk in Elmstadt zu teuer. Dafür habe er lange gesucht. "
+        "Wer dort arbeitet, weiß es längst. Alle Stellen seien fort."
+    )
+    places = [Passage(article.id, sentence.span) for sentence in article.sentences]
+    told = {site.words(speaker) for place in places for speaker in unnamed_speakers(site, place)}
+    assert told <= {"Nach Darstellung des Vorstands"}
+    digest = sample_digest()
+    first, second = digest.articles
+    for words, label in (("Baurätin Karla Ohm", "Baurätin Karla Ohm"), ("Ohm", "")):
+        speaker = passage("eins", words)
+        quotes = tuple(replace(q, holders=(), speaker=speaker.span) for q in first.quotes)
+        changed = Site(digest=replace(digest, articles=(replace(first, quotes=quotes), second)))
+        assert [changed.words(p) for p in unnamed_speakers(changed, passage("eins", SAID))] == (
+            [label] if label else []
+        )

@@ -113,9 +113,13 @@ class Pronouns:
         return subject is not None and clause is not None and subject[1] <= clause.start
 
     def _is_somebody_else(self, number: int, sex: str, *, personal: bool) -> bool:
-        """Whether the subject of a line has no name; bodies left out where only a `personal` one can be meant."""
+        """Whether the subject of a line has no name, be it of a named body ("ein Sprecher der Firma").
+
+        Bodies themselves are left out where only a `personal` one can be meant.
+        """
         reading, subject = self._readings[number], self._subjects[number]
-        single = subject is not None and not self._acting(number) and not is_plural_at(reading, subject)
+        named = any(party.kind is ActorKind.PERSON for party in self._acting_in(number))
+        single = subject is not None and not named and not is_plural_at(reading, subject)
         role = unnamed_in(reading, subject, sex) if subject and single else None
         return role is not None and not (personal and role.noun.endswith(endings("speaking_bodies")))
 

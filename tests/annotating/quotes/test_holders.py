@@ -59,6 +59,15 @@ def test_pronouns_stand_for_bodies_where_no_person_fits(text: str, names: list[s
     assert holders_in(text) == names
 
 
+def test_he_is_no_one_named_before_an_unnamed_spokesman() -> None:
+    """A spokesman of a named body stands nearer than the head of it, so that "er" is he."""
+    text = (
+        "In Kiel schließt die Reederei Nordstern GmbH ihre Werft. Vorstandschef Bernd Kolb verließ die Halle. "
+        "Ein Sprecher der Nordstern GmbH widersprach den Arbeitern. Eine Zusage habe es nicht gegeben, sagte er."
+    )
+    assert "Bernd Kolb" not in holders_in(text)
+
+
 def test_an_office_nobody_was_introduced_with_means_who_is_left() -> None:
     """The one person just spoken of without any office is meant by an office that nobody else has."""
     text = "Der finnische Präsident Erik Virtanen traf Nowak. Nowak schwieg erst. „Es war gut“, sagte der Minister."
