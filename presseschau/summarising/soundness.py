@@ -33,7 +33,7 @@ _OF_THEM = re.compile(r"\bvon\s+ihnen\b|\d\s+davon\b")
 """How a part of many is told who were named before: "Rund 1.100 von ihnen"."""
 _OURS = re.compile(
     r"\b[Uu]nser(?:e[mnrs]?)?\s+(?:\w+-)?(?:\w*[Rr]eporter|Redaktion|Zeitung|Redakteur|Blatt|Korrespondent|Mitarbeiter)\w*"
-    r"|\b[Dd]iese[rm]?\s+(?:Zeitung|Redaktion|Blatt)\b"
+    r"|\b[Dd]iese[rm]?\s+(?:Zeitung|Redaktion|Blatt)\b|\b[Ww]ir\b"
 )
 """How an outlet names itself."""
 _LEFT_OPEN = re.compile(

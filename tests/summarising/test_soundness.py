@@ -173,6 +173,7 @@ def test_that_somebody_spoke_is_no_news(sentence: str, *, sound: bool) -> None:
         ("Wirt Emil Kranz sagte unserem Reporter, er schließe um zehn.", False),
         ("Wirt Emil Kranz sagte dieser Zeitung, er schließe um zehn.", False),
         ("„Unsere Zeitung kommt um sechs“, sagte Wirt Emil Kranz.", True),
+        ("Wir haben in Kassel mit Wirt Emil Kranz gesprochen.", False),
     ],
 )
 def test_an_answer_needs_what_it_answers(sentence: str, *, sound: bool) -> None:
