@@ -22,7 +22,7 @@ class Role:
         """Whether both can be one office: nouns that end alike ("Minister"), and nothing that sets them apart."""
         either = any(role.noun.endswith(endings("colleagues")) for role in (self, other))
         colleague = either and bool(self.of & other.of)
-        alike = colleague or self.noun.endswith(other.noun) or other.noun.endswith(self.noun)
+        alike = colleague or _may_shorten(self.noun, other.noun) or _may_shorten(other.noun, self.noun)
         return alike and self._may_belong(other)
 
     def is_called(self, other: "Role") -> bool:
@@ -32,6 +32,12 @@ class Role:
 
     def _may_belong(self, other: "Role") -> bool:
         return not self.of or not other.of or bool(self.of & other.of)
+
+
+def _may_shorten(short: str, noun: str) -> bool:
+    """Whether the last part of a compound may stand for it ("Minister"), which "Anwalt" does for no "Staatsanwalt"."""
+    whole = endings("whole_offices")
+    return noun.endswith(short) and (not noun.endswith(whole) or short.endswith(whole))
 
 
 def role_of(reading: Reading, phrase: Phrase) -> Role | None:

@@ -41,6 +41,21 @@ def test_joint_speakers_all_hold() -> None:
     assert holders_in("Polen, Finnland und Estland erklärten, sie seien „bereit“.") == ["Polen", "Finnland", "Estland"]
 
 
+@pytest.mark.parametrize(
+    ("office", "short", "names"),
+    [
+        ("Oberstaatsanwalt", "der Staatsanwalt", ["Thomas Becker"]),
+        ("Oberstaatsanwalt", "der Anwalt", []),
+        ("Rechtsanwalt", "der Anwalt", ["Thomas Becker"]),
+        ("Vizepräsident", "der Präsident", []),
+        ("Bundespräsident", "der Präsident", ["Thomas Becker"]),
+    ],
+)
+def test_compounds_of_another_meaning_are_not_shortened(office: str, short: str, names: list[str]) -> None:
+    """A prosecutor is never meant by "der Anwalt", nor a deputy by the office he stands in for."""
+    assert holders_in(f"{office} Thomas Becker trat auf. „Das ist falsch“, sagte {short}.") == names
+
+
 def test_an_unknown_spokesman_stands_for_nobody_by_name() -> None:
     """An indefinite office is not resolved to who happens to hold one."""
     text = "Minister Thomas Becker schwieg. Ein Minister sagte: „Das ist falsch.“"
