@@ -1,7 +1,8 @@
-"""Completes shortened series: "am 16. und 17. Januar", "von 14 bis 18 Uhr"."""
+"""Completes shortened series: "am 16. und 17. Januar", "von 14 bis 18 Uhr", "zwischen März und Juli 2021"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from presseschau.annotating.dates.classes import Classes
 from presseschau.annotating.dates.patterns import Binding, Match
@@ -24,7 +25,44 @@ def complete_series(matches: Sequence[Match], classes: Sequence[Classes]) -> lis
     for match in matches:
         completed.extend(_members_before(match, classes, taken))
         completed.append(match)
-    return sorted(completed, key=lambda match: match.start)
+    completed.sort(key=lambda match: match.start)
+    return _with_years(completed, classes)
+
+
+_YEARLESS = frozenset(["day", "month"])
+
+
+def _with_years(matches: Sequence[Match], classes: Sequence[Classes]) -> list[Match]:
+    """Give members without a year that of the next one: "zwischen März und Juli 2021" begins in March 2021.
+
+    From a later month on a series reaches into the next year: "von November bis Februar 2021".
+    """
+    dated = list(matches)
+    for first, second in reversed(list(pairwise(range(len(dated))))):
+        match, following = dated[first], dated[second]
+        if not _lacks_year(match) or not _are_linked(match, following, classes):
+            continue
+        year = following.get("YEAR") - int(_in_year(match) > _in_year(following))
+        dated[first] = replace(match, bound=(*match.bound, ("YEAR", year)))
+    return dated
+
+
+def _lacks_year(match: Match) -> bool:
+    yearly = any(match.get(name) is not None for name in ("YEAR", "YEARS", "DIR", "TDIR", "SHIFT", "TSHIFT"))
+    return match.action in _YEARLESS and not yearly
+
+
+def _are_linked(match: Match, following: Match, classes: Sequence[Classes]) -> bool:
+    """Whether the member that follows bears a year and a conjunction or a preposition joins both."""
+    between = classes[match.end : following.start]
+    links = _BETWEEN if match.action == following.action == "month" else _BETWEEN - {","}
+    joined = all(links & own.keys() for own in between)
+    return following.action in _YEARLESS and following.get("YEAR") is not None and bool(between) and joined
+
+
+def _in_year(match: Match) -> tuple[int, int]:
+    """Give the place of a month or day in the year."""
+    return match.get("MONTH"), int(match.get("ORD") or 0)
 
 
 def _members_before(match: Match, classes: Sequence[Classes], taken: set[int]) -> Iterator[Match]:

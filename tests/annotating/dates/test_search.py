@@ -51,6 +51,10 @@ def test_weekdays(text: str, found: list[tuple[str, str]]) -> None:
     ("text", "found"),
     [
         ("Am 16. und 17. Juni wird gespielt.", [("16.", "2023-06-16"), ("17. Juni", "2023-06-17")]),
+        ("Zwischen März und Juli 2021 fehlte Geld.", [("März", "2021-03"), ("Juli 2021", "2021-07")]),
+        ("Im März, April und Mai 2021 fror es.", [("März", "2021-03"), ("April", "2021-04"), ("Mai 2021", "2021-05")]),
+        ("Von November bis Februar 2021 fror es.", [("November", "2020-11"), ("Februar 2021", "2021-02")]),
+        ("Im Mai sagte er 2021 aus.", [("Mai", "2023-05"), ("2021", "2021")]),
         ("Am 1. Februar 2020 begann es.", [("1. Februar 2020", "2020-02-01")]),
         ("Am 31. Februar 2020 begann nichts.", []),
         ("Stand 12.05.2023, 14:30 Uhr", [("12.05.2023, 14:30 Uhr", "2023-05-12T14:30")]),
