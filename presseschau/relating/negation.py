@@ -163,7 +163,7 @@ def denies_dependents(forms: tuple[str, ...], told: AbstractSet[str]) -> bool:
     Kiparsky, Fact, 1970).
     """
     if denials(forms) % 2 == 0:
-        return not told.isdisjoint(_rejecting()) and words("negations").isdisjoint(forms)
+        return _rejects(told) and words("negations").isdisjoint(forms)
     by_verb = not _denying_forms().isdisjoint(forms)
     return by_verb or not ({*told, *map(root, forms)}).isdisjoint(_being_so())
 
@@ -273,6 +273,18 @@ def _separable() -> tuple[tuple[frozenset[str], str], ...]:
 @lru_cache(maxsize=1)
 def _denying_forms() -> frozenset[str]:
     return frozenset(mapping("denying_verbs")["verbs"])
+
+
+def _rejects(told: AbstractSet[str]) -> bool:
+    """Whether a clause rejects by its verb ("weist zurück"), or by what it calls a thing ("nannte das absurd")."""
+    return not told.isdisjoint(_rejecting()) or all(not told.isdisjoint(listed) for listed in _calling())
+
+
+@lru_cache(maxsize=1)
+def _calling() -> tuple[frozenset[str], ...]:
+    """Give the roots of verbs by which something is called what it is, and of words that call it untrue."""
+    listed = mapping("rejecting")
+    return tuple(frozenset(map(root, listed[name])) for name in ("labelling", "judgements"))
 
 
 @lru_cache(maxsize=1)

@@ -37,6 +37,7 @@ def test_denials_cancel_each_other(wording: str, denied: bool) -> None:  # noqa:
         ("Die Wanderer waren ohne Seil unterwegs.", "Die Wanderer waren mit einem Seil unterwegs."),
         ("Der Standort sei ungeeignet.", "Der Standort sei geeignet."),
         ("Der Wirt räumte ein, dass er Gäste warnte.", "Der Wirt wies zurück, dass er Gäste warnte."),
+        ("Der Wirt räumte ein, dass er Gäste warnte.", "Dass er Gäste warnte, nannte der Wirt absurd."),
         ("Das Konzert findet statt.", "Das Konzert fällt aus."),
         ("Das ist mehr, als wir den Gästen zumuten dürfen.", "Den Gästen dürfen wir das zumuten."),
     ],
@@ -62,6 +63,7 @@ def test_opposites_contradict(one: str, other: str) -> None:
         ("Seeburg bekommt keinen Hafen, der Rat lehnte ihn ab.", "Der Rat lehnte einen Hafen ab."),
         ("Sie schliefen keine zwei Meter neben der Halle.", "Sie schliefen neben der Halle."),
         ("Zum Fest kamen keine 300 Gäste.", "Zum Fest kamen Gäste."),
+        ("Den Vorwurf, Gäste zu warnen, nannte er absurd.", "Der Wirt hat bestritten, dass er Gäste warnte."),
         ("Im Herbst durchsuchten Ermittler das Rathaus.", "Ermittler hatten im Herbst das Rathaus durchsucht."),
     ],
 )

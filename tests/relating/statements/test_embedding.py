@@ -23,6 +23,7 @@ def _is_denied(text: str, part: str) -> bool:
     [
         ("Der Fahrer bestreitet, das Signal übersehen zu haben.", "das Signal übersehen zu haben"),
         ("Der Verein wies den Vorwurf zurück, er habe Spenden veruntreut.", "er habe Spenden veruntreut"),
+        ("Den Vorwurf, Spenden veruntreut zu haben, nannte er absurd.", "Spenden veruntreut zu haben"),
         ("Dass Spenden fehlen, dementierte der Kassenwart.", "Dass Spenden fehlen"),
         ("Einen Brief, in dem vor Rissen gewarnt wurde, gab es nicht.", "in dem vor Rissen gewarnt wurde"),
         ("Es gebe keine Hinweise, dass jemand den Deich beschädigt hat.", "dass jemand den Deich beschädigt hat"),
@@ -37,6 +38,7 @@ def test_what_depends_on_a_denial_is_denied(text: str, part: str) -> None:
     ("text", "part"),
     [
         ("Der Fahrer räumte ein, das Signal übersehen zu haben.", "das Signal übersehen zu haben"),
+        ("Den Plan, Spenden zu sammeln, nannte er gut.", "Spenden zu sammeln"),
         ("Der Rat stimmte nicht zu, weil die Stadt kein Geld hat.", "weil die Stadt kein Geld hat"),
         ("Es sei nicht hinnehmbar, dass der Deich verfällt.", "dass der Deich verfällt"),
         ("Der Trainer schloss nicht aus, dass er im Sommer geht.", "dass er im Sommer geht"),
