@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from presseschau.german import mapping, words
+from presseschau.german import mapping, table, words
 from presseschau.german.roots import root
 from presseschau.model import Article, Base, Span, placed_at, placed_in
 from presseschau.relating.negation import affirmed, light_verbs
@@ -40,7 +40,8 @@ class Traits:
     `numbers` are counts, `ordinals` places in a row, `shares` whether all or a part is meant; `subject` and `rest` are
     roots in and outside of the subjects; `predicates` the roots of full verbs, `directions` whether something rises
     or falls; `demanded` tells that somebody asks for what is said, `wanted` also that somebody will or shall do it,
-    `prevented` that it does not come to pass, `pending` that it must still be done, `done` that it has been.
+    `announced` that somebody says he will, `decided` that it is told as said or decided; `prevented` that it does not
+    come to pass, `pending` that it must still be done, `done` that it has been.
     """
 
     numbers: frozenset[str] = frozenset()
@@ -53,6 +54,8 @@ class Traits:
     passive: bool = False
     demanded: bool = False
     wanted: bool = False
+    announced: bool = False
+    decided: bool = False
     prevented: bool = False
     pending: bool = False
     done: bool = False
@@ -85,6 +88,8 @@ def traits_of(
         done=not forms.isdisjoint(_ALREADY) or (not forms.isdisjoint(_PERFECT) and _NOT_YET not in forms),
         prevented=not predicates.isdisjoint(_preventing()),
         wanted=any(word.form in _WANTING for word in said),
+        announced=not predicates.isdisjoint(_announcing()),
+        decided=not predicates.isdisjoint(_telling()),
     )
 
 
@@ -114,8 +119,10 @@ def _values(numbers: Iterable[str]) -> list[float]:
 
 
 def _only_plans(one: Traits, other: Traits) -> bool:
-    """Whether what the one tells as still to be done, or as wanted, the other tells as done."""
-    return other.done and (one.pending or (one.wanted and not one.done and not other.wanted))
+    """Whether what the one tells as still to be done, or as wanted or announced, the other tells as done."""
+    done = other.done and not other.wanted
+    announced = one.announced and not other.announced and not other.decided
+    return (other.done and one.pending) or (done and ((one.wanted and not one.done) or announced))
 
 
 def go_other_ways(one: Traits, other: Traits) -> bool:
@@ -192,6 +199,18 @@ def _directions() -> Mapping[str, str]:
 def demands() -> frozenset[str]:
     """Give the roots of words with which somebody asks for something."""
     return frozenset(root(base) for base in words("demanding_verbs"))
+
+
+@lru_cache(maxsize=1)
+def _announcing() -> frozenset[str]:
+    return frozenset(root(base) for base in mapping("planning")["announcing"])
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """Give the roots of verbs under which stands what somebody says or decides, so that it need not be done yet."""
+    bases = (*(row[0] for row in table("speech_verbs")), *mapping("phases")["deciding"], *mapping("phases")["telling"])
+    return frozenset(root(base) for base in bases)
 
 
 @lru_cache(maxsize=1)

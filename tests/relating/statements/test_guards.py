@@ -19,6 +19,9 @@ TRAITS = st.builds(
     predicates=FEW,
     passive=st.booleans(),
     demanded=st.booleans(),
+    done=st.booleans(),
+    announced=st.booleans(),
+    decided=st.booleans(),
 )
 
 
@@ -39,6 +42,7 @@ TRAITS = st.builds(
         ("Die Preise für Butter stiegen.", "Die Preise für Butter sanken."),
         ("Der Minister will den Ort besuchen.", "Der Minister hat den Ort besucht."),
         ("Der Minister wollte den Ort besuchen.", "Der Minister hatte den Ort besucht."),
+        ("Der Anwalt kündigte Revision an.", "Der Anwalt hat Revision eingelegt."),
     ],
 )
 def test_another_quantity_order_or_deed_is_another_statement(one: str, other: str) -> None:
@@ -58,6 +62,8 @@ def test_another_quantity_order_or_deed_is_another_statement(one: str, other: st
         ("Der Händler verklagte den Bauern.", "Den Bauern verklagte der Händler."),
         ("Der Händler verklagte den Bauern.", "Der Bauer wurde vom Händler verklagt."),
         ("Der Händler lobte den Bauern.", "Der Wirt lobte den Bauern."),
+        ("Der Rat kündigte den Bau einer Halle an.", "Der Rat hat den Bau einer Halle beschlossen."),
+        ("Der Rat kündigte den Bau einer Halle an.", "Der Rat hat den Bau einer Halle angekündigt."),
         ("Die Stadt lud die Wirte ein.", "Der Bürgermeister lud für die Stadt die Wirte ein."),
         ("Der Verband fordert mehr Busse.", "Der Verband verlangt mehr Busse."),
         ("Der Verband kündigte mehr Busse an.", "Die Stadt kauft mehr Busse."),
