@@ -14,6 +14,11 @@ RECENT_DAYS = 31
 _FURTHER = re.compile(r"\bweitere[rns]?\b")
 """How those are told who died after others: their number is no toll."""
 _FOR_HIS_PART = re.compile(r"\b(?:seiner|ihrer)seits\b", re.IGNORECASE)
+_PAST = frozenset(
+    {"fand", "fanden", "stattgefunden", "kam", "kamen", "zusammengekommen", "traf", "trafen", "getroffen"}
+    | {"zusammengetroffen", "tagte", "tagten", "getagt", "hielt", "hielten", "abgehalten"}
+)
+"""Forms of verbs of meeting for what has been: that something will be held is news."""
 HALF = 0.5
 """Part of a sentence from which it is somebody's own words rather than the outlet's."""
 DEATH = "tot"
@@ -54,6 +59,14 @@ def is_continuing(text: str, sentence: Sentence) -> bool:
     By the pluperfect, which puts it before what they tell, or by setting one side's part beside another's.
     """
     return sentence.looks_back or bool(_FOR_HIS_PART.search(text, sentence.span.start, sentence.span.end))
+
+
+def is_occasion(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence tells no more than that people have met or something was held: date and place tell that."""
+    verbs = {base.form for base in sentence.bases if base.verb}
+    told = placed_at(article.quotes, sentence.span) or placed_in(article.figures, sentence.span)
+    past = not _PAST.isdisjoint(_WORD.findall(sentence.span.of(article.text)))
+    return past and bool(verbs) and verbs <= words("occasion_verbs") and not told
 
 
 def is_background(article: Article, number: int, prose: Sequence[Sentence]) -> bool:

@@ -29,6 +29,7 @@ from presseschau.summarising.bearing import (
     is_background,
     is_continuing,
     is_history,
+    is_occasion,
     is_relative,
     is_spoken,
 )
@@ -75,14 +76,15 @@ class Candidate:
 
     `number` counts the sentences of its article from 0.
 
-    `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background` that
-    the sentence tells of what was before, `history` that it was long before, `continuing` that it reads as going on
-    from others, by the pluperfect or "seinerseits", be it sound or not, `follows` that it opens with what went before
-    ("Nach dem Brand …"), `spoken` that most of it is somebody's own words, `scenic` that it only sets a scene, `aside`
-    that it belongs to such an opening, `telling` that it has a figure or somebody speaks in it, `toll` that it tells
-    how many died, `relative` that it tells a day from the day of printing ("gestern"), `outvoted` that more texts, or
-    the title, give another figure, `given` the figures and dates of conflicts that it gives, by the number of the
-    conflict, `vouched` that who states it is told beside it: the next sentence tells, or a pronoun means them.
+    `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
+    that the sentence tells of what was before, `history` that it was long before, `continuing` that it reads as
+    going on from others, by the pluperfect or "seinerseits", be it sound or not, `occasion` that it tells only that
+    people met, `follows` that it opens with what went before ("Nach dem Brand …"), `spoken` that most of it is
+    somebody's own words, `scenic` that it only sets a scene, `aside` that it belongs to such an opening, `telling`
+    that it has a figure or somebody speaks in it, `toll` that it tells how many died, `relative` that it tells a
+    day from the day of printing ("gestern"), `outvoted` that more texts, or the title, give another figure, `given`
+    the figures and dates of conflicts that it gives, by the number of the conflict, `vouched` that who states it is
+    told beside it: the next sentence tells, or a pronoun means them.
     `opening` tells that it is of the beginning of what is known to be over. `reply` is the sentence in which another
     side rejects or denies this one: a summary that tells the one tells the other. `introduces` are the surnames of
     those whom it names in full, `presumes` of those whom it does not, though some text of the story does. `matter` are
@@ -114,6 +116,7 @@ class Candidate:
     relative: bool = False
     history: bool = False
     continuing: bool = False
+    occasion: bool = False
     follows: bool = False
     spoken: bool = False
     outvoted: bool = False
@@ -274,6 +277,7 @@ def _candidate(
         background=is_background(article, number, prose),
         history=is_history(article, sentence.span),
         continuing=is_continuing(article.text, sentence),
+        occasion=is_occasion(article, sentence),
         introduces=introduced_by(article, sentence),
         presumes=presumed_by(article, sentence),
     )

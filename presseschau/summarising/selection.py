@@ -111,7 +111,8 @@ def choose(
 ) -> tuple[Candidate, ...]:
     """Choose up to `most` sentences, best first, until none adds `least_gain` of what the first one gave.
 
-    The first is taken from the articles' leads, where a sentence of them is sound. What another side denies needs room
+    The first is taken from the articles' leads, where a sentence of them is sound and tells more than that people met:
+    that is no news. What another side denies needs room
     for the reply, too. What has been `told` before, as by a title, is not told again.
     """
     said = Said()
@@ -121,15 +122,21 @@ def choose(
     legible = [c for c in candidates if c.words <= LONGEST and not any(_says_the_same(c, s) for s in told)]
     fit = [c for c in legible if not c.history] or legible
     while fit := [c for c in fit if said.size + size_of(c) <= most]:
-        first = [c for c in fit if c.number < LEAD_SENTENCES] if not said.sentences else []
-        gains = {c.passage: gain_of(c, said, weights) for c in first or fit}
-        best = max(first or fit, key=lambda c: (gains[c.passage], -c.passage.span.start, c.passage.article))
+        open_to = fit if said.sentences else _openings(fit)
+        gains = {c.passage: gain_of(c, said, weights) for c in open_to}
+        best = max(open_to, key=lambda c: (gains[c.passage], -c.passage.span.start, c.passage.article))
         if gains[best.passage] < floor:
             break
         floor = floor or gains[best.passage] * least_gain
         said.add(best)
         fit = [c for c in fit if not _says_the_same(c, best) and not _gives_otherwise(c, best)]
     return tuple(said.sentences[len(told) :])
+
+
+def _openings(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Give the sentences that may open a summary."""
+    telling = [c for c in candidates if not c.occasion] or candidates
+    return [c for c in telling if c.number < LEAD_SENTENCES] or telling
 
 
 def size_of(candidate: Candidate) -> int:

@@ -116,3 +116,16 @@ def test_a_summary_keeps_to_the_figure_of_its_title(tmp_path: Path) -> None:
     assert "14 Monate" in story.title.text
     (first,) = site.digest.summaries[story.id].one
     assert "14 Monate" in site.words(first.passage)
+
+
+@pytest.mark.parametrize(
+    ("lead", "opens"),
+    [
+        ("Die Sitzung des Stadtrats zur Seilbahn fand am Dienstag im Rathaus von Kassel statt.", False),
+        ("Die Sitzung des Stadtrats zur Seilbahn findet am Dienstag im Rathaus von Kassel statt.", True),
+    ],
+)
+def test_that_people_met_opens_no_summary(lead: str, opens: bool) -> None:  # noqa: FBT001
+    """The news is what came of a meeting; that there will be one is news."""
+    text = f"{lead} {REST}"
+    assert (_words(_summary(text).one, text) == [lead]) is opens
