@@ -10,7 +10,8 @@ from presseschau.rendering.site import Site
 from presseschau.rendering.voices import unnamed
 
 FURTHER = (
-    "Angaben zu derselben Größe, aber für eine andere Zeit oder von anderer Seite, sind für sich kein Widerspruch:"
+    "Diese Angaben betreffen dieselbe Größe, gelten aber für verschiedene Zeiten oder stammen von verschiedenen "
+    "Seiten. Für sich genommen sind sie kein Widerspruch."
 )
 """What is said of figures that differ and need not contradict each other."""
 

@@ -5,10 +5,10 @@ from presseschau.rendering.language import enumerate_words, figure_words
 from presseschau.rendering.site import Site
 
 
-def figures_of(site: Site, story: Story) -> list[tuple[str, list[Passage]]]:
-    """Give each figure worded evenly, by what it counts and how many, with its passages.
+def figures_of(site: Site, story: Story) -> list[tuple[list[str], list[Passage]]]:
+    """Give the figures worded evenly, by what each counts and how many, with their passages.
 
-    Nothing where all of them stand side by side above.
+    Figures that stand in the same sentences go together. Nothing where all of them stand side by side above.
     """
     compared = {value.passage for conflict in story.conflicts for value in conflict.values}
     found: dict[tuple[str, float, str], list[Passage]] = {}
@@ -20,4 +20,12 @@ def figures_of(site: Site, story: Story) -> list[tuple[str, list[Passage]]]:
             key = (figure.unit, figure.value, words + stated)
             found.setdefault(key, []).append(Passage(name, figure.span))
     places = {place for passages in found.values() for place in passages}
-    return [(words, found[unit, value, words]) for unit, value, words in sorted(found) if not places <= compared]
+    if places <= compared:
+        return []
+    together: dict[frozenset[Passage], tuple[list[str], list[Passage]]] = {}
+    for key in sorted(found):
+        sentences = frozenset(site.sentence_passage(place) for place in found[key])
+        worded, passages = together.setdefault(sentences, ([], []))
+        worded.append(key[-1])
+        passages += found[key]
+    return list(together.values())

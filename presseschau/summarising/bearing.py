@@ -64,7 +64,7 @@ def is_continuing(text: str, sentence: Sentence) -> bool:
 def is_occasion(article: Article, sentence: Sentence) -> bool:
     """Whether a sentence tells no more than that people have met or something was held: date and place tell that."""
     verbs = {base.form for base in sentence.bases if base.verb}
-    told = placed_at(article.quotes, sentence.span) or placed_in(article.figures, sentence.span)
+    told = bool(placed_at(article.quotes, sentence.span)) or bool(placed_in(article.figures, sentence.span))
     past = not _PAST.isdisjoint(_WORD.findall(sentence.span.of(article.text)))
     return past and bool(verbs) and verbs <= words("occasion_verbs") and not told
 

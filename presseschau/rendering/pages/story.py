@@ -19,6 +19,7 @@ from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
 from presseschau.rendering.parallels import Parallel, parallel_of, parallels_of, together
 from presseschau.rendering.ranking import ranked_conflicts
+from presseschau.rendering.repeats import letters
 from presseschau.rendering.rows import Row, shared_rows
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
@@ -53,9 +54,11 @@ _REASONS = {
     "date": "Dieselbe Zeitangabe",
     "place": "Derselbe Ort",
     "actor": "Gemeinsam genannt",
-    "rare word": "Seltenes Wort",
+    "rare word": "Seltenes Wort am Anfang",
     "correction": "Von der Redaktion festgelegt",
 }
+
+_SAME_PASSAGE = "Gleiche Textstelle"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -143,7 +146,7 @@ def _wordings(site: Site, story: Story, rows: Sequence[Row]) -> dict[str, object
     return {
         "denials": [parallel for parallel in parallels_of(site, story) if parallel.turned],
         "wordings_of": lambda row: compared[row.core],
-        "counted": _counted,
+        "counted": partial(_counted, site),
         "compared": next((row for row in rows if not row.background and compared[row.core]), None),
     }
 
@@ -164,9 +167,9 @@ def _wordings_of(site: Site, story: Story, row: Row) -> list[Parallel]:
     return [parallel for parallel in found if parallel in shown.values()]
 
 
-def _counted(parallels: Sequence[Parallel]) -> int:
-    """Count the places that are shown side by side."""
-    return sum(len(parallel.wordings) for parallel in parallels)
+def _counted(site: Site, parallels: Sequence[Parallel]) -> int:
+    """Count the sentences that are shown side by side; two parts of one are compared apart."""
+    return len({site.sentence_passage(places[0]) for parallel in parallels for places, _ in parallel.wordings})
 
 
 def _people(site: Site, story: Story, utterances: Sequence[Utterance]) -> list[Person]:
@@ -234,6 +237,8 @@ def _reasons(site: Site, story: Story) -> list[tuple[str, tuple[Passage, ...]]]:
     for reason in story.reasons:
         kind = _REASONS.get(reason.kind, "Gemeinsames Merkmal")
         words = site.words(reason.evidence[0]) if reason.evidence else ""
+        if reason.kind == "shared passage" and all(letters(site.words(p)) == letters(words) for p in reason.evidence):
+            kind = _SAME_PASSAGE
         found.setdefault((kind, words), {}).update(dict.fromkeys(reason.evidence))
     seen: Counter[str] = Counter()
     ranked: list[tuple[int, str, tuple[Passage, ...]]] = []

@@ -13,11 +13,13 @@ from presseschau.model import (
     Dispute,
     EventDate,
     Gap,
+    Passage,
     Precision,
     Reason,
     RelatedStory,
     Relation,
     Resemblance,
+    Span,
     Statement,
     Story,
     Summary,
@@ -272,3 +274,22 @@ def test_sentences_that_share_two_statements_stand_side_by_side_once() -> None:
     statements = tuple(Statement(passages=part, wordings=tuple((place,) for place in part)) for part in parts)
     page = _page(replace(STORY, statements=statements, variants=tuple(statement.worded for statement in statements)))
     assert _section(page, "Was die Quellen gemeinsam berichten").count("Zwei Stellen im Vergleich") == 1
+
+
+@pytest.mark.parametrize(("one", "other", "said"), [(CARS, CARS, "Gleiche"), (CARS, OTHER_CARS, "Nahezu gleiche")])
+def test_the_same_passage_is_told_from_one_nearly_the_same(one: Passage, other: Passage, said: str) -> None:
+    """A reader who follows both marks finds what the reason says."""
+    reason = Reason(kind="shared passage", evidence=(one, other))
+    assert f"- {said} Textstelle:" in _section(_page(replace(FULL, reasons=(reason,))), REASONS)
+
+
+def test_figures_of_one_sentence_stand_together() -> None:
+    """Their sentence is read once; each of them counts."""
+    first, second = DIGEST.articles
+    (figure,) = first.figures
+    more = replace(figure, span=Span(figure.span.start, figure.span.start + len("Rund")), value=7.0)
+    digest = _digest(replace(FULL, conflicts=()))
+    page = written(story_pages, replace(digest, articles=(replace(first, figures=(figure, more)), second)))
+    section = _section(page["ereignisse/elm.md"], FIGURES + "\n")
+    assert "<summary>2 Zahlenangaben der Artikel</summary>" in section
+    assert section.count("\n- ") == 1
