@@ -1,11 +1,13 @@
 """What a sentence takes up of the one before stands with it."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from presseschau.model import Passage
 from presseschau.rendering.pages.quotations import quotation_pages
+from presseschau.rendering.pages.story import story_pages
 from tests.rendering.sites import dated, site_of
 
 BEFORE = "Wirt Emil Kranz warnte am Dienstag vor einer Sperrstunde."
@@ -36,3 +38,13 @@ def test_a_paragraph_begins_anew(tmp_path: Path) -> None:
     site = site_of(tmp_path, a=dated("2024-05-07", f"{BEFORE}\n\nDies werde „ernste Folgen“ haben."))
     (article,) = site.digest.articles
     assert site.before(Passage(article.id, article.sentences[-1].span)) is None
+
+
+def test_what_hangs_on_an_utterance_follows_it(tmp_path: Path) -> None:
+    """Of a speaker's many utterances one that is shown at once brings its continuation; no sentence is read twice."""
+    said = "„Die Sperrstunde ist ein Fehler“, sagte Wirt Emil Kranz. „Darüber sind sich alle Wirte einig.“"
+    more = [f"Kranz sagte, {what} sei gut." for what in ("das Bier", "der Wein", "die Küche", "der Garten")]
+    site = site_of(tmp_path, a=dated("2024-05-07", f"{said} {' '.join(more)}"))
+    (page,) = (file.content.decode() for file in story_pages(site))
+    voices = page.partition("## Stimmen")[2].partition("\n## ")[0]
+    assert re.sub(r"\{[^{}]*\}", "", voices).count("ist ein Fehler") == 1

@@ -184,7 +184,10 @@ def _people(site: Site, story: Story, utterances: Sequence[Utterance]) -> list[P
 
 
 def _person(site: Site, actors: tuple[str, ...], said: tuple[Utterance, ...], told: Collection[Passage]) -> Person:
-    """Put foremost what is summed up or disputed, can be read alone, and is the speaker's own wording."""
+    """Put foremost what is summed up or disputed, can be read alone, and is the speaker's own wording.
+
+    What takes up one of these follows it, and what one of them takes up goes before it: else it would be read twice.
+    """
     sound = site.digest.sound
 
     def rank(utterance: Utterance) -> tuple[bool, bool, bool]:
@@ -192,7 +195,15 @@ def _person(site: Site, actors: tuple[str, ...], said: tuple[Utterance, ...], to
         return voice.passage not in told, voice.passage not in sound, not voice.direct
 
     ranked = sorted(said, key=rank)[:VOICES_SHOWN]
-    return Person(actors=actors, said=said, foremost=tuple(utterance for utterance in said if utterance in ranked))
+    near = [u for u in said if any(_takes_up(site, u, other) or _takes_up(site, other, u) for other in ranked)]
+    foremost = tuple(utterance for utterance in said if utterance in ranked or utterance in near)
+    return Person(actors=actors, said=said, foremost=foremost)
+
+
+def _takes_up(site: Site, utterance: Utterance, other: Utterance) -> bool:
+    """Whether an utterance cannot be read without the sentence of another before it."""
+    before = site.before(utterance.voice.passage)
+    return before is not None and other.voice.passage.covers(before)
 
 
 def _moments(site: Site) -> dict[str, list[Moment]]:
