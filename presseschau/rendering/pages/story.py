@@ -1,7 +1,7 @@
 """A page for each story: what all sources say, where they differ, who says what."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from operator import itemgetter
@@ -18,11 +18,12 @@ from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
 from presseschau.rendering.parallels import Parallel, parallel_of, parallels_of, together
+from presseschau.rendering.people import Person, people_of
 from presseschau.rendering.ranking import ranked_conflicts
 from presseschau.rendering.repeats import letters
 from presseschau.rendering.rows import Row, shared_rows
 from presseschau.rendering.site import Site
-from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
+from presseschau.rendering.utterances import by_story, utterances_of
 
 Length = tuple[str, str, tuple[SummarySentence, ...]]
 """A length of a summary: the name of its part of the page, its label, its sentences."""
@@ -45,9 +46,6 @@ DISPUTES_OPEN = 3
 PEOPLE_OPEN = 3
 """Speakers whose voices are shown at once, the most quoted; the others open."""
 
-VOICES_SHOWN = 2
-"""Of each person at once: enough to know the position; the others open."""
-
 _REASONS = {
     "same text": "Zum größeren Teil derselbe Text",
     "shared passage": "Nahezu gleiche Textstelle",
@@ -59,20 +57,6 @@ _REASONS = {
 }
 
 _SAME_PASSAGE = "Gleiche Textstelle"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Person:
-    """Who speaks in a story, several where they said everything together; `foremost` is shown at once."""
-
-    actors: tuple[str, ...]
-    said: tuple[Utterance, ...]
-    foremost: tuple[Utterance, ...]
-
-    @property
-    def others(self) -> tuple[Utterance, ...]:
-        """What is not shown at once."""
-        return tuple(utterance for utterance in self.said if utterance not in self.foremost)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -114,7 +98,7 @@ def story_pages(site: Site) -> Iterator[File]:
             columns=_columns(story),
             missing=missing_rows(rows, story),
             disputes=disputes,
-            people=_people(site, story, said.get(story.id, ())),
+            people=people_of(site, story, said.get(story.id, ())),
             figures=figures_of(site, story),
             dates=dates_of(moments.get(story.id, ()), {}),
             texts=_texts(site, story),
@@ -170,40 +154,6 @@ def _wordings_of(site: Site, story: Story, row: Row) -> list[Parallel]:
 def _counted(site: Site, parallels: Sequence[Parallel]) -> int:
     """Count the sentences that are shown side by side; two parts of one are compared apart."""
     return len({site.sentence_passage(places[0]) for parallel in parallels for places, _ in parallel.wordings})
-
-
-def _people(site: Site, story: Story, utterances: Sequence[Utterance]) -> list[Person]:
-    """Give who speaks in a story, most quoted first, with what each says, nothing twice."""
-    together: dict[tuple[Utterance, ...], list[str]] = {}
-    for actor, found in sorted(by_actor(utterances).items()):
-        together.setdefault(tuple(found), []).append(actor)
-    told = {sentence.passage for sentence in site.summary(story.id).seven}
-    told |= {passage for dispute in story.disputes for passage in (dispute.claim, dispute.counter)}
-    people = [_person(site, tuple(actors), said, told) for said, actors in together.items()]
-    return sorted(people, key=lambda person: (-len(person.said), person.actors))
-
-
-def _person(site: Site, actors: tuple[str, ...], said: tuple[Utterance, ...], told: Collection[Passage]) -> Person:
-    """Put foremost what is summed up or disputed, can be read alone, and is the speaker's own wording.
-
-    What takes up one of these follows it, and what one of them takes up goes before it: else it would be read twice.
-    """
-    sound = site.digest.sound
-
-    def rank(utterance: Utterance) -> tuple[bool, bool, bool]:
-        voice = utterance.voice
-        return voice.passage not in told, voice.passage not in sound, not voice.direct
-
-    ranked = sorted(said, key=rank)[:VOICES_SHOWN]
-    near = [u for u in said if any(_takes_up(site, u, other) or _takes_up(site, other, u) for other in ranked)]
-    foremost = tuple(utterance for utterance in said if utterance in ranked or utterance in near)
-    return Person(actors=actors, said=said, foremost=foremost)
-
-
-def _takes_up(site: Site, utterance: Utterance, other: Utterance) -> bool:
-    """Whether an utterance cannot be read without the sentence of another before it."""
-    before = site.before(utterance.voice.passage)
-    return before is not None and other.voice.passage.covers(before)
 
 
 def _moments(site: Site) -> dict[str, list[Moment]]:

@@ -1,0 +1,60 @@
+"""What somebody does by speaking, told by a source without the wording: "Lawrow kritisierte die Osterweiterung"."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from presseschau.german import words
+from presseschau.model import PROSE_KINDS, Agent, Article, Passage, Sentence, Span, Story, placed_at
+from presseschau.rendering.repeats import letters
+from presseschau.rendering.site import Site
+from presseschau.rendering.utterances import Utterance
+
+_WORD = re.compile(r"\w+")
+_PASSIVE = frozenset({"wird", "werden", "werde", "wurde", "wurden", "worden", "würde", "würden"})
+"""Forms beside which a participle tells what is done to the subject: "wurde kritisiert"."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Act:
+    """A whole sentence that tells what its `actors` did by speaking, with all places that have these words."""
+
+    actors: tuple[str, ...]
+    passages: tuple[Passage, ...]
+
+
+def acts_of(site: Site, story: Story, utterances: Iterable[Utterance]) -> list[Act]:
+    """Give what is told in a story without the wording, earliest article first: not what stands among the utterances.
+
+    Nor a sentence that stands before one of them, since that takes it up.
+    """
+    shown = _shown(site, utterances)
+    found: dict[tuple[tuple[str, ...], str], dict[Passage, None]] = defaultdict(dict)
+    for name in story.articles:
+        article = site.articles[name]
+        for agent in article.agents:
+            actors = site.digest.cast.of(name, agent.holders)
+            sentence = article.sentence_at(agent.clause)
+            if not actors or sentence is None or not _tells_act(article, sentence, agent):
+                continue
+            if not any(span.overlaps(sentence.span) and own.intersection(actors) for span, own in shown[name]):
+                place = Passage(name, sentence.span)
+                found[actors, letters(site.words(place))][place] = None
+    return [Act(actors=actors, passages=tuple(places)) for (actors, _), places in found.items()]
+
+
+def _shown(site: Site, utterances: Iterable[Utterance]) -> Mapping[str, list[tuple[Span, frozenset[str]]]]:
+    """Give for each article what stands among the utterances, with the speakers."""
+    shown: dict[str, list[tuple[Span, frozenset[str]]]] = defaultdict(list)
+    for voice in (voice for utterance in utterances for voice in (utterance.voice, *utterance.others)):
+        for place in filter(None, (voice.passage, site.before(voice.passage))):
+            shown[place.article].append((place.span, frozenset(voice.actors)))
+    return shown
+
+
+def _tells_act(article: Article, sentence: Sentence, agent: Agent) -> bool:
+    """Whether the subject of a clause does something by speaking there; of headings nothing is told."""
+    acts = any(b.verb and b.form in words("speech_acts") for b in placed_at(sentence.bases, agent.clause))
+    passive = not _PASSIVE.isdisjoint(_WORD.findall(agent.clause.of(article.text)))
+    return acts and not passive and sentence.block in PROSE_KINDS

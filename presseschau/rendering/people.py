@@ -1,0 +1,74 @@
+"""Who speaks in a story, and what each says."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from presseschau.model import Passage, Story
+from presseschau.rendering.acts import Act, acts_of
+from presseschau.rendering.site import Site
+from presseschau.rendering.utterances import Utterance, by_actor
+
+VOICES_SHOWN = 2
+"""Of each person at once: enough to know the position; the others open."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Person:
+    """Who speaks in a story, several where they said everything together; `foremost` is shown at once.
+
+    `acts` are told without the wording.
+    """
+
+    actors: tuple[str, ...]
+    said: tuple[Utterance, ...]
+    foremost: tuple[Utterance, ...]
+    acts: tuple[Act, ...] = ()
+
+    @property
+    def others(self) -> tuple[Utterance, ...]:
+        """What is not shown at once."""
+        return tuple(utterance for utterance in self.said if utterance not in self.foremost)
+
+
+def people_of(site: Site, story: Story, utterances: Sequence[Utterance]) -> list[Person]:
+    """Give who speaks in a story, most quoted first, with what each says, nothing twice."""
+    said, acts = by_actor(utterances), _acts_by_actor(site, story, utterances)
+    together: dict[tuple[tuple[Utterance, ...], tuple[Act, ...]], list[str]] = {}
+    for actor in sorted({*said, *acts}):
+        together.setdefault((tuple(said.get(actor, ())), tuple(acts.get(actor, ()))), []).append(actor)
+    told = {sentence.passage for sentence in site.summary(story.id).seven}
+    told |= {passage for dispute in story.disputes for passage in (dispute.claim, dispute.counter)}
+    people = [replace(_person(site, tuple(actors), own, told), acts=done) for (own, done), actors in together.items()]
+    return sorted(people, key=lambda person: (-len(person.said), -len(person.acts), person.actors))
+
+
+def _acts_by_actor(site: Site, story: Story, utterances: Sequence[Utterance]) -> Mapping[str, Sequence[Act]]:
+    found: dict[str, list[Act]] = defaultdict(list)
+    for act in acts_of(site, story, utterances):
+        for actor in act.actors:
+            found[actor].append(act)
+    return found
+
+
+def _person(site: Site, actors: tuple[str, ...], said: tuple[Utterance, ...], told: Collection[Passage]) -> Person:
+    """Put foremost what is summed up or disputed, can be read alone, and is the speaker's own wording.
+
+    What takes up one of these follows it, and what one of them takes up goes before it: else it would be read twice.
+    """
+    sound = site.digest.sound
+
+    def rank(utterance: Utterance) -> tuple[bool, bool, bool]:
+        voice = utterance.voice
+        return voice.passage not in told, voice.passage not in sound, not voice.direct
+
+    ranked = sorted(said, key=rank)[:VOICES_SHOWN]
+    near = [u for u in said if any(_takes_up(site, u, other) or _takes_up(site, other, u) for other in ranked)]
+    foremost = tuple(utterance for utterance in said if utterance in ranked or utterance in near)
+    return Person(actors=actors, said=said, foremost=foremost)
+
+
+def _takes_up(site: Site, utterance: Utterance, other: Utterance) -> bool:
+    """Whether an utterance cannot be read without the sentence of another before it."""
+    before = site.before(utterance.voice.passage)
+    return before is not None and other.voice.passage.covers(before)
