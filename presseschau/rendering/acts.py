@@ -36,7 +36,7 @@ def acts_of(site: Site, story: Story, utterances: Iterable[Utterance]) -> list[A
         for agent in article.agents:
             actors = site.digest.cast.of(name, agent.holders)
             sentence = article.sentence_at(agent.clause)
-            if not actors or sentence is None or not _tells_act(article, sentence, agent):
+            if not actors or sentence is None or not tells_act(article, sentence, agent):
                 continue
             if not any(span.overlaps(sentence.span) and own.intersection(actors) for span, own in shown[name]):
                 place = Passage(name, sentence.span)
@@ -53,7 +53,7 @@ def _shown(site: Site, utterances: Iterable[Utterance]) -> Mapping[str, list[tup
     return shown
 
 
-def _tells_act(article: Article, sentence: Sentence, agent: Agent) -> bool:
+def tells_act(article: Article, sentence: Sentence, agent: Agent) -> bool:
     """Whether the subject of a clause does something by speaking there; of headings nothing is told."""
     acts = any(b.verb and b.form in words("speech_acts") for b in placed_at(sentence.bases, agent.clause))
     passive = not _PASSIVE.isdisjoint(_WORD.findall(agent.clause.of(article.text)))

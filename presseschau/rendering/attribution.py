@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from presseschau.model import ActorKind, Passage, QuoteKind, Span, placed_at, placed_in
+from presseschau.model import ActorKind, Article, Passage, QuoteKind, Span, placed_at, placed_in
+from presseschau.rendering.acts import tells_act
 from presseschau.rendering.escape import Markdown, escape
 from presseschau.rendering.halves import completed
 from presseschau.rendering.language import enumerate_words
@@ -17,6 +18,7 @@ from presseschau.rendering.voices import unnamed
 
 _SOURCE = re.compile(r"\b(?:[Nn]ach|[Ll]aut)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]\w+\s+$")
 """How it is told whose view something is, right before whose it is: "nach Darstellung", "laut einer Schätzung"."""
+_PRONOUNS = frozenset({"er", "sie"})
 _SOURCE_REACH = 60  # characters
 
 
@@ -80,7 +82,23 @@ def added_speakers(site: Site, passage: Passage) -> tuple[Addition, ...]:
             meant = tuple(a for a in site.digest.cast.of(article.id, quote.holders) if a in waiting)
             waiting = [actor for actor in waiting if actor not in meant]
             found += [Addition(place=quote.speaker.end, actors=meant)] if meant else []
+    told = {addition.place for addition in found}
+    found += [addition for addition in _added_agents(site, article, passage) if addition.place not in told]
     return tuple(sorted(found, key=lambda addition: addition.place))
+
+
+def _added_agents(site: Site, article: Article, passage: Passage) -> Iterator[Addition]:
+    """Give whom "er" or "sie" means that warns, threatens or criticises: a person whom the passage does not name."""
+    inside = tuple(mention.span for mention in placed_in(article.mentions, passage.span))
+    named = site.digest.cast.of(article.id, inside)
+    people = {mention.span for mention in article.mentions if mention.kind is ActorKind.PERSON}
+    for agent in placed_at(article.agents, passage.span):
+        sentence = article.sentence_at(agent.clause)
+        pronoun = passage.span.contains(agent.subject) and agent.subject.of(article.text).lower() in _PRONOUNS
+        if pronoun and sentence and people.issuperset(agent.holders) and tells_act(article, sentence, agent):
+            meant = site.digest.cast.of(article.id, agent.holders)
+            if meant and set(meant).isdisjoint(named):
+                yield Addition(place=agent.subject.end, actors=meant)
 
 
 def attributed(site: Site, passage: Passage) -> Markdown:

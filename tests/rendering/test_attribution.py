@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from presseschau.model import Article, Passage
 from presseschau.rendering.attribution import (
     added_speakers,
@@ -107,3 +109,23 @@ def test_a_label_tells_somebody() -> None:
         assert [changed.words(p) for p in unnamed_speakers(changed, passage("eins", SAID))] == (
             [label] if label else []
         )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "added"),
+    [
+        ("Gleichzeitig warnte er die Stadt vor einem Streit.", ["timo-harms"]),
+        ("Gleichzeitig drohte sie der Stadt mit einer Klage.", ["karla-ohm"]),
+        ("Dann verließ er die Stadt mit einem Lächeln.", []),
+        ("Gleichzeitig warnte Harms die Stadt vor einem Streit.", []),
+    ],
+)
+def test_who_warns_or_threatens_is_told_behind_the_pronoun(sentence: str, added: list[str]) -> None:
+    """Not for what else somebody does, and not where a name stands."""
+    made = digest(
+        {"text": f"Baurätin Karla Ohm sprach mit Landrat Timo Harms. {sentence}", "date": "2024-05-07"},
+    )
+    (article,) = made.articles
+    last = Passage(article.id, article.sentences[-1].span)
+    found = added_speakers(Site(digest=made), last)
+    assert [actor for addition in found for actor in addition.actors] == added
