@@ -212,11 +212,12 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
 
 
 def _plain(article: Article, part: Span, roots: Iterable[tuple[Span, str]]) -> Iterator[str]:
-    """Give the roots that tell what is said: words of names, offices, dates and adjectives of countries do not."""
+    """Give the roots that tell what is said: names, known speakers, offices, dates and country adjectives do not."""
     apart = [mention.span for mention in placed_at(article.mentions, part)]
     apart += [mention.role for mention in article.mentions if mention.role and mention.role.overlaps(part)]
     apart += [date.span for date in placed_at(article.dates, part)]
     apart += [figure.span for figure in placed_at(article.figures, part)]
+    apart += [quote.speaker for quote in placed_at(article.quotes, part) if quote.speaker and quote.holders]
     for span, form in roots:
         if not span.touches(apart) and not country_of(span.of(article.text).lower()):
             yield form

@@ -2,10 +2,11 @@
 
 import pytest
 
+from presseschau.german.roots import root
 from presseschau.relating.statements.assertions import whole_sentences
 from presseschau.relating.statements.judging import SURE, UNSURE, Weighed, compared
 from presseschau.relating.statements.meaning import Meaning
-from tests.relating.said import SETTING, judged, read_together
+from tests.relating.said import SETTING, judged, read_together, said_in
 
 
 @pytest.mark.parametrize(
@@ -204,3 +205,11 @@ def test_two_speakers_make_one_statement_only_where_much_is_the_same() -> None:
     """That a mayor says of somebody what he has to do with a thing is not what he says of it."""
     one = "Anton Greil sagte, die Lawine traf die Talstation."
     assert not judged(one, "Bürgermeisterin Ute Lenz sagte, Anton Greil habe die Talstation gebaut.").same
+
+
+def test_the_office_of_a_known_speaker_tells_nothing() -> None:
+    """Who is meant by "der Minister" is told as a name; an unknown one's office is a word like others."""
+    quoted = "„Der Hafen wird gebaut“, kündigte der Minister an."
+    known, unknown = said_in(f"Minister Thomas Becker sprach in Kassel. {quoted}"), said_in(quoted)
+    assert root("minister") not in known[-1].terms
+    assert root("minister") in unknown[-1].terms
