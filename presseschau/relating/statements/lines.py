@@ -33,6 +33,10 @@ class Line:
         """Give its wording."""
         return self.sentence.span.of(self.article.text)
 
+    def comes_after(self, other: "Line") -> bool:
+        """Whether a text tells it only after another sentence, and not by looking back ("Er hatte ihr vorgeworfen")."""
+        return self.article is other.article and self.place > other.place and not self.sentence.looks_back
+
 
 def lines_of(article: Article, meant: Meant) -> Iterator[Line]:
     """Give the sentences of prose of an article."""

@@ -96,6 +96,7 @@ def _claim(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | None:
     if len(rest) <= FEW and not rest.isdisjoint(noun_roots("pointing_figures")) and _THIS.search(line.text):
         return next((other for other in asserting if _counts(other)), None)
     local = next((other for other in held if _is_of(line, rest, other, meaning)), None)
+    told = told if says_its_matter(line) else [other for other in told if not other.comes_after(line)]
     charge, alike = accusation(line, told, meaning), _alike(line, told, meaning)
     said = alike if says_its_matter(line) and alike and _tells_the_same(alike, rest, meaning) else None
     likest = said or charge or local or alike

@@ -90,3 +90,17 @@ def test_what_a_denial_denies_too_is_not_what_it_rejects() -> None:
 def test_who_plays_a_match_denies_nothing(text: str) -> None:
     """The verb "bestreiten" has another meaning beside what is held or played."""
     assert _disputes("Der Verband sagte, die Sieger spielen am Samstag um Platz eins.", text) == []
+
+
+@pytest.mark.parametrize(
+    ("later", "answered"),
+    [
+        ("Stadträtin Karin Wiesner warf der Eigentümerin dann auch noch vor, zu lügen.", False),
+        ("Stadträtin Karin Wiesner hatte der Eigentümerin vorgeworfen, zu lügen.", True),
+    ],
+)
+def test_no_text_rejects_what_it_tells_only_later(later: str, answered: bool) -> None:  # noqa: FBT001
+    """Unless it looks back, a text tells an accusation before the answer to it."""
+    reply = "Die Eigentümerin hat die Vorwürfe zurückgewiesen."
+    found = _disputes(f"{reply} Der Verkehr ruht seither. {later}", "Der Verkehr auf der Elm ruht seither.")
+    assert ((later, reply) in found) is answered
