@@ -12,16 +12,21 @@ from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance
 
 _WORD = re.compile(r"\w+")
+_MARKS = frozenset('„“”»«"')
 _PASSIVE = frozenset({"wird", "werden", "werde", "wurde", "wurden", "worden", "würde", "würden"})
 """Forms beside which a participle tells what is done to the subject: "wurde kritisiert"."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Act:
-    """A whole sentence that tells what its `actors` did by speaking, with all places that have these words."""
+    """A whole sentence that tells what its `actors` did by speaking, with all places that have these words.
+
+    `marked` tells that quotation marks stand in it: a name in them, or a word that nobody can be given for sure.
+    """
 
     actors: tuple[str, ...]
     passages: tuple[Passage, ...]
+    marked: bool
 
 
 def acts_of(site: Site, story: Story, utterances: Iterable[Utterance]) -> list[Act]:
@@ -41,15 +46,20 @@ def acts_of(site: Site, story: Story, utterances: Iterable[Utterance]) -> list[A
             if not any(span.overlaps(sentence.span) and own.intersection(actors) for span, own in shown[name]):
                 place = Passage(name, sentence.span)
                 found[actors, letters(site.words(place))][place] = None
-    return [Act(actors=actors, passages=tuple(places)) for (actors, _), places in found.items()]
+    return [_act(site, actors, tuple(places)) for (actors, _), places in found.items()]
+
+
+def _act(site: Site, actors: tuple[str, ...], places: tuple[Passage, ...]) -> Act:
+    return Act(actors=actors, passages=places, marked=not _MARKS.isdisjoint(site.words(places[0])))
 
 
 def _shown(site: Site, utterances: Iterable[Utterance]) -> Mapping[str, list[tuple[Span, frozenset[str]]]]:
     """Give for each article what stands among the utterances, with the speakers."""
     shown: dict[str, list[tuple[Span, frozenset[str]]]] = defaultdict(list)
-    for voice in (voice for utterance in utterances for voice in (utterance.voice, *utterance.others)):
-        for place in filter(None, (voice.passage, site.before(voice.passage))):
-            shown[place.article].append((place.span, frozenset(voice.actors)))
+    for utterance in utterances:
+        places = (*utterance.passages, *(voice.passage for voice in utterance.others))
+        for place in (*places, *filter(None, map(site.before, places))):
+            shown[place.article].append((place.span, frozenset(utterance.actors)))
     return shown
 
 

@@ -50,3 +50,17 @@ def test_the_same_words_in_two_articles_are_one(tmp_path: Path) -> None:
     text = f"{WHO} Kranz kritisierte die Sperrstunde in Elmstadt."
     found = _acts(tmp_path, a=text, b=text)
     assert [(actors, places) for actors, _, places in found] == [(("emil-kranz",), 2)]
+
+
+def test_a_quotation_printed_twice_is_no_act(tmp_path: Path) -> None:
+    """The second print stands with the first among the utterances."""
+    text = f"{WHO} „Die Sperrstunde ist ein großer Fehler der Stadt“, kritisierte Kranz."
+    assert not _acts(tmp_path, a=text, b=text)
+
+
+@pytest.mark.parametrize(("thing", "marked"), [("Satzung „Ruhe“", True), ("Satzung", False)])
+def test_words_in_quotation_marks_are_noted(tmp_path: Path, thing: str, marked: bool) -> None:  # noqa: FBT001
+    """Of such a sentence it is not said that it has no wording."""
+    site = site_of(tmp_path, a=dated("2024-05-07", f"{WHO} Kranz kritisierte die {thing}."))
+    (story,) = site.digest.stories
+    assert [act.marked for act in acts_of(site, story, ())] == [marked]
