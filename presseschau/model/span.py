@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+MOST = 0.6
+"""Part of a sentence that a statement must be for the sentence to say hardly more."""
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Span:
@@ -36,6 +39,10 @@ class Span:
         """Give the code points between both, negative where they overlap."""
         return max(self.start - other.end, other.start - self.end)
 
+    def is_most_of(self, other: "Span") -> bool:
+        """Whether it makes so much of `other` that this says hardly more."""
+        return min(self.end, other.end) - max(self.start, other.start) >= MOST * len(other)
+
     def overlaps(self, other: "Span") -> bool:
         """Whether both share at least one code point."""
         return self.start < other.end and other.start < self.end
@@ -59,3 +66,7 @@ class Passage:
     def covers(self, other: "Passage") -> bool:
         """Whether another passage lies in this one."""
         return self.article == other.article and self.span.contains(other.span)
+
+    def meets(self, other: "Passage") -> bool:
+        """Whether both share at least one code point."""
+        return self.article == other.article and self.span.overlaps(other.span)

@@ -9,14 +9,12 @@ from presseschau.model.span import Passage
 class SummarySentence:
     """A whole sentence of a source, and the passages of other articles that support it.
 
-    `replies` tells that it rejects the sentence before it and belongs to it, `vouched` that who states it must be
-    told beside it, since the source stands in the next sentence ("Das teilte die Polizei mit").
+    `replies` tells that it rejects the sentence before it and belongs to it.
     """
 
     passage: Passage
     also: tuple[Passage, ...] = ()
     replies: bool = False
-    vouched: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,15 +1,15 @@
 """Whether a passage denies something, by a word of denial or by saying the opposite ("verboten" is "nicht erlaubt")."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import combinations
 
 from presseschau.german import mapping, words
-from presseschau.german.rarity import UNLISTED, root_rarity
 from presseschau.german.roots import root
 from presseschau.model import Article, Span, placed_at, placed_in
+from presseschau.relating.opposites import affirmed, denying_labels, opposites, straightened
 from presseschau.relating.wording import Word, roots_of, words_of
 
 _MARK = re.compile(r"[,;:–—()]")
@@ -18,8 +18,9 @@ _WITHOUT = re.compile(r"\b[Oo]hne\s+(?:[a-zäöüß]+(?:e[nmrs]?|er)\s+)?$")
 _WITHOUT_REACH = 40  # characters before a noun in which "ohne" stands
 _ELLIPTIC = re.compile(r" (?:aber|doch|jedoch) .*\b(?:ist|sind|war|waren|sei|tut|tun) es nicht $")
 """How a clause denies what only the one before it says: "… ist geklärt, aber die Schuld ist es nicht"."""
+_SEVERAL = {**mapping("numbers")["ones"], **mapping("numbers")["tens"], "hundert": 100, "tausend": 1000}
 _FEWER = re.compile(
-    r" kein(?:e[nmrs]?)? (?=(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend) )"
+    rf" kein(?:e[nmrs]?)? (?=(?:\d[\d.,]*|{'|'.join(word for word, value in _SEVERAL.items() if value > 1)}) )"
 )
 """How less is told than a number, and nothing denied: "keine zwei Meter", "keine 300 Menschen"."""
 _INFINITIVE = re.compile(r"\wzu\w+en$")
@@ -34,9 +35,6 @@ _LIMITING = frozenset(
 )
 """How a clause behind "mehr, als" tells a limit (Duden: Die Grammatik, "Komparativsatz")."""
 _DISPUTING = frozenset(("bestreiten", "bestreitet", "bestreite", "bestritt", "bestritten"))
-_UN = "un"
-_PARTICIPLE = re.compile(r"(?<=\w{5})t$")
-"""How participles of verbs with an inseparable prefix end: "unverschlüsselt"."""
 
 Denials = tuple[frozenset[str], ...]
 """For each denial in a passage the roots of its clause, which is what is denied."""
@@ -179,48 +177,14 @@ def _clauses(text: str, said: Sequence[Word]) -> Iterator[list[Word]]:
         yield clause
 
 
-def straightened(text: str, roots: Iterable[tuple[Span, str]]) -> tuple[tuple[Span, str], ...]:
-    """Put for each opposite what it is the opposite of: "einräumen" for "bestreiten", "bekannt" for "unbekannt"."""
-    return tuple((span, affirmed(_without_prefix(text, span, affirmed(form)))) for span, form in roots)
-
-
 def allowing(said: Iterable[Word]) -> Iterator[tuple[Span, str]]:
     """Give "may" as the root of what it says of an act, that it is allowed, with its places."""
     yield from ((word.span, root("erlauben")) for word in said if word.form in _MAY)
 
 
-def _without_prefix(text: str, span: Span, form: str) -> str:
-    """Take "un-" off an adjective or participle whose rest is one, too; nouns with it mostly mean something else."""
-    if not form.startswith(_UN):
-        return form
-    rest = form.removeprefix(_UN)
-    verb = _PARTICIPLE.sub("", rest)
-    rest = verb if root_rarity(rest) == UNLISTED and root_rarity(verb) < UNLISTED else rest
-    known = text[span.start].islower() and root_rarity(rest) < UNLISTED
-    known = known and not span.of(text).startswith(tuple(words("no_opposites")))
-    return rest if known else form
-
-
 def _turns(form: str, straight: str) -> bool:
     """Whether a root is an opposite that no list of words of denial has."""
-    return (form in _opposites() or straight != affirmed(form)) and form not in _denying()
-
-
-def affirmed(form: str) -> str:
-    """Give the root by which all words of a pair of opposites are compared, or else the root itself."""
-    return _opposites().get(form) or _affirming().get(form, form)
-
-
-@lru_cache(maxsize=1)
-def _opposites() -> Mapping[str, str]:
-    """Give for the roots of the second side of each pair of opposites the root of the first."""
-    return {root(word): root(one[0]) for one, other in mapping("opposites")["pairs"] for word in other}
-
-
-@lru_cache(maxsize=1)
-def _affirming() -> Mapping[str, str]:
-    """Give for the roots of the first side of each pair of opposites the one that stands for all."""
-    return {root(word): root(one[0]) for one, _ in mapping("opposites")["pairs"] for word in one}
+    return (form in opposites() or straight != affirmed(form)) and form not in _denying()
 
 
 @lru_cache(maxsize=1)
@@ -277,14 +241,7 @@ def _denying_forms() -> frozenset[str]:
 
 def _rejects(told: AbstractSet[str]) -> bool:
     """Whether a clause rejects by its verb ("weist zurück"), or by what it calls a thing ("nannte das absurd")."""
-    return not told.isdisjoint(_rejecting()) or all(not told.isdisjoint(listed) for listed in _calling())
-
-
-@lru_cache(maxsize=1)
-def _calling() -> tuple[frozenset[str], ...]:
-    """Give the roots of verbs by which something is called what it is, and of words that call it untrue."""
-    listed = mapping("rejecting")
-    return tuple(frozenset(map(root, listed[name])) for name in ("labelling", "judgements"))
+    return not told.isdisjoint(_rejecting()) or all(not told.isdisjoint(listed) for listed in denying_labels())
 
 
 @lru_cache(maxsize=1)

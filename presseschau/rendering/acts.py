@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from presseschau.german import words
+from presseschau.german.passive import is_passive
 from presseschau.model import PROSE_KINDS, Agent, Article, Passage, Sentence, Span, Story, placed_at
 from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
@@ -13,8 +14,6 @@ from presseschau.rendering.utterances import Utterance
 
 _WORD = re.compile(r"\w+")
 _MARKS = frozenset('„“”»«"')
-_PASSIVE = frozenset({"wird", "werden", "werde", "wurde", "wurden", "worden", "würde", "würden"})
-"""Forms beside which a participle tells what is done to the subject: "wurde kritisiert"."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,6 +64,8 @@ def _shown(site: Site, utterances: Iterable[Utterance]) -> Mapping[str, list[tup
 
 def tells_act(article: Article, sentence: Sentence, agent: Agent) -> bool:
     """Whether the subject of a clause does something by speaking there; of headings nothing is told."""
-    acts = any(b.verb and b.form in words("speech_acts") for b in placed_at(sentence.bases, agent.clause))
-    passive = not _PASSIVE.isdisjoint(_WORD.findall(agent.clause.of(article.text)))
-    return acts and not passive and sentence.block in PROSE_KINDS
+    verbs = [base for base in placed_at(sentence.bases, agent.clause) if base.verb]
+    said = _WORD.findall(agent.clause.of(article.text).lower())
+    acted_on = is_passive(said, ((verb.span.of(article.text).lower(), verb.form) for verb in verbs))
+    acts = any(verb.form in words("speech_acts") for verb in verbs)
+    return acts and not acted_on and sentence.block in PROSE_KINDS

@@ -15,13 +15,9 @@ def similar(story: Story, made: Mapping[str, Passage], against: Iterable[Passage
     told = {*made, *(place.article for place in against)}
     found: dict[str, Passage] = {}
     for pair in story.resemblances:
-        if pair.sentence.article not in told and any(_meet(pair.other, place) for place in made.values()):
+        if pair.sentence.article not in told and any(pair.other.meets(place) for place in made.values()):
             found.setdefault(pair.sentence.article, pair.sentence)
     return found
-
-
-def _meet(one: Passage, other: Passage) -> bool:
-    return one.article == other.article and one.span.overlaps(other.span)
 
 
 def contrasts(site: Site, sentences: Iterable[Passage], told: Collection[Passage]) -> Iterator[Passage]:

@@ -2,7 +2,6 @@
 
 from presseschau.german.roots import root
 from presseschau.model import Cover, Passage, Story, placed_at, placed_in
-from presseschau.rendering.parallels import is_most
 from presseschau.rendering.site import Site
 
 HELD = 0.75
@@ -47,7 +46,7 @@ def carried(site: Site, sentence: Passage, story: Story) -> Places:
     others: dict[str, Passage] = {}
     for statement in story.statements:
         for own in statement.passages:
-            if sentence.covers(own) and is_most(own, sentence):
+            if sentence.covers(own) and own.span.is_most_of(sentence.span):
                 for place in statement.passages:
                     less = (own, place) in statement.beyond
                     more = (place, own) in statement.beyond and not _holds(site, place, own)

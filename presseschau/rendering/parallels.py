@@ -16,8 +16,6 @@ from presseschau.rendering.site import Site
 
 WORDINGS_SHOWN = 16
 """Articles up to which each wording is shown; of more, each different one once, up to this number."""
-MOST = 0.6
-"""Part of a sentence that a passage must be for the sentence to stand for it."""
 SAME_PLACE = 0.8
 """Part of the longer of two passages that must lie in the other for them to be one place."""
 MOSTLY_OWN = 2 / 3
@@ -110,11 +108,6 @@ def _each_once(
         key = letters(site.words(passage)) + " " + letters(site.words(sentence))
         found.setdefault(key, []).append((passage, shown))
     return tuple((tuple(passage for passage, _ in held), held[0][1]) for held in found.values())
-
-
-def is_most(passage: Passage, sentence: Passage) -> bool:
-    """Whether a passage is most of its sentence, so that the sentence can stand for it."""
-    return len(passage.span) >= MOST * len(sentence.span)
 
 
 def in_its_sentence(site: Site, passage: Passage, *, whole: bool = True) -> Markdown:

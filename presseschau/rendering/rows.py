@@ -9,7 +9,7 @@ from statistics import mean
 from presseschau.model import Article, Passage, Span, Statement, Story, placed_in
 from presseschau.model.calendar import period_of
 from presseschau.rendering.beside import contrasts, similar
-from presseschau.rendering.parallels import are_one_place, is_most
+from presseschau.rendering.parallels import are_one_place
 from presseschau.rendering.site import Site
 
 LAST_PART = 2 / 3
@@ -94,7 +94,7 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
     replies = {dispute.counter for dispute in story.disputes} - (site.digest.sound - site.digest.leaning)
     for statement in story.statements:
         row = _row(site, story, statement)
-        if not replies.isdisjoint(row.sentences.values()) and is_most(row.core, row.lead):
+        if not replies.isdisjoint(row.sentences.values()) and row.core.span.is_most_of(row.lead.span):
             continue
         same = next((place for place, other in enumerate(rows) if _are_one(other, row)), None)
         if same is not None:
@@ -150,7 +150,7 @@ def _row(site: Site, story: Story, statement: Statement) -> Row:
 
 def _is_whole(core: Passage, lead: Passage) -> bool:
     """Whether the sentence is shown: a statement that is most of it, or only a label of a few words."""
-    return is_most(core, lead) or len(core.span) < SHORT
+    return core.span.is_most_of(lead.span) or len(core.span) < SHORT
 
 
 def _first_of_each(passages: Iterable[Passage]) -> tuple[Passage, ...]:
@@ -195,7 +195,7 @@ def _foremost(site: Site, statement: Statement) -> Passage:
         sentence = site.sentence_passage(passage)
         sound = sentence in site.digest.sound
         legible = sound and len(passage.span) >= LEGIBLE * len(sentence.span)
-        whole = is_most(passage, sentence)
+        whole = passage.span.is_most_of(sentence.span)
         return not legible, narrower[passage], not whole, not sound, len(sentence.span), passage
 
     return min(statement.passages, key=rank)

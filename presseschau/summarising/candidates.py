@@ -48,9 +48,6 @@ _WORD = re.compile(r"\w+(?:-\w+)*")
 _FOLLOWING = re.compile(r"(?:\w+\s+(?:\w+\s+)?)?[Nn]ach\s+(?:dem|der|den|einem|einer)\s")
 """How a sentence opens that tells what came of the news: "Nach dem Brand in Halle …", "Fünf Tage nach dem Brand …"."""
 
-MOST = 0.6
-"""Part of a sentence that a statement must be for the sentence to say hardly more."""
-
 HALF_WAY = 5
 """Sentences after which a text's statements count half: editors shorten news from its end ("inverted pyramid")."""
 
@@ -85,12 +82,12 @@ class Candidate:
     day from the day of printing ("gestern"), `outvoted` that more texts, or the title, give another figure, `given`
     the figures and dates of conflicts that it gives, by the number of the conflict, `vouched` that who states it is
     told beside it: the next sentence tells, or a pronoun means them.
-    `opening` tells that it is of the beginning of what is known to be over. `reply` is the sentence in which another
-    side rejects or denies this one: a summary that tells the one tells the other. `introduces` are the surnames of
-    those whom it names in full, `presumes` of those whom it does not, though some text of the story does. `matter` are
-    the terms without those that tell when, and names of persons and places, `statements` are the numbers of the
-    statements and facts that it makes or gives, `mainly` the statements that are most of the sentence; `alike` are the
-    sentences of other articles that it matches.
+    `opening` tells that it is of the beginning of what is known to be over. `reply` is the sentence in which
+    another side rejects or denies this one: a summary that tells the one tells the other. `introduces` are the
+    surnames of those whom it names in full, `presumes` of those whom it does not, though some text of the story
+    does. `matter` are the terms without those that tell when, and behind the leads names of persons and places,
+    `statements` are the numbers of the statements and facts that it makes or gives, `mainly` the statements that
+    are most of the sentence; `alike` are the sentences of other articles that it matches.
     """
 
     passage: Passage
@@ -257,7 +254,7 @@ def _candidate(
         terms=frozenset(sentence.terms),
         pairs=frozenset(zip(sentence.terms, sentence.terms[1:], strict=False)),
         statements=frozenset(statement for statement, span in statements if sentence.span.overlaps(span)),
-        mainly=frozenset(statement for statement, span in statements if is_most(span, sentence.span)),
+        mainly=frozenset(statement for statement, span in statements if span.is_most_of(sentence.span)),
         words=len(sentence.span.of(article.text).split()),
         number=number,
         grade=sentence.grade,
@@ -290,8 +287,3 @@ def _matter(article: Article, sentence: Sentence, number: int) -> frozenset[str]
         return told
     named = (m for m in placed_in(article.mentions, sentence.span) if m.kind in {ActorKind.PERSON, ActorKind.PLACE})
     return told - {word.lower() for mention in named for word in _WORD.findall(mention.span.of(article.text))}
-
-
-def is_most(span: Span, sentence: Span) -> bool:
-    """Whether a statement is most of a sentence."""
-    return min(span.end, sentence.end) - max(span.start, sentence.start) >= MOST * len(sentence)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from presseschau.german.ages import is_age
 from presseschau.model import Article, Dispute, Passage, Span, Story
-from presseschau.summarising.candidates import HALF_WAY, Candidate, candidates_of, is_most, sound_passages
+from presseschau.summarising.candidates import HALF_WAY, Candidate, candidates_of, sound_passages
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.selection import choose
 from presseschau.summarising.soundness import takes_up
@@ -30,8 +30,9 @@ def key_sentences(story: Story, articles: Sequence[Article]) -> dict[str, tuple[
     weights = weigh(story, members)
     replies = {dispute.claim: dispute.counter for dispute in reversed(tuple(_disputes_of_each(story, by_id)))}
     found: dict[str, list[Candidate]] = {name: [] for name in story.articles}
+    rejecting = frozenset(replies.values())
     for candidate in candidates_of(story, members):
-        if candidate.passage not in replies.values():
+        if candidate.passage not in rejecting:
             reply = replies.get(candidate.passage)
             own = reply if reply and reply.article == candidate.passage.article else None
             found[candidate.passage.article].append(replace(candidate, reply=own))
@@ -57,7 +58,7 @@ def _chosen(article: Article, candidates: Sequence[Candidate], weights: Weights)
 def _is_title(sentence: Span, article: Article) -> bool:
     """Whether a sentence is the title of its article: one without a headline has its first sentence for one."""
     title = article.layout.title.span
-    return title is not None and sentence.contains(title) and is_most(title, sentence)
+    return title is not None and sentence.contains(title) and title.is_most_of(sentence)
 
 
 def _portraits(article: Article) -> frozenset[Passage]:
@@ -81,11 +82,11 @@ def _elsewhere(place: Passage, story: Story, by_id: Mapping[str, Article]) -> Ma
     """Give for each other article the sentence that makes the statement which is most of a sentence."""
     found: dict[str, Passage] = {}
     for statement in story.statements:
-        if any(place.covers(own) and is_most(own.span, place.span) for own in statement.passages):
+        if any(place.covers(own) and own.span.is_most_of(place.span) for own in statement.passages):
             for other in statement.passages:
                 sentences = (s.span for s in by_id[other.article].sentences if s.span.contains(other.span))
                 whole = next(sentences, None)
-                if other.article != place.article and whole and is_most(other.span, whole):
+                if other.article != place.article and whole and other.span.is_most_of(whole):
                     found.setdefault(other.article, Passage(other.article, whole))
     return found
 

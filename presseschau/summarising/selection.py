@@ -112,8 +112,8 @@ def choose(
     """Choose up to `most` sentences, best first, until none adds `least_gain` of what the first one gave.
 
     The first is taken from the articles' leads, where a sentence of them is sound and tells more than that people met:
-    that is no news. What another side denies needs room
-    for the reply, too. What has been `told` before, as by a title, is not told again.
+    that is no news. What another side denies needs room for the reply, too. What has been `told` before, as by a title,
+    is not told again.
     """
     said = Said()
     for sentence in told:

@@ -61,8 +61,7 @@ def _in_reading_order(
     rest = sorted(chosen[1:], key=lambda c: (not c.toll, not c.opening, c.number, c.passage))
     told: dict[Passage, SummarySentence] = {}
     for candidate in introducing_first((*chosen[:1], *rest)):
-        sentence = _supported(candidate.passage, story, by_id)
-        told.setdefault(candidate.passage, replace(sentence, vouched=candidate.vouched))
+        told.setdefault(candidate.passage, _supported(candidate.passage, story, by_id))
         if candidate.reply is not None:
             told.setdefault(candidate.reply, replace(_supported(candidate.reply, story, by_id), replies=True))
     return tuple(told.values())

@@ -22,6 +22,7 @@ def _acts(folder: Path, **texts: str) -> list[tuple[tuple[str, ...], str, int]]:
     [
         ("Kranz kritisierte die Sperrstunde.", "emil-kranz"),
         ("Dabei warnte Kranz vor einem Streit.", "emil-kranz"),
+        ("Kranz wird die Stadt vor einem Streit warnen.", "emil-kranz"),
         ("Ohm drohte den Wirten mit Bußgeld.", "karla-ohm"),
         ("Sie drohte den Wirten mit Bußgeld.", "karla-ohm"),
     ],

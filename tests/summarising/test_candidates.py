@@ -13,7 +13,6 @@ from presseschau.summarising.candidates import (
     Candidate,
     article_candidates,
     candidates_of,
-    is_most,
     prominence,
 )
 from tests.quality.marked import draft_of
@@ -234,7 +233,7 @@ def test_what_is_more_than_a_month_back_is_history(day: str, history: bool) -> N
 @pytest.mark.parametrize(("part", "most"), [(60, True), (59, False)])
 def test_a_statement_is_most_of_a_sentence_from_three_fifths(part: int, most: bool) -> None:  # noqa: FBT001
     """Two sentences that are mostly one statement are told once; of a shorter part the rest may be news."""
-    assert is_most(Span(40, 40 + part), Span(0, 100)) is most
+    assert Span(40, 40 + part).is_most_of(Span(0, 100)) is most
 
 
 @pytest.mark.parametrize(

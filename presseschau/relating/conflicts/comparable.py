@@ -1,6 +1,7 @@
 """Whether two figures count the same thing, by the words around them, what they measure and how alike they are."""
 
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from itertools import product
 
 from presseschau.german import mapping
@@ -17,10 +18,10 @@ from presseschau.relating.likeness import contrasted, meet
 from presseschau.relating.periods import period_of
 from presseschau.relating.values import is_telling, nearly_equal, swapped, within_reach
 
+SHORT_STEM = 3
+"""Letters of a stem that tells no word by itself."""
 AGE_SPREAD = 10
 """Years by which reports of one person's age differ at most: a wrong digit or swapped ones ("34", "43") stay below."""
-_STREETS = ("stra", "weg", "platz")
-"""How the stems of names of streets end."""
 COMMON_UNIT, CONTEXT = 1, 2
 """Words beside the unit that must be shared for a thing that is counted, and for a mere measure."""
 
@@ -79,9 +80,16 @@ def may_be_one(one: Quantity, other: Quantity) -> bool:
 
 def _name_others(mine: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
     """Whether each names what the other does not; a street is told from another street, but from no town."""
-    streets = [{name for name in names if name.endswith(_STREETS)} for names in (mine, theirs)]
+    streets = [{name for name in names if name.endswith(_street_stems())} for names in (mine, theirs)]
     towns = [names - own for names, own in zip((mine, theirs), streets, strict=True)]
     return any(one - other and other - one for one, other in (streets, towns))
+
+
+@lru_cache(maxsize=1)
+def _street_stems() -> tuple[str, ...]:
+    """Give how the stems of names of streets end; what is left of "Gasse" and "Allee" other names end in, too."""
+    stems = {stem(ending) for ending in mapping("name_words")["street_endings"]}
+    return tuple(sorted(part for part in stems if len(part) > SHORT_STEM))
 
 
 def _knows(one: Quantity, other: Quantity) -> bool:

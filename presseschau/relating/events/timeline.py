@@ -26,8 +26,6 @@ from presseschau.relating.groups import joined
 
 _OF_A_DAY = frozenset({Precision.MINUTE, Precision.HOUR, Precision.PART_OF_DAY})
 _UNKNOWN_DAY = "XXXX-XX-XX"
-MOST = 0.6
-"""Part of a sentence that a statement must be for the sentence to say hardly more."""
 _Named = tuple[Passage, Span]
 
 
@@ -86,7 +84,7 @@ def _tellings(
         for passage in statement.passages
         if passage.article in by_id
         for sentence in [_sentence(by_id[passage.article], passage.span)]
-        if len(passage.span) >= MOST * len(sentence.span)
+        if passage.span.is_most_of(sentence.span)
     }
     wording: dict[Passage, Hashable] = {p: p.span.of(by_id[p.article].text) for p in passages}
     pairs = [(wording[passage], shared[passage]) for passage in wording if passage in shared]

@@ -26,7 +26,8 @@ from presseschau.model import (
     placed_at,
     placed_in,
 )
-from presseschau.relating.negation import Denials, affirmed, allowing, denials_in, lacking_in, straightened
+from presseschau.relating.negation import Denials, allowing, denials_in, lacking_in
+from presseschau.relating.opposites import affirmed, straightened
 from presseschau.relating.statements.circumstances import Circumstances, circumstances_of
 from presseschau.relating.statements.conditions import follows_condition, holds_condition, is_unreal, supposes
 from presseschau.relating.statements.embedding import is_denied

@@ -19,7 +19,7 @@ from presseschau.german.roots import root
 from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, Span, placed_at
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import contrasted, likeness, meet
-from presseschau.relating.negation import affirmed
+from presseschau.relating.opposites import affirmed
 from presseschau.relating.statements.assertions import NAME, Assertion, assertions_of
 from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.guards import differ

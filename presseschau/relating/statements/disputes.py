@@ -37,11 +37,7 @@ def disputes_of(
 def _is_misread(dispute: Dispute, statements: Sequence[Statement]) -> bool:
     """Whether a side of it renders what others render with the denial that it lacks, or without: one has it wrong."""
     against = [place for statement in statements for place in statement.against]
-    return any(_meets(place, side) for place in against for side in (dispute.claim, dispute.counter))
-
-
-def _meets(one: Passage, other: Passage) -> bool:
-    return one.article == other.article and one.span.overlaps(other.span)
+    return any(place.meets(side) for place in against for side in (dispute.claim, dispute.counter))
 
 
 def _statement(passage: Passage, carried: Mapping[Passage, int]) -> object:

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from presseschau.german import mapping, table, words
+from presseschau.german import mapping, passive, table, words
 from presseschau.german.roots import root
 from presseschau.model import Article, Base, Span, placed_at, placed_in
-from presseschau.relating.negation import affirmed, light_verbs
+from presseschau.relating.negation import light_verbs
+from presseschau.relating.opposites import affirmed
 from presseschau.relating.values import within_reach
 from presseschau.relating.wording import Word
-
-_PASSIVE = frozenset({"wird", "werden", "wurde", "wurden", "worden", "werde", "würde", "würden"})
 
 _VALUE = re.compile(r"\d+(?:\.\d+)?(?:e\+\d+)?")
 _NOT_YET = "noch"
@@ -155,10 +154,9 @@ def _only_one_demands(one: Traits, other: Traits) -> bool:
 
 
 def is_passive(bases: Iterable[Base], said: Sequence[Word]) -> bool:
-    """Whether "werden" goes with a participle, not with an infinitive as in the future."""
+    """Whether a passage, given by its content words and all its words, is in the passive."""
     forms = {word.span.start: word.form for word in said}
-    becoming = any(word.form in _PASSIVE for word in said)
-    return becoming and any(b.verb and forms.get(b.span.start, b.form) != b.form for b in bases)
+    return passive.is_passive(forms.values(), ((forms.get(b.span.start, b.form), b.form) for b in bases if b.verb))
 
 
 def _counts(article: Article, part: Span, bases: Iterable[Base]) -> frozenset[str]:
@@ -203,14 +201,14 @@ def demands() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _announcing() -> frozenset[str]:
-    return frozenset(root(base) for base in mapping("planning")["announcing"])
+    return frozenset(affirmed(root(base)) for base in mapping("planning")["announcing"])
 
 
 @lru_cache(maxsize=1)
 def _telling() -> frozenset[str]:
     """Give the roots of verbs under which stands what somebody says or decides, so that it need not be done yet."""
     bases = (*(row[0] for row in table("speech_verbs")), *mapping("phases")["deciding"], *mapping("phases")["telling"])
-    return frozenset(root(base) for base in bases)
+    return frozenset(affirmed(root(base)) for base in bases)
 
 
 @lru_cache(maxsize=1)

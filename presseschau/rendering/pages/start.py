@@ -138,18 +138,18 @@ def _saying(site: Site, story: Story, said: dict[str, int]) -> Saying | None:
     summary = [sentence.passage for sentence in site.summary(story.id).three]
     told = [letters(site.words(passage)) for passage in summary]
     made = [
-        s.passages for s in story.statements if any(_meet(one, other) for one, other in product(s.passages, summary))
+        s.passages for s in story.statements if any(one.meets(other) for one, other in product(s.passages, summary))
     ]
     again = [passage for passages in made for passage in passages]
     free = [
         saying
         for saying in _sayings(site, story)
         if not any(letters(site.words(saying.passage)) in words for words in told)
-        and not any(_meet(saying.passage, passage) for passage in again)
+        and not any(saying.passage.meets(passage) for passage in again)
     ]
 
     def weight(saying: Saying) -> tuple[int, int, int]:
-        carried = [s for s in story.statements if any(_meet(saying.passage, passage) for passage in s.passages)]
+        carried = [s for s in story.statements if any(saying.passage.meets(passage) for passage in s.passages)]
         told_by = len({passage.article for statement in carried for passage in statement.passages})
         return (told_by, said.get(saying.actor, 0), len(saying.passage.span))
 
@@ -166,10 +166,6 @@ def _sayings(site: Site, story: Story) -> Iterator[Saying]:
                 continue
             if site.actors[actors[0]].kind is ActorKind.PERSON:
                 yield Saying(passage=Passage(name, quote.span), actor=actors[0])
-
-
-def _meet(one: Passage, other: Passage) -> bool:
-    return one.article == other.article and one.span.overlaps(other.span)
 
 
 def _extent(site: Site) -> str:
