@@ -4,22 +4,18 @@ Where the passage has a word for them, their name stands behind it, in brackets 
 (Duden, "Eckige Klammern"); else it stands before the passage.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from presseschau.model import ActorKind, Article, Passage, QuoteKind, Span, placed_at, placed_in
+from presseschau.model import ActorKind, Article, Passage, QuoteKind, placed_at, placed_in
 from presseschau.rendering.acts import tells_act
 from presseschau.rendering.escape import Markdown, escape
 from presseschau.rendering.halves import completed
 from presseschau.rendering.language import enumerate_words
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import unnamed
+from presseschau.rendering.voices import unnamed, with_source
 
-_SOURCE = re.compile(r"\b(?:[Nn]ach|[Ll]aut)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]\w+\s+$")
-"""How it is told whose view something is, right before whose it is: "nach Darstellung", "laut einer Schätzung"."""
 _PRONOUNS = frozenset({"er", "sie"})
-_SOURCE_REACH = 60  # characters
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,13 +59,7 @@ def unnamed_speakers(site: Site, passage: Passage) -> tuple[Passage, ...]:
     said = (quote for quote in placed_at(article.quotes, passage.span) if not quote.holders)
     words = (quote.speaker for quote in said if quote.speaker and not passage.span.overlaps(quote.speaker))
     telling = (span for span in words if unnamed(span.of(article.text)))
-    return tuple(dict.fromkeys(Passage(article.id, _with_source(article.text, span)) for span in telling))
-
-
-def _with_source(text: str, speaker: Span) -> Span:
-    """Take in what stands before a speaker's words whose view they tell."""
-    before = _SOURCE.search(text, max(0, speaker.start - _SOURCE_REACH), speaker.start)
-    return Span(before.start(), speaker.end) if before else speaker
+    return tuple(dict.fromkeys(Passage(article.id, with_source(article.text, span)) for span in telling))
 
 
 def added_speakers(site: Site, passage: Passage) -> tuple[Addition, ...]:

@@ -1,22 +1,18 @@
 """Values that differ, put together for a glance: equal ones once, those of the story at hand first."""
 
-import re
 from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass
 
 from presseschau.model import Conflict, ConflictValue, Passage, Qualifier
 from presseschau.rendering.language import date_words, enumerate_words, qualifying, value_words
 from presseschau.rendering.site import Site
-from presseschau.rendering.voices import unnamed
+from presseschau.rendering.voices import unnamed, with_source
 
 FURTHER = (
     "Diese Angaben betreffen dieselbe Größe, gelten aber für verschiedene Zeiten oder stammen von verschiedenen "
     "Seiten. Für sich genommen sind sie kein Widerspruch."
 )
 """What is said of figures that differ and need not contradict each other."""
-
-_SOURCE = re.compile(r"\b(?:nach|laut|gemäß)\s+[A-ZÄÖÜ]\w+\s+$", re.IGNORECASE)
-"""What stands before a genitive that tells on whose word something stands."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,9 +61,8 @@ def _speakers(site: Site, values: Iterable[ConflictValue]) -> tuple[str, ...]:
 
 def _credit(site: Site, speaker: Passage) -> str:
     """Give the wording for who states something, a genitive with what it depends on ("nach Auskunft der Behörde")."""
-    words = unnamed(site.words(speaker))
-    before = _SOURCE.search(site.articles[speaker.article].text, 0, speaker.span.start)
-    return f"{before[0]}{words}" if words and before else words
+    text = site.articles[speaker.article].text
+    return with_source(text, speaker.span).of(text) if unnamed(site.words(speaker)) else ""
 
 
 def _qualifier(site: Site, value: ConflictValue) -> tuple[Qualifier, str]:

@@ -38,17 +38,23 @@ class Parallel:
     others: int = 0
 
 
-def parallels_of(site: Site, story: Story) -> Iterator[Parallel]:
-    """Give what a story's articles say in several wordings, what several independent texts say first."""
+def denials_of(site: Site, story: Story) -> Iterator[Parallel]:
+    """Give what only some wordings of a statement deny, what several independent texts say first."""
     text_of = {article: number for number, group in enumerate(story.origins) for article in group}
     texts = {passages: len({text_of[passage.article] for passage in passages}) for passages in story.variants}
-    for passages in sorted(story.variants, key=lambda passages: texts[passages] == 1):
+    turned = (passages for passages in story.variants if _is_turned(story, passages))
+    for passages in sorted(turned, key=lambda passages: texts[passages] == 1):
         yield parallel_of(site, story, passages)
+
+
+def _is_turned(story: Story, passages: Iterable[Passage]) -> bool:
+    """Whether one of the wordings of a statement denies what another says."""
+    members = frozenset(passages)
+    return any(pair.negation and members.issuperset((pair.one, pair.other)) for pair in story.comparisons)
 
 
 def parallel_of(site: Site, story: Story, passages: Sequence[Passage]) -> Parallel:
     """Set wordings of one statement side by side."""
-    members = frozenset(passages)
     group = _differing(site, passages) if len(passages) > WORDINGS_SHOWN else passages
     wordings = [site.words(passage) for passage in group]
     compared, verbatim = compare(wordings, _families(site, group)), same_words(wordings)
@@ -62,7 +68,7 @@ def parallel_of(site: Site, story: Story, passages: Sequence[Passage]) -> Parall
         wordings=_each_once(site, zip(group, shown, strict=True)),
         verbatim=verbatim,
         partial=any("umfeld" in words for words in shown),
-        turned=any(pair.negation and members.issuperset((pair.one, pair.other)) for pair in story.comparisons),
+        turned=_is_turned(story, passages),
         others=len(passages) - len(group),
     )
 

@@ -99,7 +99,7 @@ def shared_rows(site: Site, story: Story) -> tuple[Row, ...]:
         same = next((place for place, other in enumerate(rows) if _are_one(other, row)), None)
         if same is not None:
             rows[same] = _merged(rows[same], row, story)
-        elif not any(_is_within(row, other) for other in rows):
+        else:
             rows.append(row)
     widest = (row for row in rows if not any(_is_within(row, other) for other in rows))
     told = frozenset(place for row in rows for place in row.sentences.values())

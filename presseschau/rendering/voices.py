@@ -23,6 +23,9 @@ from presseschau.rendering.site import Site
 QUOTE_STYLES = {QuoteKind.DIRECT: "zitat", QuoteKind.INDIRECT: "rede"}
 LONGEST_PRONOUN = 6
 """Letters of "dieser"; a body's name of one word without article is longer ("Polizei")."""
+_SOURCE = re.compile(r"\b(?:[Nn]ach|[Ll]aut|[Gg]emäß)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]\w+\s+$")
+"""How it is told whose view something is, right before whose it is: "nach Darstellung", "laut einer Schätzung"."""
+_SOURCE_REACH = 60  # characters
 _SOMEBODYS = re.compile(r"(?:ihr|sein|der|dess)e[mnrs]?\s+(\w+)$", re.IGNORECASE)
 """What belongs to somebody told of before, its noun apart."""
 
@@ -74,6 +77,12 @@ def unnamed(wording: str) -> str:
     if forms.intersection(mapping("quoting")["source_nouns"]):
         return ""
     return wording if " " in wording or len(wording) > LONGEST_PRONOUN else ""
+
+
+def with_source(text: str, speaker: Span) -> Span:
+    """Take in what stands before a speaker's words whose view they tell: "nach Darstellung des Vorstands"."""
+    before = _SOURCE.search(text, max(0, speaker.start - _SOURCE_REACH), speaker.start)
+    return Span(before.start(), speaker.end) if before else speaker
 
 
 def by_publication(site: Site) -> list[Article]:

@@ -14,11 +14,6 @@ RECENT_DAYS = 31
 _FURTHER = re.compile(r"\bweitere[rns]?\b")
 """How those are told who died after others: their number is no toll."""
 _FOR_HIS_PART = re.compile(r"\b(?:seiner|ihrer)seits\b", re.IGNORECASE)
-_PAST = frozenset(
-    {"fand", "fanden", "stattgefunden", "kam", "kamen", "zusammengekommen", "traf", "trafen", "getroffen"}
-    | {"zusammengetroffen", "tagte", "tagten", "getagt", "hielt", "hielten", "abgehalten"}
-)
-"""Forms of verbs of meeting for what has been: that something will be held is news."""
 HALF = 0.5
 """Part of a sentence from which it is somebody's own words rather than the outlet's."""
 DEATH = "tot"
@@ -65,8 +60,10 @@ def is_occasion(article: Article, sentence: Sentence) -> bool:
     """Whether a sentence tells no more than that people have met or something was held: date and place tell that."""
     verbs = {base.form for base in sentence.bases if base.verb}
     told = bool(placed_at(article.quotes, sentence.span)) or bool(placed_in(article.figures, sentence.span))
-    past = not _PAST.isdisjoint(_WORD.findall(sentence.span.of(article.text)))
-    return past and bool(verbs) and verbs <= words("occasion_verbs") and not told
+    occasions = mapping("occasions")
+    been = {form for verb in verbs for form in occasions.get(verb, ())}
+    past = not been.isdisjoint(_WORD.findall(sentence.span.of(article.text)))
+    return past and verbs <= occasions.keys() and not told
 
 
 def is_background(article: Article, number: int, prose: Sequence[Sentence]) -> bool:

@@ -228,7 +228,7 @@ def _sound(article: Article, *judges: Callable[[Article, Sentence], bool]) -> fr
     )
 
 
-def article_candidates(article: Article, origin: int = 0, statements: Sequence[Made] = ()) -> tuple[Candidate, ...]:
+def article_candidates(article: Article, origin: int, statements: Sequence[Made]) -> tuple[Candidate, ...]:
     """Give the sound sentences of one article; `statements` are those it makes."""
     prose = article.prose
     found: list[Candidate] = []

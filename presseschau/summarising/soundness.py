@@ -49,8 +49,11 @@ _JOINT = re.compile(r"[,;:–—(]|\b(?:und|sowie|oder)\b")
 """Where a sentence has said something before it."""
 _POINTING = ("da", "dies", "hier", "jene", "solch", "erster", "letzter", "deren", "dessen", "denen")
 """How words begin that stand for what was said: "dabei", "dies", "hierzu", "deren Sprecher"."""
-_CONDITIONS = frozenset(["wenn", "falls", "sobald", "sollte", "sollten", "erst", "nur", "und", "auch", "selbst"])
-"""Words with which "dann" takes up what its own sentence says: "wenn …, dann", "erst dann, wenn", "und ging dann"."""
+_CONDITIONS = frozenset({"sobald", "sollte", "sollten"})
+"""Words beside conjunctions with which a sentence says itself when "dann" is: "sobald …, dann"."""
+_BEFORE_THEN = frozenset({"und", "erst", "nur", "auch", "selbst"})
+"""Words right before "dann" with which it takes up what its own sentence says: "erst dann, wenn", "und ging dann"."""
+_NEAR_THEN = 2  # words before it
 _MARKS = frozenset(',;:–—-(“”"»«')
 
 
@@ -124,10 +127,17 @@ def _is_whole(wording: str) -> bool:
 
 
 def _dangles(found: list[str]) -> bool:
-    """Whether a word at the beginning links to an earlier sentence; "dann" does where the sentence has no condition."""
+    """Whether a word at the beginning links to an earlier sentence."""
     early = found[:EARLY]
-    then = "dann" in early and _CONDITIONS.isdisjoint(found)
-    return found[0] in _listed("dangling_openers") or any(word in _listed("dangling_early") for word in early) or then
+    linked = any(word in _listed("dangling_early") for word in early)
+    return found[0] in _listed("dangling_openers") or linked or ("dann" in early and _then_dangles(found))
+
+
+def _then_dangles(found: list[str]) -> bool:
+    """Whether "dann" tells nothing without an earlier sentence: its own has no condition and leads to it by no word."""
+    place = found.index("dann")
+    near = found[max(0, place - _NEAR_THEN) : place + 1]
+    return _BEFORE_THEN.isdisjoint(near) and (_CONDITIONS | _listed("condition_openers")).isdisjoint(found)
 
 
 def _tells_part_of_nothing(wording: str) -> bool:

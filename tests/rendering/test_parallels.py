@@ -5,7 +5,7 @@ import pytest
 from presseschau.model import Digest, Input, Passage, Source, Span, Stated
 from presseschau.pipeline import digest_of
 from presseschau.rendering import render
-from presseschau.rendering.parallels import Parallel, parallels_of, together
+from presseschau.rendering.parallels import Parallel, parallel_of, together
 from presseschau.rendering.site import Site
 
 OPENING = "In Bregenz verhandelt Präsidentin Lidia Maron über Kredite für den Bau der Seebrücke."
@@ -24,7 +24,7 @@ def parallels(*texts: str) -> list[Parallel]:
     """Give what the page of the only story of these reports shows side by side."""
     made = digest(*texts)
     (story,) = made.stories
-    return list(parallels_of(Site(digest=made), story))
+    return [parallel_of(Site(digest=made), story, passages) for passages in story.variants]
 
 
 def test_a_part_is_shown_in_its_whole_sentence() -> None:
@@ -67,7 +67,11 @@ def test_of_very_many_prints_each_wording_is_shown_once() -> None:
     edited = OPENING.replace("Kredite", "Darlehen")
     made = digest(*(OPENING if place % 3 else edited for place in range(30)))
     (story,) = made.stories
-    (parallel,) = [found for found in parallels_of(Site(digest=made), story) if not found.verbatim]
+    (parallel,) = [
+        found
+        for found in (parallel_of(Site(digest=made), story, passages) for passages in story.variants)
+        if not found.verbatim
+    ]
     assert (len(parallel.wordings), parallel.others) == (2, 28)
 
 

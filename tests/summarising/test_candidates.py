@@ -27,7 +27,7 @@ ALONE = "Stadträtin Karin Wiesner lehnte eine Sperrstunde am Montag ab."
 
 def _candidates(text: str, published: str | None = PUBLISHED) -> tuple[Candidate, ...]:
     (article,) = annotate((draft_of(text, published),))
-    return article_candidates(article)
+    return article_candidates(article, 0, ())
 
 
 @given(st.integers(0, 500))

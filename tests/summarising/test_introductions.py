@@ -36,6 +36,6 @@ def test_who_introduces_goes_before_who_presumes() -> None:
     """Whoever reads a summary is told a person's full name before the surname alone; what opens it stays there."""
     opening = "Über die Fulda führt in Kassel seit Dienstag eine neue Brücke aus Beton und Stahl."
     (article,) = annotate((draft_of(f"{opening} {FULL} {BARE}", "2024-05-07"),))
-    news, full, bare = article_candidates(article)
+    news, full, bare = article_candidates(article, 0, ())
     assert list(introducing_first((news, bare, full))) == [news, full, bare]
     assert list(introducing_first((bare, news, full))) == [bare, news, full]

@@ -69,6 +69,7 @@ def test_a_demonstrative_points_back_unless_it_names_the_present(sentence: str, 
     [
         ("Damit endet der Streit um den Bahnhof.", False),
         ("Die Händler verlören dann den Zugang zum Bahnhof.", False),
+        ("Die Händler verlören dann den Zugang und das Geld.", False),
         ("Wenn die Stadt verkauft, verlören dann alle den Zugang zum Bahnhof.", True),
         ("Da hatte die Stadt den Bahnhof verkauft.", False),
         ("Da die Stadt Geld braucht, verkauft die Stadt den Bahnhof.", True),

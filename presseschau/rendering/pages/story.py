@@ -17,7 +17,7 @@ from presseschau.rendering.measures import alone_words
 from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
-from presseschau.rendering.parallels import Parallel, parallel_of, parallels_of, together
+from presseschau.rendering.parallels import Parallel, denials_of, parallel_of, together
 from presseschau.rendering.people import Person, people_of
 from presseschau.rendering.ranking import ranked_conflicts
 from presseschau.rendering.repeats import letters
@@ -128,7 +128,7 @@ def _wordings(site: Site, story: Story, rows: Sequence[Row]) -> dict[str, object
     """Give the wordings to set side by side: those that deny each other, and those of rows, the first shown at once."""
     compared = {row.core: _wordings_of(site, story, row) for row in rows}
     return {
-        "denials": [parallel for parallel in parallels_of(site, story) if parallel.turned],
+        "denials": list(denials_of(site, story)),
         "wordings_of": lambda row: compared[row.core],
         "counted": partial(_counted, site),
         "compared": next((row for row in rows if not row.background and compared[row.core]), None),
