@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -133,40 +133,40 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     what outlets print as their view, unless there is nothing else: it is neither news nor on anybody's word.
     """
     by_id = {article.id: article for article in articles}
-    views = frozenset(article.id for article in articles if is_opinion(article.layout.title.text, article.text))
-    made, given = _made(story, articles), _given(story)
-    dropped = frozenset(story.dropped)
+    given, alike, asides = _given(story), _alike(story), asides_of(story, by_id)
     sound = cache(lambda name: _sound(by_id[name], stands_alone, stands_with_speaker))
     replies = replies_of(story, by_id, sound)
     answered = answered_by(story, replies, sound)
-    outvoted, superseded = by_article(story.outvoted()), by_article(story.superseded())
-    belied = _belied_by_title(story, by_id)
-    rejections = {dispute.counter for dispute in story.disputes}
+    outvoted, belied = by_article(story.outvoted()), _belied_by_title(story, by_id)
     over = any(tells_outcome(s.span.of(a.text)) for a in articles for s in a.prose)
-    asides, alike = asides_of(story, by_id), _alike(story)
     introduced = frozenset().union(*(introduced_by(a, sentence) for a in by_id.values() for sentence in a.sentences))
     return tuple(
         replace(
-            candidate,
-            scenic=candidate.scenic
-            or (candidate.passage in asides and (candidate.number == 0 or not candidate.telling)),
-            aside=candidate.passage in asides,
-            reply=replies.get(candidate.passage)
-            or next((answered[n] for n in sorted(candidate.mainly) if n in answered), None),
-            outvoted=_holds(outvoted, candidate.passage) or candidate.passage in belied,
-            given=frozenset(value for value, passage in given.get(name, ()) if candidate.passage.covers(passage)),
-            presumes=candidate.presumes & introduced,
-            alike=frozenset(alike.get(candidate.passage, ())),
-            opening=candidate.opening and over,
+            told,
+            scenic=told.scenic or (told.passage in asides and (told.number == 0 or not told.telling)),
+            aside=told.passage in asides,
+            reply=replies.get(told.passage) or next((answered[n] for n in sorted(told.mainly) if n in answered), None),
+            outvoted=_holds(outvoted, told.passage) or told.passage in belied,
+            given=frozenset(v for v, place in given.get(told.passage.article, ()) if told.passage.covers(place)),
+            presumes=told.presumes & introduced,
+            alike=frozenset(alike.get(told.passage, ())),
+            opening=told.opening and over,
         )
-        for number, origin in enumerate(story.origins)
-        for name in origin
-        if name not in views or views.issuperset(story.articles)
-        for candidate in article_candidates(by_id[name], number, made.get(name, ()))
-        if candidate.passage not in dropped
-        and candidate.passage not in rejections
-        and not _holds(superseded, candidate.passage)
+        for told in _tellable(story, by_id)
     )
+
+
+def _tellable(story: Story, by_id: Mapping[str, Article]) -> Iterator[Candidate]:
+    """Give the sound sentences that a summary may tell, each as its own article tells it."""
+    views = frozenset(a.id for a in by_id.values() if is_opinion(a.layout.title.text, a.text))
+    made, superseded = _made(story, tuple(by_id.values())), by_article(story.superseded())
+    untold = {*story.dropped, *(dispute.counter for dispute in story.disputes)}
+    for number, origin in enumerate(story.origins):
+        for name in origin:
+            if name not in views or views.issuperset(story.articles):
+                for candidate in article_candidates(by_id[name], number, made.get(name, ())):
+                    if candidate.passage not in untold and not _holds(superseded, candidate.passage):
+                        yield candidate
 
 
 def _belied_by_title(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
