@@ -129,3 +129,12 @@ def test_what_a_toll_has_risen_to_is_shown_beside_the_earlier_one() -> None:
     )
     told = [(conflict.same_time, sorted({value.value for value in conflict.values})) for conflict in story.conflicts]
     assert told == [(False, [2.0, 3.0])]
+
+
+def test_a_country_that_ends_like_a_street_is_none() -> None:
+    """Tolls of two countries are told apart, be one of them "Norwegen"."""
+    story, _ = _story(
+        ("In Norwegen starben dabei zwei Menschen.", "2024-05-07"),
+        ("In Schweden starben dabei drei Menschen.", "2024-05-07"),
+    )
+    assert not story.conflicts
