@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from presseschau.model import Article, Headline, Origin, Story
-from presseschau.summarising.candidates import Candidate, candidates_of
+from presseschau.summarising.candidate import Candidate
+from presseschau.summarising.candidates import candidates_of
 from presseschau.summarising.selection import choose
 from presseschau.summarising.weights import weigh
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from presseschau.german.ages import is_age
 from presseschau.model import Article, Dispute, Passage, Span, Story
-from presseschau.summarising.candidates import HALF_WAY, Candidate, candidates_of, sound_passages
+from presseschau.summarising.candidate import HALF_WAY, Candidate
+from presseschau.summarising.candidates import candidates_of, sound_passages
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.selection import choose
 from presseschau.summarising.soundness import takes_up

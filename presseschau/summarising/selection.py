@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from presseschau.german.compounds import is_part
 from presseschau.model import Grade
-from presseschau.summarising.candidates import LEAD_SENTENCES, Candidate, prominence
+from presseschau.summarising.candidate import LEAD_SENTENCES, Candidate, prominence
 from presseschau.summarising.weights import Weights
 
 LENGTH_POWER = 0.5
@@ -33,6 +33,9 @@ openings of several articles tell one piece of news."""
 
 FIGURE_BONUS = 0.35
 """A number is what readers look up and compare."""
+
+FIRST_FIGURE_BONUS = 1.0
+"""The same while the summary has none: how many, or how much, is one of the questions that news answers."""
 
 QUOTE_BONUS = 0.1
 """A voice in its own words."""
@@ -69,6 +72,9 @@ HEDGED_FACTOR = 0.6
 
 OUTVOTED_FACTOR = 0.4
 """A figure that most texts give otherwise is not the one to print without the other."""
+
+BEGUN_FACTOR = 0.5
+"""What was said as it all began counts less once it is known how it ended."""
 
 RELATIVE_FACTOR = 0.7
 """A summary is read on other days than its sources: a sentence with "gestern" gives way to one that names the day."""
@@ -113,7 +119,7 @@ def choose(
 
     The first is taken from the articles' leads, where a sentence of them is sound and tells more than that people met:
     that is no news. What another side denies needs room for the reply, too. What has been `told` before, as by a title,
-    is not told again.
+    is not told again. The sentence that is the title of all comes second, however much it adds.
     """
     said = Said()
     for sentence in told:
@@ -125,7 +131,8 @@ def choose(
         open_to = fit if said.sentences else _openings(fit)
         gains = {c.passage: gain_of(c, said, weights) for c in open_to}
         best = max(open_to, key=lambda c: (gains[c.passage], -c.passage.span.start, c.passage.article))
-        if gains[best.passage] < floor:
+        best = next((c for c in open_to if said.sentences and c.titular), best)
+        if gains[best.passage] < floor and not best.titular:
             break
         floor = floor or gains[best.passage] * least_gain
         said.add(best)
@@ -212,8 +219,9 @@ def _news(statements: AbstractSet[int], told: AbstractSet[int], weights: Weights
 
 def _value(candidate: Candidate, said: Said) -> float:
     """News value apart from what is said: position, figures, voices, a source not heard yet."""
-    value = 1 + PLACE_BONUS * prominence(candidate.number)
-    value += FIGURE_BONUS * bool(candidate.figures) + QUOTE_BONUS * candidate.quoted + ACT_BONUS * candidate.act
+    value = 1 + PLACE_BONUS * prominence(candidate.number) * (not _leads_again(candidate, said))
+    value += QUOTE_BONUS * candidate.quoted + ACT_BONUS * candidate.act
+    value += _figure_bonus(said) * bool(candidate.figures)
     if said.sentences:
         value += FRESH_ORIGIN_BONUS * (candidate.origin not in said.origins)
         value *= PRESUMING_FACTOR if candidate.presumes - said.introduced else 1.0
@@ -224,12 +232,22 @@ def _value(candidate: Candidate, said: Said) -> float:
         value *= BACKGROUND_FACTOR if candidate.aside and not candidate.scenic else 1.0
         value = (value + ANSWER_BONUS * candidate.answers + OUTCOME_BONUS * candidate.act) / (1 + candidate.number)
     value *= OUTVOTED_FACTOR if candidate.outvoted else 1.0
+    value *= BEGUN_FACTOR if candidate.opening else 1.0
     value *= HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0
     value *= SPOKEN_FACTOR if candidate.spoken else 1.0
     value *= DISPUTED_FACTOR if candidate.reply else 1.0
     value *= RELATIVE_FACTOR if candidate.relative else 1.0
     value *= UNNAMING_FACTOR if candidate.vouched else 1.0
     return value * (BACKGROUND_FACTOR if candidate.background or candidate.scenic else 1.0)
+
+
+def _figure_bonus(said: Said) -> float:
+    return FIGURE_BONUS if any(sentence.figures for sentence in said.sentences) else FIRST_FIGURE_BONUS
+
+
+def _leads_again(candidate: Candidate, said: Said) -> bool:
+    """Whether a sentence opens its article as one that is told opens another: each tells the news in its own words."""
+    return candidate.number == 0 and any(c.number == 0 and c.origin != candidate.origin for c in said.sentences)
 
 
 def _gives_otherwise(one: Candidate, other: Candidate) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from presseschau.german.ages import is_age
 from presseschau.model import PROSE_KINDS, Article, Passage, Span, Story, Summary, SummarySentence, placed_in
-from presseschau.summarising.candidates import Candidate, candidates_of
+from presseschau.summarising.candidate import Candidate
+from presseschau.summarising.candidates import candidates_of
 from presseschau.summarising.selection import choose, size_of
 from presseschau.summarising.weights import weigh
 
@@ -55,16 +56,24 @@ def _in_reading_order(
 ) -> tuple[SummarySentence, ...]:
     """Put the most important first, then how many died, then as articles lead from the news to its background.
 
-    How it ended may open a summary; what was said as it all began goes before the rest. Who introduces a person goes
-    before who presumes them known; what another side says against a sentence follows it.
+    What was said as it all began goes behind how it ended. Who introduces a person goes before who presumes them
+    known; what another side says against a sentence follows it.
     """
-    rest = sorted(chosen[1:], key=lambda c: (not c.toll, not c.opening, c.number, c.passage))
+    rest = sorted(chosen[1:], key=lambda c: (not c.toll, c.opening, c.number, c.passage))
     told: dict[Passage, SummarySentence] = {}
-    for candidate in introducing_first((*chosen[:1], *rest)):
+    for candidate in introducing_first((*_first(chosen), *rest)):
         told.setdefault(candidate.passage, _supported(candidate.passage, story, by_id))
         if candidate.reply is not None:
             told.setdefault(candidate.reply, replace(_supported(candidate.reply, story, by_id), replies=True))
     return tuple(told.values())
+
+
+def _first(chosen: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Give the most important sentence, behind the occasion on which it fell if it names by a pronoun who speaks."""
+    best = chosen[:1]
+    behind = {(c.passage.article, number) for c in best if c.vouched for number in range(c.number)}
+    met = tuple(c for c in chosen if c.occasion and (c.passage.article, c.number) in behind)
+    return (*met[:1], *best)
 
 
 def introducing_first(ordered: Sequence[Candidate]) -> Iterator[Candidate]:

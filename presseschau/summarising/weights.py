@@ -17,7 +17,7 @@ from presseschau.german import words
 from presseschau.german.rarity import UNLISTED, rarity
 from presseschau.german.stemming import stem
 from presseschau.model import ActorKind, Article, Origin, Span, Statement, Story
-from presseschau.summarising.candidates import prominence
+from presseschau.summarising.candidate import prominence
 from presseschau.summarising.facts import Fact, facts_of
 from presseschau.summarising.topics import topics_of
 

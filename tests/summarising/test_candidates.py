@@ -8,13 +8,8 @@ from hypothesis import strategies as st
 
 from presseschau.annotating import annotate
 from presseschau.model import Dispute, Passage, Span
-from presseschau.summarising.candidates import (
-    HALF_WAY,
-    Candidate,
-    article_candidates,
-    candidates_of,
-    prominence,
-)
+from presseschau.summarising.candidate import HALF_WAY, Candidate, article_candidates, prominence
+from presseschau.summarising.candidates import candidates_of
 from tests.quality.marked import draft_of
 from tests.relating.planted import checks
 

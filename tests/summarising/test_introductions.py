@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 import pytest
 
 from presseschau.annotating import annotate
-from presseschau.summarising.candidates import article_candidates
+from presseschau.summarising.candidate import article_candidates
 from presseschau.summarising.introductions import introduced_by, presumed_by
 from presseschau.summarising.story import introducing_first
 from tests.quality.marked import draft_of

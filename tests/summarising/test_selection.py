@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presseschau.model import Grade, Passage, Span
-from presseschau.summarising.candidates import Candidate
+from presseschau.summarising.candidate import Candidate
 from presseschau.summarising.selection import LONGEST, SAME, Said, choose, gain_of
 from presseschau.summarising.weights import Weights
 
@@ -102,8 +102,40 @@ def test_presumptions_give_way_to_knowledge() -> None:
 
 def test_a_source_not_heard_yet_is_preferred() -> None:
     """The second sentence comes from another independent text where that says as much."""
-    first, same, fresh = candidate("abcdef", 0), candidate("ghi", 1), candidate("jkl", 2, origin=1)
+    first = candidate("abcdef", 0)
+    same, fresh = candidate("ghi", 1, number=4), candidate("jkl", 2, number=4, origin=1)
     assert choose([first, same, fresh], EVEN, 2, 0.1) == (first, fresh)
+
+
+def test_the_news_is_led_with_once() -> None:
+    """Each text leads with the news in its own words: a second lead counts no more than what stands further down."""
+    first, lead = candidate("abcdef", 0), candidate("ghi", 1, origin=1)
+    below = candidate("jkl", 2, origin=1, number=3)
+    assert choose([first, lead, below], EVEN, 2, 0.1) == (first, below)
+    assert choose([first, replace(lead, number=1), below], EVEN, 2, 0.1) == (first, replace(lead, number=1))
+
+
+def test_how_many_is_told() -> None:
+    """A sentence with a figure goes before a longer one while the summary has no figure."""
+    first, figure, more = candidate("abcd", 0), candidate("ef", 1, figures=1), candidate("ghi", 2)
+    assert choose([first, figure, more], EVEN, 2, 0.1) == (first, figure)
+    assert choose([replace(first, figures=1), figure, more], EVEN, 2, 0.1) == (replace(first, figures=1), more)
+
+
+def test_what_was_said_at_the_opening_gives_way() -> None:
+    """Once it is known how it ended, what was said as it began counts less."""
+    first, begun, ended = candidate("abc", 0), candidate("ghi", 1, opening=True), candidate("jk", 2)
+    assert choose([first, begun, ended], EVEN, 2, 0.1) == (first, ended)
+    assert choose([first, replace(begun, opening=False), ended], EVEN, 2, 0.1) == (first, replace(begun, opening=False))
+
+
+def test_the_title_is_told() -> None:
+    """The sentence that is the title comes second, however little it adds, unless the first one says the same."""
+    first, more, title = candidate("abcdef", 0), candidate("ghi", 1), candidate("jk", 2, number=20, titular=True)
+    assert choose([first, more, title], EVEN, 2, 0.1) == (first, title)
+    assert choose([first, more, replace(title, number=0)], EVEN, 1, 0.1) == (first,)
+    again = candidate("ab", 2, number=20, titular=True)
+    assert choose([first, more, again], EVEN, 2, 0.1) == (first, more)
 
 
 def test_overlong_sentences_stay_out() -> None:

@@ -129,3 +129,38 @@ def test_that_people_met_opens_no_summary(lead: str, opens: bool) -> None:  # no
     """The news is what came of a meeting; that there will be one is news."""
     text = f"{lead} {REST}"
     assert (_words(_summary(text).one, text) == [lead]) is opens
+
+
+def test_the_occasion_stands_before_who_is_told_beside_a_sentence() -> None:
+    """A sentence that names its speaker by a pronoun is read behind the one on the meeting at which it was said."""
+    met = "Das Gespräch zwischen Außenminister Jan Teller und Außenministerin Ida Rohm fand am Montag in Kassel statt."
+    said = (
+        "Bei dem Gespräch in Kassel sagte er, die Nachbarn bräuchten „langfristige Garantien“ für die Grenze am Fluss."
+    )
+    text = f"{met} {said} {REST} {CLAIM}"
+    found = _summary(text)
+    assert _words(found.one, text) == [said]
+    assert _words(found.three, text)[:2] == [met, said]
+
+
+def test_how_it_ended_stands_before_how_it_began() -> None:
+    """What a text tells that ends with the opening of a meeting stands behind what came of it."""
+    who = "Außenminister Jan Teller und Außenministerin Ida Rohm"
+    ended = (
+        f"{who} haben sich am Dienstag in Kassel auf weitere Gespräche über den Staudamm am Fluss geeinigt. "
+        "Nach dem Treffen in Kassel sprach Teller von einem Fortschritt im Streit über den Staudamm. "
+        "Rohm kündigte an, bis Juni schriftliche Vorschläge zum Staudamm vorzulegen. "
+        "Eine gemeinsame Kommission soll den Wasserstand am Fluss messen."
+    )
+    begun = (
+        f"{who} sind am Dienstag in Kassel zu Gesprächen über den Staudamm am Fluss zusammengekommen. "
+        "Teller erwarte von dem Treffen keinen Durchbruch, sagte er zum Auftakt in Kassel. "
+        "Rohm warnte vor einem Bau des Staudamms ohne Zustimmung der Nachbarn. "
+        "Die Bauern an der Grenze befürchten einen Verlust von einem Drittel ihres Wassers."
+    )
+    made = checks.digest(*({"text": text, "date": "2024-05-07"} for text in (begun, ended)))
+    (story,) = made.stories
+    (early,) = {passage.article for passage in story.openings}
+    told = [sentence.passage.article == early for sentence in made.summaries[story.id].seven]
+    assert told == sorted(told)
+    assert set(told) == {False, True}

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import product
 
-from presseschau.model import ActorKind, Conflict, File, Passage, QuoteKind, Story, Summary, SummarySentence
+from presseschau.model import Conflict, File, Passage, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import conflicts_address, relative, story_path, voice_address
 from presseschau.rendering.charts import StripMark, strip
 from presseschau.rendering.dating import dated
@@ -15,7 +14,7 @@ from presseschau.rendering.language import count, date_words, enumerate_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.provenance import SOURCES_LISTED, outlets_of
 from presseschau.rendering.ranking import Denial, denials_of, foremost_conflicts
-from presseschau.rendering.repeats import letters
+from presseschau.rendering.sayings import Saying, saying_of
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance, by_actor, by_story, utterances_of
 
@@ -32,16 +31,6 @@ SPEAKERS_SHOWN = 4
 CONFLICTS_SHOWN = 3
 DENIALS_SHOWN = 1
 """Of what one denies and another says; it takes the place of a conflict."""
-QUOTE_WORDS = range(8, 41)
-"""How many words a quotation set apart may have: a whole thought, taken in at a glance."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Saying:
-    """A quotation set apart, and whose it is."""
-
-    passage: Passage
-    actor: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -117,7 +106,7 @@ def _card(site: Site, story: Story, utterances: Sequence[Utterance]) -> Card:
         places=story.places,
         summary=summary,
         speakers=tuple(ranked[:SPEAKERS_SHOWN]),
-        saying=_saying(site, story, dict(ranked)),
+        saying=saying_of(site, story, dict(ranked)),
         conflicts=foremost_conflicts(site, story, CONFLICTS_SHOWN - len(denials)),
         denials=denials,
         dispute=next(iter(exchanges_of(site, story)), None),
@@ -131,41 +120,6 @@ def _each_once(cards: Sequence[Card]) -> Iterator[Card]:
         places = {frozenset(value.passage for value in c.values): c for c in card.conflicts}
         yield replace(card, conflicts=tuple(conflict for key, conflict in places.items() if key not in seen))
         seen |= places.keys()
-
-
-def _saying(site: Site, story: Story, said: dict[str, int]) -> Saying | None:
-    """Choose the quotation that says most: a person's, a whole thought, told by most articles, not in the summary."""
-    summary = [sentence.passage for sentence in site.summary(story.id).three]
-    told = [letters(site.words(passage)) for passage in summary]
-    made = [
-        s.passages for s in story.statements if any(one.meets(other) for one, other in product(s.passages, summary))
-    ]
-    again = [passage for passages in made for passage in passages]
-    free = [
-        saying
-        for saying in _sayings(site, story)
-        if not any(letters(site.words(saying.passage)) in words for words in told)
-        and not any(saying.passage.meets(passage) for passage in again)
-    ]
-
-    def weight(saying: Saying) -> tuple[int, int, int]:
-        carried = [s for s in story.statements if any(saying.passage.meets(passage) for passage in s.passages)]
-        told_by = len({passage.article for statement in carried for passage in statement.passages})
-        return (told_by, said.get(saying.actor, 0), len(saying.passage.span))
-
-    return max(free, key=weight, default=None)
-
-
-def _sayings(site: Site, story: Story) -> Iterator[Saying]:
-    for name in story.articles:
-        article = site.articles[name]
-        for quote in article.quotes:
-            actors = site.digest.cast.of(name, quote.holders)
-            length = len(quote.span.of(article.text).split())
-            if quote.kind is not QuoteKind.DIRECT or len(actors) != 1 or length not in QUOTE_WORDS:
-                continue
-            if site.actors[actors[0]].kind is ActorKind.PERSON:
-                yield Saying(passage=Passage(name, quote.span), actor=actors[0])
 
 
 def _extent(site: Site) -> str:

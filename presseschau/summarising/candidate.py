@@ -1,0 +1,171 @@
+"""One sentence that could stand in a summary, and all that choosing looks at."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from presseschau.german import words
+from presseschau.german.ages import is_age
+from presseschau.german.stages import tells_opening
+from presseschau.model import ActorKind, Article, Grade, Passage, QuoteKind, Sentence, Span, placed_at, placed_in
+from presseschau.summarising.bearing import (
+    gives_toll,
+    is_background,
+    is_continuing,
+    is_history,
+    is_occasion,
+    is_relative,
+    is_spoken,
+)
+from presseschau.summarising.excerpts import excerpts
+from presseschau.summarising.introductions import introduced_by, presumed_by
+from presseschau.summarising.scenes import is_scenic, when_terms
+from presseschau.summarising.soundness import stands_alone, stands_vouched, stands_with_speaker
+
+LEAST_TERMS = 4
+"""Sentences with fewer content words say too little on their own ("Ziel sei eine Deeskalation.")."""
+
+_WORD = re.compile(r"\w+(?:-\w+)*")
+
+_FOLLOWING = re.compile(r"(?:\w+\s+(?:\w+\s+)?)?[Nn]ach\s+(?:dem|der|den|einem|einer)\s")
+"""How a sentence opens that tells what came of the news: "Nach dem Brand in Halle …", "Fünf Tage nach dem Brand …"."""
+
+HALF_WAY = 5
+"""Sentences after which a text's statements count half: editors shorten news from its end ("inverted pyramid")."""
+
+LEAD_SENTENCES = 2
+"""The first two sentences tell the news: agency style puts who, what, where, when and the source there, the most
+important into the first, whose worth as an opening is taken to be double."""
+
+Given = tuple[int, float | str]
+"""The number of a conflict and the value that an article gives."""
+
+Made = tuple[int, Span]
+"""A statement's number and where an article makes it, in a whole sentence or one of its clauses."""
+
+
+def prominence(number: int) -> float:
+    """Give how much a sentence counts by how many stand before it: 1 for the first."""
+    return 1 / (1 + number / HALF_WAY)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Candidate:
+    """A sentence that reads well alone.
+
+    `number` counts the sentences of its article from 0.
+
+    `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
+    that the sentence tells of what was before, `history` that it was long before, `continuing` that it reads as
+    going on from others, by the pluperfect or "seinerseits", be it sound or not, `occasion` that it tells only that
+    people met, `follows` that it opens with what went before ("Nach dem Brand …"), `spoken` that most of it is
+    somebody's own words, `scenic` that it only sets a scene, `aside` that it belongs to such an opening, `telling`
+    that it has a figure or somebody speaks in it, `toll` that it tells how many died, `relative` that it tells a
+    day from the day of printing ("gestern"), `outvoted` that more texts, or the title, give another figure, `given`
+    the figures and dates of conflicts that it gives, by the number of the conflict, `vouched` that who states it is
+    told beside it: the next sentence tells, or a pronoun means them.
+    `opening` tells that it is of the beginning of what is known to be over, or of a text that ends there, `titular`
+    that it is the title of the story. `reply` is the sentence in which another side rejects or denies this one: a
+    summary that tells the one tells the other. `introduces` are the surnames of those whom it names in full,
+    `presumes` of those whom it does not, though some text of the story does. `matter` are the terms without those that
+    tell when, and behind the leads names of persons and places,
+    `statements` are the numbers of the statements and facts that it makes or gives, `mainly` the statements that
+    are most of the sentence; `alike` are the sentences of other articles that it matches.
+    """
+
+    passage: Passage
+    origin: int
+    terms: frozenset[str]
+    matter: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    statements: frozenset[int]
+    mainly: frozenset[int]
+    words: int
+    number: int
+    grade: Grade
+    named: frozenset[str]
+    answers: int
+    figures: int
+    quoted: bool
+    act: bool
+    background: bool
+    scenic: bool = False
+    telling: bool = True
+    aside: bool = False
+    toll: bool = False
+    relative: bool = False
+    history: bool = False
+    continuing: bool = False
+    occasion: bool = False
+    follows: bool = False
+    spoken: bool = False
+    outvoted: bool = False
+    given: frozenset[Given] = frozenset()
+    vouched: bool = False
+    reply: Passage | None = None
+    introduces: frozenset[str] = frozenset()
+    presumes: frozenset[str] = frozenset()
+    alike: frozenset[Passage] = frozenset()
+    opening: bool = False
+    titular: bool = False
+
+
+def article_candidates(article: Article, origin: int, statements: Sequence[Made]) -> tuple[Candidate, ...]:
+    """Give the sound sentences of one article; `statements` are those it makes."""
+    prose = article.prose
+    found: list[Candidate] = []
+    for number, excerpt in enumerate(excerpts(article, prose)):
+        sound = stands_alone(excerpt, prose[number])
+        shown = not sound and any(judge(excerpt, prose[number]) for judge in (stands_vouched, stands_with_speaker))
+        if len(prose[number].terms) >= LEAST_TERMS and (sound or shown):
+            found.append(replace(_candidate(excerpt, number, prose, origin, statements), vouched=shown))
+    return tuple(found)
+
+
+def _candidate(
+    article: Article, number: int, prose: Sequence[Sentence], origin: int, statements: Sequence[Made]
+) -> Candidate:
+    sentence = prose[number]
+    inside = sentence.span.contains
+    mentions = [mention for mention in article.mentions if inside(mention.span)]
+    kinds = {mention.kind for mention in mentions}
+    dated = any(inside(date.span) for date in article.dates)
+    return Candidate(
+        passage=Passage(article.id, sentence.span),
+        origin=origin,
+        terms=frozenset(sentence.terms),
+        pairs=frozenset(zip(sentence.terms, sentence.terms[1:], strict=False)),
+        statements=frozenset(statement for statement, span in statements if sentence.span.overlaps(span)),
+        mainly=frozenset(statement for statement, span in statements if span.is_most_of(sentence.span)),
+        words=len(sentence.span.of(article.text).split()),
+        number=number,
+        grade=sentence.grade,
+        named=frozenset(mention.name for mention in mentions),
+        answers=len(kinds) + dated,
+        figures=sum(inside(figure.span) and not is_age(figure.unit) for figure in article.figures),
+        quoted=any(quote.kind is QuoteKind.DIRECT and inside(quote.span) for quote in article.quotes),
+        matter=_matter(article, sentence, number),
+        toll=gives_toll(article, sentence),
+        act=not words("news_acts").isdisjoint(sentence.terms),
+        scenic=is_scenic(sentence, quoted=any(quote.span.overlaps(sentence.span) for quote in article.quotes)),
+        telling=bool(placed_in(article.figures, sentence.span) or placed_at(article.quotes, sentence.span)),
+        relative=is_relative(article, sentence.span),
+        opening=tells_opening(sentence.span.of(article.text)),
+        follows=bool(_FOLLOWING.match(sentence.span.of(article.text))),
+        spoken=is_spoken(article, sentence.span),
+        background=is_background(article, number, prose),
+        history=is_history(article, sentence.span),
+        continuing=is_continuing(article.text, sentence),
+        occasion=is_occasion(article, sentence),
+        introduces=introduced_by(article, sentence),
+        presumes=presumed_by(article, sentence),
+    )
+
+
+def _matter(article: Article, sentence: Sentence, number: int) -> frozenset[str]:
+    """Give the terms by which a sentence tells what another does: when is none, nor behind the leads who and where."""
+    told = frozenset(sentence.terms) - when_terms(article, sentence)
+    if number < LEAD_SENTENCES:
+        return told
+    named = (m for m in placed_in(article.mentions, sentence.span) if m.kind in {ActorKind.PERSON, ActorKind.PLACE})
+    return told - {word.lower() for mention in named for word in _WORD.findall(mention.span.of(article.text))}
