@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, combinations, pairwise, product
 
 from presseschau.german.roots import root
 from presseschau.model import Passage, Span, Story, placed_at
+from presseschau.model.groups import joined
 from presseschau.rendering.attribution import added_speakers, with_names
 from presseschau.rendering.comparison import Piece, compare, own_share, same_words
 from presseschau.rendering.escape import Markdown
@@ -75,17 +76,22 @@ def parallel_of(site: Site, story: Story, passages: Sequence[Passage]) -> Parall
 
 def together(groups: Sequence[Sequence[Passage]], order: Sequence[str]) -> list[tuple[Passage, ...]]:
     """Put the passages of statements together that lie in one place in any article, each place once, by `order`."""
-    joined: list[list[Passage]] = []
-    for group in groups:
-        meeting = [other for other in joined if any(are_one_place(a, b) for a in group for b in other)]
-        joined = [other for other in joined if other not in meeting]
-        kept: list[Passage] = []
-        for passage in (*(place for other in meeting for place in other), *group):
-            if not any(are_one_place(passage, known) for known in kept):
-                kept.append(passage)
-        joined.append(kept)
+    meeting = (
+        (one, other)
+        for one, other in combinations(range(len(groups)), 2)
+        if any(are_one_place(a, b) for a, b in product(groups[one], groups[other]))
+    )
+    found = [_each_place(groups[n] for n in numbers) for numbers in joined(range(len(groups)), meeting)]
     number = {name: place for place, name in enumerate(order)}
-    return [tuple(sorted(group, key=lambda passage: (number[passage.article], passage.span))) for group in joined]
+    return [tuple(sorted(group, key=lambda passage: (number[passage.article], passage.span))) for group in found]
+
+
+def _each_place(groups: Iterable[Sequence[Passage]]) -> list[Passage]:
+    kept: list[Passage] = []
+    for passage in chain.from_iterable(groups):
+        if not any(are_one_place(passage, known) for known in kept):
+            kept.append(passage)
+    return kept
 
 
 def are_one_place(one: Passage, other: Passage) -> bool:

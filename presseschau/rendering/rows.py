@@ -8,6 +8,7 @@ from statistics import mean
 
 from presseschau.model import Article, Passage, Span, Statement, Story, placed_in
 from presseschau.model.calendar import period_of
+from presseschau.model.groups import joined
 from presseschau.rendering.beside import contrasts, similar
 from presseschau.rendering.parallels import are_one_place
 from presseschau.rendering.site import Site
@@ -248,11 +249,9 @@ def _merged(one: Row, other: Row, story: Story) -> Row:
 
 def _joined_sources(one: Row, other: Row) -> tuple[tuple[str, ...], ...]:
     """Put articles together that lean on each other in either statement."""
-    groups: list[set[str]] = []
-    for source in (*one.sources, *other.sources):
-        meeting = [group for group in groups if not group.isdisjoint(source)]
-        groups = [group for group in groups if group not in meeting]
-        groups.append(set(source).union(*meeting))
+    sources = (*one.sources, *other.sources)
+    names = dict.fromkeys(name for source in sources for name in source)
+    groups = joined(names, ((source[0], name) for source in sources for name in source))
     return tuple(tuple(sorted(group)) for group in groups)
 
 

@@ -17,9 +17,9 @@ from presseschau.german.compounds import is_part
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
 from presseschau.model import ActorKind, Article, Span, placed_in
+from presseschau.model.groups import joined
 from presseschau.relating.conflicts.quantities import Quantity, is_vote
 from presseschau.relating.events.joining import MAX_DAYS
-from presseschau.relating.groups import joined
 from presseschau.relating.periods import Period, period_of
 from presseschau.relating.values import agree, nearly_equal
 from presseschau.relating.wording import Word, words_of

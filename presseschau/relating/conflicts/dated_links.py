@@ -13,10 +13,10 @@ from datetime import timedelta
 from itertools import combinations, product
 
 from presseschau.model import Article, Span, Story
+from presseschau.model.groups import joined
 from presseschau.relating.conflicts.attributes import told_apart
 from presseschau.relating.conflicts.dated import CLOCK, Dated, dated_in
 from presseschau.relating.copying.crowds import CROWD
-from presseschau.relating.groups import joined
 from presseschau.relating.likeness import likeness, meet
 from presseschau.relating.periods import dates_apart, is_slip, period_of
 

@@ -19,6 +19,7 @@ from presseschau.model import (
     placed_at,
     placed_in,
 )
+from presseschau.model.groups import joined
 from presseschau.relating.conflicts.date_roles import dates_of_one_role
 from presseschau.relating.conflicts.dated import CLOCK, Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
@@ -26,7 +27,6 @@ from presseschau.relating.conflicts.hours import hours_of_one_thing
 from presseschau.relating.conflicts.phrases import phrase_around, shortest
 from presseschau.relating.conflicts.told_dates import dates_by_article
 from presseschau.relating.conflicts.unmatched_dates import unmatched_dates
-from presseschau.relating.groups import joined
 from presseschau.relating.periods import dates_apart, is_exact
 from presseschau.relating.wording import Word, words_of
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from presseschau.model import Article, Cast, Conflict, ConflictValue, Gap, Passage, Statement, Story
+from presseschau.model.groups import joined
 from presseschau.relating.conflicts.ballots import same_votes
 from presseschau.relating.conflicts.completing import completed, dates_given
 from presseschau.relating.conflicts.datings import date_conflicts
@@ -30,7 +31,6 @@ from presseschau.relating.conflicts.tolls import (
     superseded_in,
 )
 from presseschau.relating.conflicts.unmatched import unmatched_pairs
-from presseschau.relating.groups import joined
 from presseschau.relating.values import agree
 
 

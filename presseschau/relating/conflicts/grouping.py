@@ -4,13 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations_with_replacement
 
+from presseschau.model.groups import joined
 from presseschau.relating.conflicts.comparable import comparable, may_be_of_one, may_be_one
 from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.conflicts.roles import are_of_other_areas
 from presseschau.relating.conflicts.timing import are_of_one_event
 from presseschau.relating.conflicts.together import Together, given_together
-from presseschau.relating.groups import joined
 from presseschau.relating.values import agree, swapped, within_reach
 
 LONGEST_TABLE = 200

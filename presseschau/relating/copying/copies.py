@@ -8,11 +8,11 @@ from functools import cache
 from itertools import islice, product
 
 from presseschau.model import Article, Passage
+from presseschau.model.groups import joined
 from presseschau.relating.copying.crowds import CROWD, Crowd, Pair
 from presseschau.relating.copying.parts import Piece, may_share_parts, parts_alike, parts_of
 from presseschau.relating.copying.runs import candidates
 from presseschau.relating.copying.shingles import JACCARD, Shingles, shingles, sketch
-from presseschau.relating.groups import joined
 from presseschau.relating.periods import Period, period_of
 from presseschau.relating.wording import forms_of, normal
 

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from presseschau.model import Article
+from presseschau.model.groups import joined
 from presseschau.relating.copying.crowds import CROWD
 from presseschau.relating.copying.sharing import SharedText
-from presseschau.relating.groups import joined
 from presseschau.relating.wording import forms_of, is_content
 
 LARGER_PART = 0.5

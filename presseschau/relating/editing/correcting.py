@@ -15,7 +15,7 @@ from presseschau.model import (
     Story,
     StoryCorrections,
 )
-from presseschau.relating.groups import joined
+from presseschau.model.groups import joined
 
 FILE = "corrections"
 """How messages name the place of a mistake: the part of the corrections that is about stories."""

@@ -20,9 +20,9 @@ from presseschau.model import (
     reaching,
 )
 from presseschau.model.calendar import Period, period_of
+from presseschau.model.groups import joined
 from presseschau.relating.events.happening import BEFORE_PRINT
 from presseschau.relating.events.openness import is_open
-from presseschau.relating.groups import joined
 
 _OF_A_DAY = frozenset({Precision.MINUTE, Precision.HOUR, Precision.PART_OF_DAY})
 _UNKNOWN_DAY = "XXXX-XX-XX"

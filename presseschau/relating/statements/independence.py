@@ -9,8 +9,8 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 
 from presseschau.model import Article, Cover, Passage, Statement
+from presseschau.model.groups import joined
 from presseschau.relating.alignment import opcodes
-from presseschau.relating.groups import joined
 from presseschau.relating.wording import words_of
 
 RUN = 8

@@ -6,10 +6,10 @@ from functools import cache
 from itertools import combinations, product
 
 from presseschau.model import Article, Passage, Placed, Statement, by_article, placed_at
+from presseschau.model.groups import joined
 from presseschau.relating.copying.copies import Copy
 from presseschau.relating.copying.crowds import CROWD, hubs_of
 from presseschau.relating.copying.shingles import near_verbatim
-from presseschau.relating.groups import joined
 from presseschau.relating.linkage import linked
 from presseschau.relating.negation import contradict
 from presseschau.relating.statements.attribution import adds_only_speaker

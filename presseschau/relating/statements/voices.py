@@ -7,7 +7,7 @@ from functools import lru_cache
 from presseschau.german import mapping, table, words
 from presseschau.german.roots import root
 from presseschau.model import ActorKind, Article, Cast, Quote, Span, placed_at, placed_in
-from presseschau.relating.groups import joined
+from presseschau.model.groups import joined
 
 _WILL = frozenset({"will", "wollen", "wolle", "wollte", "wollten"})
 """Forms that state somebody's will, also without another verb ("Russland will Garantien")."""
