@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,7 +29,7 @@ from presseschau.reading import read
 from presseschau.relating import assemble_cast, derive_published, relate, timeline
 from presseschau.rendering import render
 from presseschau.segmenting import identify, segment
-from presseschau.summarising import key_sentences, sound_sentences, sum_up, sum_up_days, summarise
+from presseschau.summarising import gather, key_sentences, sound_sentences, sum_up, sum_up_days, summarise
 from presseschau.writing import write
 
 SIZES = ("50", "200", "1000")
@@ -68,10 +69,11 @@ def _digest(given: Input) -> Digest:
     derived = _timed("derive_published", lambda: derive_published(articles))
     articles = _timed("redate", lambda: redated(articles, derived))
     stories = _timed("relate", lambda: relate(articles, cast))
-    summaries = _timed("summarise", lambda: {story.id: summarise(story, articles) for story in stories})
+    material = _timed("gather", lambda: {story.id: gather(story, articles) for story in stories})
+    summaries = _timed("summarise", lambda: {story.id: summarise(story, material[story.id]) for story in stories})
     digest = Digest(files=given.files, articles=articles, cast=cast, stories=stories, summaries=summaries)
     keys = _timed(
-        "key sentences", lambda: {n: s for story in stories for n, s in key_sentences(story, articles).items()}
+        "key sentences", lambda: dict(chain.from_iterable(key_sentences(s, material[s.id]).items() for s in stories))
     )
     sound = _timed("sound sentences", lambda: frozenset().union(*(sound_sentences(a) for a in articles)))
     entries = _timed("timeline", lambda: timeline(articles, stories))

@@ -18,6 +18,7 @@ from presseschau.rendering import render
 from presseschau.segmenting import identify, segment
 from presseschau.summarising import (
     entitle,
+    gather,
     key_sentences,
     leaning_sentences,
     sound_sentences,
@@ -39,18 +40,19 @@ def digest_of(given: Input) -> Digest:
     cast = assemble_cast(articles, settled.corrections)
     articles = _dated(articles, derive_published(articles))
     pinned = frozenset(pin.article for pin in settled.corrections.stories.titles)
-    stories = tuple(
-        story if pinned.intersection(story.articles) else entitle(story, articles)
-        for story in relate(articles, cast, settled.corrections.stories)
-    )
-    summaries = {story.id: summarise(story, articles) for story in stories}
+    found = relate(articles, cast, settled.corrections.stories)
+    material = {story.id: gather(story, articles) for story in found}
+    stories = tuple(s if pinned.intersection(s.articles) else entitle(s, material[s.id]) for s in found)
+    summaries = {story.id: summarise(story, material[story.id]) for story in stories}
     return Digest(
         files=given.files,
         articles=articles,
         cast=cast,
         stories=stories,
         summaries=summaries,
-        key_sentences={name: spans for story in stories for name, spans in key_sentences(story, articles).items()},
+        key_sentences={
+            name: spans for story in stories for name, spans in key_sentences(story, material[story.id]).items()
+        },
         sound=frozenset().union(*(sound_sentences(article) for article in articles)),
         leaning=frozenset().union(*(leaning_sentences(article) for article in articles)),
         days=sum_up_days(stories, summaries),

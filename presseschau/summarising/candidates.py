@@ -7,7 +7,7 @@ from functools import cache
 
 from presseschau.german.genres import is_opinion
 from presseschau.german.stages import tells_outcome
-from presseschau.model import Article, Headline, Passage, Placed, Sentence, Story, by_article, placed_in
+from presseschau.model import Article, Passage, Placed, Sentence, Story, by_article, placed_in
 from presseschau.summarising.candidate import Candidate, Given, Made, article_candidates
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.facts import facts_of
@@ -28,7 +28,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     sound = cache(lambda name: _sound(by_id[name], stands_alone, stands_with_speaker))
     replies = replies_of(story, by_id, sound)
     answered = answered_by(story, replies, sound)
-    outvoted, belied = by_article(story.outvoted()), _belied_by_title(story, by_id)
+    outvoted = by_article(story.outvoted())
     over = any(tells_outcome(s.span.of(a.text)) for a in articles for s in a.prose)
     early = {passage.article for passage in story.openings}
     introduced = frozenset().union(*(introduced_by(a, sentence) for a in by_id.values() for sentence in a.sentences))
@@ -38,12 +38,11 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             scenic=told.scenic or (told.passage in asides and (told.number == 0 or not told.telling)),
             aside=told.passage in asides,
             reply=replies.get(told.passage) or next((answered[n] for n in sorted(told.mainly) if n in answered), None),
-            outvoted=_holds(outvoted, told.passage) or told.passage in belied,
+            outvoted=_holds(outvoted, told.passage),
             given=frozenset(v for v, place in given.get(told.passage.article, ()) if told.passage.covers(place)),
             presumes=told.presumes & introduced,
             alike=frozenset(alike.get(told.passage, ())),
             opening=(told.opening and over) or told.passage.article in early,
-            titular=_is_title(story.title, told.passage),
         )
         for told in _tellable(story, by_id)
     )
@@ -60,23 +59,6 @@ def _tellable(story: Story, by_id: Mapping[str, Article]) -> Iterator[Candidate]
                 for candidate in article_candidates(by_id[name], number, made.get(name, ())):
                     if candidate.passage not in untold and not _holds(superseded, candidate.passage):
                         yield candidate
-
-
-def _is_title(title: Headline, sentence: Passage) -> bool:
-    """Whether a sentence is the title."""
-    return title.article == sentence.article and title.span is not None and title.span.is_most_of(sentence.span)
-
-
-def _belied_by_title(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
-    """Give the sentences with another figure, date or length of time than the title gives of the same."""
-    found: set[Passage] = set()
-    for conflict in story.conflicts:
-        own = [value for value in conflict.values if conflict.same_time and value.passage.article in by_id]
-        words = (value.passage.span.of(by_id[value.passage.article].text) for value in own)
-        titled = {value.value for value, wording in zip(own, words, strict=True) if wording in story.title.text}
-        others = (value.passage for value in own if titled and value.value not in titled)
-        found.update(by_id[place.article].around(place.span) for place in others)
-    return frozenset(found)
 
 
 def _made(story: Story, articles: Sequence[Article]) -> Mapping[str, Sequence[Made]]:

@@ -6,11 +6,12 @@ from dataclasses import replace
 from presseschau.german.ages import is_age
 from presseschau.model import Article, Dispute, Passage, Span, Story
 from presseschau.summarising.candidate import HALF_WAY, Candidate
-from presseschau.summarising.candidates import candidates_of, sound_passages
+from presseschau.summarising.candidates import sound_passages
 from presseschau.summarising.excerpts import excerpts
+from presseschau.summarising.material import Material
 from presseschau.summarising.selection import choose
 from presseschau.summarising.soundness import takes_up
-from presseschau.summarising.weights import Weights, weigh
+from presseschau.summarising.weights import Weights
 
 MOST = 3
 """Key sentences an article may have."""
@@ -19,20 +20,18 @@ LEAST_GAIN = 0.03
 """A further key sentence must add this share of the first one's worth."""
 
 
-def key_sentences(story: Story, articles: Sequence[Article]) -> dict[str, tuple[Span, ...]]:
+def key_sentences(story: Story, material: Material) -> dict[str, tuple[Span, ...]]:
     """Choose for each article of a story up to three sentences that say what it is about, in text order.
 
     What the story's other texts tell too counts most, as in its summary. None is chosen that cannot be read alone, be
     it with its speaker beside it, nor one that stands above the text as its title, nor what an editor wants shown
     nowhere but in its article. What rejects another sentence is told with it, where the article has it, or not at all.
     """
-    by_id = {article.id: article for article in articles if article.id in story.articles}
-    members = tuple(by_id.values())
-    weights = weigh(story, members)
+    by_id, weights = material.by_id, material.weights
     replies = {dispute.claim: dispute.counter for dispute in reversed(tuple(_disputes_of_each(story, by_id)))}
     found: dict[str, list[Candidate]] = {name: [] for name in story.articles}
     rejecting = frozenset(replies.values())
-    for candidate in candidates_of(story, members):
+    for candidate in material.below(story):
         if candidate.passage not in rejecting:
             reply = replies.get(candidate.passage)
             own = reply if reply and reply.article == candidate.passage.article else None

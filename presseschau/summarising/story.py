@@ -7,9 +7,8 @@ from dataclasses import replace
 from presseschau.german.ages import is_age
 from presseschau.model import PROSE_KINDS, Article, Passage, Span, Story, Summary, SummarySentence, placed_in
 from presseschau.summarising.candidate import Candidate
-from presseschau.summarising.candidates import candidates_of
+from presseschau.summarising.material import Material
 from presseschau.summarising.selection import choose, size_of
-from presseschau.summarising.weights import weigh
 
 LONG, MIDDLE, SHORT = 7, 3, 1
 """The three lengths, in sentences."""
@@ -24,21 +23,19 @@ HALF = 0.5
 """Share of a sentence that another article must say too to support it."""
 
 
-def summarise(story: Story, articles: Sequence[Article]) -> Summary:
+def summarise(story: Story, material: Material) -> Summary:
     """Choose whole sentences that read well alone, say different things, and cover what independent sources report.
 
     A story whose sentences all lean on each other is summed up by the first sentence of its first article.
     """
-    members = [article for article in articles if article.id in story.articles]
-    prose = sum(len(article.prose) for article in members)
+    by_id = material.by_id
+    prose = sum(len(article.prose) for article in material.articles)
     most = min(LONG, max(SHORT, prose // SHARE))
-    candidates, weights = candidates_of(story, members), weigh(story, members)
-    chosen = choose(candidates, weights, most, LEAST_GAIN)
-    by_id = {article.id: article for article in members}
+    chosen = choose(tuple(material.below(story)), material.weights, most, LEAST_GAIN)
     one, three, seven = (
         _in_reading_order(_fitting(chosen, min(most, length)), story, by_id) for length in (SHORT, MIDDLE, LONG)
     )
-    opening = _opening(story, members)
+    opening = _opening(story, by_id)
     return Summary(one=one or opening, three=three or opening, seven=seven or opening)
 
 
@@ -133,10 +130,9 @@ def _covered(sentence: Span, spans: Sequence[Span]) -> int:
     return sum(any(span.start <= place < span.end for span in spans) for place in range(sentence.start, sentence.end))
 
 
-def _opening(story: Story, members: Sequence[Article]) -> tuple[SummarySentence, ...]:
+def _opening(story: Story, by_id: Mapping[str, Article]) -> tuple[SummarySentence, ...]:
     """Take the first sentence of the earliest article that has any, rather one that nobody disputes."""
     disputed = {place for dispute in story.disputes for place in (dispute.claim, dispute.counter)}
-    by_id = {article.id: article for article in members}
     for name in story.articles:
         sentences = [s for s in by_id[name].sentences if Passage(name, s.span) not in story.dropped]
         prose = [s for s in sentences if s.block in PROSE_KINDS] or sentences
