@@ -6,6 +6,7 @@ Where the passage has a word for them, their name stands behind it, in brackets 
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from presseschau.model import ActorKind, Article, Passage, QuoteKind, placed_at, placed_in
 from presseschau.rendering.acts import tells_act
@@ -62,6 +63,7 @@ def unnamed_speakers(site: Site, passage: Passage) -> tuple[Passage, ...]:
     return tuple(dict.fromkeys(Passage(article.id, with_source(article.text, span)) for span in telling))
 
 
+@lru_cache(maxsize=2**14)  # a sentence stands on many pages
 def added_speakers(site: Site, passage: Passage) -> tuple[Addition, ...]:
     """Give whom the passage means by a word of its own, each once, in text order: "sagte er", "so der Minister"."""
     article = site.articles[passage.article]

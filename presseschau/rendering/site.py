@@ -10,9 +10,12 @@ from presseschau.model import Actor, Article, Digest, Origin, Passage, Sentence,
 from presseschau.rendering.language import agency_words, date_words
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Site:
-    """Finds articles, stories and actors by id, and the words of a passage."""
+    """Finds articles, stories and actors by id, and the words of a passage.
+
+    It is compared by identity, so that what several pages need of it can be remembered.
+    """
 
     digest: Digest
 

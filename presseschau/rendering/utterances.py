@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from operator import itemgetter
 
 from presseschau.model import PROSE_KINDS, Passage, Placed, Span, Statement, placed_at, placed_in
@@ -70,6 +71,7 @@ class Utterance:
         return tuple(dict.fromkeys(place.article for place in places))
 
 
+@lru_cache(maxsize=2)  # several pages list them, with and without what an editor drops
 def utterances_of(site: Site) -> tuple[Utterance, ...]:
     """Give what everybody says, earliest article first, in text order; what articles of one event share stands once."""
     voices = voices_of(site)
