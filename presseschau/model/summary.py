@@ -9,12 +9,13 @@ from presseschau.model.span import Passage
 class SummarySentence:
     """A whole sentence of a source, and the passages of other articles that support it.
 
-    `replies` tells that it rejects the sentence before it and belongs to it.
+    `replies` tells that it rejects the sentence before it and belongs to it, `leans` that it cannot be read without it.
     """
 
     passage: Passage
     also: tuple[Passage, ...] = ()
     replies: bool = False
+    leans: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -22,7 +22,11 @@ _AGENCY = re.compile(
     r"(?P<place>[A-ZÄÖÜ][^()!?„“\"»«]{1,60}?)?\s*\((?P<inner>[^()]{2,60})\)\s*(?:[-–—:.]+\s*)?(?<=[\s)–—-])(?=[A-ZÄÖÜ„“\"»«\d])"
 )
 _PLACE_AGENCY = re.compile(r"(?P<place>[A-ZÄÖÜ][^\d()!?:;„“\"»«]{1,60}?)\s*\((?P<inner>[^()]{2,60})\)\s*[-–—:.]*")
-_CAPITALS = re.compile(r"[A-ZÄÖÜ]{4,}(?:[/ -][A-ZÄÖÜ]{3,})*\s?[.–—-]\s+(?=[A-ZÄÖÜ„“\"»«\d])")
+_CAPITALS = re.compile(
+    r"(?:[a-zäöü]{2,5}(?:/[a-zäöü]{2,5})?\.\s+)?[A-ZÄÖÜ]{4,}(?:[/ -][A-ZÄÖÜ]{3,})*"
+    r"(?:\s?[.–—-]|\s+[a-zäöü]{2,5}(?:/[a-zäöü]{2,5})*\s+\|)\s+(?=[A-ZÄÖÜ„“\"»«\d])"
+)
+"""A place in capitals, with the sign of who reports before it ("abc. BERLIN.") or behind it ("BERLIN abc | ")."""
 _TOWN = re.compile(
     r"(?P<place>[A-ZÄÖÜ][^\W\d_]+(?:[ /-][A-ZÄÖÜ]?[^\W\d_]+){0,3})(?: ?\.| [–—-])\s+(?=[A-ZÄÖÜ„“\"»«\d])"
 )

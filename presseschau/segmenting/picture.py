@@ -18,6 +18,7 @@ LONGEST_CREDIT = 140
 LONGEST_UNMARKED = 220
 """A caption that only the credit below it gives away has one sentence or two."""
 _SLASHED = re.compile(r"[^.!?:;„“\"«»]{2,40}\s?/\s?[^.!?:;„“\"«»]{2,40}")
+_SIGNS = re.compile(r"[(\[][a-zäöü]{2,5}(?:/[a-zäöü]{2,5})+[)\]]")
 _BARE_END = re.compile(r"(?<=[.!?“”\"»«])\s*(?P<names>[A-ZÄÖÜ][^.!?:;,„“\"«»]{1,60})$")
 
 
@@ -104,8 +105,8 @@ def _is_names(wording: str) -> bool:
 
 
 def _is_slashed(wording: str) -> bool:
-    """Whether the wording is "Name/Agency": names with capitals around a slash."""
-    if not _SLASHED.fullmatch(wording) or len(wording.split()) > MOST_NAMES + 2:
+    """Whether the wording is "Name/Agency": names with capitals around a slash; "(abc/dpa)" are a text's signs."""
+    if not _SLASHED.fullmatch(wording) or len(wording.split()) > MOST_NAMES + 2 or _SIGNS.fullmatch(wording):
         return False
     parts = re.split(r"[\s/]+", wording)
     return all(not part[:1].islower() or part in labels("filler") or names_agency(part) for part in parts)

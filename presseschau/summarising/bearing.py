@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
-from presseschau.german import mapping, words
+from presseschau.german import mapping, table, words
 from presseschau.german.ages import is_age
 from presseschau.german.states import is_people, state_of_noun, state_of_word
 from presseschau.model import Article, QuoteKind, Sentence, Span, TimeType, placed_at, placed_in
-from presseschau.model.calendar import period_of
+from presseschau.model.calendar import Period, period_of
 
 RECENT_DAYS = 31
 """Days before an article appeared that what it tells may lie back and still belong to the event."""
+HALF_YEAR_DAYS = 184
 _FURTHER = re.compile(r"\bweitere[rns]?\b")
 """How those are told who died after others: their number is no toll."""
 _FOR_HIS_PART = re.compile(r"\b(?:seiner|ihrer)seits\b", re.IGNORECASE)
@@ -37,6 +39,34 @@ def is_spoken(article: Article, span: Span) -> bool:
     """Whether most of a sentence is a direct quotation."""
     quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     return sum(max(0, min(q.end, span.end) - max(q.start, span.start)) for q in quoted) > HALF * len(span)
+
+
+def announces(article: Article, number: int, prose: Sequence[Sentence]) -> bool:
+    """Whether a sentence tells that somebody speaks, and the next one what: "Der Minister verwies auf die Kasse. Er …".
+
+    Such a report of speech without its content (Semino and Short, Corpus Stylistics, 2004) leads up to the news. Who
+    demands, warns or refuses has done something by it.
+    """
+    sentence, following = prose[number], prose[number + 1 : number + 2]
+    if not following or not words("news_acts").isdisjoint(sentence.terms) or placed_in(article.figures, sentence.span):
+        return False
+    apart = "\n" in article.text[sentence.span.end : following[0].span.start]
+    said = placed_at(article.quotes, sentence.span)
+    speaks = any(base.verb and base.form in _reporting() for base in sentence.bases)
+    named = {mention.span.of(article.text).split()[-1] for mention in placed_in(article.mentions, sentence.span)}
+    taken_up = (
+        quote
+        for quote in placed_at(article.quotes, following[0].span)
+        if any(holder.of(article.text).split()[-1] in named for holder in quote.holders)
+    )
+    bare = all(q.kind is QuoteKind.DIRECT for q in said) and not is_spoken(article, sentence.span)
+    return speaks and bare and not apart and any(q.span.is_most_of(following[0].span) for q in taken_up)
+
+
+@lru_cache(maxsize=1)
+def _reporting() -> frozenset[str]:
+    """Give the verbs that report speech."""
+    return frozenset(verb for verb, *_ in table("speech_verbs"))
 
 
 def is_relative(article: Article, span: Span) -> bool:
@@ -93,10 +123,19 @@ def _goes_on(article: Article, number: int, prose: Sequence[Sentence]) -> bool:
 
 
 def is_history(article: Article, span: Span) -> bool:
-    """Whether all dates of a sentence lie more than a month before its article appeared."""
+    """Whether all dates of a sentence lie more than a month before its article appeared.
+
+    Of a quarter or half a year one reports when it is over, for as long as it was.
+    """
     printed = period_of(article.layout.published.value or "")
     days = [period_of(date.value) for date in placed_in(article.dates, span) if date.type is TimeType.DATE]
     known = [day for day in days if day is not None]
     if printed is None or not known:
         return False
-    return all((printed.first - day.last).days > RECENT_DAYS for day in known)
+    return all((printed.first - day.last).days > _recent(day) for day in known)
+
+
+def _recent(period: Period) -> int:
+    """Give the days for which what was in a period is news."""
+    days = (period.last - period.first).days
+    return days if RECENT_DAYS < days <= HALF_YEAR_DAYS else RECENT_DAYS

@@ -9,6 +9,7 @@ from presseschau.german.ages import is_age
 from presseschau.german.stages import tells_opening
 from presseschau.model import ActorKind, Article, Grade, Passage, QuoteKind, Sentence, Span, placed_at, placed_in
 from presseschau.summarising.bearing import (
+    announces,
     gives_toll,
     is_background,
     is_continuing,
@@ -20,7 +21,7 @@ from presseschau.summarising.bearing import (
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.introductions import introduced_by, presumed_by
 from presseschau.summarising.scenes import is_scenic, when_terms
-from presseschau.summarising.soundness import stands_alone, stands_vouched, stands_with_speaker
+from presseschau.summarising.soundness import stands_alone, stands_behind, stands_vouched, stands_with_speaker
 
 LEAST_TERMS = 4
 """Sentences with fewer content words say too little on their own ("Ziel sei eine Deeskalation.")."""
@@ -59,18 +60,19 @@ class Candidate:
     that the sentence tells of what was before, `history` that it was long before, `continuing` that it reads as
     going on from others, by the pluperfect or "seinerseits", be it sound or not, `occasion` that it tells only that
     people met, `follows` that it opens with what went before ("Nach dem Brand …"), `spoken` that most of it is
-    somebody's own words, `scenic` that it only sets a scene, `aside` that it belongs to such an opening, `telling`
-    that it has a figure or somebody speaks in it, `toll` that it tells how many died, `relative` that it tells a
-    day from the day of printing ("gestern"), `outvoted` that more texts, or the title, give another figure, `given`
-    the figures and dates of conflicts that it gives, by the number of the conflict, `vouched` that who states it is
-    told beside it: the next sentence tells, or a pronoun means them.
+    somebody's own words, `announcing` that it leads up to what the next one says, `scenic` that it only sets a
+    scene, `aside` that it belongs to such an opening, `telling` that it has a figure or somebody speaks in it,
+    `toll` that it tells how many died, `relative` that it tells a day from the day of printing ("gestern"),
+    `outvoted` that more texts, or the title, give another figure, `given` the figures and dates of conflicts that
+    it gives, by the number of the conflict, `vouched` that who states it is told beside it: the next sentence tells,
+    or a pronoun means them.
     `opening` tells that it is of the beginning of what is known to be over, or of a text that ends there, `titular`
     that it is the title of the story. `reply` is the sentence in which another side rejects or denies this one: a
     summary that tells the one tells the other. `introduces` are the surnames of those whom it names in full,
     `presumes` of those whom it does not, though some text of the story does. `matter` are the terms without those that
-    tell when, and behind the leads names of persons and places,
-    `statements` are the numbers of the statements and facts that it makes or gives, `mainly` the statements that
-    are most of the sentence; `alike` are the sentences of other articles that it matches.
+    tell when, and behind the leads names of persons and places, `statements` are the numbers of the statements and
+    facts that it makes or gives, `mainly` the statements that are most of the sentence; `alike` are the sentences of
+    other articles that it matches; `leans_on` is the one right behind which it can be read, if not alone.
     """
 
     passage: Passage
@@ -107,7 +109,9 @@ class Candidate:
     presumes: frozenset[str] = frozenset()
     alike: frozenset[Passage] = frozenset()
     opening: bool = False
+    announcing: bool = False
     titular: bool = False
+    leans_on: Passage | None = None
 
 
 def article_candidates(article: Article, origin: int, statements: Sequence[Made]) -> tuple[Candidate, ...]:
@@ -117,9 +121,21 @@ def article_candidates(article: Article, origin: int, statements: Sequence[Made]
     for number, excerpt in enumerate(excerpts(article, prose)):
         sound = stands_alone(excerpt, prose[number])
         shown = not sound and any(judge(excerpt, prose[number]) for judge in (stands_vouched, stands_with_speaker))
-        if len(prose[number].terms) >= LEAST_TERMS and (sound or shown):
-            found.append(replace(_candidate(excerpt, number, prose, origin, statements), vouched=shown))
+        before = None if sound or shown else _leaning_on(article, number, prose)
+        if len(prose[number].terms) >= LEAST_TERMS and (sound or shown or before):
+            candidate = _candidate(excerpt, number, prose, origin, statements)
+            leading = announces(article, number, prose)
+            found.append(replace(candidate, vouched=shown, leans_on=before, announcing=leading))
     return tuple(found)
+
+
+def _leaning_on(article: Article, number: int, prose: Sequence[Sentence]) -> Passage | None:
+    """Give the sentence right before one in its paragraph, behind which it could be read."""
+    if number == 0:
+        return None
+    before, sentence = prose[number - 1].span, prose[number]
+    together = "\n" not in article.text[before.end : sentence.span.start]
+    return Passage(article.id, before) if together and stands_behind(article, sentence, before) else None
 
 
 def _candidate(

@@ -27,7 +27,8 @@ def entitle(story: Story, material: Material) -> Story:
 
 def _could_head(candidate: Candidate) -> bool:
     """Whether a sentence could be a title: nobody can be told beside it, and nothing stands before it."""
-    return len(candidate.passage.span) <= LONGEST and not candidate.vouched and not candidate.continuing
+    alone = not candidate.vouched and not candidate.continuing and candidate.leans_on is None
+    return alone and len(candidate.passage.span) <= LONGEST
 
 
 def _is_headline(story: Story, members: Sequence[Article]) -> bool:

@@ -29,10 +29,10 @@ def sum_up(stories: Sequence[Story], summaries: Mapping[str, Summary]) -> tuple[
 
 
 def _units(sentences: Sequence[SummarySentence]) -> list[list[SummarySentence]]:
-    """Put each sentence together with the reply that follows it."""
+    """Put each sentence together with what follows it as a reply or leans on it."""
     units: list[list[SummarySentence]] = []
     for sentence in sentences:
-        if sentence.replies and units:
+        if (sentence.replies or sentence.leans) and units:
             units[-1].append(sentence)
         else:
             units.append([sentence])

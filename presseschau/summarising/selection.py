@@ -85,6 +85,12 @@ FOLLOWING_FACTOR = 0.6
 SPOKEN_FACTOR = 0.7
 """Of what happened and what somebody says about it, what happened goes first."""
 
+OCCASION_FACTOR = 0.3
+"""That people met is told by place and date, which stand beside a summary."""
+
+ANNOUNCING_FACTOR = 0.6
+"""Of what somebody says, that he speaks goes behind what he says."""
+
 UNNAMING_FACTOR = 0.9
 """A sentence that names whom it means reads a little better than one beside which that has to be said."""
 
@@ -118,8 +124,8 @@ def choose(
     """Choose up to `most` sentences, best first, until none adds `least_gain` of what the first one gave.
 
     The first is taken from the articles' leads, where a sentence of them is sound and tells more than that people met:
-    that is no news. What another side denies needs room for the reply, too. What has been `told` before, as by a title,
-    is not told again. The sentence that is the title of all comes second, however much it adds.
+    that is no news. The sentence that is the title of all comes first where there is no such lead, else second. What
+    another side denies needs room for the reply, too. What has been `told` before, as by a title, is not told again.
     """
     said = Said()
     for sentence in told:
@@ -128,7 +134,9 @@ def choose(
     legible = [c for c in candidates if c.words <= LONGEST and not any(_says_the_same(c, s) for s in told)]
     fit = [c for c in legible if not c.history] or legible
     while fit := [c for c in fit if said.size + size_of(c) <= most]:
-        open_to = fit if said.sentences else _openings(fit)
+        open_to = [c for c in fit if said.carries(c)] if said.sentences else _openings(fit)
+        if not open_to:
+            break
         gains = {c.passage: gain_of(c, said, weights) for c in open_to}
         best = max(open_to, key=lambda c: (gains[c.passage], -c.passage.span.start, c.passage.article))
         best = next((c for c in open_to if said.sentences and c.titular), best)
@@ -142,8 +150,10 @@ def choose(
 
 def _openings(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     """Give the sentences that may open a summary."""
-    telling = [c for c in candidates if not c.occasion] or candidates
-    return [c for c in telling if c.number < LEAD_SENTENCES] or telling
+    alone = [c for c in candidates if c.leans_on is None]
+    telling = [c for c in alone if not c.occasion] or alone
+    leads = [c for c in telling if c.number < LEAD_SENTENCES]
+    return leads or [c for c in telling if c.titular] or telling
 
 
 def size_of(candidate: Candidate) -> int:
@@ -166,6 +176,12 @@ class Said:
     def size(self) -> int:
         """Give how many sentences the summary has, replies included."""
         return sum(map(size_of, self.sentences))
+
+    def carries(self, candidate: Candidate) -> bool:
+        """Whether a candidate can be read alone, or right behind a sentence that is there, with no reply between."""
+        return candidate.leans_on is None or any(
+            sentence.passage == candidate.leans_on and sentence.reply is None for sentence in self.sentences
+        )
 
     def add(self, candidate: Candidate) -> None:
         """Take a sentence in."""
@@ -235,6 +251,8 @@ def _value(candidate: Candidate, said: Said) -> float:
     value *= BEGUN_FACTOR if candidate.opening else 1.0
     value *= HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0
     value *= SPOKEN_FACTOR if candidate.spoken else 1.0
+    value *= OCCASION_FACTOR if candidate.occasion else 1.0
+    value *= ANNOUNCING_FACTOR if candidate.announcing else 1.0
     value *= DISPUTED_FACTOR if candidate.reply else 1.0
     value *= RELATIVE_FACTOR if candidate.relative else 1.0
     value *= UNNAMING_FACTOR if candidate.vouched else 1.0

@@ -8,7 +8,7 @@ from presseschau.german.ages import is_age
 from presseschau.model import PROSE_KINDS, Article, Passage, Span, Story, Summary, SummarySentence, placed_in
 from presseschau.summarising.candidate import Candidate
 from presseschau.summarising.material import Material
-from presseschau.summarising.selection import choose, size_of
+from presseschau.summarising.selection import Said, choose, size_of
 
 LONG, MIDDLE, SHORT = 7, 3, 1
 """The three lengths, in sentences."""
@@ -41,11 +41,11 @@ def summarise(story: Story, material: Material) -> Summary:
 
 def _fitting(chosen: Sequence[Candidate], places: int) -> list[Candidate]:
     """Take of what was chosen, best first, what finds room; so shorter summaries are parts of longer ones."""
-    taken: list[Candidate] = []
+    taken = Said()
     for candidate in chosen:
-        if sum(map(size_of, taken)) + size_of(candidate) <= places:
-            taken.append(candidate)
-    return taken
+        if taken.size + size_of(candidate) <= places and taken.carries(candidate):
+            taken.add(candidate)
+    return taken.sentences
 
 
 def _in_reading_order(
@@ -54,23 +54,21 @@ def _in_reading_order(
     """Put the most important first, then how many died, then as articles lead from the news to its background.
 
     What was said as it all began goes behind how it ended. Who introduces a person goes before who presumes them
-    known; what another side says against a sentence follows it.
+    known; what another side says against a sentence follows it, and so does what leans on it.
     """
-    rest = sorted(chosen[1:], key=lambda c: (not c.toll, c.opening, c.number, c.passage))
+    leaning = {candidate.leans_on: candidate.passage for candidate in chosen if candidate.leans_on is not None}
+    alone = [candidate for candidate in chosen if candidate.leans_on is None]
+    rest = sorted(alone[1:], key=lambda c: (not c.toll, c.opening, c.number, c.passage))
     told: dict[Passage, SummarySentence] = {}
-    for candidate in introducing_first((*_first(chosen), *rest)):
+    for candidate in introducing_first((*alone[:1], *rest)):
         told.setdefault(candidate.passage, _supported(candidate.passage, story, by_id))
+        behind = leaning.get(candidate.passage)
+        while behind is not None:
+            told.setdefault(behind, replace(_supported(behind, story, by_id), leans=True))
+            behind = leaning.get(behind)
         if candidate.reply is not None:
             told.setdefault(candidate.reply, replace(_supported(candidate.reply, story, by_id), replies=True))
     return tuple(told.values())
-
-
-def _first(chosen: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Give the most important sentence, behind the occasion on which it fell if it names by a pronoun who speaks."""
-    best = chosen[:1]
-    behind = {(c.passage.article, number) for c in best if c.vouched for number in range(c.number)}
-    met = tuple(c for c in chosen if c.occasion and (c.passage.article, c.number) in behind)
-    return (*met[:1], *best)
 
 
 def introducing_first(ordered: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -276,3 +276,23 @@ def test_signs_of_agencies(text: str, agencies: tuple[str, ...], authors: tuple[
     """Where agencies are named, a unlisted sign is one's; signs of reporters stand alone or have two letters."""
     layout = _layout(text)
     assert (layout.agencies, layout.authors) == (agencies, authors)
+
+
+@pytest.mark.parametrize("head", ["abc. WALDECK. ", "WALDECK abc | ", "WALDECK abc/dpa | ", "WALDECK. "])
+def test_a_place_in_capitals_stands_with_the_sign_of_the_reporter(head: str) -> None:
+    """Dailies put the place of a report in capitals, and initials before or behind it: neither is of its sentence."""
+    told = "Der Wirt hat am Montag in der Stadt ein neues Lokal eröffnet."
+    layout = segment("text", Source(path="text.txt", sha256="", text=f"{head}{told} Es hat zwölf Tische."))
+    first = layout.blocks[0]
+    assert (first.kind, first.rule) == (BlockKind.DATELINE, "place-line")
+    assert layout.title.text == told.removesuffix(".")
+
+
+def test_the_signs_below_a_text_are_no_credit_of_a_picture() -> None:
+    """The last sentence above "(abc/dpa)" is no caption."""
+    last = "Wer den Unfall sah, soll sich bei der Polizei melden."
+    text = f"In Waldeck ist ein Bus umgekippt.\n\nDie Straße war bis zum Abend gesperrt.\n\n{last}\n\n(abc/dpa)\n"
+    layout = segment("text", Source(path="text.txt", sha256="", text=text))
+    kinds = {block.span.of(text): block.kind for block in layout.blocks}
+    assert kinds[last] in BODY_KINDS
+    assert layout.agencies == ("dpa",)

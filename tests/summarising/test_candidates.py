@@ -225,6 +225,31 @@ def test_what_is_more_than_a_month_back_is_history(day: str, history: bool) -> N
     assert found.history is history
 
 
+@pytest.mark.parametrize(
+    ("period", "history"), [("im ersten Quartal", False), ("im vierten Quartal 2023", True), ("im März", True)]
+)
+def test_of_a_quarter_one_reports_when_it_is_over(period: str, history: bool) -> None:  # noqa: FBT001
+    """What a firm earned in a quarter is news for as long again; the month within it is gone by then."""
+    (found,) = _candidates(f"Die Werft hat {period} deutlich weniger Geld verdient.")
+    assert found.history is history
+
+
+@pytest.mark.parametrize(
+    ("sentence", "announcing"),
+    [
+        ("Stadträtin Karin Wiesner äußerte sich am Montag in Kassel enttäuscht.", True),
+        ("Stadträtin Karin Wiesner verwies am Montag auf die leere Kasse.", True),
+        ("Stadträtin Karin Wiesner warnte am Montag vor einer leeren Kasse.", False),
+        ("Stadträtin Karin Wiesner sagte am Montag, die Kasse sei leer.", False),
+        ("Stadträtin Karin Wiesner kam am Montag mit leerer Kasse.", False),
+    ],
+)
+def test_that_somebody_speaks_leads_up_to_what_he_says(sentence: str, announcing: bool) -> None:  # noqa: FBT001
+    """A report of speech without content, whose content the next sentence has; a warning is something done."""
+    found = _candidates(f"{sentence} „Wir müssen alle sparen und auf das Fest verzichten“, sagte Wiesner.")
+    assert next(c for c in found if c.number == 0).announcing is announcing
+
+
 @pytest.mark.parametrize(("part", "most"), [(60, True), (59, False)])
 def test_a_statement_is_most_of_a_sentence_from_three_fifths(part: int, most: bool) -> None:  # noqa: FBT001
     """Two sentences that are mostly one statement are told once; of a shorter part the rest may be news."""

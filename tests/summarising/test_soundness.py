@@ -3,7 +3,7 @@
 import pytest
 
 from presseschau.annotating import annotate
-from presseschau.summarising.soundness import stands_alone, stands_vouched
+from presseschau.summarising.soundness import stands_alone, stands_behind, stands_vouched
 from tests.quality.marked import draft_of
 
 
@@ -202,3 +202,35 @@ def test_a_list_of_what_is_seen_is_no_sentence() -> None:
     """Its only verb stands in a relative clause: nothing is said of anybody."""
     assert not _is_sound("Matrosen mit nassen Mützen, Händler, die auf ihre Kisten warten, dahinter ein Kran.")
     assert _is_sound("Die Händler, die auf ihre Kisten warten, klagen über den Hafen.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sound"),
+    [
+        ("Stadträtin Karin Wiesner forderte ihn am Montag in Kassel zum Rücktritt auf.", False),
+        ("Stadträtin Karin Wiesner traf Wirt Emil Kranz und forderte ihn zum Rücktritt auf.", True),
+        ("Wirt Emil Kranz sagte in Kassel, die Stadt habe ihn am Montag vergessen.", True),
+    ],
+)
+def test_who_acts_is_not_whom_a_pronoun_behind_the_verb_means(sentence: str, sound: bool) -> None:  # noqa: FBT001
+    """Of one clause the subject and a personal pronoun as its object are two people."""
+    assert _is_sound(sentence) is sound
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "behind"),
+    [
+        ("In Kassel starben drei Menschen.", "31 weitere wurden schwer verletzt.", True),
+        ("Wirt Emil Kranz steuerte den Bus.", "Gegen acht Uhr verlor er auf der Brücke die Kontrolle.", True),
+        ("Ein Bus fuhr über die Brücke.", "Gegen acht Uhr verlor er auf der Brücke die Kontrolle.", False),
+        ("Wirt Emil Kranz steuerte den Bus.", "Er verlor auf der Brücke die Kontrolle.", False),
+        ("Der Bus brannte aus.", "Dies sagte die Polizei am Montag in Kassel.", False),
+        ("Der Bus brannte aus.", "Das sagte die Polizei am Montag in Kassel.", False),
+        ("Der Bus durfte nicht fahren.", "Das entschied das Gericht am Montag in Kassel.", True),
+    ],
+)
+def test_a_sentence_may_be_read_behind_the_one_it_leans_on(before: str, sentence: str, *, behind: bool) -> None:
+    """It may take up what that says and whom that names, but neither open by a pronoun nor only tell the source."""
+    (article,) = annotate((draft_of(f"{before} {sentence}", "2024-05-07"),))
+    first, second = article.sentences
+    assert stands_behind(article, second, first.span) is behind

@@ -131,16 +131,35 @@ def test_that_people_met_opens_no_summary(lead: str, opens: bool) -> None:  # no
     assert (_words(_summary(text).one, text) == [lead]) is opens
 
 
-def test_the_occasion_stands_before_who_is_told_beside_a_sentence() -> None:
-    """A sentence that names its speaker by a pronoun is read behind the one on the meeting at which it was said."""
+def test_without_a_lead_the_title_opens() -> None:
+    """Where a text leads with a meeting only, its summary opens with the sentence that is its title."""
     met = "Das Gespräch zwischen Außenminister Jan Teller und Außenministerin Ida Rohm fand am Montag in Kassel statt."
-    said = (
-        "Bei dem Gespräch in Kassel sagte er, die Nachbarn bräuchten „langfristige Garantien“ für die Grenze am Fluss."
-    )
-    text = f"{met} {said} {REST} {CLAIM}"
-    found = _summary(text)
-    assert _words(found.one, text) == [said]
-    assert _words(found.three, text)[:2] == [met, said]
+    text = f"{met} Dabei sei es um den Fluss gegangen. {OPENING} {REST}"
+    made = checks.digest({"text": text, "date": "2024-05-07"})
+    (story,) = made.stories
+    for part in (made.summaries[story.id].one, made.summaries[story.id].three):
+        assert _words(part, text)[0] == f"{story.title.text}."
+
+
+@pytest.mark.parametrize(
+    ("leaning", "told"),
+    [
+        ("31 weitere wurden bei dem Brand in der Talstation zum Teil lebensgefährlich verletzt.", True),
+        ("Damit ist die für Sonntag geplante Eröffnung der Talstation vorerst geplatzt.", True),
+        ("Dabei ging die Scheibe der Talstation mit lautem Knall zu Bruch.", False),
+        ("Er löschte den Brand der Talstation mit einem Eimer Wasser.", False),
+        ("Das teilte die Polizei am Dienstag mit ernsten Gesichtern mit.", False),
+    ],
+)
+def test_what_leans_on_a_sentence_stands_right_behind_it(leaning: str, told: bool) -> None:  # noqa: FBT001
+    """Core sentences may take up the one before, told with it in any length; none opens with a pronoun."""
+    news = "Bei einem Brand in der alten Seilbahn in Kassel sind am Montag drei Techniker gestorben."
+    old = " ".join(f"Im Jahr {year} hatte in Kassel ein Sturm die Seilbahn beschädigt." for year in range(1950, 1960))
+    text = f"{news} {leaning} {old}"
+    for words in (_words(part, text) for part in (_summary(text).three, _summary(text).seven)):
+        assert (leaning in words) is told
+        assert not told or words[words.index(leaning) - 1] == news
+    assert leaning not in _words(_summary(text).one, text)
 
 
 def test_how_it_ended_stands_before_how_it_began() -> None:
