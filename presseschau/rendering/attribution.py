@@ -28,13 +28,19 @@ class Addition:
 
 
 def unseen_speakers(site: Site, passage: Passage) -> tuple[str, ...]:
-    """Name those who say what stands in a passage, though it does not name them: so that it does not stand bare."""
+    """Name those who say what stands in a passage, though it does not name them: so that it does not stand bare.
+
+    A name in what is told names no speaker: "Der Minister habe Meier gewarnt".
+    """
     article = site.articles[passage.article]
     said = placed_at(article.quotes, passage.span)
     if not said:
         return ()
-    inside = tuple(mention.span for mention in placed_in(article.mentions, passage.span))
-    named = site.digest.cast.of(article.id, inside)
+    told = [
+        q.span for q in said if q.speaker and not q.span.overlaps(q.speaker) and not passage.span.contains(q.speaker)
+    ]
+    inside = (mention.span for mention in placed_in(article.mentions, passage.span))
+    named = site.digest.cast.of(article.id, tuple(span for span in inside if not span.lies_in(told)))
     speakers = site.digest.cast.of(article.id, tuple(holder for quote in said for holder in quote.holders))
     return tuple(speaker for speaker in speakers if speaker not in named)
 

@@ -9,6 +9,7 @@ from presseschau.rendering.attribution import attributed
 from presseschau.rendering.escape import Markdown, escape
 from presseschau.rendering.halves import completed
 from presseschau.rendering.language import enumerate_words
+from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
 from presseschau.rendering.titles import title_words
 
@@ -59,13 +60,30 @@ class Evidence:
         shown = Markdown("").join(self.mark(passage) for passage in sorted(chosen, key=numbers.__getitem__))
         return shown + Markdown(' <span class="angabe">u. a.</span>' if len(firsts) > MARKS_SHOWN else "")
 
+    def support(self, shown: Passage, others: Iterable[Passage]) -> Markdown:
+        """Make the marks of all that tell what is `shown`: first whose words it is, then who says it in others."""
+        words = letters(self._site.words(shown))
+        same, otherwise = [shown], list[Passage]()
+        for other in others:
+            whole = (other, self._site.sentence_passage(other))
+            found = any(words in letters(self._site.words(place)) for place in whole)
+            (same if found else otherwise).append(other)
+        told = {place.article for place in same}
+        further = [place for place in otherwise if place.article not in told]
+        marks = self.marks(same)
+        return (
+            marks + Markdown(' <span class="angabe">sinngemäß{}</span>').format(self.marks(further))
+            if further
+            else marks
+        )
+
     def wording(self, passage: Passage, *also: Passage) -> Markdown:
         """Show the exact words of a passage as the source's, with its mark and those of what supports it."""
-        return wording(self._site.words(passage)) + self.marks((passage, *also))
+        return wording(self._site.words(passage)) + self.support(passage, also)
 
     def attributed(self, passage: Passage, *also: Passage) -> Markdown:
         """Show the exact words of a passage, the names of those it means in brackets, with its marks."""
-        return attributed(self._site, passage) + self.marks((passage, *also))
+        return attributed(self._site, passage) + self.support(passage, also)
 
     def _label(self, article: str) -> Markdown:
         if article not in self._labels:

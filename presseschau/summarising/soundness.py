@@ -175,8 +175,11 @@ def _names_its_speaker(article: Article, sentence: Sentence) -> bool:
 
 
 def _shows_speaker(text: str, quote: Quote, sentence: Span) -> bool:
-    """Whether a name or a noun ("der Westen", "die Sprecherin") says who speaks: a pronoun alone does not."""
-    if any(sentence.contains(holder) for holder in quote.holders):
+    """Whether a name or a noun ("der Westen", "die Sprecherin") says who speaks: a pronoun alone does not.
+
+    Nor does the name in what is told: "Der Minister habe Meier gewarnt" is not by Meier for the reader.
+    """
+    if any(sentence.contains(holder) and not quote.span.contains(holder) for holder in quote.holders):
         return True
     return quote.speaker is not None and sentence.contains(quote.speaker) and _has_noun(quote.speaker.of(text))
 
