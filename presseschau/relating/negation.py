@@ -23,6 +23,8 @@ _FEWER = re.compile(
     rf" kein(?:e[nmrs]?)? (?=(?:\d[\d.,]*|{'|'.join(word for word, value in _SEVERAL.items() if value > 1)}) )"
 )
 """How less is told than a number, and nothing denied: "keine zwei Meter", "keine 300 Menschen"."""
+_RECORD = re.compile(r" so (?:(?!wie )\S+ )*?(?:noch nie|nie zuvor)(?= )| (?:noch nie|nie zuvor) (?:\S+ )*?so(?= )")
+"""How "nie" makes a superlative, and nothing is denied: "so nah waren wir uns noch nie"."""
 _INFINITIVE = re.compile(r"\wzu\w+en$")
 _NONE = re.compile(r"(?<!lange )(?<!wie )\b[Kk]ein(?:e[nmrs]?)?\s+(?:[a-zäöüß]+e[nmrs]?\s+)?(?P<noun>[A-ZÄÖÜ][\w-]+)")
 _NOTHING = "nichts"
@@ -206,6 +208,7 @@ def denials(forms: tuple[str, ...]) -> int:
     nothing = sum(line.count(f" {phrase} ") for phrase in mapping("denying_verbs")["not_denying"])
     nothing += (
         len(_FEWER.findall(line))
+        + len(_RECORD.findall(line))
         + bool(_ELLIPTIC.match(line))
         + sum(form in _DISPUTING for form in forms) * tells_contest(forms)
     )

@@ -73,7 +73,10 @@ def slip(one: float, other: float) -> float:
 
 
 def agree(one: Figure, other: Figure) -> bool:
-    """Whether two figures can both be true: "rund 100" is 100, "mehr als 100" leaves room for 110."""
+    """Whether two figures can both be true: "rund 100" is 100, "mehr als 100" leaves room for 110.
+
+    Of two rounded ones each may miss the exact one: "rund 180", "knapp 200".
+    """
     if one.value == other.value or _is_rounded(one.value, other.value):
         return True
     low, high = sorted((one, other), key=lambda figure: figure.value)
@@ -83,7 +86,9 @@ def agree(one: Figure, other: Figure) -> bool:
     }:
         return True
     rounded = [figure.value for figure in (one, other) if figure.qualifier is Qualifier.ABOUT]
-    return any(high.value - low.value <= min(ROUNDING * high.value, _last_place(value)) for value in rounded)
+    places = [_last_place(value) for value in rounded]
+    allowed = min(len(rounded) * ROUNDING * high.value, sum(places))
+    return high.value - low.value <= allowed
 
 
 def _is_rounded(one: float, other: float) -> bool:

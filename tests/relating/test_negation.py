@@ -23,6 +23,11 @@ from tests.quality.marked import draft_of
         ("die anlage ist ausschließlich für kinder", False),
         ("die entschärfung scheiterte", True),
         ("aber die moralische verantwortung ist es nicht", False),
+        ("so nah waren wir uns noch nie", False),
+        ("es kamen so viele gäste wie nie zuvor", False),
+        ("noch nie war der see so warm", False),
+        ("nie zuvor kam ein minister", True),
+        ("wir waren noch nie an diesem see", True),
         ("ein anschlag war es nicht sagte die polizei", True),
     ],
 )

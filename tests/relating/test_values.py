@@ -20,6 +20,9 @@ def figure(value: float, qualifier: Qualifier = Qualifier.EXACTLY) -> Figure:
         (figure(100, Qualifier.MORE_THAN), figure(130), True),
         (figure(100), figure(130, Qualifier.AT_MOST), True),
         (figure(100), figure(101), False),
+        (figure(180, Qualifier.ABOUT), figure(200, Qualifier.ABOUT), True),
+        (figure(180, Qualifier.ABOUT), figure(200), False),
+        (figure(100, Qualifier.ABOUT), figure(130, Qualifier.ABOUT), False),
     ],
 )
 def test_qualifiers_leave_room(one: Figure, other: Figure, agreeing: bool) -> None:  # noqa: FBT001

@@ -41,7 +41,7 @@ _AND = re.compile(r"\s+und\s+|,\s+")
 class Spell:
     """A length of time in `days`, its TIMEX3 `value`, what it is of, and the words of the names in its sentence.
 
-    `subject` are the roots of what is told to last so long.
+    `subject` are the roots of what is told to last so long, `standings` whether it is demanded or offered.
     """
 
     article: str
@@ -52,6 +52,7 @@ class Spell:
     topic: str
     named: frozenset[str]
     subject: frozenset[str]
+    standings: frozenset[str]
 
 
 def duration_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
@@ -96,7 +97,7 @@ def _differ(one: Spell, other: Spell) -> bool:
     same = not one.named.isdisjoint(other.named)
     if one.topic != _PRISON and not same and one.subject and other.subject and one.subject.isdisjoint(other.subject):
         return False
-    return within_reach(one.days, other.days) and not apart
+    return within_reach(one.days, other.days) and not apart and one.standings == other.standings
 
 
 def _value(spell: Spell) -> ConflictValue:
@@ -124,7 +125,15 @@ def spells_in(article: Article) -> Iterator[Spell]:
                     topic=topic,
                     named=_people(article, sentence.span, topic),
                     subject=_subject(article, sentence, span),
+                    standings=_standings(sentence),
                 )
+
+
+def _standings(sentence: Sentence) -> frozenset[str]:
+    """Give whether lengths in a sentence are what is demanded or offered, by whomever, rather than what holds."""
+    told, standings = {root(base.form) for base in sentence.bases}, mapping("figure_words")["standings"]
+    names = ("demanded", "offered")
+    return frozenset(name for name in names if not told.isdisjoint(map(root, standings[name])))
 
 
 def _value_of(parts: Sequence[TimeExpression]) -> str:
