@@ -40,7 +40,7 @@ TELLING = 5
 """Worth that both must share: two words of middling rarity, or a rare one and an actor."""
 SHORT_QUOTE = 4
 """Content words up to which a direct quotation is a label; of the same speaker one shared word ties two labels, two if
-both are sentences with a verb of their own: "Das Angebot ist gut", "Ein Angebot kam nie"."""
+they are sentences of which one denies: "Das Angebot ist schlecht", "Ein Angebot kam nie"."""
 LABELLING = 0.4
 """Worth of a word that may tie two labels: "gut" and "Tag", which are in everybody's mouth, do not."""
 UNSURE = ALIKE_SAME_SPEAKER / ALIKE
@@ -283,6 +283,6 @@ def _is_label_pair(one: Assertion, other: Assertion) -> bool:
     short = all(0 < len(side) <= SHORT_QUOTE for side in words)
     shared = (words[0] & words[1]) - {root(ordinal) for ordinal in one.traits.ordinals}
     telling = sum(worth_of(word) >= LABELLING for word in shared)
-    stating = bool(one.traits.predicates and other.traits.predicates)
-    alike = telling > stating and bool(one.speakers & other.speakers)
+    turned = bool(one.denies != other.denies and one.traits.predicates and other.traits.predicates)
+    alike = telling > turned and bool(one.speakers & other.speakers)
     return short and alike and not differ(one.traits, other.traits)

@@ -11,7 +11,7 @@ _OWN_MATTER = re.compile(r",\s+(?:dass|ob|wonach)\b|\bzu\s+\w+en\b|\w+zu\w+en\b"
 """How a denial says itself what it denies: a clause with "dass" or an infinitive."""
 _OWN_WORDS = re.compile(
     r"\b(?:Vorw[uü]rfe?n?|Darstellung(?:en)?|Behauptung(?:en)?|Anschuldigung(?:en)?"
-    r"|Kritik|Einw[aä]nde?n?|Einwurf|Forderung(?:en)?|Gerüchten?|Berichten?|Meldung(?:en)?|Spekulation(?:en)?|Ansicht|Auffassung|Meinung)\b"
+    r"|Kritik|Einw[aä]nde?n?|Einwurf|Forderung(?:en)?|Gerüchte?n?|Bericht(?:en?)?|Meldung(?:en)?|Spekulation(?:en)?|Ansicht|Auffassung|Meinung)\b"
     r"(?:\s+(?!(?:sei|seien|ist|sind|war|waren|wurden?|hätten|habe)\b)\w+){0,5},\s(?!(?:da|weil|denn|obwohl|aber|sondern|nachdem|als|wie|so|sagte|erklärte)\b)"
 )
 """How a rejection says itself what it rejects, behind the noun ("Vorwürfe, die Gruppe sei leichtsinnig gewesen")."""

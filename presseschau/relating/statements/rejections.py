@@ -104,11 +104,16 @@ def _claim(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | None:
 
 
 def _is_of(line: Line, rest: AbstractSet[str], other: Line, meaning: Meaning) -> bool:
-    """Whether a sentence near a rejection speaks of the same; if that says what it is of, in words that tell it."""
+    """Whether a sentence near a rejection speaks of the same; if that says what it is of, in words that tell it.
+
+    One synonym in common with all of many words is chance.
+    """
     common = meaning.common(rest, other.assertion.terms)
     if not quotes_its_matter(line):
         return bool(common)
-    return _tells(common - noun_roots("pointing_nouns"))
+    telling = common - noun_roots("pointing_nouns")
+    exact = telling & rest & other.assertion.terms
+    return _tells(telling) and (bool(exact) or len(telling) >= TELLING_TERMS or len(rest) <= FEW)
 
 
 def _goes_on(line: Line, before: Line) -> bool:

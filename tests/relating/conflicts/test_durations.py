@@ -39,6 +39,7 @@ def _lengths(one: str, other: str) -> list[list[str]]:
             "Anton Greil muss zwei Jahre in Haft.",
             ["P2Y", "P3Y"],
         ),
+        ("Der Vertrag hat eine Laufzeit von zwölf Monaten.", "Die Laufzeit beträgt 18 Monate.", ["P12M", "P18M"]),
     ],
 )
 def test_lengths_of_one_thing_are_compared(one: str, other: str, values: list[str]) -> None:
@@ -60,6 +61,11 @@ def test_lengths_of_one_thing_are_compared(one: str, other: str, values: list[st
         ("Der Verkehr staute sich zwei Stunden lang.", "Die Brücke war vier Stunden gesperrt."),
         ("Die Partei gewann die Wahl und regiert fünf Jahre.", "Für den Bau braucht die Partei sechs Jahre."),
         ("Das Beben dauerte 40 Sekunden.", "Das Beben dauerte 60 Sekunden."),
+        (
+            "Die Wirte fordern mehr Geld, bei einer Laufzeit von zwölf Monaten.",
+            "Die Müllerin hat angeboten, die Laufzeit auf 18 Monate zu verkürzen.",
+        ),
+        ("Die Wirte fordern mehr Geld, bei einer Laufzeit von zwölf Monaten.", "Die Laufzeit beträgt 18 Monate."),
         ("Das Gericht verurteilte ihn zu vier Jahren Haft.", "In Haft kam ein 34 Jahre alter Mann."),
     ],
 )

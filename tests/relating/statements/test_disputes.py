@@ -51,6 +51,15 @@ def test_a_rejection_that_names_its_matter_finds_it_further_up(counter: str) -> 
     assert _disputes(f"{_DEMAND} {between} {counter}") == [(_DEMAND, counter)]
 
 
+def test_a_report_that_is_told_is_what_is_rejected() -> None:
+    """A rejection that tells what a report says is no reply to what stands before it, with a synonym in common."""
+    told = "Stadträtin Karin Wiesner sagte, ihre Fraktion behalte sich eine Klage vor."
+    report = (
+        "Einen Bericht, wonach die Wirte am Montag aus Protest den Saal verließen, wies Anton Greil als falsch zurück."
+    )
+    assert _disputes(f"{told} {report}") == []
+
+
 def test_a_rejection_of_reports_that_says_what_they_say_is_of_nothing_else() -> None:
     """What somebody else lets know before is no report that is rejected with its own words."""
     other = "Der Schutz der Ufer vertrage keinen Aufschub, ließ Ministerin Ida Moos mitteilen."

@@ -213,3 +213,10 @@ def test_the_office_of_a_known_speaker_tells_nothing() -> None:
     known, unknown = said_in(f"Minister Thomas Becker sprach in Kassel. {quoted}"), said_in(quoted)
     assert root("minister") not in known[-1].terms
     assert root("minister") in unknown[-1].terms
+
+
+def test_two_sentences_in_quotation_marks_are_no_labels() -> None:
+    """A word in common ties two labels of one speaker, but no sentence and one that denies another thing."""
+    offer = "„Das Angebot ist ein Hohn“, sagte Anton Greil."
+    assert not judged(offer, "„Ein solches Angebot kam nie an“, sagte Anton Greil.").same
+    assert judged("Anton Greil nannte das Angebot „ein Hohn“.", "Für Anton Greil ist es „der reine Hohn“.").same
