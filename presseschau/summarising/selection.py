@@ -73,8 +73,8 @@ HEDGED_FACTOR = 0.6
 OUTVOTED_FACTOR = 0.4
 """A figure that most texts give otherwise is not the one to print without the other."""
 
-BEGUN_FACTOR = 0.5
-"""What was said as it all began counts less once it is known how it ended."""
+BEGUN_FACTOR = 0.8
+"""What was said as it all began counts somewhat less once it is known how it ended."""
 
 RELATIVE_FACTOR = 0.7
 """A summary is read on other days than its sources: a sentence with "gestern" gives way to one that names the day."""

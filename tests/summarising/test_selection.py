@@ -124,7 +124,7 @@ def test_how_many_is_told() -> None:
 
 def test_what_was_said_at_the_opening_gives_way() -> None:
     """Once it is known how it ended, what was said as it began counts less."""
-    first, begun, ended = candidate("abc", 0), candidate("ghi", 1, opening=True), candidate("jk", 2)
+    first, begun, ended = candidate("abcd", 0), candidate("efgh", 1, opening=True), candidate("ijkl", 2)
     assert choose([first, begun, ended], EVEN, 2, 0.1) == (first, ended)
     assert choose([first, replace(begun, opening=False), ended], EVEN, 2, 0.1) == (first, replace(begun, opening=False))
 

@@ -79,7 +79,7 @@ class Context:
     `joined` that a day stands right beside ("Freitag, 11 Uhr"), `unplaced` that a weekday is any ("eines Freitags").
     `told` is the last day named of those that news tells of, one of `several` if the text has told more than one;
     `night` is the last such night, by the day it leads to; `evening` is the day named last, if what was named is its
-    evening.
+    evening, `late` if it is its afternoon or evening.
     """
 
     anchor: Anchor | None
@@ -95,6 +95,7 @@ class Context:
     several: bool = False
     night: date | None = None
     evening: date | None = None
+    late: bool = False
     spoken_year: int | None = None
     spoken_month: date | None = None
     day: date | None = None
@@ -159,6 +160,14 @@ class Context:
             return move(day, "D", -1)
         return day
 
+    def is_before_today(self, day: date) -> bool:
+        """Whether an evening is before that of the day a text came out, since it is before what the text is at.
+
+        "Am Abend hatte die Polizei noch …" means the last one.
+        """
+        over = self.anchor is not None and day == self.anchor.day and self.anchor.time < "18"
+        return over and self.anterior and not self.joined and self.day_sentence != self.sentence
+
     def early_day(self) -> date | None:
         """Give the day of a morning or night: after an evening it is the next one that text goes on to tell of."""
         day = self.recent_day()
@@ -170,7 +179,8 @@ class Context:
     def night_day(self) -> date | None:
         """Give the day of a small hour: that of a night told, or the one after an evening told."""
         named_here = self.joined or self.day_sentence == self.sentence
-        return self.night if self.night and self.tense is Tense.PAST and not named_here else self.early_day()
+        by_night = self.night and self.evening is None and self.tense is Tense.PAST
+        return self.night if by_night and not named_here else self.early_day()
 
     @property
     def leaves_day_open(self) -> bool:
@@ -226,6 +236,7 @@ class Context:
 
     def _note_day(self, day: date, time: str) -> None:
         self.day, self.day_sentence = day, self.sentence
+        self.late = time in ("TEV", "TAF")
         self.evening = day if time == "TEV" or "T18" <= time <= "T24" else None
         if self.anchor and self.anchor.first - timedelta(days=TOLD_DAYS) <= day <= self.anchor.last:
             self.several = self.several or self.told not in (None, day)

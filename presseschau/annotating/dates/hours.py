@@ -58,6 +58,8 @@ def read_text_part(match: Match, context: Context) -> Reading | None:
         return _with_part(move(day, "D", count).isoformat(), part)
     if day is None and _is_open(part, context):
         return time_reading(f"{_UNKNOWN_DAY}T{part}")
+    if day and part == "EV" and context.is_before_today(day):
+        day = move(day, "D", -1)
     return _with_part(day.isoformat() if day else context.shifted("D", 0), part)
 
 
@@ -74,9 +76,12 @@ def _counted_part(part: str, count: int, context: Context) -> Reading | None:
     return _with_part((day if same else move(day, "D", count)).isoformat(), part)
 
 
-def read_midnight(_match: Match, context: Context) -> Reading | None:
-    """Read "kurz vor Mitternacht": the end of the day told, which is over when a text comes out."""
-    day = context.recent_day()
+def read_midnight(match: Match, context: Context) -> Reading | None:
+    """Read "kurz vor Mitternacht": the end of the day told, which is over when a text comes out.
+
+    "Kurz nach Mitternacht" is a small hour, behind an evening of the next day.
+    """
+    day = context.night_day() if match.get("nach") is not None else context.recent_day()
     if day is None and context.leaves_day_open:
         return time_reading(f"{_UNKNOWN_DAY}TNI")
     return _with_part(day.isoformat() if day else context.shifted("D", 0), "NI")
@@ -96,7 +101,7 @@ def read_clock(match: Match, context: Context) -> Reading | None:
         minute = numbers[1]
     if not 0 <= hour <= 24 or hour != int(hour):  # noqa: PLR2004 - hours of a day
         return None
-    if match.get("PARTLY") in ("EV", "AF") and hour < HOUR_OF_EVENING:
+    if _is_late(match, context) and hour < HOUR_OF_EVENING:
         hour += HOUR_OF_EVENING
     time = f"{int(hour):02}:{int(minute or 0):02}"
     day = context.night_day() if hour < HOUR_OF_MORNING else context.day_of_hour(time)
@@ -115,9 +120,14 @@ def read_half(match: Match, context: Context) -> Reading | None:
     hour = match.get("NUMBER")
     if not 1 <= hour <= 12 or hour != int(hour):  # noqa: PLR2004 - hours of a clock face
         return None
-    late = match.get("PARTLY") in ("EV", "AF")
     day = context.recent_day()
-    return time_reading(f"{day.isoformat() if day else ''}T{int(hour) - 1 + HOUR_OF_EVENING * late:02}:30")
+    late = HOUR_OF_EVENING if _is_late(match, context) else 0
+    return time_reading(f"{day.isoformat() if day else ''}T{int(hour) - 1 + late:02}:30")
+
+
+def _is_late(match: Match, context: Context) -> bool:
+    """Whether an hour of the clock face is one of the second half of a day: "Montagabend, acht Uhr"."""
+    return match.get("PARTLY") in ("EV", "AF") or (context.joined and context.late)
 
 
 def read_dated_part(match: Match, context: Context) -> Reading | None:

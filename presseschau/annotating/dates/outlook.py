@@ -9,7 +9,16 @@ from collections.abc import Sequence
 
 from presseschau.annotating.analysis import Token
 from presseschau.annotating.dates.patterns import Match
-from presseschau.annotating.dates.tense import REACH, Tense, clause_at, finite_verbs, plans, tense_at, verbs_of
+from presseschau.annotating.dates.tense import (
+    REACH,
+    Tense,
+    clause_at,
+    finite_verbs,
+    is_state,
+    plans,
+    tense_at,
+    verbs_of,
+)
 from presseschau.german import mapping
 
 _WEEKDAYS = frozenset(["weekday", "weekday_part", "weekday_night", "weekend"])
@@ -26,7 +35,7 @@ def cue_at(tokens: Sequence[Token], match: Match) -> Tense | None:
     """Give which way the words before a date point, None when they leave it open."""
     opener = preposition_before(tokens, match)
     weekday = match.action in _WEEKDAYS
-    if opener == "seit":
+    if opener == "seit" or "rückwirkend" in (token.text.lower() for token in clause_at(tokens, match.start)):
         return Tense.PAST
     if opener == "vom" and (weekday or _is_of_thing(tokens, match)) and _after(tokens, match) not in _ONWARD:
         return Tense.PAST
@@ -157,8 +166,10 @@ def _after(tokens: Sequence[Token], match: Match) -> str:
 
 
 def _tells_past(tokens: Sequence[Token], match: Match) -> bool:
-    """Whether the clause has a verb in the past: "galt bis Mai"; "bis Freitag gesperrt" alone has none."""
+    """Whether the clause has a verb in the past: "galt bis Mai"; "(ist) bis Freitag gesperrt" has none, but a state."""
     clause = clause_at(tokens, match.start)
+    if is_state(clause):
+        return False
     if not finite_verbs(clause):
         return tense_at(tokens, match.start) is Tense.PAST and "VVPP" not in {token.tag for token in clause}
     return tense_at(tokens, match.start) is Tense.PAST

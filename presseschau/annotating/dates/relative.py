@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from presseschau.annotating.dates.calendar import move, on_weekday, value_of
+from presseschau.annotating.dates.calendar import UNKNOWN_VALUES, move, on_weekday, value_of
 from presseschau.annotating.dates.context import Context
 from presseschau.annotating.dates.patterns import Match
 from presseschau.annotating.dates.reading import Reading, date_reading
@@ -101,7 +101,9 @@ def read_later(match: Match, context: Context) -> Reading | None:
 
 
 def _text_date(context: Context, unit: str, count: int) -> Reading | None:
-    """Read a date that is counted from the day the text speaks of."""
+    """Read a date that is counted from the day the text speaks of; "am nächsten Tag" tells none without one."""
+    if unit == "D" and count > 0 and context.day is None:
+        return date_reading(UNKNOWN_VALUES[unit])
     day = context.reference(unit)
     if day is None:
         return date_reading(context.shifted(unit, count))

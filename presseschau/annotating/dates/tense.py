@@ -11,6 +11,9 @@ from presseschau.german import mapping, words
 
 _WEAK_PAST = frozenset(["te", "test", "ten", "tet", "ete", "etest", "eten", "etet"])
 _AHEAD = frozenset(["wollen", "sollen", "können", "müssen", "dürfen", "mögen"])
+_REPORTING = frozenset(["sollen", "wollen"])
+"""Modal verbs that with the infinitive of the perfect report what others say."""
+_IS, _WAS = frozenset(["ist", "sind", "sei", "seien"]), frozenset(["war", "waren"])
 _SUBJUNCTIVE = frozenset(
     ["sei", "seien", "habe", "könne", "müsse", "solle", "wolle", "dürfe", "werde", "würde", "würden"]
 )
@@ -47,11 +50,32 @@ def tense_at(tokens: Sequence[Token], position: int) -> Tense:
 def is_anterior(tokens: Sequence[Token], position: int) -> bool:
     """Whether a clause tells what was before what the text is at: "war gefahren", reported as "hätten geprüft".
 
-    (Duden: Die Grammatik, "Plusquamperfekt"; the perfect of the second subjunctive in reported speech.)
+    (Duden: Die Grammatik, "Plusquamperfekt"; the perfect of the second subjunctive in reported speech.) "War" with the
+    participle of a verb whose perfect "haben" makes tells a state that was reached: "war gelöscht" ("Zustandspassiv").
     """
     clause = clause_at(tokens, position)
     form = next((verb.text.casefold() for verb in finite_verbs(clause)), "")
-    return form.startswith(("hatte", "hätte", "war", "wäre")) and any(token.tag == "VVPP" for token in clause)
+    done = any(token.tag == "VVPP" for token in clause)
+    return form.startswith(("hatte", "hätte", "war", "wäre")) and done and not (form in _WAS and _is_reached(clause))
+
+
+def is_state(clause: Sequence[Token]) -> bool:
+    """Whether a clause tells what is so: "ist bis Freitag gesperrt" ("Zustandspassiv")."""
+    form = next((verb.text.casefold() for verb in finite_verbs(clause)), "")
+    return form in _IS and _is_reached(clause)
+
+
+def _is_reached(clause: Sequence[Token]) -> bool:
+    """Whether the participle of a clause is of a verb whose perfect "haben" makes, in no passive of "werden"."""
+    done = [token.lemma.casefold() for token in clause if token.tag == "VVPP"]
+    passive = any(token.text.casefold() == "worden" for token in clause)
+    return bool(done) and not passive and not any(lemma.endswith(_of_being()) for lemma in done)
+
+
+@lru_cache(maxsize=1)
+def _of_being() -> tuple[str, ...]:
+    """Give the verbs whose perfect "sein" makes; those with a prefix end alike ("losfahren")."""
+    return tuple(words("being_verbs"))
 
 
 def _joined_part(tokens: Sequence[Token], position: int) -> Sequence[Token]:
@@ -124,7 +148,7 @@ def _tense(tokens: Sequence[Token]) -> Tense:
     if form in _SUBJUNCTIVE:
         reported = _compound_tense(verb, tags)
         return Tense.UNKNOWN if reported is Tense.PRESENT else reported
-    if is_past(form, verb.lemma):
+    if is_past(form, verb.lemma) or _is_presumed(tokens, verb):
         return Tense.PAST
     return _compound_tense(verb, tags)
 
@@ -160,6 +184,17 @@ def _compound_tense(verb: Token, tags: set[str]) -> Tense:
     if verb.lemma in _AHEAD:
         return Tense.PLANNED
     return Tense.PAST if tags & {"VVPP", "VAPP", "VMPP"} else Tense.PRESENT
+
+
+def _is_presumed(tokens: Sequence[Token], verb: Token) -> bool:
+    """Whether somebody is said to have done something: "er soll Benzin ausgeschüttet haben", "will es gesehen haben".
+
+    (Duden: Die Grammatik, "epistemische Modalverben".) With "sein" only what cannot be a state that is to be reached.
+    """
+    last = next((token for token in reversed(tokens) if not token.tag.startswith("$")), verb)
+    done = [token.lemma.casefold() for token in tokens if token.tag == "VVPP"]
+    having = last.text == "haben" or (last.text == "sein" and any(lemma.endswith(_of_being()) for lemma in done))
+    return verb.lemma in _REPORTING and bool(done) and having and not any(token.text == "bis" for token in tokens)
 
 
 @lru_cache(maxsize=20_000)

@@ -282,6 +282,13 @@ def test_an_hour_behind_a_day_is_of_that_day(text: str, value: str) -> None:
         ("Am Mittwochabend begann der Regen. Am Morgen war die Mannschaft angereist.", "2023-05-10TMO"),
         ("Am Freitagabend stimmte der Rat ab. Am Morgen sprachen Bürger vor.", "2023-05-12TMO"),
         ("Am Donnerstag brannte es. Gegen 4 Uhr fiel das Dach.", "2023-05-11T04:00"),
+        ("Am Mittwochabend brannte es. Gegen 2 Uhr war das Feuer gelöscht.", "2023-05-11T02:00"),
+        ("Am Mittwochabend brannte es. Erst kurz nach Mitternacht war das Feuer aus.", "2023-05-11TNI"),
+        ("Am Mittwochabend brannte es. Kurz vor Mitternacht war das Feuer aus.", "2023-05-10TNI"),
+        (
+            "In der Nacht zum Dienstag regnete es. Am Mittwochabend brach ein Damm. Um 3 Uhr fiel er.",
+            "2023-05-11T03:00",
+        ),
     ],
 )
 def test_hours_after_an_evening_or_in_a_night_told(text: str, value: str) -> None:
@@ -462,3 +469,37 @@ def test_conditions_point_ahead_and_any_weekday_is_of_no_week(text: str, value: 
 def test_this_winter_bears_the_year_in_which_it_begins(text: str, published: str, value: str) -> None:
     """What runs in January began in the year before."""
     assert dates_in(text, published)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Um halb zehn am Mittwochabend knallte es.", ["2023-05-10T21:30", "2023-05-10TEV"]),
+        ("Am Mittwochabend um acht Uhr knallte es.", ["2023-05-10TEV", "2023-05-10T20:00"]),
+        ("Am Mittwochmorgen um acht Uhr knallte es.", ["2023-05-10TMO", "2023-05-10T08:00"]),
+        ("Am Mittwochabend knallte es. Um acht Uhr kam Hilfe.", ["2023-05-10TEV", "2023-05-10T08:00"]),
+    ],
+)
+def test_an_hour_beside_an_evening_is_of_the_evening(text: str, values: list[str]) -> None:
+    """The clock face has twelve hours; the part of the day right beside one tells which half is meant."""
+    assert [value for _, value in values_in(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Laut Anklage soll er am 2. September Benzin ausgeschüttet haben.", "2022-09-02"),
+        ("Er soll am 2. September nach Kassel gereist sein.", "2022-09-02"),
+        ("Er soll am 2. September nach Kassel reisen.", "2023-09-02"),
+        ("Das Haus soll bis zum 2. Juni alle Gäste aufgenommen haben.", "2023-06-02"),
+        ("Sie müssen rückwirkend zum 2. Juni nichts mehr zahlen.", "2022-06-02"),
+        ("Die Löhne seien bis Ende Juni gesichert.", "2023-06"),
+        ("Er ist bis Ende Juni gefahren.", "2022-06"),
+        ("Am Freitag hatte der Rat getagt. Am Abend hatte es noch geregnet.", "2023-05-11TEV"),
+        ("Die Augen brennen ihr noch am nächsten Tag.", "XXXX-XX-XX"),
+        ("Am Mittwoch knallte es. Die Augen brennen ihr noch am nächsten Tag.", "2023-05-11"),
+    ],
+)
+def test_what_is_said_to_have_been_lies_back(text: str, value: str) -> None:
+    """The infinitive of the perfect, "rückwirkend" and a state reached tell which way a date points."""
+    assert values_in(text)[-1][1] == value
