@@ -47,6 +47,10 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     return sorted(chosen, key=lambda candidate: candidate.first)
 
 
-def _rank(candidate: Candidate) -> tuple[int, int, int, str]:
+_KINDS = (ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.PERSON)
+"""Of what is equally sure, what its kind or a list shows goes before what a first name does: "Nova Scotia"."""
+
+
+def _rank(candidate: Candidate) -> tuple[int, int, int, int]:
     length = candidate.last - candidate.first
-    return (-length - candidate.trust, -candidate.trust, candidate.first, candidate.kind)
+    return (-length - candidate.trust, -candidate.trust, candidate.first, _KINDS.index(candidate.kind))

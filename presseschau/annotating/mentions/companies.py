@@ -172,12 +172,22 @@ def _cued(words: Sequence[Word], position: int) -> Iterator[Candidate]:
     if end == position + 1 < len(words) and lemma.endswith(endings("company_cues")) and _is_listed(words[end]):
         end += 1
     personal = lemma.endswith(endings("personal_cues"))
+    if all(_may_be_foreign(word) for word in words[position + 1 : end]):
+        return
     if end > position + 1 and not (personal and words[position + 1].traits.first):
         yield organisation(words, position + 1, end, Trust.SHOWN)
 
 
 def _is_cued(word: Word) -> bool:
-    return _is_unknown(word) or (word.traits.upper and word.named and not word.shouted)
+    """Whether a word may be of a name whose kind is told."""
+    return _is_unknown(word) or _may_be_foreign(word) or (word.traits.upper and word.named and not word.shouted)
+
+
+def _may_be_foreign(word: Word) -> bool:
+    """Whether an ordinary word that is a first name too may begin a name of another kind: "Green Archipelago"."""
+    traits = word.traits
+    known = traits.place or traits.role or traits.title
+    return traits.capital and word.tag == "NE" and traits.common and traits.first and not known
 
 
 def _is_listed(word: Word) -> bool:

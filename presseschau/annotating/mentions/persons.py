@@ -19,6 +19,9 @@ LONGEST_NAMED_SURNAME = 9
 MAN = "mann"
 """What surnames made of callings and dwellings end in (Duden, Familiennamen: Bergmann, Sandmann)."""
 
+SON = "sohn"
+"""What surnames made of a father's name end in (Duden, Familiennamen: Jansohn), as words for a son do."""
+
 LONGEST_SYLLABLE = 4
 """Letters of the parts of names written in syllables: Ban Ki Moon."""
 
@@ -224,7 +227,8 @@ def _is_rare_surname(word: Word, before: "_Before") -> bool:
     if traits.common:
         longest = LONGEST_NAMED_SURNAME if word.named or traits.first else LONGEST_COMMON_SURNAME
         return before.is_given and len(word.text) <= longest and not traits.role
-    return not traits.organisation and (word.named or (not traits.role and word.tag.startswith("N")))
+    role = traits.role and not (before.is_given and word.text.endswith(SON))
+    return not traits.organisation and (word.named or (not role and word.tag.startswith("N")))
 
 
 def _goes_on(words: Sequence[Word], position: int) -> bool:
