@@ -32,7 +32,11 @@ _TO = frozenset(["bis", "-", "–"])
 _INSTEAD = re.compile(r"(?:an)?statt(?: wie)?(?: (?:der|den))?(?: [a-zäöüß]+(?:e[nr]?)?)?\Z")
 """What stands between a number and the one it replaces ("28 statt wie bisher 24", "40 statt der geplanten 30")."""
 _ONWARD = re.compile(r"(?:auf|bis)(?: (?:künftig|nun|jetzt|derzeit|zuletzt|dann|heute))?\Z")
-_UNTIL_NOW = frozenset(["bisher", "bislang", "zuvor", "derzeit", "zuletzt", "heute"])
+_OPENED = re.compile(
+    r"(?:\A|\s)(von)\s(?:bisher|bislang|zuvor|derzeit|zuletzt|heute|durchschnittlich|im\s(?:schnitt|mittel|durchschnitt))\Z"
+)
+"""What stands before a number that another one replaces, besides "von" alone."""
+_THOUSAND = 1000
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -229,14 +233,23 @@ def _ranges(tokens: Sequence[Token], numerals: Sequence[Numeral]) -> list[Numera
             found[number] = replace(first, qualifier=Qualifier.AT_LEAST, value=value, partner=True)
             found[number + 1] = replace(second, qualifier=Qualifier.AT_MOST)
         elif between in ("und", "oder", "bis", "der", "von") or _replaces(words_between, opener):
-            found[number] = replace(first, partner=True)
+            scaled = first.value * _shared_factor(tokens, first, second) if opener == "von" else first.value
+            found[number] = replace(first, partner=True, value=scaled)
     return found
 
 
 def _opener(tokens: Sequence[Token], numeral: Numeral) -> str:
-    """Give the word before a number, "von" also past a word for now ("von bisher 24 auf 28")."""
-    before = [token.text.casefold() for token in tokens[max(0, numeral.start - 2) : numeral.start]]
-    return before[0] if before[-1:] and before[-1] in _UNTIL_NOW else "".join(before[-1:])
+    """Give the word before a number, "von" also past words for now or on average ("von bisher 24 auf 28")."""
+    before = " ".join(token.text.casefold() for token in tokens[max(0, numeral.start - 3) : numeral.start])
+    past = _OPENED.search(before)
+    return past[1] if past else before.rpartition(" ")[2]
+
+
+def _shared_factor(tokens: Sequence[Token], first: Numeral, second: Numeral) -> float:
+    """Give what the first of two numbers shares with the second: "von 58 auf 41 Millionen", not "von 900.000 auf"."""
+    factor = second.value / _bare_value(tokens, second)
+    bare = first.end - first.bare == 1 and first.value < _THOUSAND
+    return factor if bare and factor > _THOUSAND else 1.0
 
 
 def _replaces(between: Sequence[str], opener: str) -> bool:
