@@ -26,7 +26,21 @@ def _before(words: Sequence[Word], first: int) -> Span | None:
     if position < 0 or not _is_office(words[position]):
         return None
     start = _with_attributes(words, position)
+    if _is_of_bearer(words, start, first):
+        return None
     return Span(words[start].span.start, words[position].span.end)
+
+
+def _is_of_bearer(words: Sequence[Word], start: int, first: int) -> bool:
+    """Whether a surname in the genitive tells whose office holder is meant: "ein Sprecher Meiers" is not Meier.
+
+    Of a name that no list has the ending tells behind an indefinite article only: who is named is no such one.
+    """
+    name = words[first]
+    if not start or words[start - 1].tag != "ART" or not name.text.endswith("s"):
+        return False
+    listed = name.traits.surname or name.traits.first
+    return name.traits.base != name.text or (not listed and words[start - 1].text.lower().startswith("ein"))
 
 
 def _with_attributes(words: Sequence[Word], position: int) -> int:

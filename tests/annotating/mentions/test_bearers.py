@@ -57,3 +57,33 @@ def test_an_office_keeps_the_word_that_says_when(text: str, role: str) -> None:
     (mention,) = mentions_in(text)
     assert mention.role is not None
     assert mention.role.of(text) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ein Sprecher Suryantos bestritt das.", None),
+        ("Der Sprecher Merkels bestritt das.", None),
+        ("Das bestritt Minister Suryanto.", "Minister"),
+        ("Die Rede Minister Merkels war kurz.", "Minister"),
+    ],
+)
+def test_who_speaks_for_somebody_is_another(text: str, role: str | None) -> None:
+    """A genitive behind an office with its article tells for whom it is held, not by whom."""
+    (mention,) = mentions_in(text)
+    assert (mention.role.of(text) if mention.role else None) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Die Umweltorganisation Green Archipelago klagte.", ["organisation: Green Archipelago"]),
+        ("Der Pumpenhersteller Hallstein klagte.", ["organisation: Hallstein"]),
+        ("Hummer aus Nova Scotia wird billiger.", ["place: Nova Scotia"]),
+        ("Landrätin Birte Jansohn schwieg.", ["person: Birte Jansohn"]),
+        ("Ihr Sohn Jan Moos schwieg.", ["person: Jan Moos"]),
+    ],
+)
+def test_what_stands_beside_a_name_or_ends_it_tells_its_kind(text: str, names: list[str]) -> None:
+    """A noun for its kind goes before a first name that is a word of another language; "-sohn" ends surnames, too."""
+    assert found(text) == names
