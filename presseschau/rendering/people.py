@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from presseschau.model import Passage, Story
 from presseschau.rendering.acts import Act, acts_of
+from presseschau.rendering.attribution import is_passed_on
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance, by_actor
 
@@ -52,15 +53,18 @@ def _acts_by_actor(site: Site, story: Story, utterances: Sequence[Utterance]) ->
 
 
 def _person(site: Site, actors: tuple[str, ...], said: tuple[Utterance, ...], told: Collection[Passage]) -> Person:
-    """Put foremost what is summed up or disputed, can be read alone, and is the speaker's own wording.
+    """Put foremost what is summed up or disputed, can be read alone, and is the speaker's own wording and view.
+
+    What he only passes on for somebody else stands behind.
 
     What takes up one of these follows it, and what one of them takes up goes before it: else it would be read twice.
     """
     sound = site.digest.sound
 
-    def rank(utterance: Utterance) -> tuple[bool, bool, bool]:
+    def rank(utterance: Utterance) -> tuple[bool, bool, bool, bool]:
         voice = utterance.voice
-        return voice.passage not in told, voice.passage not in sound, not voice.direct
+        passed_on = is_passed_on(site, voice.passage)
+        return passed_on, voice.passage not in told, voice.passage not in sound, not voice.direct
 
     ranked = sorted(said, key=rank)[:VOICES_SHOWN]
     near = [u for u in said if any(_takes_up(site, u, other) or _takes_up(site, other, u) for other in ranked)]

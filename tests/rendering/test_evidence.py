@@ -49,6 +49,17 @@ def test_marks_of_a_sentence_stand_by_number() -> None:
     assert marks.index("<sup>[1") < marks.index("<sup>[2")
 
 
+def test_whose_words_stand_there_is_told_from_who_says_the_same() -> None:
+    """The source of a wording comes first; who says it in other words stands behind "sinngemäß"."""
+    evidence = Evidence(SITE, "index.md", ("zwei", "eins"))
+    words = passage("eins", "300 Fahrzeuge")
+    marks = evidence.support(words, [passage("zwei", "400 Fahrzeuge")])
+    assert marks.index("<sup>[2") < marks.index("sinngemäß") < marks.index("<sup>[1")
+    alike = evidence.support(passage("eins", "Fahrzeuge"), [passage("zwei", "400 Fahrzeuge")])
+    assert "sinngemäß" not in alike
+    assert alike.index("<sup>[1") < alike.index("<sup>[2")
+
+
 def test_a_line_of_the_file_is_no_wording() -> None:
     """A date that only the file's header gives is told as that and not quoted."""
     evidence = (passage("eins", "am Montag"), passage("eins", "Teilen auf Facebook"))

@@ -1,0 +1,43 @@
+"""Who speaks in a story, and what of it is shown at once."""
+
+from pathlib import Path
+
+from presseschau.rendering.pages.story import story_pages
+from presseschau.rendering.people import people_of
+from presseschau.rendering.utterances import by_story, utterances_of
+from tests.rendering.pages.written import written
+from tests.rendering.sites import dated, site_of
+
+PASSED_ON = (
+    "Rohm habe ihm bestätigt, dass die Bauern am Fluss den Staudamm wollen, sagte Minister Jan Teller in Kassel."
+)
+VIEW = "„Wir wollen den Staudamm nicht“, sagte Teller."
+OTHER = "„Der Fluss gehört allen Menschen im Land“, sagte Teller."
+
+
+def test_what_somebody_passes_on_stands_behind_his_own_view(tmp_path: Path) -> None:
+    """At once one reads what a person says himself, not what he says that somebody else said."""
+    text = f"Ministerin Ida Rohm traf Minister Jan Teller am Fluss. {PASSED_ON} {VIEW} {OTHER}"
+    site = site_of(tmp_path, eins=dated("2024-05-07", text))
+    (story,) = site.digest.stories
+    people = people_of(site, story, by_story(site, utterances_of(site))[story.id])
+    teller = next(person for person in people if [site.actors[actor].name for actor in person.actors] == ["Jan Teller"])
+    shown = [site.words(site.sentence_passage(utterance.voice.passage)) for utterance in teller.foremost]
+    assert shown == [VIEW, OTHER]
+    assert len(teller.said) == len(shown) + 1
+
+
+def test_a_summary_tells_what_restricts_its_sentence(tmp_path: Path) -> None:
+    """What a text sets against a sentence right behind it stands with it in the summary."""
+    news = "Ministerin Ida Rohm will in Kassel bis Juni schriftliche Vorschläge für den Staudamm vorlegen."
+    against = "Dabei handle es sich jedoch um keine Zusage, sagte ihr Sprecher Emil Kranz."
+    rest = (
+        "Die Arbeiten an der Mauer sollen im Herbst beginnen. Vor dem Rathaus protestierten Hunderte Anwohner. "
+        "Der Landtag will im Juli über das Geld abstimmen. Das Land Hessen übernimmt die Hälfte der Kosten. "
+        "Die Grünen stimmten im Ausschuss gegen den Entwurf. Ein Gutachter prüft seit April den Hang. "
+        "Die Stadt sperrt bis dahin den Weg am Ufer."
+    )
+    site = site_of(tmp_path, eins=dated("2024-05-07", f"{news} {against} {rest}"))
+    page = written(story_pages, site.digest)[f"ereignisse/{site.digest.stories[0].id}.md"]
+    three = page[page.index('class="laenge laenge-drei"') :]
+    assert "gleich danach aber:" in three[: three.index("</div>")]
