@@ -42,6 +42,8 @@ def _disputes(one: str, other: str) -> list[tuple[str, str]]:
         ("Die Operation verlief gut.", "Bei der Operation kam es zu Komplikationen."),
         ("Emil Kranz stand in der Startelf.", "Emil Kranz saß auf der Bank."),
         ("Das Bild ist echt.", "Das Bild entpuppte sich als Fälschung."),
+        ("Ein Mann ist ums Leben gekommen.", "Tote gab es nicht."),
+        ("Zwei Männer sind gestorben.", "Todesopfer gibt es nach Angaben der Polizei keine."),
     ],
 )
 def test_two_expressions_exclude_each_other(one: str, other: str) -> None:
@@ -53,6 +55,9 @@ def test_two_expressions_exclude_each_other(one: str, other: str) -> None:
     ("one", "other"),
     [
         ("Der Busfahrer war nicht angeschnallt.", "Die Radlerin trug einen Gurt."),
+        ("Im Jahr 2019 kamen dort vier Menschen ums Leben.", "Tote gab es nicht."),
+        ("Es hätte Tote geben können.", "Tote gab es nicht."),
+        ("Ein Mann ist ums Leben gekommen.", "Zunächst gab es keine Toten."),
         ("Der Busfahrer war nicht angeschnallt.", "Der Busfahrer trug keinen Gurt."),
         ("Der Busfahrer schwieg 20 Tage lang.", "Der Busfahrer räumte einen Fehler ein."),
         ("Wenn der Radler einen Helm trug, hat er Glück gehabt.", "Der Radler fuhr ohne Helm."),
