@@ -14,7 +14,8 @@ def figures_of(site: Site, story: Story) -> list[tuple[list[str], list[Passage]]
     found: dict[tuple[str, float, str], list[Passage]] = {}
     for name in story.articles:
         for figure in site.articles[name].figures:
-            words = figure_words(figure, figure.span.of(site.articles[name].text))
+            text = site.articles[name].text
+            words = figure_words(figure, figure.span.of(text), figure.counted.of(text) if figure.counted else "")
             owners = site.digest.cast.of(name, figure.owners)
             stated = f", laut {enumerate_words([site.actors[owner].name for owner in owners])}" if owners else ""
             key = (figure.unit, figure.value, words + stated)

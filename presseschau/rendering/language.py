@@ -8,11 +8,15 @@ from functools import lru_cache
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-from presseschau.german import mapping
+from presseschau.german import mapping, words
 from presseschau.model import Figure, Layout, Precision, Qualifier
 from presseschau.model.calendar import Period, period_of
 
 _LOCALE = "de"
+_OBLIQUE = re.compile(r"(?<=\w{3}e)[nrms]$")
+"""Endings of adjectives beside those of the nominative plural: "russischen"."""
+_FURTHER_ONES = frozenset({"weitere", "weiteren", "weiterer", "andere", "anderen", "anderer"})
+"""What tells a part of those counted, and no kind."""
 _WORDS = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf")
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$")
 _CLOCK = re.compile(r"T(\d\d:\d\d)$")
@@ -102,15 +106,24 @@ def value_words(value: float | str, unit: str = "") -> str:
     return date_words(value) if isinstance(value, str) else large(value, unit)
 
 
-def figure_words(figure: Figure, wording: str = "") -> str:
+def figure_words(figure: Figure, wording: str = "", counted: str = "") -> str:
     """Word a figure evenly ("mehr als 120.000 Soldaten"), for tables that compare what sources word differently.
 
-    `wording` are the source's words for it: how exactly it is meant stays as they say it ("gut", "bis zu").
+    `wording` are the source's words for it: how exactly it is meant stays as they say it ("gut", "bis zu"). `counted`
+    are those for what is counted, of which kinds are told: "115.000 russische Soldaten".
     """
     if wording.casefold() in mapping("figure_words")["magnitudes"]:
         return f"{wording.capitalize()} {figure.unit}".strip()
     qualifier = qualifying(wording, figure.qualifier)
-    return " ".join(part for part in (qualifier, large(figure.value, figure.unit), figure.unit) if part)
+    kinds = _kinds(counted) if figure.value > 1 else ()
+    return " ".join(part for part in (qualifier, large(figure.value, figure.unit), *kinds, figure.unit) if part)
+
+
+def _kinds(counted: str) -> Sequence[str]:
+    """Give the adjectives of what is counted in the plural's nominative: "russischen Soldaten" are "russische"."""
+    *kinds, noun = counted.split() or [""]
+    plain = noun[:1].isupper() and all(kind.islower() and kind not in words("function_words") for kind in kinds)
+    return [_OBLIQUE.sub("", kind) for kind in kinds] if plain and not _FURTHER_ONES.intersection(kinds) else ()
 
 
 def qualifying(wording: str, qualifier: Qualifier) -> str:

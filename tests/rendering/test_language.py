@@ -68,6 +68,9 @@ def test_figures_are_worded_evenly() -> None:
     """Qualifier, number and unit, whatever the source's order of words."""
     figure = Figure(span=Span(0, 1), value=120000.0, unit="Soldaten", qualifier=Qualifier.MORE_THAN)
     assert figure_words(figure) == "mehr als 120.000 Soldaten"
+    assert figure_words(figure, counted="russischen Soldaten") == "mehr als 120.000 russische Soldaten"
+    assert figure_words(figure, counted="weiteren Soldaten") == "mehr als 120.000 Soldaten"
+    assert figure_words(figure, counted="Frauen und Männer") == "mehr als 120.000 Soldaten"
 
 
 @pytest.mark.parametrize(

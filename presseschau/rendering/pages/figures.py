@@ -132,7 +132,7 @@ def _row(site: Site, entries: Sequence[Count]) -> Row:
     ordered = sorted(entries, key=lambda entry: entry.passage)
     published = [site.articles[entry.passage.article].layout.published for entry in entries]
     known = {(day.value or "", day.precision) for day in published}
-    worded = [(figure_words(entry.figure, site.words(entry.passage)), entry) for entry in ordered]
+    worded = [(_worded(site, entry), entry) for entry in ordered]
     words = _distinct(shown for shown, _ in worded)
     told = [(shown if len(words) > 1 else "", entry) for shown, entry in worded]
     named = {owner for _, entry in told for owner in entry.owners}
@@ -143,6 +143,11 @@ def _row(site: Site, entries: Sequence[Count]) -> Row:
         speakers=tuple(dict.fromkeys((e.speaker, shown) for shown, e in told if e.speaker and (shown or not named))),
         dates=_distinct(date_words(value or None, precision) for value, precision in sorted(known)),
     )
+
+
+def _worded(site: Site, entry: Count) -> str:
+    counted = entry.figure.counted.of(site.articles[entry.passage.article].text) if entry.figure.counted else ""
+    return figure_words(entry.figure, site.words(entry.passage), counted)
 
 
 def _distinct(words: Iterable[str]) -> tuple[str, ...]:
