@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from presseschau.german import words
 from presseschau.german.passive import is_passive
-from presseschau.model import PROSE_KINDS, Agent, Article, Passage, Sentence, Span, Story, placed_at
+from presseschau.model import PROSE_KINDS, Agent, Article, Passage, Sentence, Span, Story, placed_at, placed_in
 from presseschau.rendering.repeats import letters
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance
 
 _WORD = re.compile(r"\w+")
+_ESTIMATING = "schätzen"
+"""What is told of a number by who gives one; of all else one thinks highly by it."""
 _MARKS = frozenset('„“”»«"')
 
 
@@ -67,5 +69,6 @@ def tells_act(article: Article, sentence: Sentence, agent: Agent) -> bool:
     verbs = [base for base in placed_at(sentence.bases, agent.clause) if base.verb]
     said = _WORD.findall(agent.clause.of(article.text).lower())
     acted_on = is_passive(said, ((verb.span.of(article.text).lower(), verb.form) for verb in verbs))
-    acts = any(verb.form in words("speech_acts") for verb in verbs)
+    counted = bool(placed_in(article.figures, agent.clause))
+    acts = any(verb.form in words("speech_acts") and (counted or verb.form != _ESTIMATING) for verb in verbs)
     return acts and not acted_on and sentence.block in PROSE_KINDS

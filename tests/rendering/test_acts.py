@@ -25,6 +25,7 @@ def _acts(folder: Path, **texts: str) -> list[tuple[tuple[str, ...], str, int]]:
         ("Kranz wird die Stadt vor einem Streit warnen.", "emil-kranz"),
         ("Ohm drohte den Wirten mit Bußgeld.", "karla-ohm"),
         ("Sie drohte den Wirten mit Bußgeld.", "karla-ohm"),
+        ("Kranz schätzt die Zahl der Gäste auf 300.", "emil-kranz"),
     ],
 )
 def test_who_warns_threatens_or_criticises_speaks(tmp_path: Path, sentence: str, actor: str) -> None:
@@ -37,6 +38,7 @@ def test_who_warns_threatens_or_criticises_speaks(tmp_path: Path, sentence: str,
     [
         "Kranz wurde für die Sperrstunde kritisiert.",
         "Kranz verließ das Rathaus.",
+        "Kranz schätzt die Ruhe am Abend.",
         "„Das ist falsch“, kritisierte Kranz.",
         "Kranz forderte, die Sperrstunde müsse fallen.",
     ],
