@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from presseschau.model import Passage, Story
 from presseschau.rendering.acts import Act, acts_of
 from presseschau.rendering.attribution import is_passed_on
+from presseschau.rendering.parties import parties_of
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance, by_actor
 
@@ -18,13 +19,14 @@ VOICES_SHOWN = 2
 class Person:
     """Who speaks in a story, several where they said everything together; `foremost` is shown at once.
 
-    `acts` are told without the wording.
+    `acts` are told without the wording; `also` are further names under which the same side speaks.
     """
 
     actors: tuple[str, ...]
     said: tuple[Utterance, ...]
     foremost: tuple[Utterance, ...]
     acts: tuple[Act, ...] = ()
+    also: tuple[str, ...] = ()
 
     @property
     def others(self) -> tuple[Utterance, ...]:
@@ -35,12 +37,15 @@ class Person:
 def people_of(site: Site, story: Story, utterances: Sequence[Utterance]) -> list[Person]:
     """Give who speaks in a story, most quoted first, with what each says, nothing twice."""
     said, acts = by_actor(utterances), _acts_by_actor(site, story, utterances)
-    together: dict[tuple[tuple[Utterance, ...], tuple[Act, ...]], list[str]] = {}
-    for actor in sorted({*said, *acts}):
-        together.setdefault((tuple(said.get(actor, ())), tuple(acts.get(actor, ()))), []).append(actor)
+    ranked = sorted({*said, *acts}, key=lambda actor: (-len(said.get(actor, ())), -len(acts.get(actor, ())), actor))
+    together: dict[tuple[tuple[Utterance, ...], tuple[Act, ...]], list[tuple[str, ...]]] = {}
+    for party in parties_of(site, ranked):
+        own = tuple(utterance for utterance in utterances if not set(party).isdisjoint(utterance.actors))
+        done = tuple(dict.fromkeys(act for actor in party for act in acts.get(actor, ())))
+        together.setdefault((own, done), []).append(party)
     told = {sentence.passage for sentence in site.summary(story.id).seven}
     told |= {passage for dispute in story.disputes for passage in (dispute.claim, dispute.counter)}
-    people = [replace(_person(site, tuple(actors), own, told), acts=done) for (own, done), actors in together.items()]
+    people = [replace(_person(site, tuple(own), told, parties), acts=done) for (own, done), parties in together.items()]
     return sorted(people, key=lambda person: (-len(person.said), -len(person.acts), person.actors))
 
 
@@ -52,7 +57,9 @@ def _acts_by_actor(site: Site, story: Story, utterances: Sequence[Utterance]) ->
     return found
 
 
-def _person(site: Site, actors: tuple[str, ...], said: tuple[Utterance, ...], told: Collection[Passage]) -> Person:
+def _person(
+    site: Site, said: tuple[Utterance, ...], told: Collection[Passage], parties: Sequence[tuple[str, ...]]
+) -> Person:
     """Put foremost what is summed up or disputed, can be read alone, and is the speaker's own wording and view.
 
     What he only passes on for somebody else stands behind.
@@ -69,7 +76,8 @@ def _person(site: Site, actors: tuple[str, ...], said: tuple[Utterance, ...], to
     ranked = sorted(said, key=rank)[:VOICES_SHOWN]
     near = [u for u in said if any(_takes_up(site, u, other) or _takes_up(site, other, u) for other in ranked)]
     foremost = tuple(utterance for utterance in said if utterance in ranked or utterance in near)
-    return Person(actors=actors, said=said, foremost=foremost)
+    actors, also = tuple(first for first, *_ in parties), tuple(other for _, *others in parties for other in others)
+    return Person(actors=actors, said=said, foremost=foremost, also=also)
 
 
 def _takes_up(site: Site, utterance: Utterance, other: Utterance) -> bool:

@@ -41,3 +41,18 @@ def test_a_summary_tells_what_restricts_its_sentence(tmp_path: Path) -> None:
     page = written(story_pages, site.digest)[f"ereignisse/{site.digest.stories[0].id}.md"]
     three = page[page.index('class="laenge laenge-drei"') :]
     assert "gleich danach aber:" in three[: three.index("</div>")]
+
+
+def test_names_of_one_side_stand_together(tmp_path: Path) -> None:
+    """Who reads what Russia wants need not look for it under Moscow; another land's capital is another side."""
+    text = (
+        "Russland verlangt in Kassel Garantien für den Staudamm. Moskau droht mit einem Baustopp am Fluss. "
+        "Kiew fordert in Kassel Garantien für den Fluss."
+    )
+    site = site_of(tmp_path, eins=dated("2024-05-07", text))
+    (story,) = site.digest.stories
+    people = people_of(site, story, by_story(site, utterances_of(site)).get(story.id, ()))
+    assert [{*person.actors, *person.also} for person in people] == [{"russland", "moskau"}, {"kiew"}]
+    page = written(story_pages, site.digest)[f"ereignisse/{story.id}.md"]
+    for name in ("russland", "moskau", "kiew"):
+        assert f"#stimme-{name} " in page or f'id="stimme-{name}"' in page

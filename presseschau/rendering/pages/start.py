@@ -12,6 +12,7 @@ from presseschau.rendering.disputes import Exchange, exchanges_of
 from presseschau.rendering.escape import running
 from presseschau.rendering.language import count, date_words, enumerate_words
 from presseschau.rendering.page import Page, compose
+from presseschau.rendering.parties import parties_of
 from presseschau.rendering.provenance import SOURCES_LISTED, outlets_of
 from presseschau.rendering.ranking import Denial, denials_of, foremost_conflicts
 from presseschau.rendering.sayings import Saying, saying_of
@@ -97,8 +98,7 @@ def _where_and_when(story: Story) -> str:
 
 
 def _card(site: Site, story: Story, utterances: Sequence[Utterance]) -> Card:
-    said = {actor: len(found) for actor, found in by_actor(utterances).items()}
-    ranked = sorted(said.items(), key=lambda item: (-item[1], item[0]))
+    ranked = _ranked(site, utterances)
     summary = site.summary(story.id)
     denials = denials_of(site, story)[:DENIALS_SHOWN]
     return Card(
@@ -111,6 +111,14 @@ def _card(site: Site, story: Story, utterances: Sequence[Utterance]) -> Card:
         denials=denials,
         dispute=next(iter(exchanges_of(site, story)), None),
     )
+
+
+def _ranked(site: Site, utterances: Sequence[Utterance]) -> list[tuple[str, int]]:
+    """Give who speaks, the most quoted first, with how often; names of one side count together, under the first."""
+    said = by_actor(utterances)
+    parties = parties_of(site, sorted(said, key=lambda actor: (-len(said[actor]), actor)))
+    counts = ((p[0], sum(not set(p).isdisjoint(utterance.actors) for utterance in utterances)) for p in parties)
+    return sorted(counts, key=lambda item: (-item[1], item[0]))
 
 
 def _each_once(cards: Sequence[Card]) -> Iterator[Card]:
