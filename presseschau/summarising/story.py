@@ -8,7 +8,8 @@ from presseschau.german.ages import is_age
 from presseschau.model import PROSE_KINDS, Article, Passage, Span, Story, Summary, SummarySentence, placed_in
 from presseschau.summarising.candidate import Candidate
 from presseschau.summarising.material import Material
-from presseschau.summarising.selection import Said, choose, size_of
+from presseschau.summarising.selection import choose
+from presseschau.summarising.worth import Said, size_of
 
 LONG, MIDDLE, SHORT = 7, 3, 1
 """The three lengths, in sentences."""

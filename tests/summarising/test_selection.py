@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from presseschau.model import Grade, Passage, Span
 from presseschau.summarising.candidate import Candidate
-from presseschau.summarising.selection import LONGEST, SAME, Said, choose, gain_of
+from presseschau.summarising.selection import LONGEST, SAME, choose
 from presseschau.summarising.weights import Weights
+from presseschau.summarising.worth import Said, gain_of
 
 LETTERS = "abcdefghijkl"
 EVEN = Weights(
