@@ -107,11 +107,13 @@ class Dispute:
     """Two whole sentences that stand against each other: `counter` rejects or denies what `claim` says or wants.
 
     Where it does no more than that, `answer` is the sentence behind it in which its speaker says what is right.
+    `reported` tells that both are what outlets report on nobody's word: nobody argues, the sources differ.
     """
 
     claim: Passage
     counter: Passage
     answer: Passage | None = None
+    reported: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -17,13 +17,13 @@ Exchange = tuple[Places, list[Objection]]
 """A disputed sentence with all that is said against it."""
 
 
-def exchanges_of(site: Site, story: Story) -> list[Exchange]:
+def exchanges_of(site: Site, story: Story, *, reported: bool = False) -> list[Exchange]:
     """Give each disputed sentence with all that is said against it, each with its places in the other articles.
 
-    What most articles tell of goes first.
+    What most articles tell of goes first. What outlets report otherwise, nobody arguing, comes apart: `reported`.
     """
     found: dict[frozenset[Passage], Exchange] = {}
-    for dispute in story.disputes:
+    for dispute in (d for d in story.disputes if d.reported is reported):
         claim = carried(site, dispute.claim, story)
         answer = carried(site, dispute.answer, story) if dispute.answer else ()
         objections = found.setdefault(frozenset(claim), (claim, []))[1]

@@ -94,13 +94,14 @@ def contradictions_of(articles: Sequence[Article], origins: Sequence[Sequence[st
     names = set(chain.from_iterable(compared))
     told = {article.id: list(_parts(article, meant)) for article in articles if article.id in names}
     for denying, affirming in (pair for one, other in compared for pair in ((one, other), (other, one))):
-        best: dict[Passage, tuple[float, Passage]] = {}
+        best: dict[Passage, tuple[float, Dispute]] = {}
         for one, other in product(told[denying], told[affirming]):
             signs = _signs(one, other) if one.heads else 0.0
             counter, claim = (Passage(p.assertion.passage.article, p.assertion.sentence) for p in (one, other))
-            if signs >= ENOUGH and signs > best.get(counter, (0.0, claim))[0]:
-                best[counter] = signs, claim
-        yield from (Dispute(claim=claim, counter=counter) for counter, (_, claim) in best.items())
+            if signs >= ENOUGH and (counter not in best or signs > best[counter][0]):
+                reported = not (one.told or other.told or one.assertion.speakers or other.assertion.speakers)
+                best[counter] = signs, Dispute(claim=claim, counter=counter, reported=reported)
+        yield from (dispute for _, dispute in best.values())
 
 
 def _parts(article: Article, meant: Meant) -> Iterator[_Part]:

@@ -61,4 +61,5 @@ def oppositions_of(articles: Sequence[Article], rewordings: Iterable[Rewording])
     for pair in rewordings:
         if pair.opposed:
             one, other = (by_id[passage.article].around(passage.span) for passage in (pair.one, pair.other))
-            yield Dispute(claim=other, counter=one) if pair.one_denies else Dispute(claim=one, counter=other)
+            claim, counter = (other, one) if pair.one_denies else (one, other)
+            yield Dispute(claim=claim, counter=counter, reported=not any(pair.speakers))

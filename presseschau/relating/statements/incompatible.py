@@ -40,7 +40,8 @@ def incompatibilities_of(
         for one, other in product(told[mine], told[theirs]):
             found = [side[0] for side in one.sides if _exclude(one, other, side, strict=side[0] in strict)]
             if any(number not in once for number in found):
-                yield Dispute(claim=_passage(one), counter=_passage(other))
+                reported = not (one.assertion.speakers or other.assertion.speakers)
+                yield Dispute(claim=_passage(one), counter=_passage(other), reported=reported)
             once |= {number for number in found if pairs()[number].get("of")}
 
 

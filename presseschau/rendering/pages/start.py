@@ -46,6 +46,7 @@ class Card:
     conflicts: tuple[Conflict, ...]
     denials: tuple[Denial, ...]
     dispute: Exchange | None
+    discrepancy: Exchange | None
 
 
 def start_pages(site: Site) -> Iterator[File]:
@@ -110,6 +111,7 @@ def _card(site: Site, story: Story, utterances: Sequence[Utterance]) -> Card:
         conflicts=foremost_conflicts(site, story, CONFLICTS_SHOWN - len(denials)),
         denials=denials,
         dispute=next(iter(exchanges_of(site, story)), None),
+        discrepancy=next(iter(exchanges_of(site, story, reported=True)), None),
     )
 
 

@@ -75,7 +75,7 @@ def story_pages(site: Site) -> Iterator[File]:
     for story in site.digest.stories:
         rows = shared_rows(site, story)
         lengths = lengths_of(site.summary(story.id))
-        disputes = exchanges_of(site, story)
+        disputes, discrepancies = (exchanges_of(site, story, reported=reported) for reported in (False, True))
         yield compose(
             _page(story),
             site,
@@ -91,13 +91,14 @@ def story_pages(site: Site) -> Iterator[File]:
             anchor="{}-{}".format,
             conflicts=ranked_conflicts(site, story),
             CONFLICTS_OPEN=CONFLICTS_OPEN,
-            opened_disputes=DISPUTES_OPEN + (len(disputes) == DISPUTES_OPEN + 1),
+            DISPUTES_OPEN=DISPUTES_OPEN,
             PEOPLE_OPEN=PEOPLE_OPEN,
             spread_words=partial(spread_words, story),
             owned=owned_by_article(site, story),
             columns=_columns(story),
             missing=missing_rows(rows, story),
             disputes=disputes,
+            discrepancies=discrepancies,
             people=people_of(site, story, said.get(story.id, ())),
             figures=figures_of(site, story),
             dates=dates_of(moments.get(story.id, ()), {}),

@@ -3,6 +3,7 @@
 import pytest
 
 from presseschau.german import mapping
+from tests.relating.planted.checks import digest
 from tests.relating.told import disputed
 
 _OPENINGS = (
@@ -102,3 +103,17 @@ def test_no_expression_is_on_both_sides() -> None:
     for pair in mapping("incompatible")["pairs"]:
         sides = [{tuple(sorted(phrase)) for phrase in pair[key]} for key in ("one", "other")]
         assert sides[0].isdisjoint(sides[1])
+
+
+@pytest.mark.parametrize(
+    ("other", "reported"),
+    [
+        ("Tote gab es nicht.", True),
+        ("Bürgermeister Emil Kranz sagte, es habe keine Toten gegeben.", False),
+    ],
+)
+def test_it_is_told_whether_outlets_differ_or_somebody_says_so(other: str, reported: bool) -> None:  # noqa: FBT001
+    """Where nobody speaks, no side argues."""
+    texts = (f"{_OPENINGS[0]} Ein Mann ist ums Leben gekommen.", f"{_OPENINGS[1]} {other}")
+    made = digest(*({"text": text, "date": "2024-05-07"} for text in texts))
+    assert [dispute.reported for story in made.stories for dispute in story.disputes] == [reported]

@@ -118,6 +118,15 @@ def test_disputes_come_before_a_section_that_has_no_contradiction() -> None:
     assert "wurde kein Widerspruch gefunden" not in _page(FULL)
 
 
+def test_what_outlets_report_otherwise_is_no_debate() -> None:
+    """Where nobody argues the sources differ, which is told under another name."""
+    (dispute,) = FULL.disputes
+    page = _page(replace(FULL, disputes=(replace(dispute, reported=True),)))
+    assert "## Verschieden berichtet" in page
+    assert "Anders:" in _section(page, "Verschieden berichtet")
+    assert DISPUTES not in _headings(page)
+
+
 @pytest.mark.parametrize(
     ("left_out", "heading"),
     [
