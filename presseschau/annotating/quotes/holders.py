@@ -97,7 +97,8 @@ class Holders:
         role = role_of(reading, head)
         role = None if role and _are_several(reading, head, role) else role
         found = (self._by_role(line, head, role) if role else []) or self._by_attribute(line, head, stretch)
-        return found or (self._by_salience(line, head, role) if role else []) or self._by_description(line, head)
+        found = found or (self._by_salience(line, head, role) if role else []) or self._by_description(line, head)
+        return found or (self._by_role(line, head, role, later=True) if role else [])
 
     def _by_salience(self, line: int, head: Phrase, role: Role) -> list[Span]:
         """Give the one person lately spoken of whose office the article never tells ("… sagte der Minister")."""
@@ -160,14 +161,14 @@ class Holders:
             if party.kind is not ActorKind.PLACE or area or not before or not is_office(before):
                 yield span, party
 
-    def _by_role(self, line: int, head: Phrase, role: Role) -> list[Span]:
-        """Give who was introduced with an office, the nearest before first."""
+    def _by_role(self, line: int, head: Phrase, role: Role, *, later: bool = False) -> list[Span]:
+        """Give who was introduced with an office, the nearest before; `later`, else whom the text names only behind."""
         reading = self._readings[line]
         if reading.words[head.start].low in forms("indefinite") | forms("several"):
             return []
         place = reading.words[head.start].span.start
         fitting = self._holding(role)
-        before = [party for party in fitting if party.mentions[0].start < place] or fitting
+        before = [party for party in fitting if party.mentions[0].start < place] or (fitting if later else [])
         if not before:
             return []
         return [max(before, key=lambda party: (party.last_before(place).start, party.name)).last_before(place)]

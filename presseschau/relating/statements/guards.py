@@ -32,6 +32,15 @@ _WANTING = frozenset(
 """Forms of modal verbs with which is said what somebody wants."""
 
 
+_HOPING = ("hoffen", "erhoffen", "wünschen")
+
+
+@lru_cache(maxsize=1)
+def _hoping() -> frozenset[str]:
+    """Give the roots of verbs with which is said what somebody hopes for."""
+    return frozenset(map(root, _HOPING))
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Traits:
     """What a passage says of its matter: which and how many, who acts on whom, what is done.
@@ -86,7 +95,7 @@ def traits_of(
         pending=_NOT_YET in forms and not forms.isdisjoint(_MODAL),
         done=not forms.isdisjoint(_ALREADY) or (not forms.isdisjoint(_PERFECT) and _NOT_YET not in forms),
         prevented=not predicates.isdisjoint(_preventing()),
-        wanted=any(word.form in _WANTING for word in said),
+        wanted=any(word.form in _WANTING for word in said) or not predicates.isdisjoint(_hoping()),
         announced=not predicates.isdisjoint(_announcing()),
         decided=not predicates.isdisjoint(_telling()),
     )

@@ -13,7 +13,7 @@ from presseschau.relating.negation import deny_differently
 from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion, saying_roots
 from presseschau.relating.statements.circumstances import are_of_another, name_others, turn_reasons
 from presseschau.relating.statements.counterparts import MAIN_ACTOR, SIMILAR
-from presseschau.relating.statements.guards import differ, go_other_ways
+from presseschau.relating.statements.guards import demands, differ, go_other_ways
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.sameness import substituted
 from presseschau.relating.statements.times import are_of_other_times, is_day, is_passing, tells_of_an_end
@@ -121,9 +121,10 @@ def says_something(side: Assertion) -> bool:
 def _is_told(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
     """Whether two passages share what they tell, not only who speaks, where and when.
 
-    A shared denial, day or verb of saying tells nothing; names tell something, but never alone.
+    A shared denial, day or verb of saying or demanding tells nothing; names tell something, but never alone.
     """
-    both = meaning.common(one.terms, other.terms) - saying_roots()
+    asking = demands() & one.traits.predicates & other.traits.predicates
+    both = meaning.common(one.terms, other.terms) - saying_roots() - asking
     common = [term for term in both if term[0] not in (DENIAL, SPELL) and not is_day(term)]
     plain = [term for term in common if term[0] != NAME]
     telling = sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common)

@@ -220,3 +220,10 @@ def test_two_sentences_in_quotation_marks_are_no_labels() -> None:
     offer = "„Das Angebot ist ein Hohn“, sagte Anton Greil."
     assert not judged(offer, "„Ein solches Angebot kam nie an“, sagte Anton Greil.").same
     assert judged("Anton Greil nannte das Angebot „ein Hohn“.", "Für Anton Greil ist es „der reine Hohn“.").same
+
+
+def test_that_somebody_demands_something_is_no_statement() -> None:
+    """Who demands two things makes two statements; one thing demanded twice is one."""
+    help_ = "Bürgermeisterin Anja Tewes verlangt schnelle Hilfe."
+    assert not judged(help_, "Anja Tewes verlangt eine lückenlose Aufklärung.").same
+    assert judged(help_, "Anja Tewes fordert rasche Hilfe.").same
