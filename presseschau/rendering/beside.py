@@ -28,6 +28,25 @@ def contrasts(site: Site, sentences: Iterable[Passage], told: Collection[Passage
             yield behind
 
 
+def completions(site: Site, sentence: Passage, told: Collection[Passage]) -> Iterator[Passage]:
+    """Give the sentence right behind one of a summary that restricts it, or gives the wording of what it tells.
+
+    "Sie wiederholte ihre Warnung. Das werde „ernste Folgen“ haben."
+    """
+    behind = site.behind(sentence)
+    if behind and behind not in told and (_contrasts(site, behind) or _words(site, sentence, behind)):
+        yield behind
+
+
+def _words(site: Site, sentence: Passage, behind: Passage) -> bool:
+    """Whether a sentence tells an act of speech without its words, which the one behind it gives."""
+    article = site.articles[sentence.article]
+    spoken = placed_at(article.quotes, sentence.span)
+    said = any(quote.span.is_most_of(behind.span) for quote in placed_at(article.quotes, behind.span))
+    within = article.sentence_at(sentence.span)
+    return not spoken and said and within is not None and not words("news_acts").isdisjoint(within.terms)
+
+
 def _contrasts(site: Site, passage: Passage) -> bool:
     """Whether an adverb sets a sentence against the one before; inside a quotation it belongs to that."""
     article = site.articles[passage.article]

@@ -32,4 +32,4 @@ def alone_words() -> str:
     if case is None:
         return ""
     tenths = word(round(10 * case["caught"] / case["cases"]))
-    return f" Von zehn davon steht der Inhalt erfahrungsgemäß bei etwa {tenths} tatsächlich nur dort."
+    return f" Erfahrungsgemäß steht bei etwa {tenths} von zehn solchen Sätzen der Inhalt tatsächlich nur dort."

@@ -18,7 +18,7 @@ from presseschau.rendering.attribution import (
     unnamed_speakers,
     unseen_speakers,
 )
-from presseschau.rendering.beside import contrasts
+from presseschau.rendering.beside import completions
 from presseschau.rendering.conflicts import FURTHER, claims_of
 from presseschau.rendering.dating import derivation
 from presseschau.rendering.escape import Markdown, escape, escape_html, headline, running
@@ -147,7 +147,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "sources_of": partial(sources_of, site),
         "told_once": partial(told_once, site),
         "beside_title": partial(beside_title, site),
-        "contrasts": partial(contrasts, site),
+        "completions": partial(completions, site),
         "derivation": partial(derivation, site=site),
         "title_words": title_words,
         "has_headline": has_headline,

@@ -31,7 +31,7 @@ _TOWN = re.compile(
     r"(?P<place>[A-ZÄÖÜ][^\W\d_]+(?:[ /-][A-ZÄÖÜ]?[^\W\d_]+){0,3})(?: ?\.| [–—-])\s+(?=[A-ZÄÖÜ„“\"»«\d])"
 )
 _INITIALS = re.compile(
-    r"(?P<place>[A-ZÄÖÜ][^()!?„“\"»«.]{1,40}?)\s*\((?:[a-zäöü]{2,5}|[A-ZÄÖÜ]{2,5})\)\s*[-–—]\s+(?=[A-ZÄÖÜ„“\"»«\d])"
+    r"(?P<place>[A-ZÄÖÜ][^()!?„“\"»«.]{1,40}?)\s*\((?:[a-zäöü]{2,5}(?:/[a-zäöü]{2,8})?|[A-ZÄÖÜ]{2,5})\)\s*[-–—]\s+(?=[A-ZÄÖÜ„“\"»«\d])"
 )
 """A place with the initials of an agency or reporter that nobody listed, and a dash."""
 _EMPHASISED = re.compile(

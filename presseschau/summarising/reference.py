@@ -81,12 +81,20 @@ def points_back(article: Article, sentence: Sentence) -> bool:
     forms = [match.group() for match in words]
     if any(match.group() in _listed("linkers") and not _follows_mark(match) for match in words):
         return True
+    if _is_here(article, sentence, words, quoted):
+        return True
     taking_up = (
         match.start()
         for place, match in enumerate(words[1:EARLY], start=1)
         if match.group() == "damit" or (match.group() == "so" and "wie" not in forms[place : place + COMPARED])
     )
     return any(article.text[max(0, start - 2) : start].rstrip()[-1:] not in _MARKS for start in taking_up)
+
+
+def _is_here(article: Article, sentence: Sentence, words: Sequence[re.Match[str]], quoted: Sequence[Span]) -> bool:
+    """Whether a text says "hier" in its own words, and of no place that its sentence names."""
+    placed = any(mention.kind is ActorKind.PLACE for mention in placed_in(article.mentions, sentence.span))
+    return not placed and any(word.group() == "hier" and not _lies_in(word.start(), quoted) for word in words)
 
 
 def _follows_mark(match: re.Match[str]) -> bool:

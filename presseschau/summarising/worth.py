@@ -78,7 +78,7 @@ FOLLOWING_FACTOR = 0.6
 SPOKEN_FACTOR = 0.7
 """Of what happened and what somebody says about it, what happened goes first."""
 
-OCCASION_FACTOR = 0.3
+OCCASION_FACTOR = 0.1
 """That people met is told by place and date, which stand beside a summary."""
 
 ANNOUNCING_FACTOR = 0.6
@@ -133,7 +133,8 @@ class Said:
         )
 
     def add(self, candidate: Candidate) -> None:
-        """Take a sentence in."""
+        """Take a sentence in; who opens a summary is known, though by the surname alone."""
+        self.introduced |= candidate.presumes if not self.sentences else frozenset()
         self.sentences.append(candidate)
         self.terms |= candidate.terms
         self.pairs |= candidate.pairs

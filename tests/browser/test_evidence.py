@@ -44,6 +44,22 @@ def test_every_mark_has_a_place(page: Page) -> None:
         expect(page.locator(passage(address)), address).to_have_count(1)  # waits: a busy machine is late
 
 
+def test_who_copies_a_summary_gets_its_words_alone(page: Page) -> None:
+    """Our marks are no part of what a reader takes along."""
+    page.goto("/index.html")
+    summary = page.locator(".kurzfassung").first
+    assert summary.locator("a.beleg").count()
+    copied = summary.evaluate(
+        """node => {
+             const range = document.createRange(); range.selectNodeContents(node);
+             const chosen = getSelection(); chosen.removeAllRanges(); chosen.addRange(range);
+             return chosen.toString()
+           }"""
+    )
+    words = summary.locator(".wortlaut").all_inner_texts()
+    assert "".join(copied.split()) == "".join("".join(words).split())
+
+
 def passage(address: str) -> str:
     """Select the passage one has come to under an address, as the reader sees it set off.
 

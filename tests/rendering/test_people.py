@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from presseschau.rendering.pages.story import story_pages
 from presseschau.rendering.people import people_of
 from presseschau.rendering.utterances import by_story, utterances_of
@@ -27,20 +29,40 @@ def test_what_somebody_passes_on_stands_behind_his_own_view(tmp_path: Path) -> N
     assert len(teller.said) == len(shown) + 1
 
 
-def test_a_summary_tells_what_restricts_its_sentence(tmp_path: Path) -> None:
-    """What a text sets against a sentence right behind it stands with it in the summary."""
-    news = "Ministerin Ida Rohm will in Kassel bis Juni schriftliche Vorschläge für den Staudamm vorlegen."
-    against = "Dabei handle es sich jedoch um keine Zusage, sagte ihr Sprecher Emil Kranz."
+@pytest.mark.parametrize(
+    ("news", "behind", "told"),
+    [
+        (
+            "Ministerin Ida Rohm will in Kassel bis Juni schriftliche Vorschläge für den Staudamm vorlegen.",
+            "Dabei handle es sich jedoch um keine Zusage, sagte ihr Sprecher Emil Kranz.",
+            True,
+        ),
+        (
+            "Ministerin Ida Rohm wiederholte in Kassel ihre Warnung vor einem Bau des Staudamms am Fluss.",
+            "Dies werde „ernste Folgen“ für die Bauern haben.",
+            True,
+        ),
+        (
+            "Ministerin Ida Rohm besuchte in Kassel am Montag die Bauern an der Mauer des Staudamms.",
+            "Dies sei „ein schöner Tag“ für die Bauern am Fluss.",
+            False,
+        ),
+    ],
+)
+def test_a_summary_tells_what_restricts_or_words_its_sentence(
+    tmp_path: Path, *, news: str, behind: str, told: bool
+) -> None:
+    """What a text sets against a sentence right behind it, or what somebody warns of, stands pale beside it."""
     rest = (
         "Die Arbeiten an der Mauer sollen im Herbst beginnen. Vor dem Rathaus protestierten Hunderte Anwohner. "
         "Der Landtag will im Juli über das Geld abstimmen. Das Land Hessen übernimmt die Hälfte der Kosten. "
         "Die Grünen stimmten im Ausschuss gegen den Entwurf. Ein Gutachter prüft seit April den Hang. "
         "Die Stadt sperrt bis dahin den Weg am Ufer."
     )
-    site = site_of(tmp_path, eins=dated("2024-05-07", f"{news} {against} {rest}"))
+    site = site_of(tmp_path, eins=dated("2024-05-07", f"{news} {behind} {rest}"))
     page = written(story_pages, site.digest)[f"ereignisse/{site.digest.stories[0].id}.md"]
     three = page[page.index('class="laenge laenge-drei"') :]
-    assert "gleich danach aber:" in three[: three.index("</div>")]
+    assert ('<span class="umfeld">' in three[: three.index("</div>")]) is told
 
 
 def test_names_of_one_side_stand_together(tmp_path: Path) -> None:

@@ -204,10 +204,16 @@ class Context:
         if self.anchor is None:
             return spoken
         now = self.anchor.last if self.outlook not in _AHEAD else self.anchor.first
-        if spoken is not None and self.tense is Tense.PAST and spoken < now.year - 1:
+        told = fits(spoken) if spoken is not None and self.tense is Tense.PAST and spoken < now.year - 1 else None
+        if told is not None and self._goes_on(told):
             return spoken
         days = [day for day in map(fits, (now.year - 1, now.year, now.year + 1)) if day]
         return self._choose(days, now, unit)
+
+    def _goes_on(self, day: date) -> bool:
+        """Whether a day of the year just named comes no earlier in it than the month named: a text tells onward."""
+        month = self.spoken_month
+        return month is None or month.year != day.year or day.month >= month.month
 
     def _choose(self, days: list[date], now: date, unit: str) -> int | None:
         nearest = min(days, key=lambda day: abs(day - now), default=None)

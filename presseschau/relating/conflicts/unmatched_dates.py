@@ -30,7 +30,8 @@ AMONG_SEVERAL = 2.25
 SOLE_PARTNER = 1.75
 """The same if either can be of one thing with the other only, though its article has more dates of the kind."""
 SLIP, SAME_MINUTE = 0.5, 0.75
-"""What it counts that one date looks like the other told wrongly, and that only the hours of two times differ."""
+"""What it counts that one date looks like the other told wrongly, and that only the hours of two times differ, which
+those of two full hours do by chance."""
 TOLD_BEFORE = 1.0
 """What must be said alike in addition where only one sentence tells what was before."""
 MOST_LEFT = 12
@@ -96,7 +97,8 @@ def _signs(one: Told, other: Told) -> float:
         return 0.0
     said += PHASE * bool(one.phases & other.phases) + LINK * bool(one.link and one.link == other.link)
     if one.scale is Scale.HOUR:
-        return said + SAME_MINUTE * (minutes_of(one.date.value) % HOUR == minutes_of(other.date.value) % HOUR)
+        minutes, others = (minutes_of(told.date.value) % HOUR for told in (one, other))
+        return said + SAME_MINUTE * (minutes == others != 0)
     return said + SLIP * is_slip(one.date.value, other.date.value)
 
 

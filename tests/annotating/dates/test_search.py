@@ -497,6 +497,8 @@ def test_an_hour_beside_an_evening_is_of_the_evening(text: str, values: list[str
         ("Er ist bis Ende Juni gefahren.", "2022-06"),
         ("Am Freitag hatte der Rat getagt. Am Abend hatte es noch geregnet.", "2023-05-11TEV"),
         ("Die Augen brennen ihr noch am nächsten Tag.", "XXXX-XX-XX"),
+        ("Im März 2020 kam er in Haft. Der Prozess hatte im Januar begonnen.", "2023-01"),
+        ("Im März 2020 kam er in Haft. Der Prozess hatte im Mai begonnen.", "2020-05"),
         ("Am Mittwoch knallte es. Die Augen brennen ihr noch am nächsten Tag.", "2023-05-11"),
     ],
 )

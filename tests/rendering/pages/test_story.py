@@ -268,7 +268,7 @@ def test_a_summary_says_where_others_give_another_figure(contradicted: bool) -> 
 
 def test_what_only_one_article_has_says_how_sure_that_is(monkeypatch: pytest.MonkeyPatch) -> None:
     """As measured; without measurements nothing is claimed."""
-    assert "Von zehn davon steht der Inhalt erfahrungsgemäß bei etwa" in _section(_page(FULL), OWNED)
+    assert "Erfahrungsgemäß steht bei etwa" in _section(_page(FULL), OWNED)
     monkeypatch.setattr(measures, "found_measures", lambda _name: {})
     assert "erfahrungsgemäß" not in _section(_page(FULL), OWNED)
 
