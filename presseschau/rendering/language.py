@@ -9,6 +9,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from presseschau.german import mapping, words
+from presseschau.german.countries import country_of
 from presseschau.model import Figure, Layout, Precision, Qualifier
 from presseschau.model.calendar import Period, period_of
 
@@ -132,6 +133,13 @@ def qualifying(wording: str, qualifier: Qualifier) -> str:
         return ""
     said = [words for words in mapping("figure_words")["qualifiers"] if wording.casefold().startswith(f"{words} ")]
     return max(said, key=len, default=_QUALIFIERS[qualifier])
+
+
+def inline(name: str) -> str:
+    """Write a name as within a sentence: "russische Regierung" is none that has a capital of its own."""
+    adjective, _, noun = name.partition(" ")
+    organ = noun in mapping("name_words")["state_organs"] and country_of(adjective.lower()) is not None
+    return name[:1].lower() + name[1:] if organ else name
 
 
 def enumerate_words(parts: Sequence[str]) -> str:

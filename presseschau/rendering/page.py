@@ -186,6 +186,7 @@ def _environment() -> Environment:
         "word": language.word,
         "times": language.times,
         "decimal": language.decimal,
+        "inline": language.inline,
         "value": language.value_words,
         "figure": language.figure_words,
         "agencies": language.agency_words,

@@ -12,6 +12,7 @@ from presseschau.rendering.language import (
     enumerate_words,
     figure_words,
     further,
+    inline,
     large,
     opening,
     quoted,
@@ -124,3 +125,17 @@ def test_one_further_thing_is_told_in_a_word() -> None:
     assert further(1, "weiterer Satz", "weitere Sätze") == "ein weiterer Satz"
     assert further(3, "weiterer Satz", "weitere Sätze") == "3 weitere Sätze"
     assert opening(further(1, "weiterer Satz", "weitere Sätze")) == "Ein weiterer Satz"
+
+
+@pytest.mark.parametrize(
+    ("name", "inside"),
+    [
+        ("Russische Regierung", "russische Regierung"),
+        ("Deutsche Bank", "Deutsche Bank"),
+        ("Roter Platz", "Roter Platz"),
+        ("Nato", "Nato"),
+    ],
+)
+def test_the_government_of_a_land_has_no_capital_of_its_own(name: str, inside: str) -> None:
+    """Only where it begins a line; what bears a name keeps it."""
+    assert inline(name) == inside

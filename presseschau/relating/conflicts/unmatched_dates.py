@@ -17,8 +17,9 @@ from presseschau.relating.likeness import meet
 from presseschau.relating.periods import is_slip
 from presseschau.relating.surroundings import in_common
 
-ENOUGH = {Scale.HOUR: 1.0, Scale.DAY: 2.0, Scale.MONTH: 1.25, Scale.YEAR: 1.0, Scale.LENGTH: 1.5}
-"""What must be said alike around two dates: reports tell of several days, but seldom of several hours or years."""
+ENOUGH = {Scale.HOUR: 1.25, Scale.DAY: 2.0, Scale.MONTH: 1.25, Scale.YEAR: 1.0, Scale.LENGTH: 1.5}
+"""What must be said alike around two dates: reports tell of several days, but seldom of several hours or years. Of
+hours one noun ("Ortsteil") is not enough: all that is told happened there."""
 ENOUGH_AHEAD = 0.4
 """What must be said alike around two dates that are still to come: of these an article has few."""
 LEAST_SAID = 0.2

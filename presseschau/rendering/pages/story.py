@@ -12,7 +12,7 @@ from presseschau.rendering.coverage import missing_rows, shared_sections, word_c
 from presseschau.rendering.dating import dated
 from presseschau.rendering.disputes import exchanges_of
 from presseschau.rendering.figures import figures_of
-from presseschau.rendering.language import count, word
+from presseschau.rendering.language import count, inline, word
 from presseschau.rendering.measures import alone_words
 from presseschau.rendering.owned import owned_by_article
 from presseschau.rendering.page import Page, compose
@@ -211,7 +211,8 @@ def _reasons(site: Site, story: Story) -> list[tuple[str, tuple[Passage, ...]]]:
 
 
 def _names(site: Site, people: Sequence[Person]) -> str:
-    return ", ".join(site.actors[actor].name for person in people for actor in person.actors)
+    first, *others = (site.actors[actor].name for person in people for actor in person.actors)
+    return ", ".join((first, *map(inline, others)))
 
 
 def _prints_of(story: Story, article: str) -> tuple[str, ...]:
