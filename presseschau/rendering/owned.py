@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from presseschau.german import words
 from presseschau.model import Passage, Resemblance, Sentence, Story
+from presseschau.model.groups import joined
 from presseschau.rendering.site import Site
 
 FOREMOST = 5
-"""Sentences of one text alone that are shown at once: who wants to know what is new in it reads no more."""
+"""Sentences of one text alone that are shown at once, with those they lean on: who wants to know what is new in it
+reads no more."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,10 +54,19 @@ def owned_by_article(site: Site, story: Story) -> dict[str, Owned]:
 
 
 def _owned(site: Site, passages: Sequence[Passage], alike: tuple[Resemblance, ...]) -> Owned:
-    best = sorted(passages, key=lambda passage: (-_worth(site, passage), passage))[:FOREMOST]
+    best: list[Passage] = []
+    for unit in sorted(_units(site, passages), key=lambda unit: (-max(_worth(site, place) for place in unit), unit)):
+        best += unit if len(best) < FOREMOST else ()
     return Owned(
         foremost=tuple(sorted(best)), rest=tuple(passage for passage in passages if passage not in best), alike=alike
     )
+
+
+def _units(site: Site, passages: Sequence[Passage]) -> Sequence[Sequence[Passage]]:
+    """Put sentences together that cannot be read without the one before: apart it would stand there twice."""
+    known = frozenset(passages)
+    pairs = ((before, place) for place in passages if (before := site.before(place)) in known)
+    return joined(passages, pairs)
 
 
 def _worth(site: Site, passage: Passage) -> int:

@@ -3,7 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from presseschau.model import BlockKind, Figure, Passage, Qualifier, Resemblance
+from presseschau.rendering import owned as owned_module
 from presseschau.rendering.owned import FOREMOST, owned_by_article
 from presseschau.rendering.site import Site
 from tests.rendering.digests import article, passage, sample_digest, sentence, span
@@ -74,3 +77,17 @@ def test_scraps_are_nobodys_own(tmp_path: Path) -> None:
     own = {site.words(passage) for owned in owned_by_article(site, story).values() for passage in owned.unique}
     assert "Der Kai ist leer." in own
     assert own.isdisjoint({"Und nun?", "Mit Material von ddt."})
+
+
+def test_who_leans_on_another_stands_with_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A sentence that is told again with the one behind it does not stand apart from that."""
+    monkeypatch.setattr(owned_module, "FOREMOST", 1)
+    first, second = "Im Hafen von Kassel lagen am Montag 23 Kähne am Ufer.", "Das lehnte der Hafenmeister ab."
+    other = "Die Fähre war den ganzen Tag über leer."
+    site = site_of(tmp_path, eins=dated("2024-05-07", f"{other} {first} {second}"))
+    (name,) = site.articles
+    places = [Passage(name, sentence.span) for sentence in site.articles[name].sentences]
+    (story,) = site.digest.stories
+    found = owned_by_article(site, replace(story, unique=tuple(places), origins=((name,), ("zwei",))))[name]
+    assert [site.words(place) for place in found.foremost] == [first, second]
+    assert [site.words(place) for place in found.rest] == [other]
