@@ -3,7 +3,7 @@
 from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass
 
-from presseschau.model import Conflict, ConflictValue, Passage, Qualifier
+from presseschau.model import Conflict, ConflictValue, Origin, Passage, Qualifier
 from presseschau.rendering.language import date_words, enumerate_words, qualifying, value_words
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import unnamed, with_source
@@ -46,7 +46,7 @@ def _claim(site: Site, values: list[ConflictValue]) -> Claim:
     words = value_words(values[0].value, values[0].unit)
     return Claim(
         words=_qualified(words, dict.fromkeys(_qualifier(site, value) for value in values)),
-        time=_times(values, words),
+        time=_times(site, values, words),
         owners=tuple(dict.fromkeys(owner for value in values for owner in value.owners)),
         speakers=_speakers(site, values),
         passages=tuple(value.passage for value in values),
@@ -83,13 +83,21 @@ def _qualified(words: str, said: Collection[tuple[Qualifier, str]]) -> str:
     return ", auch ".join(" ".join(part for part in (word, words) if part) for word in (*first, *others))
 
 
-def _times(values: Iterable[ConflictValue], words: str) -> str:
+def _times(site: Site, values: Iterable[ConflictValue], words: str) -> str:
     """Give the times of a claim; none that is the value itself, and no day of printing that is told of anyway."""
-    known = sorted({(_is_told(value), _day(value), value.time.precision) for value in values if value.time.value})
+    timed = [value for value in values if value.time.value]
+    known = sorted({(_is_told(value), _day(value), value.time.precision) for value in timed})
     told = dict.fromkeys(date_words(day, precision) for is_told, day, precision in known if is_told)
-    printed = dict.fromkeys(date_words(day, precision) for is_told, day, precision in known if not is_told)
+    printed = dict.fromkeys((day, date_words(day, precision)) for is_told, day, precision in known if not is_told)
     said = enumerate_words([day for day in told if day != words])
-    return "; ".join(part for part in (said, _printed([day for day in printed if day not in told])) if part)
+    stated = {_day(value) for value in timed if not _is_told(value) and not _is_worked_out(site, value)}
+    days = [shown if day in stated else f"{shown} (erschlossen)" for day, shown in printed if shown not in told]
+    return "; ".join(part for part in (said, _printed(days)) if part)
+
+
+def _is_worked_out(site: Site, value: ConflictValue) -> bool:
+    """Whether the day on which the article with a value appeared is only worked out."""
+    return site.articles[value.passage.article].layout.published.origin is Origin.DERIVED
 
 
 def _is_told(value: ConflictValue) -> bool:

@@ -5,7 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from presseschau.model import Conflict, ConflictValue, Dispute, EventDate, Gap, Passage, Precision, Qualifier, Statement
+from presseschau.model import (
+    Conflict,
+    ConflictValue,
+    Dispute,
+    EventDate,
+    Gap,
+    Origin,
+    Passage,
+    Precision,
+    Published,
+    Qualifier,
+    Statement,
+)
 from presseschau.rendering.conflicts import claims_of
 from presseschau.rendering.coverage import by_spread, missing_rows, shared_spans
 from presseschau.rendering.rows import shared_rows
@@ -121,6 +133,19 @@ def test_equal_values_of_one_time_are_one_claim_whenever_they_were_printed() -> 
     assert claim.time == "Artikel vom 4. März 2024 und 5. März 2024"
     apart = claims_of(SITE, Conflict(about="Fahrzeuge", values=values, same_time=False))
     assert [claim.time for claim in apart] == ["Artikel vom 4. März 2024", "Artikel vom 5. März 2024"]
+
+
+def test_a_day_of_printing_that_is_worked_out_says_so_beside_a_value() -> None:
+    """A reader must not take for the article's word what follows from others only."""
+    digest = sample_digest()
+    eins = next(article for article in digest.articles if article.id == "eins")
+    published = Published(value="2024-03-04", precision=Precision.DAY, origin=Origin.DERIVED)
+    derived = replace(eins, layout=replace(eins.layout, published=published))
+    site = Site(digest=replace(digest, articles=tuple(derived if a is eins else a for a in digest.articles)))
+    day = EventDate(value="2024-03-04", precision=Precision.DAY)
+    value = ConflictValue(value=300.0, passage=passage("eins", "Rund 300 Fahrzeuge"), time=day)
+    (claim,) = claims_of(site, Conflict(about="Fahrzeuge", values=(value,), same_time=True))
+    assert claim.time == "Artikel vom 4. März 2024 (erschlossen)"
 
 
 def claims(*values: ConflictValue) -> list[tuple[str, str]]:

@@ -7,7 +7,8 @@ from functools import partial
 from presseschau.german import mapping
 from presseschau.model import Article, Conflict, Figure, File, Passage, Story
 from presseschau.rendering.addresses import FIGURES
-from presseschau.rendering.language import count, date_words, figure_words
+from presseschau.rendering.dating import plainly_dated
+from presseschau.rendering.language import count, figure_words
 from presseschau.rendering.months import ENTRIES_ON_A_PAGE, month_of, parts
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.repeats import Told, told_once
@@ -131,7 +132,7 @@ def _row(site: Site, entries: Sequence[Count]) -> Row:
     (sentence,) = told_once(site, (entry.passage for entry in entries))
     ordered = sorted(entries, key=lambda entry: entry.passage)
     published = [site.articles[entry.passage.article].layout.published for entry in entries]
-    known = {(day.value or "", day.precision) for day in published}
+    by_day = sorted(published, key=lambda day: (day.value or "", day.precision))
     worded = [(_worded(site, entry), entry) for entry in ordered]
     words = _distinct(shown for shown, _ in worded)
     told = [(shown if len(words) > 1 else "", entry) for shown, entry in worded]
@@ -141,7 +142,7 @@ def _row(site: Site, entries: Sequence[Count]) -> Row:
         told=sentence,
         owners=tuple(dict.fromkeys((owner, shown) for shown, entry in told for owner in entry.owners)),
         speakers=tuple(dict.fromkeys((e.speaker, shown) for shown, e in told if e.speaker and (shown or not named))),
-        dates=_distinct(date_words(value or None, precision) for value, precision in sorted(known)),
+        dates=_distinct(plainly_dated(day) for day in by_day),
     )
 
 
