@@ -97,8 +97,34 @@ def _sides(article: Article, sentence: Sentence, meant: Meant) -> Iterator[tuple
         said = readings_of(article, sentence, clause)
         told = dict(_told(article.text, clause, said))
         for side, spans in told.items():
-            if len(spans) >= len(told.get((side[0], 1 - side[1]), ())):
+            if len(spans) >= len(told.get((side[0], 1 - side[1]), ())) and _is_of_all(
+                article, sentence, clause, side, spans
+            ):
                 yield side, _expression(article, sentence, meant, clause, spans)
+
+
+def _is_of_all(article: Article, sentence: Sentence, clause: Sequence[Word], side: Side, spans: Sequence[Span]) -> bool:
+    """Whether an expression that must hold of people, or of all of them, does: not "von den Fahrgästen niemand".
+
+    A noun is of some unless it means all people, or what happened or who tells of it ("bei dem Unfall").
+    """
+    if not pairs()[side[0]].get("everybody"):
+        return True
+    nouns = {b.span: b.form for b in sentence.bases if not b.verb and article.text[b.span.start].isupper()}
+    if side[1] == 0:
+        return _listed("no_people").isdisjoint(nouns[word.span] for word in clause if word.span in nouns)
+    return _listed("not_all").isdisjoint(word.form for word in clause) and all(
+        word.span in spans or nouns[word.span] in _listed("everybody") or _is_around(clause[:place])
+        for place, word in enumerate(clause)
+        if word.span in nouns
+    )
+
+
+def _is_around(before: Sequence[Word]) -> bool:
+    """Whether a noun behind these words belongs to a phrase that tells of an event or a source."""
+    prepositions = _listed("around") | _listed("some")
+    governing = next((word.form for word in reversed(before) if word.form in prepositions), "")
+    return governing in _listed("around")
 
 
 def _told(

@@ -45,6 +45,10 @@ def _disputes(one: str, other: str) -> list[tuple[str, str]]:
         ("Das Bild ist echt.", "Das Bild entpuppte sich als Fälschung."),
         ("Ein Mann ist ums Leben gekommen.", "Tote gab es nicht."),
         ("Zwei Männer sind gestorben.", "Todesopfer gibt es nach Angaben der Polizei keine."),
+        ("Zwei Schüler wurden leicht verletzt.", "Verletzt wurde niemand."),
+        ("Drei Menschen erlitten Verletzungen.", "Bei dem Unfall wurde niemand verletzt."),
+        ("Vier Menschen wurden verletzt.", "Menschen kamen nicht zu Schaden."),
+        ("Ein Kind kam verletzt ins Krankenhaus.", "Es blieb bei Sachschaden."),
     ],
 )
 def test_two_expressions_exclude_each_other(one: str, other: str) -> None:
@@ -58,6 +62,12 @@ def test_two_expressions_exclude_each_other(one: str, other: str) -> None:
         ("Der Busfahrer war nicht angeschnallt.", "Die Radlerin trug einen Gurt."),
         ("Im Jahr 2019 kamen dort vier Menschen ums Leben.", "Tote gab es nicht."),
         ("Es hätte Tote geben können.", "Tote gab es nicht."),
+        ("Der Fahrer ist ums Leben gekommen.", "Von den Schülern kam niemand ums Leben."),
+        ("Zwei Schüler wurden leicht verletzt.", "Schwer verletzt wurde niemand."),
+        ("Zwei Schüler wurden leicht verletzt.", "Weitere Personen wurden nicht verletzt."),
+        ("Der Fahrer wurde verletzt.", "Die Schüler blieben unverletzt."),
+        ("Im Bus wurden zwei Menschen verletzt.", "Im Auto wurde niemand verletzt."),
+        ("Das Gesetz wurde verletzt.", "Verletzt wurde niemand."),
         ("Ein Mann ist ums Leben gekommen.", "Zunächst gab es keine Toten."),
         ("Der Busfahrer war nicht angeschnallt.", "Der Busfahrer trug keinen Gurt."),
         ("Der Busfahrer schwieg 20 Tage lang.", "Der Busfahrer räumte einen Fehler ein."),
