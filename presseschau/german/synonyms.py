@@ -16,7 +16,7 @@ def senses(of: str) -> frozenset[int]:
 def _senses() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = defaultdict(set)
     counted = (tuple(group) for group in mapping("figure_words")["same_units"])
-    for number, members in enumerate((*table("synonyms"), *counted)):
+    for number, members in enumerate((*table("synonyms"), *table("news_synonyms"), *counted)):
         for member in members:
             found[root(member)].add(number)
     return {name: frozenset(numbers) for name, numbers in found.items()}

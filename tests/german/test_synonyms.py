@@ -20,6 +20,8 @@ from presseschau.german.synonyms import senses
         ("abkommen", "vertrag"),
         ("ausbruch", "eruption"),
         ("streik", "arbeitskampf"),
+        ("soldat", "truppe"),
+        ("krise", "konflikt"),
     ],
 )
 def test_synonyms_share_a_sense(one: str, other: str) -> None:
@@ -57,7 +59,7 @@ def test_an_unknown_word_has_no_sense() -> None:
 
 
 @settings(deadline=None)  # the first word waits for the tables
-@given(st.sampled_from(list(table("synonyms"))))
+@given(st.sampled_from([*table("synonyms"), *table("news_synonyms")]))
 def test_all_words_of_a_set_are_synonyms_of_each_other(members: tuple[str, ...]) -> None:
     """Each set of the table gives all its words one sense."""
     assert frozenset.intersection(*(senses(root(member)) for member in members))
