@@ -182,10 +182,8 @@ def _candidate(
 
 
 def _voices(article: Article, sentence: Sentence) -> frozenset[str]:
-    """Give the surnames, or names, of those who speak in a sentence or act in it by speaking ("forderte", "warnte")."""
+    """Give the surnames, or names, of those whose words a sentence tells."""
     holders = {holder for quote in placed_at(article.quotes, sentence.span) for holder in quote.holders}
-    if not words("news_acts").isdisjoint(sentence.terms):
-        holders |= {holder for agent in placed_at(article.agents, sentence.span) for holder in agent.holders}
     return frozenset(m.name.rpartition(" ")[2] for m in article.mentions if m.span in holders)
 
 
