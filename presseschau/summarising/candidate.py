@@ -72,8 +72,7 @@ class Candidate:
     `presumes` of those whom it does not, though some text of the story does. `matter` are the terms without those that
     tell when, and behind the leads names of persons and places, `statements` are the numbers of the statements and
     facts that it makes or gives, `mainly` the statements that are most of the sentence; `alike` are the sentences of
-    other articles that it matches; `voices` are the surnames of those who speak in it, `leans_on` is the one right
-    behind which it can be read, if not alone.
+    other articles that it matches; `leans_on` is the one right behind which it can be read, if not alone.
     """
 
     passage: Passage
@@ -112,7 +111,6 @@ class Candidate:
     opening: bool = False
     announcing: bool = False
     titular: bool = False
-    voices: frozenset[str] = frozenset()
     leans_on: Passage | None = None
 
 
@@ -177,14 +175,7 @@ def _candidate(
         occasion=is_occasion(article, sentence),
         introduces=introduced_by(article, sentence),
         presumes=presumed_by(article, sentence),
-        voices=_voices(article, sentence),
     )
-
-
-def _voices(article: Article, sentence: Sentence) -> frozenset[str]:
-    """Give the surnames, or names, of those whose words a sentence tells."""
-    holders = {holder for quote in placed_at(article.quotes, sentence.span) for holder in quote.holders}
-    return frozenset(m.name.rpartition(" ")[2] for m in article.mentions if m.span in holders)
 
 
 def _matter(article: Article, sentence: Sentence, number: int) -> frozenset[str]:

@@ -90,9 +90,6 @@ UNNAMING_FACTOR = 0.9
 DISPUTED_FACTOR = 0.65
 """What is disputed takes two places, for itself and for the reply, which tells part of the same."""
 
-SAME_VOICE_FACTOR = 0.8
-"""Both sides are heard: who has spoken already gives way to who has not."""
-
 PRESUMING_FACTOR = 0.4
 """A bare surname that nothing chosen so far has introduced sends the reader off to look who that is. Who opens a
 summary is known enough to open an article."""
@@ -123,7 +120,6 @@ class Said:
     statements: set[int] = field(default_factory=set)
     origins: set[int] = field(default_factory=set)
     introduced: set[str] = field(default_factory=set)
-    voices: set[str] = field(default_factory=set)
 
     @property
     def size(self) -> int:
@@ -145,7 +141,6 @@ class Said:
         self.statements |= candidate.statements
         self.origins.add(candidate.origin)
         self.introduced |= candidate.introduces
-        self.voices |= candidate.voices
 
 
 def gain_of(candidate: Candidate, said: Said, weights: Weights) -> float:
@@ -196,7 +191,6 @@ def _value(candidate: Candidate, said: Said) -> float:
     if said.sentences:
         value += FRESH_ORIGIN_BONUS * (candidate.origin not in said.origins)
         value *= PRESUMING_FACTOR if candidate.presumes - said.introduced else 1.0
-        value *= SAME_VOICE_FACTOR if candidate.voices and candidate.voices <= said.voices else 1.0
     else:
         value += OPENING_BONUS * (candidate.number == 0)
         value *= FOLLOWING_FACTOR if candidate.follows else 1.0

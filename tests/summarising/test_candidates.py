@@ -25,13 +25,6 @@ def _candidates(text: str, published: str | None = PUBLISHED) -> tuple[Candidate
     return article_candidates(article, 0, ())
 
 
-def test_who_speaks_in_a_sentence_is_known() -> None:
-    """By the surname, which stays the same where the first name is left out."""
-    said = "Wirt Emil Kranz sagte in Kassel, die Sperrstunde habe vielen Gästen geschadet."
-    first, other = _candidates(f"{said} {ASIDE}")
-    assert (first.voices, other.voices) == (frozenset({"Kranz"}), frozenset())
-
-
 @given(st.integers(0, 500))
 def test_what_stands_further_up_counts_more(number: int) -> None:
     """Each sentence counts less than the one before it, and none counts nothing."""

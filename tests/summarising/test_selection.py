@@ -101,14 +101,6 @@ def test_presumptions_give_way_to_knowledge() -> None:
     assert choose([hedged, candidate("def", 1)], EVEN, 1, 0.1) == (candidate("def", 1),)
 
 
-def test_both_sides_are_heard() -> None:
-    """Of two sentences that say as much the one of who has not spoken yet comes first."""
-    first = candidate("abcdef", 0, voices=frozenset({"Kranz"}))
-    again = candidate("ghi", 1, number=4, voices=frozenset({"Kranz"}))
-    other = candidate("jkl", 2, number=4, voices=frozenset({"Wiesner"}))
-    assert choose([first, again, other], EVEN, 2, 0.1) == (first, other)
-
-
 def test_a_source_not_heard_yet_is_preferred() -> None:
     """The second sentence comes from another independent text where that says as much."""
     first = candidate("abcdef", 0)
