@@ -73,13 +73,17 @@ def expressive_sentences(article: Article, meant: Meant) -> Iterator[Expressive]
         for sentence, assertion in zip(article.sentences, whole_sentences(article, meant), strict=True):
             open_ = assertion.asks or assertion.conditional or assertion.circumstances.fictive
             if found[sentence.span] and sentence.block in PROSE_KINDS and not open_:
-                nouns = (b.span for b in sentence.bases if not b.verb and article.text[b.span.start].isupper())
                 yield Expressive(
                     assertion=assertion,
-                    nouns=frozenset(nouns),
+                    nouns=frozenset(_nouns(article, sentence)),
                     sides=found[sentence.span],
                     looks_back=sentence.looks_back,
                 )
+
+
+def _nouns(article: Article, sentence: Sentence) -> Mapping[Span, str]:
+    """Give the nouns of a sentence with their base forms, by place."""
+    return {b.span: b.form for b in sentence.bases if not b.verb and article.text[b.span.start].isupper()}
 
 
 def _best(sides: Iterable[tuple[Side, Expression]]) -> Mapping[Side, Expression]:
@@ -110,7 +114,7 @@ def _is_of_all(article: Article, sentence: Sentence, clause: Sequence[Word], sid
     """
     if not pairs()[side[0]].get("everybody"):
         return True
-    nouns = {b.span: b.form for b in sentence.bases if not b.verb and article.text[b.span.start].isupper()}
+    nouns = _nouns(article, sentence)
     if side[1] == 0:
         return _listed("no_people").isdisjoint(nouns[word.span] for word in clause if word.span in nouns)
     return _listed("not_all").isdisjoint(word.form for word in clause) and all(
