@@ -20,9 +20,10 @@ _ELLIPTIC = re.compile(r" (?:aber|doch|jedoch) .*\b(?:ist|sind|war|waren|sei|tut
 """How a clause denies what only the one before it says: "… ist geklärt, aber die Schuld ist es nicht"."""
 _SEVERAL = {**mapping("numbers")["ones"], **mapping("numbers")["tens"], "hundert": 100, "tausend": 1000}
 _FEWER = re.compile(
-    rf" kein(?:e[nmrs]?)? (?=(?:\d[\d.,]*|{'|'.join(word for word, value in _SEVERAL.items() if value > 1)}) )"
+    r" (?:kein(?:e[nmrs]?)?|nicht (?:einmal|ganz)) "
+    rf"(?=(?:\d[\d.,]*|{'|'.join(word for word, value in _SEVERAL.items() if value > 1)}) )"
 )
-"""How less is told than a number, and nothing denied: "keine zwei Meter", "keine 300 Menschen"."""
+"""How less is told than a number, and nothing denied: "keine zwei Meter", "nicht einmal vier Minuten"."""
 _RECORD = re.compile(r" so (?:(?!wie )\S+ )*?(?:noch nie|nie zuvor)(?= )| (?:noch nie|nie zuvor) (?:\S+ )*?so(?= )")
 """How "nie" makes a superlative, and nothing is denied: "so nah waren wir uns noch nie"."""
 _INFINITIVE = re.compile(r"\wzu\w+en$")

@@ -10,6 +10,9 @@ from presseschau.model import Precision, TimeExpression, TimeType, calendar
 _DAYS_OF_A_YEAR = 364
 _YEAR = re.compile(r"\d{4}")
 _CLOCK = re.compile(r"\d\d")
+_LENGTHS = {"Y": 365.0, "M": 365 / 12, "W": 7.0, "D": 1.0, "TH": 1 / 24, "TM": 1 / 1440, "TS": 1 / 86400}
+_PART = re.compile(r"([\d.]+)([YMWDHS])")
+DAY_DECIMALS = 6  # of days, that are left of a second
 _YEAR_LENGTH = 4  # characters of an ISO year
 
 _OF_CALENDAR = frozenset(
@@ -99,3 +102,10 @@ def printed_later(one: str | None, other: str | None) -> bool:
 def is_exact(date: TimeExpression) -> bool:
     """Whether a date names a day, week, month, season, quarter or year of the calendar."""
     return date.type is TimeType.DATE and date.precision in _OF_CALENDAR and period_of(date.value) is not None
+
+
+def days_of(value: str) -> float:
+    """Give a TIMEX3 length in days, 0 for one that is not told."""
+    date, _, clock = value.removeprefix("P").partition("T")
+    parts = [*_PART.findall(date), *((number, "T" + unit) for number, unit in _PART.findall(clock))]
+    return round(sum(float(number) * _LENGTHS[unit] for number, unit in parts), DAY_DECIMALS)

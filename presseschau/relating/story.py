@@ -124,7 +124,8 @@ def _aligned(articles: Sequence[Article], cast: Meant, copies: Iterable[Copy]) -
         return Alignment()
     hubs = hubs_of((copy.one, copy.other) for copy in copies)
     assertions = [assertion for article in articles for assertion in assertions_of(article, cast)]
-    told = [a for a in assertions if Passage(a.passage.article, a.sentence) not in hubs]
+    prose = {Passage(article.id, sentence.span) for article in articles for sentence in article.prose}
+    told = [a for a in assertions if Passage(a.passage.article, a.sentence) in prose - hubs.keys()]
     return align(told, weights_of(assertions))
 
 

@@ -24,16 +24,14 @@ from presseschau.model import (
 )
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conflicts.untimed import untimed
+from presseschau.relating.periods import DAY_DECIMALS, days_of
 from presseschau.relating.values import within_reach
 
-_DAYS = {"Y": 365.0, "M": 365 / 12, "W": 7.0, "D": 1.0, "TH": 1 / 24, "TM": 1 / 1440, "TS": 1 / 86400}
-_PART = re.compile(r"([\d.]+)([YMWDHS])")
 _TO_THE_SECOND = re.compile(r"[HM].*\d+S$")
 """How a length is written that is told in minutes and seconds or more, as in races; a quake lasts seconds only."""
 AGE = re.compile(r"\s+alt")
 """What follows a length of time that is an age."""
 _RACE, _PRISON = "race", "prison"
-_PLACES = 6  # decimals of days that are left of a second
 _AND = re.compile(r"\s+und\s+|,\s+")
 
 
@@ -114,7 +112,7 @@ def spells_in(article: Article) -> Iterator[Spell]:
         for parts in _joined(article.text, lengths):
             span = Span(parts[0].span.start, parts[-1].span.end)
             topic = _RACE if _TO_THE_SECOND.search(_value_of(parts)) else _topic(article, sentence, span)
-            days = round(sum(days_of(part.value) for part in parts), _PLACES)
+            days = round(sum(days_of(part.value) for part in parts), DAY_DECIMALS)
             if topic and days:
                 yield Spell(
                     article=article.id,
@@ -165,13 +163,6 @@ def _joined(text: str, lengths: Sequence[TimeExpression]) -> Iterator[list[TimeE
 def _goes_on(text: str, one: TimeExpression, other: TimeExpression) -> bool:
     joined = _AND.fullmatch(text, one.span.end, other.span.start)
     return bool(joined) and days_of(one.value) > days_of(other.value) > 0
-
-
-def days_of(value: str) -> float:
-    """Give a TIMEX3 length in days, 0 for one that is not told."""
-    date, _, clock = value.removeprefix("P").partition("T")
-    parts = [*_PART.findall(date), *((number, "T" + unit) for number, unit in _PART.findall(clock))]
-    return round(sum(float(number) * _DAYS[unit] for number, unit in parts), _PLACES)
 
 
 def _topic(article: Article, sentence: Sentence, span: Span) -> str:

@@ -7,9 +7,10 @@ from presseschau.model import Article, Span, Story
 from presseschau.relating.conflicts.dated import CLOCK, Dated, timed_in
 from presseschau.relating.conflicts.dated_links import link_of
 from presseschau.relating.copying.crowds import CROWD
+from presseschau.relating.statements.circumstances import ROUNDED
 
-ROUNDED, FARTHEST = 10, 240
-"""Minutes from which two times are not one told roundly, and up to which they are still of one thing."""
+FARTHEST = 240
+"""Minutes up to which two times are still of one thing."""
 HOUR = 60
 
 

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 from presseschau.german import mapping, words
 from presseschau.german.ages import is_age
 from presseschau.german.roots import root
 from presseschau.model import ActorKind, Agent, Article, Span, TimeType, placed_at, placed_in
-from presseschau.relating.periods import period_of
+from presseschau.relating.periods import days_of, period_of
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.wording import Word
 
@@ -23,6 +24,11 @@ _WHERE = re.compile(
 )
 _SPELL = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d))?")
 """A year, or a month, quarter or half of one: what holds for one is not what holds for a longer one."""
+_CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?$")
+ROUNDED = 10
+"""Minutes from which two times of the clock are not one told roundly."""
+NEARLY = 0.9
+"""Share of the longer of two lengths of time from which the shorter may be the same, told roundly."""
 _WHERE_REACH = 40  # characters before a place in which the preposition stands
 _NUMBERED = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{2,})\s+([A-Z]|[IVX]{2,4}|\d{1,3})\b(?![.,]\d|\.\s+[A-ZÄÖÜ]|\s+Uhr)")
 _BESIDES = re.compile(r"\b(?:[Aa]uch|[Ee]benfalls|[Ee]benso)\s+$")
@@ -53,7 +59,8 @@ class Circumstances:
     `besides` tells that it is so of somebody else, too ("auch"), `fictive` that it is surely only thinkable; `acting`
     are the persons and bodies that are its subjects, `persons` all persons it names, `ages` the ages it gives,
     `sides` what it is told to be for or against, before or after; `another` tells that a second one is meant, `days`
-    how many days from its print the time lies of which it tells.
+    how many days from its print the time lies of which it tells, `clocks` the times of the clock in minutes, `lengths`
+    the lengths of time in days.
     """
 
     places: frozenset[str]
@@ -68,6 +75,8 @@ class Circumstances:
     sides: Mapping[str, str]
     another: bool
     days: frozenset[int]
+    clocks: frozenset[int]
+    lengths: frozenset[float]
 
 
 def circumstances_of(
@@ -97,6 +106,10 @@ def circumstances_of(
         sides=dict(_sides(article.text, part, roots)),
         another=bool(_ANOTHER.search(article.text, part.start, part.end)),
         days=frozenset(_days(article, part)),
+        clocks=frozenset(_clocks(article, part)),
+        lengths=frozenset(
+            days for d in placed_in(article.dates, part) if d.type is TimeType.DURATION and (days := days_of(d.value))
+        ),
     )
 
 
@@ -120,6 +133,14 @@ def _sides(text: str, part: Span, roots: Sequence[tuple[Span, str]]) -> Iterator
         about = next((form for span, form in roots if span.start == match.end()), None)
         if about and (takes_sides or side not in _STANCES):
             yield about, side
+
+
+def _clocks(article: Article, part: Span) -> Iterator[int]:
+    """Give the times of the clock that a passage names, in minutes since midnight."""
+    for date in placed_in(article.dates, part):
+        clock = _CLOCK.search(date.value) if date.type is TimeType.TIME else None
+        if clock:
+            yield 60 * int(clock[1]) + int(clock[2] or 0)
 
 
 def _days(article: Article, part: Span) -> Iterator[int]:
@@ -160,7 +181,8 @@ def are_of_another(one: Circumstances, other: Circumstances, speakers: AbstractS
     sides = any(other.sides.get(about, side) != side for about, side in one.sides.items())
     another = one.another != other.another
     told = places or numbered or spells or acting or ages or sides or another or _are_far_apart(one, other)
-    return bool(told or one.fictive != other.fictive)
+    timed = _are_at_other_hours(one, other) or _last_otherwise(one, other)
+    return bool(told or timed or one.fictive != other.fictive)
 
 
 def name_others(one: Circumstances, other: Circumstances, speakers: AbstractSet[str]) -> bool:
@@ -173,6 +195,18 @@ def _are_far_apart(one: Circumstances, other: Circumstances) -> bool:
     """Whether the one tells of what was, the other of what will be."""
     sides = [(min(side.days) < 0, max(side.days) > 0) for side in (one, other) if side.days]
     return len(sides) > 1 and sorted(sides) == [(False, True), (True, False)]
+
+
+def _are_at_other_hours(one: Circumstances, other: Circumstances) -> bool:
+    """Whether both name times of the clock, and none of the one is one of the other, told roundly."""
+    apart = (abs(mine - theirs) >= ROUNDED for mine, theirs in product(one.clocks, other.clocks))
+    return bool(one.clocks and other.clocks) and all(apart)
+
+
+def _last_otherwise(one: Circumstances, other: Circumstances) -> bool:
+    """Whether both give lengths of time, and none of the one is one of the other, told roundly."""
+    near = (min(pair) >= NEARLY * max(pair) for pair in product(one.lengths, other.lengths))
+    return bool(one.lengths and other.lengths) and not any(near)
 
 
 def turn_reasons(one: AbstractSet[str], ones: Circumstances, other: AbstractSet[str], others: Circumstances) -> bool:

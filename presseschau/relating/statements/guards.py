@@ -33,6 +33,13 @@ _WANTING = frozenset(
 
 
 _HOPING = ("hoffen", "erhoffen", "wünschen")
+_FEARING = ("fürchten", "befürchten", "bangen", "sorgen")
+
+
+@lru_cache(maxsize=1)
+def _fearing() -> frozenset[str]:
+    """Give the roots of verbs with which is said what somebody fears."""
+    return frozenset(map(root, _FEARING))
 
 
 @lru_cache(maxsize=1)
@@ -103,6 +110,11 @@ def traits_of(
 
 def differ(one: Traits, other: Traits) -> bool:
     """Whether two passages that speak of one matter say different things of it."""
+    return only_one_prevents(one, other) or tell_otherwise(one, other)
+
+
+def tell_otherwise(one: Traits, other: Traits) -> bool:
+    """Whether they do so though both, or neither, tell that something does not come to pass."""
     pairs = (
         (one.numbers, other.numbers),
         (one.ordinals, other.ordinals),
@@ -110,9 +122,18 @@ def differ(one: Traits, other: Traits) -> bool:
         (one.directions, other.directions),
     )
     another = any(a and b and a.isdisjoint(b) for a, b in pairs) or _count_far_apart(one, other)
-    prevented = bool(one.predicates and other.predicates) and one.prevented != other.prevented
     still = _only_plans(one, other) or _only_plans(other, one)
-    return another or prevented or still or _exchanged(one, other) or _only_one_demands(one, other)
+    feelings = _hope_and_fear(one, other) or _hope_and_fear(other, one)
+    return another or still or feelings or _exchanged(one, other) or _only_one_demands(one, other)
+
+
+def only_one_prevents(one: Traits, other: Traits) -> bool:
+    """Whether the one tells that something does not come to pass: "Die Reform kippt", "Die Reform tritt in Kraft"."""
+    return bool(one.predicates and other.predicates) and one.prevented != other.prevented
+
+
+def _hope_and_fear(one: Traits, other: Traits) -> bool:
+    return not one.predicates.isdisjoint(_hoping()) and not other.predicates.isdisjoint(_fearing())
 
 
 def _count_far_apart(one: Traits, other: Traits) -> bool:

@@ -13,7 +13,7 @@ from presseschau.relating.negation import deny_differently
 from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion, saying_roots
 from presseschau.relating.statements.circumstances import are_of_another, name_others, turn_reasons
 from presseschau.relating.statements.counterparts import MAIN_ACTOR, SIMILAR
-from presseschau.relating.statements.guards import demands, differ, go_other_ways
+from presseschau.relating.statements.guards import demands, differ, go_other_ways, only_one_prevents, tell_otherwise
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.sameness import substituted
 from presseschau.relating.statements.times import are_of_other_times, is_day, is_passing, tells_of_an_end
@@ -137,14 +137,21 @@ def _trust(one: Assertion, other: Assertion) -> float:
 
 
 def is_apart(one: Assertion, other: Assertion) -> bool:
-    """Whether anything makes two statements of the passages: another quantity or order, a condition, a denial.
+    """Whether anything makes two statements of the passages: another quantity or order, a condition, a denial."""
+    worded = one.asks != other.asks or only_one_prevents(one.traits, other.traits)
+    return worded or says_another(one, other)
+
+
+def says_another(one: Assertion, other: Assertion) -> bool:
+    """Whether two passages say different things, though neither asks nor prevents what the other tells.
+
+    That one does may still be one statement, freely told: "Jeder fünfte Hof verschwand, wie viele sollen es werden?"
 
     Only of one speaker are affirmed and denied wordings one statement, badly rendered; of two they are two.
     """
     if (
-        one.asks != other.asks
-        or _only_one_supposes(one, other)
-        or differ(one.traits, other.traits)
+        _only_one_supposes(one, other)
+        or tell_otherwise(one.traits, other.traits)
         or _speaks_of_another(one, other)
         or is_of_another(one, other)
     ):

@@ -6,7 +6,7 @@ from math import inf
 
 from presseschau.model import Passage
 from presseschau.relating.statements.assertions import AMOUNT, Assertion
-from presseschau.relating.statements.counterparts import SAME, SAME_DOINGS_APART
+from presseschau.relating.statements.counterparts import PLAIN, SAME, SAME_DOINGS_APART, SAME_ON_ONE_WORD
 from presseschau.relating.statements.judging import (
     ALIKE_SAME_SPEAKER,
     Rewording,
@@ -14,6 +14,7 @@ from presseschau.relating.statements.judging import (
     carrying,
     is_apart,
     same_done,
+    says_another,
     says_something,
 )
 from presseschau.relating.statements.meaning import Meaning
@@ -28,7 +29,7 @@ def matched(
     They are one statement where nothing keeps them apart, and both have a verb: a mere place or time tells nothing.
     """
     one, other = _of(found.one, ones), _of(found.other, others)
-    apart = found.apart or is_apart(one, other)
+    apart = (is_apart if odds < PLAIN else says_another)(one, other) or (found.apart and odds < PLAIN)
     whole = says_something(one) and says_something(other)
     same = found.same or (
         whole and not apart and odds >= _least_odds(one, other, _speakers(ones), _speakers(others), meaning)
@@ -55,7 +56,7 @@ def _least_odds(
     figures = any(term[0] == AMOUNT and not is_day(term) for term in one.terms & other.terms)
     if figures or (mine and mine == theirs) or same_done(one, other, meaning):
         return SAME
-    return inf if mine or theirs else SAME_DOINGS_APART
+    return SAME_ON_ONE_WORD if mine or theirs else SAME_DOINGS_APART
 
 
 def _do_the_same(one: Assertion, other: Assertion, meaning: Meaning) -> bool:

@@ -7,10 +7,11 @@ from itertools import combinations, product
 
 from presseschau.model import Passage
 from presseschau.relating.statements.assertions import Assertion, Weights
-from presseschau.relating.statements.counterparts import FAINT, SIMILAR, Pair, Place, agreeing, odds_of, told_by
+from presseschau.relating.statements.counterparts import FAINT, SIMILAR, agreeing, odds_of, told_by
 from presseschau.relating.statements.judging import RESEMBLING, Rewording, Weighed, compared
 from presseschau.relating.statements.matching import matched
 from presseschau.relating.statements.meaning import Meaning
+from presseschau.relating.statements.nearness import Pair, Place, nearness_of
 
 CORE = 0.9
 """Share of what two sentences have in common by which their parts hold nearly all of it."""
@@ -40,9 +41,11 @@ def align(assertions: Sequence[Assertion], weights: Weights) -> Alignment:
     for assertion in assertions:
         parts[assertion.passage.article, assertion.sentence].append(Weighed(assertion, meaning.worth(assertion.terms)))
     told = {place: told_by((part.assertion for part in weighed), meaning) for place, weighed in parts.items()}
-    pairs = _sharing(parts)
-    odds = agreeing(odds_of(tuple(pairs), told, meaning))
-    several = [pair for pair, terms in pairs.items() if terms > 1]
+    nearness = nearness_of({place: sentence.roots for place, sentence in told.items()})
+    sharing = _sharing(parts)
+    pairs = sorted({*sharing, *nearness.foremost()})
+    odds = agreeing(odds_of(pairs, told, meaning, nearness))
+    several = [pair for pair in pairs if sharing.get(pair, 0) > 1 or odds[pair] >= SIMILAR]
     return Alignment(
         rewordings=tuple(_rewordings(several, parts, odds, meaning)),
         echoed=frozenset(Passage(*place) for pair, value in odds.items() if value >= FAINT for place in pair),

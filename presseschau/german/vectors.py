@@ -1,0 +1,63 @@
+"""Which words are near in meaning, though neither is a synonym of the other: "Klage" and "Gericht", "sperren" and "zu".
+
+The numbers are whole ones, and small enough that sums of their products are exact as floating-point numbers of 32 bits:
+in whatever order a machine adds them up, it finds the same.
+"""
+
+from base64 import b64decode
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from presseschau.german.lexicon import table
+
+Vectors = NDArray[np.float32]
+
+_SHORTEST_HEAD, _SHORTEST_TAIL = 3, 3
+"""Letters of the parts by which a compound is known that is no word of the table."""
+_KNOWN_BY_LAST = 5
+"""Letters of a last part that stands for a compound of which the first part is not known."""
+_LINKS = ("", "s", "es", "n", "en", "er")
+"""What stands between the parts of a compound (Fleischer and Barz, Wortbildung der deutschen Gegenwartssprache)."""
+
+
+def vectors_of(roots: Sequence[str]) -> Vectors:
+    """Give a row of whole numbers for each root (see `roots`), zeros for what is not known.
+
+    A compound that the table lacks stands between its parts.
+    """
+    rows, known = _table()
+    found = np.zeros((len(roots), rows.shape[1]), dtype=np.float32)
+    for place, root in enumerate(roots):
+        parts = _parts(root)
+        if parts:
+            found[place] = np.sum([rows[known[part]] for part in parts], axis=0)
+    return found
+
+
+@lru_cache(maxsize=100_000)
+def _parts(root: str) -> tuple[str, ...]:
+    """Give the words of the table that a root is made of: itself, or the parts of a compound, none if not known."""
+    known = _table()[1]
+    if root in known:
+        return (root,)
+    tails = (root[start:] for start in range(_SHORTEST_HEAD, len(root) - _SHORTEST_TAIL + 1))
+    for tail in tails:
+        if tail in known:
+            head = next((h for link in _LINKS if (h := _without(root.removesuffix(tail), link)) in known), "")
+            if head or len(tail) >= _KNOWN_BY_LAST:
+                return (head, tail) if head else (tail,)
+    return ()
+
+
+def _without(head: str, link: str) -> str:
+    return head.removesuffix(link) if head.endswith(link) and len(head) - len(link) >= _SHORTEST_HEAD else ""
+
+
+@lru_cache(maxsize=1)
+def _table() -> tuple[Vectors, dict[str, int]]:
+    names, encoded = zip(*table("word_vectors"), strict=True)
+    numbers = np.frombuffer(b64decode("".join(encoded)), dtype=np.int8)
+    return numbers.reshape(len(names), -1).astype(np.float32), {name: place for place, name in enumerate(names)}

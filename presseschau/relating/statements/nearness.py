@@ -1,0 +1,90 @@
+"""How near sentences of different articles are in meaning, word by word, though they may not have one word in common.
+
+For each word of either sentence the nearest of the other is sought, and what all words are worth is set against what of
+it is met (a soft form of the share of common words; greedy matching as in BERTScore, Zhang et al. 2020, with vectors of
+single words).
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+
+import numpy as np
+from numpy.typing import NDArray
+
+from presseschau.german.rarity import worth_of
+from presseschau.german.vectors import vectors_of
+from presseschau.model import Span
+
+MOST_SENTENCES = 2000
+"""Sentences of a story up to which each is compared with each: eighty long articles; beyond, words alone must do."""
+UNRELATED = 0.2
+"""Cosine of two words that have nothing to do with each other: what two drawn by lot mostly stay below."""
+_EXACT = 4  # decimals: machines differ beyond them, by the order in which they add up
+
+Place = tuple[str, Span]
+"""A sentence: its article and where it stands."""
+Pair = tuple[Place, Place]
+
+
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """How near each two of some sentences are, from 0 to 1."""
+
+    numbers: Mapping[Place, int]
+    values: NDArray[np.float64]
+
+    def of(self, pair: Pair) -> float:
+        """Give how near two sentences are; 0 where that was not worked out."""
+        one, other = (self.numbers.get(place) for place in pair)
+        return 0.0 if one is None or other is None else float(self.values[one, other])
+
+    def foremost(self) -> Iterator[Pair]:
+        """Give each sentence with the two of every other article that are nearest to it, in order, each pair once."""
+        places = tuple(self.numbers)
+        articles: dict[str, list[int]] = {}
+        for place, number in self.numbers.items():
+            articles.setdefault(place[0], []).append(number)
+        found = {
+            (min(number, theirs[near]), max(number, theirs[near]))
+            for article, theirs in articles.items()
+            for number, place in enumerate(places)
+            if place[0] != article
+            for near in np.argsort(-self.values[number, theirs], kind="stable")[:2]
+        }
+        yield from ((places[one], places[other]) for one, other in sorted(found))
+
+
+def nearness_of(told: Mapping[Place, Sequence[str]]) -> Nearness:
+    """Compare sentences, given by the roots of their content words; those of one article are compared, too."""
+    places = sorted(place for place, roots in told.items() if roots)
+    if not places or len(places) > MOST_SENTENCES:
+        return Nearness({}, np.zeros((0, 0)))
+    known = {root: number for number, root in enumerate(sorted({root for place in places for root in told[place]}))}
+    vectors = vectors_of(tuple(known))
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors /= np.where(lengths > 0, lengths, 1)
+    words = [np.array([known[root] for root in told[place]]) for place in places]
+    worths = _worths(tuple(known), words)
+    flat, starts = np.concatenate(words), np.cumsum([0, *(len(own) for own in words[:-1])])
+    whole = np.add.reduceat(worths[flat], starts)
+    met = np.stack([np.add.reduceat((worths * _nearest(own, vectors))[flat], starts) for own in words])
+    values = np.round((met + met.T) / (whole[:, None] + whole[None, :]), _EXACT)
+    return Nearness({place: number for number, place in enumerate(places)}, values)
+
+
+def _nearest(own: NDArray[np.int64], vectors: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Give for each word how near the nearest of a sentence's `own` words is; 1 for these themselves."""
+    likeness = (vectors[own] @ vectors.T).max(axis=0).astype(np.float64)
+    near = np.maximum(0.0, (likeness - UNRELATED) / (1 - UNRELATED))
+    near[own] = 1.0
+    return near
+
+
+def _worths(roots: Sequence[str], words: Sequence[NDArray[np.int64]]) -> NDArray[np.float64]:
+    """Give what each word is worth: the more the rarer it is, in the language and, for either side, in the story."""
+    spread = Counter(number for own in words for number in sorted(set(own.tolist())))
+    everything = log(1 + len(words))
+    rare = [log(1 + len(words) / spread[number]) / everything for number in range(len(roots))]
+    return np.array([worth_of(root) * rare[number] ** 2 for number, root in enumerate(roots)])
