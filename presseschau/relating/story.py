@@ -19,7 +19,7 @@ from presseschau.relating.events.leads import Profile, profiles_of
 from presseschau.relating.events.neighbours import with_related
 from presseschau.relating.events.reasons import reasons_of
 from presseschau.relating.events.standing import openings_of
-from presseschau.relating.statements.assertions import assertions_of, weights_of
+from presseschau.relating.statements.assertions import assertions_of
 from presseschau.relating.statements.contradictions import contradictions_of
 from presseschau.relating.statements.coverage import counterparts, gaps_of, resemblances, unique_passages
 from presseschau.relating.statements.disputes import disputes_of, oppositions_of
@@ -30,6 +30,7 @@ from presseschau.relating.statements.joining import statements_of
 from presseschau.relating.statements.rewordings import Alignment, align
 from presseschau.relating.statements.sameness import saying_the_same
 from presseschau.relating.statements.voices import Meant, meant_by
+from presseschau.relating.statements.worths import weights_of
 
 _NONE = StoryCorrections()
 _MONTH = 7  # characters of an ISO month

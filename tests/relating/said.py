@@ -1,11 +1,12 @@
 """What short reports of one event say, read as the whole program reads them."""
 
 from presseschau.model import Article, Span
-from presseschau.relating.statements.assertions import Assertion, weights_of, whole_sentences
+from presseschau.relating.statements.assertions import Assertion, whole_sentences
 from presseschau.relating.statements.guards import Traits, traits_of
 from presseschau.relating.statements.judging import Rewording, Weighed, compared
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.voices import Meant, meant_by
+from presseschau.relating.statements.worths import weights_of
 from presseschau.relating.wording import roots_of, words_of
 from tests.relating.planted import checks
 

@@ -31,10 +31,11 @@ from presseschau.relating.conflicts.dated import (
     phases_in,
 )
 from presseschau.relating.conflicts.durations import AGE
-from presseschau.relating.conflicts.hours import FARTHEST, ROUNDED, minutes_of
+from presseschau.relating.conflicts.hours import FARTHEST, minutes_of
 from presseschau.relating.conflicts.subjects import subject_of
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.periods import days_of, period_of
+from presseschau.relating.statements.circumstances import ROUNDED
 from presseschau.relating.surroundings import Surroundings, repeated_in, root_of, surroundings_of
 from presseschau.relating.values import within_reach
 from presseschau.relating.wording import forms_of

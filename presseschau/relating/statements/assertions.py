@@ -1,16 +1,13 @@
 """What can be said in other words: sentences, their parts and quotations, with what they say and who says it."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from math import log
 
 from presseschau.german import mapping, words
 from presseschau.german.ages import is_age
 from presseschau.german.countries import country_of
-from presseschau.german.rarity import root_rarity
 from presseschau.german.roots import root
 from presseschau.model import (
     Article,
@@ -46,8 +43,6 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """How a sentence says that what it asks is not known."""
-_EVERYDAY = 6.0
-"""Rarity of the most frequent content words; what lies above it is what a word says."""
 NAME = "@"
 """Terms that begin with it are actors, which all passages of a story share and which therefore say little."""
 AMOUNT = "#"
@@ -58,12 +53,6 @@ DENIAL = "!"
 """The term of passages that deny what they say."""
 _COUNTED_AS_SUCH = ("jahr", "monat", "woche", "tag", "stunde", "minute", "sekunde", "mal", "punkt")
 """How measures begin that are told with and without them: "47 Jahre alt", "der 47-Jährige"."""
-UNWORDED_RARITY = 10.0
-"""Rarity taken for actors and denial, which the language's frequencies do not tell: that of a middling noun."""
-AMOUNT_RARITY = 12.0
-"""Rarity taken for amounts: that of a rare word, since two texts have the same number seldom by chance."""
-
-Weights = Mapping[str, float]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,8 +62,8 @@ class Assertion:
     `measured` are those of its terms that are exact amounts of money or the like;
     `told_of` are those whom the rendered words name; `supposes` tells passages that begin in a condition, and
     `conditional` those that hold one anywhere, `unreal` those told as what could be, `asks` those of a question;
-    `lacking` is what they say there is none of, `roots` are the content words, with their places, `wording` all words
-    with what they are of.
+    `lacking` is what they say there is none of, `roots` are the content words, with their places, `unnamed` those that
+    are no names, `wording` all words with what they are of.
     """
 
     passage: Passage
@@ -94,6 +83,7 @@ class Assertion:
     traits: Traits
     roots: tuple[tuple[Span, str], ...]
     wording: tuple[Told, ...]
+    unnamed: tuple[str, ...]
 
     @property
     def denies(self) -> bool:
@@ -152,25 +142,6 @@ def _around(article: Article, sentence: Span) -> Article:
     )
 
 
-def weights_of(assertions: Sequence[Assertion]) -> Weights:
-    """Give what each term is worth among these: its rarity in the language times that among the sentences given."""
-    sentences: dict[Passage, set[str]] = {}
-    for assertion in assertions:
-        sentences.setdefault(Passage(assertion.passage.article, assertion.sentence), set()).update(assertion.terms)
-    spread = Counter(term for terms in sentences.values() for term in sorted(terms))
-    everything = log(1 + len(sentences))
-    return {
-        term: max(1.0, _rarity(term) - _EVERYDAY) * log(1 + len(sentences) / count) / everything
-        for term, count in spread.items()
-    }
-
-
-def _rarity(term: str) -> float:
-    if term[0] == AMOUNT:
-        return AMOUNT_RARITY
-    return UNWORDED_RARITY if term[0] in (NAME, SPELL, DENIAL) else root_rarity(term)
-
-
 def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is worked out once for all its parts
     article: Article,
     meant: Meant,
@@ -185,6 +156,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
     denied = denials_in(article.text, said, near)
     if is_denied(article.text, all_said, part, roots):
         denied = (*denied, frozenset(form for _, form in inside))
+    names = [mention.span for mention in article.mentions]
     supposed = supposes(article.text, all_said, part.start) or follows_condition(all_said, said, article.text)
     return Assertion(
         passage=Passage(article.id, part),
@@ -209,6 +181,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         traits=_traits(article, sentence, part, inside, said),
         roots=inside,
         wording=told(article, said),
+        unnamed=tuple(form for span, form in inside if not span.touches(names)),
     )
 
 

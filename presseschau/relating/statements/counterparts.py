@@ -21,7 +21,7 @@ from presseschau.relating.statements.nearness import Nearness, Pair, Place
 from presseschau.relating.statements.times import is_day
 
 SAME = 1.2
-"""Log odds from which two sentences are taken to tell the same: about nine of ten such pairs do."""
+"""Log odds from which two sentences are taken to tell the same: more than nine of ten such pairs do."""
 SAME_DOINGS_APART = 2.0
 """The same where what is done is worded otherwise and no figure or speaker ties them: they may be of one thing only."""
 SAME_ON_ONE_WORD = 2.5
@@ -29,31 +29,33 @@ SAME_ON_ONE_WORD = 2.5
 PLAIN = 3.0
 """Log odds from which that only one asks, or tells that a thing does not come to pass, keeps no two apart."""
 SIMILAR = -0.5
-"""Log odds from which they may: five of six do, so of neither is it said that it stands in one text only."""
-FAINT = -2.25
-"""Log odds from which a sentence is not said to stand in one text only: two of five such pairs tell the same."""
+"""Log odds from which they may: four of five do, so of neither is it said that it stands in one text only."""
+FAINT = -2.75
+"""Log odds from which a sentence is not said to stand in one text only: one of two such pairs tells the same."""
 MAIN_ACTOR = 2.0
 """Worth below which an actor is a main one: named in one sentence of ten or more."""
 _START = -4.5
-_SHARE = 2.1
+_SHARE = 2.25
 """For the share of what both say together that both say (Dice)."""
 _MARGIN = 3.0
 """For what the share is above that of the next best pair of either sentence."""
-_NEAR, _NEAR_MARGIN = 4.2, 4.7
+_NEAR, _NEAR_MARGIN = 4.5, 5.2
 """For how near the sentences are in meaning, and for what that is above the next nearest pair of either."""
-_WORD, _MOST_WORDS = 0.8, 5
+_WORD, _MOST_WORDS = 0.65, 5
 """For each word that both have."""
-_DAY, _FIGURE, _MOST_FIGURES = 0.9, 2.3, 3
+_DAY, _FIGURE, _MOST_FIGURES = 0.8, 2.1, 3
 """For each day, and for each figure and length of time that both give."""
 _FIGURE_MORE = -0.8
 """Where one gives a figure that the other does not."""
-_ONE_SPEAKER, _OTHER_SPEAKER = 1.4, -1.6
+_ONE_SPEAKER, _OTHER_SPEAKER = 1.9, -1.7
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """What a sentence tells beside that somebody says it, what all that is worth, and whom any part of it renders.
 
-    The names of a story's main actors are left out: they stand in every other sentence.
+    The names of a story's main actors are left out: they stand in every other sentence. `roots` are its content words
+    in their order, names left out.
     """
 
     terms: frozenset[str]
@@ -69,7 +71,8 @@ def told_by(parts: Iterable[Assertion], meaning: Meaning) -> Told:
     speakers = frozenset[str]().union(*(part.speakers for part in parts))
     main = {term for term in whole.terms if term[0] == NAME and meaning.weights[term] < MAIN_ACTOR}
     terms = whole.terms - saying_roots() - main - {DENIAL, *(NAME + speaker for speaker in speakers)}
-    return Told(terms, meaning.worth(terms), speakers, tuple(form for _, form in whole.roots))
+    roots = tuple(form for form in whole.unnamed if form not in saying_roots())
+    return Told(terms, meaning.worth(terms), speakers, roots)
 
 
 def odds_of(
@@ -86,8 +89,8 @@ def odds_of(
         + _MARGIN * _least_margin(pair, share, best, sizes)
         + _NEAR * nearness.of(pair)
         + _NEAR_MARGIN * _least_margin(pair, nearness.of(pair), nearest, sizes)
-        + _common(*(told[place] for place in pair), meaning)
-        + _speakers(*(told[place] for place in pair))
+        + _common(told[pair[0]], told[pair[1]], meaning)
+        + _speakers(told[pair[0]], told[pair[1]])
         for pair, share in shares.items()
     }
 

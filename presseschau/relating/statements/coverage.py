@@ -9,7 +9,7 @@ from presseschau.german.scraps import is_scrap
 from presseschau.model import PROSE_KINDS, Article, Gap, Passage, Resemblance, Sentence, Span, Statement, placed_in
 from presseschau.relating.copying.copies import Copy
 from presseschau.relating.periods import printed_later
-from presseschau.relating.statements.counterparts import SAME
+from presseschau.relating.statements.counterparts import SAME, SIMILAR
 from presseschau.relating.statements.judging import RESEMBLING, Rewording
 from presseschau.relating.statements.novelty import new_sentences
 from presseschau.relating.values import is_telling
@@ -160,19 +160,19 @@ def resemblances(
     taken: dict[str, list[Span]] = defaultdict(list)
     for passage in placed:
         taken[passage.article].append(passage.span)
-    near: dict[str, list[tuple[float, Passage, Passage]]] = defaultdict(list)
+    near: dict[str, list[tuple[tuple[float, float], Passage, Passage]]] = defaultdict(list)
     for one, other in counting_alike(articles, number).items():
-        near[one.article].append((RESEMBLING, one, other))
+        near[one.article].append(((SIMILAR, RESEMBLING), one, other))
     for pair in rewordings:
         for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
             if number[one.article] != number[other.article] and pair.resembles:
-                near[one.article].append((pair.likeness, one, other))
+                near[one.article].append(((max(SIMILAR, pair.odds), pair.likeness), one, other))
     found: list[Resemblance] = []
     for article in articles:
         for sentence in article.sentences:
             if sentence.block not in PROSE_KINDS or sentence.span.touches(taken[article.id]):
                 continue
-            alike = [(likeness, other) for likeness, one, other in near[article.id] if one.span.overlaps(sentence.span)]
+            alike = [(rank, other) for rank, one, other in near[article.id] if one.span.overlaps(sentence.span)]
             if alike:
                 best = max(alike, key=lambda entry: (entry[0], entry[1].article, -entry[1].span.start))[1]
                 found.append(Resemblance(sentence=Passage(article.id, sentence.span), other=best))

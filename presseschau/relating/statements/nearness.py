@@ -77,7 +77,7 @@ def nearness_of(told: Mapping[Place, Sequence[str]]) -> Nearness:
 def _nearest(own: NDArray[np.int64], vectors: NDArray[np.float32]) -> NDArray[np.float64]:
     """Give for each word how near the nearest of a sentence's `own` words is; 1 for these themselves."""
     likeness = (vectors[own] @ vectors.T).max(axis=0).astype(np.float64)
-    near = np.maximum(0.0, (likeness - UNRELATED) / (1 - UNRELATED))
+    near: NDArray[np.float64] = np.maximum(0.0, (likeness - UNRELATED) / (1 - UNRELATED))
     near[own] = 1.0
     return near
 

@@ -20,7 +20,7 @@ from presseschau.model import (
 )
 from presseschau.relating.clauses import MIN_CLAUSE
 from presseschau.relating.statements.accusations import accusation
-from presseschau.relating.statements.assertions import AMOUNT, NAME, SPELL, weights_of
+from presseschau.relating.statements.assertions import AMOUNT, NAME, SPELL
 from presseschau.relating.statements.counterparts import MAIN_ACTOR
 from presseschau.relating.statements.judging import TELLING, TELLING_TERMS
 from presseschau.relating.statements.lines import Line, lines_of
@@ -35,6 +35,7 @@ from presseschau.relating.statements.refusals import (
     says_reply,
 )
 from presseschau.relating.statements.voices import Meant
+from presseschau.relating.statements.worths import weights_of
 from presseschau.relating.wording import words_of
 
 REACH = 3

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from presseschau.model import Passage
-from presseschau.relating.statements.assertions import Assertion, Weights
+from presseschau.relating.statements.assertions import Assertion
 from presseschau.relating.statements.counterparts import FAINT, SIMILAR, agreeing, odds_of, told_by
 from presseschau.relating.statements.judging import RESEMBLING, Rewording, Weighed, compared
 from presseschau.relating.statements.matching import matched
-from presseschau.relating.statements.meaning import Meaning
+from presseschau.relating.statements.meaning import Meaning, Weights
 from presseschau.relating.statements.nearness import Pair, Place, nearness_of
 
 CORE = 0.9
