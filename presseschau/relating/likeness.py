@@ -46,7 +46,7 @@ def _is_another(one: str, other: str) -> bool:
 
 
 def contrasted(ones: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Give pairs of compounds that name two kinds of one thing: "Fernverkehr", "Nahverkehr".
+    """Give pairs of compounds that name two kinds of one thing: "Fernverkehr", "Nahverkehr"; synonyms name one.
 
     Compounds with a last part in common are kinds of what it names (Fleischer and Barz, Wortbildung der deutschen
     Gegenwartssprache, on determinative compounds).
@@ -55,7 +55,8 @@ def contrasted(ones: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str
     kinds = [sorted(noun for noun in side if not noun.endswith(_no_kinds())) for side in (mine - theirs, theirs - mine)]
     for one, other in product(*kinds):
         head = _head(one, other)
-        if head and not is_part(one.removesuffix(head), other.removesuffix(head), first=_SHORTEST_HEAD, last=3):
+        firsts = one.removesuffix(head), other.removesuffix(head)
+        if head and not is_part(*firsts, first=_SHORTEST_HEAD, last=3) and not senses(one) & senses(other):
             yield one, other
 
 

@@ -57,7 +57,8 @@ def _is_count(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]
             return not _opens_participle(after)
         if before.tag == "CARD" or before.text == "es" or before.text.rstrip(".") in words("numbered_nouns"):
             return True
-        if before.text.casefold() in _BEFORE_A_YEAR or before.tag in ("NN", "NE"):
+        told = before.text.casefold()
+        if told in _BEFORE_A_YEAR or (before.tag in ("NN", "NE") and told not in mapping("calendar")["parts"]):
             return _is_range_of_counts(match.end, tokens) or _is_measure(after) or _are_several(before, after)
     if _is_range_of_counts(match.end, tokens):
         return True

@@ -11,7 +11,7 @@ from presseschau.relating.statements.circumstances import ROUNDED
 
 FARTHEST = 240
 """Minutes up to which two times are still of one thing."""
-HOUR = 60
+HOUR, DAY = 60, 24 * 60
 
 
 def hours_of_one_thing(
@@ -30,7 +30,7 @@ def hours_of_one_thing(
             one is not None
             and other is not None
             and _may_be_of_one_day(one, other)
-            and ROUNDED <= abs(minutes_of(one.date.value) - minutes_of(other.date.value)) <= FARTHEST
+            and ROUNDED <= minutes_between(one.date.value, other.date.value) <= FARTHEST
         ):
             link = link_of(one, other, single=True, near=True)
             if link is not None:
@@ -52,6 +52,12 @@ def _single(ones: Sequence[Dated], others: Sequence[Dated]) -> Dated | None:
         if not any(abs(minutes_of(timed.date.value) - minutes) < ROUNDED for minutes in theirs)
     }
     return next(iter(left.values())) if len(left) == 1 else None
+
+
+def minutes_between(one: str, other: str) -> int:
+    """Give the minutes between two times of the clock, round midnight where that is shorter."""
+    minutes = abs(minutes_of(one) - minutes_of(other))
+    return min(minutes, DAY - minutes)
 
 
 def minutes_of(value: str) -> int:

@@ -31,7 +31,7 @@ from presseschau.relating.conflicts.dated import (
     phases_in,
 )
 from presseschau.relating.conflicts.durations import AGE
-from presseschau.relating.conflicts.hours import FARTHEST, minutes_of
+from presseschau.relating.conflicts.hours import FARTHEST, minutes_between
 from presseschau.relating.conflicts.subjects import subject_of
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.periods import days_of, period_of
@@ -179,7 +179,7 @@ def _scale(article: Article, date: TimeExpression) -> Scale | None:
 def dates_meet(one: Told, other: Told) -> bool:
     """Whether two dates of one scale can be one, told more or less exactly."""
     if one.scale is Scale.HOUR:
-        return abs(minutes_of(one.date.value) - minutes_of(other.date.value)) < _spread(one, other)
+        return minutes_between(one.date.value, other.date.value) < _spread(one, other)
     if one.scale is Scale.LENGTH:
         short, long = sorted((days_of(one.date.value), days_of(other.date.value)))
         return long <= SAME_LENGTH * short
@@ -200,9 +200,7 @@ def differ(one: Told, other: Told) -> bool:
         return True
     days = {one.stated_day, other.stated_day} - {""}
     same_day = len(days) < 2  # noqa: PLR2004 - two days
-    return (
-        same_day and _spread(one, other) <= abs(minutes_of(one.date.value) - minutes_of(other.date.value)) <= FARTHEST
-    )
+    return same_day and _spread(one, other) <= minutes_between(one.date.value, other.date.value) <= FARTHEST
 
 
 def are_apart(one: Told, other: Told) -> bool:

@@ -116,6 +116,7 @@ def test_a_sum_behind_the_end_of_the_year_is_no_year(text: str, found: list[tupl
         "In der Kasse fehlen 1998 Euro.",
         "Die 2000 Besucher zahlten von 1450 bis 1850 Mark.",
         "Das Haus spricht von 1900 Streikenden.",
+        "In Norden legten zu Mittag 1850 Beschäftigte die Arbeit nieder.",
         "Er kam früher als geplant und wohnt am Main.",
         "Frau Sonntag und Herr Mai lasen Seite 1984.",
         "Der Dichter August Maier gewann 3:1.",
