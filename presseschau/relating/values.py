@@ -8,6 +8,8 @@ SPREAD = 3.0
 """Two counts of one thing do not differ by more than this factor; what does is part and whole, or another thing."""
 NEAR = 0.15
 """Part by which counts of one thing of one event mostly differ at most."""
+HUNDRED = 100
+"""Numbers below it that are rounded are so to tens: "gut 70" may be 74."""
 ROUNDING = 0.05
 """Part by which a rounded figure may miss the exact one."""
 TELLING = 10
@@ -88,6 +90,8 @@ def agree(one: Figure, other: Figure) -> bool:
     rounded = [figure.value for figure in (one, other) if figure.qualifier is Qualifier.ABOUT]
     places = [_last_place(value) for value in rounded]
     allowed = min(len(rounded) * ROUNDING * high.value, sum(places))
+    if high.value < HUNDRED:
+        allowed = max(allowed, sum(places) / 2)
     return high.value - low.value <= allowed
 
 

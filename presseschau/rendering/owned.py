@@ -9,9 +9,8 @@ from presseschau.model import Passage, Resemblance, Sentence, Story
 from presseschau.model.groups import joined
 from presseschau.rendering.site import Site
 
-FOREMOST = 5
-"""Sentences of one text alone that are shown at once, with those they lean on: who wants to know what is new in it
-reads no more."""
+FOREMOST = 2
+"""Sentences of one text alone that are shown at once, those that tell most, with those they lean on; the rest open."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

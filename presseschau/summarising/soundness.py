@@ -30,6 +30,9 @@ _UNTOLD = re.compile(
     r"\b(?:sag|erklär|bericht|erzähl|schilder|erläuter|verrat|verriet)\w*(?:\s[^,:]*)?,\s+(?:was|warum|weshalb|wieso|worum)\b[^,]*\.$"
 )
 """How a sentence tells that somebody spoke of something, and not what: "erklärte, was geschehen war"."""
+_CORRECTING = frozenset(("vielmehr", "stattdessen"))
+"""What opens a sentence that puts something else in the place of what the one before denies (Duden: Die Grammatik,
+"adversative Konnektoren")."""
 _POINTING = ("da", "dies", "hier", "jene", "solch", "erster", "letzter", "deren", "dessen", "denen")
 """How words begin that stand for what was said: "dabei", "dies", "hierzu", "deren Sprecher"."""
 
@@ -51,7 +54,7 @@ def takes_up(article: Article, sentence: Sentence) -> bool:
     opening = _WORD.search(article.text, sentence.span.start, sentence.span.end)
     first = opening.group().lower() if opening else ""
     pointing = first in _listed("dangling_openers") and first.startswith(_POINTING)
-    return pointing or points_back(article, sentence)
+    return pointing or first in _CORRECTING or points_back(article, sentence)
 
 
 def stands_vouched(article: Article, sentence: Sentence) -> bool:

@@ -17,6 +17,8 @@ def figure(value: float, qualifier: Qualifier = Qualifier.EXACTLY) -> Figure:
         (figure(100_000, Qualifier.ABOUT), figure(100_000), True),
         (figure(100_000, Qualifier.ABOUT), figure(103_000), True),
         (figure(100_000, Qualifier.ABOUT), figure(115_000), False),
+        (figure(70, Qualifier.ABOUT), figure(74), True),
+        (figure(70, Qualifier.ABOUT), figure(76), False),
         (figure(100, Qualifier.MORE_THAN), figure(130), True),
         (figure(100), figure(130, Qualifier.AT_MOST), True),
         (figure(100), figure(101), False),

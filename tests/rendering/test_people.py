@@ -62,7 +62,7 @@ def test_a_summary_tells_what_restricts_or_words_its_sentence(
     site = site_of(tmp_path, eins=dated("2024-05-07", f"{news} {behind} {rest}"))
     page = written(story_pages, site.digest)[f"ereignisse/{site.digest.stories[0].id}.md"]
     three = page[page.index('class="laenge laenge-drei"') :]
-    assert ('class="umfeld"' in three[: three.index("</div>")]) is told
+    assert ('class="danach"' in three[: three.index("</div>")]) is told
 
 
 def test_names_of_one_side_stand_together(tmp_path: Path) -> None:

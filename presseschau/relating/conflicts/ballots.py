@@ -18,6 +18,7 @@ from presseschau.german.roots import root
 from presseschau.german.stemming import stem
 from presseschau.model import ActorKind, Article, Span, placed_in
 from presseschau.model.groups import joined
+from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conflicts.quantities import Quantity, is_vote
 from presseschau.relating.events.joining import MAX_DAYS
 from presseschau.relating.periods import Period, period_of
@@ -107,17 +108,27 @@ def _ballot(article: Article, part: Sequence[Quantity], around: Span) -> Ballot:
         ends = (one.span for one, two in pairwise(article.sentences) if two.span.contains(around))
         matter = next((_matter(article, span) for span in ends), matter)
     named = (m.name for m in placed_in(article.mentions, around) if m.kind is not ActorKind.PLACE)
-    houses = tuple(mapping("ballots")["houses"])
     return Ballot(
         article=article.id,
         votes={quantity.unit: quantity for quantity in part},
         matter=matter,
         motion=frozenset(map(root, motion)),
         names=frozenset(word.lower() for name in named for word in name.split()),
-        houses=frozenset(h for w in words_of(article.text, around) for h in houses if w.form.endswith(h)),
+        houses=_houses(article, around, part[0].figure.span),
         day=period_of(part[0].time.value),
         news=frozenset(root(base.form) for sentence in article.sentences[:OPENING] for base in sentence.bases),
     )
+
+
+def _houses(article: Article, around: Span, votes: Span) -> frozenset[str]:
+    """Give who voted, by the clause of the votes if it tells: "Nachdem der Ausschuss …, will der Rat"."""
+    clause = next((part for part in clauses_of(article, around) if part.contains(votes)), around)
+    known = tuple(mapping("ballots")["houses"])
+    near, far = (
+        frozenset(house for word in words_of(article.text, span) for house in known if word.form.endswith(house))
+        for span in (clause, around)
+    )
+    return near or far
 
 
 def _matter(article: Article, span: Span) -> frozenset[str]:

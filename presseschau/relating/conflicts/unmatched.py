@@ -10,21 +10,16 @@ from dataclasses import dataclass
 from functools import cache, partial
 from itertools import product
 
-import numpy as np
-
 from presseschau.german import mapping
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
-from presseschau.german.vectors import vectors_of
 from presseschau.model import Article, Figure, Passage, Story
 from presseschau.relating.conflicts.comparable import AGE_SPREAD, may_be_one, of_other_subjects
 from presseschau.relating.conflicts.limits import limited_apart
-from presseschau.relating.conflicts.matters import matters_of, nearness_between
 from presseschau.relating.conflicts.quantities import WANTED, Quantity, is_measure, is_vote
 from presseschau.relating.conflicts.roles import are_of_other_areas
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import contrasted, likeness
-from presseschau.relating.statements.nearness import Nearness
 from presseschau.relating.surroundings import Surroundings, in_common, repeated_in, surroundings_of
 from presseschau.relating.values import agree, nearly_equal, slip, swapped, within_reach
 
@@ -43,14 +38,6 @@ SAME_WISH = 1.0
 """What it counts that both are the only figure of their unit that is demanded, or offered: talks are about one."""
 OTHER_SUBJECT = -1.0
 """What it counts that the two clauses tell of other subjects."""
-
-NEAR = 0.15
-"""How near in meaning two sentences must be, figures and names left out, to be of one thing with few common words."""
-CLOSE = 0.8
-"""Share of the larger of two figures that the smaller must be then, if it does not look like it told wrongly: reports
-differ by some, other things by more."""
-LIKE_UNITS = 0.3
-"""Cosine from which two counted nouns may be two words for one thing ("Traktoren", "Schlepper")."""
 
 _AGE = "age"
 
@@ -78,9 +65,7 @@ def unmatched_pairs(
     very many texts none are compared.
     """
     around = cache(partial(_around, by_id, {name: repeated_in(by_id[name]) for name in story.articles}))
-    pairs = tuple(pairs_to_compare(story.origins))
-    near = matters_of({name for pair in pairs for name in pair if quantities[name]}, by_id)
-    for one, other in pairs:
+    for one, other in pairs_to_compare(story.origins):
         mine, theirs = (
             [
                 Unmatched(
@@ -93,7 +78,7 @@ def unmatched_pairs(
             ]
             for told in _few(left(quantities[one], quantities[other]), left(quantities[other], quantities[one]))
         )
-        yield from _best(mine, theirs, near)
+        yield from _best(mine, theirs)
 
 
 def _is_alone(quantity: Quantity, quantities: Mapping[str, Sequence[Quantity]]) -> bool:
@@ -148,9 +133,7 @@ def _dimension(quantity: Quantity) -> Hashable:
     return stem(quantity.figure.unit.lower()) if is_measure(quantity.figure.unit) else ""
 
 
-def _best(
-    ones: Sequence[Unmatched], others: Sequence[Unmatched], near: Nearness
-) -> Iterator[tuple[Quantity, Quantity]]:
+def _best(ones: Sequence[Unmatched], others: Sequence[Unmatched]) -> Iterator[tuple[Quantity, Quantity]]:
     pairs = [
         (a, b)
         for (a, one), (b, other) in product(enumerate(ones), enumerate(others))
@@ -160,7 +143,6 @@ def _best(
     signs = {}
     for a, b in pairs:
         count = _signs(ones[a], others[b]) + (ONLY if choices[0, a] == choices[1, b] == 1 else 0.0)
-        count = max(count, _meant(ones[a].quantity, others[b].quantity, near))
         if count >= ENOUGH:
             signs[a, b] = count
     for (a, b), count in signs.items():
@@ -185,31 +167,6 @@ def _signs(one: Unmatched, other: Unmatched) -> float:
     said += slip(mine.figure.value, theirs.figure.value)
     wished = one.wanted and other.wanted  # "die Arbeiter verlangen", "die Gewerkschaft fordert"
     return said + (OTHER_SUBJECT if not (mine.age or wished) and of_other_subjects(mine, theirs) else 0.0)
-
-
-def _meant(one: Quantity, other: Quantity, near: Nearness) -> float:
-    """Give signs enough for like values of like things in sentences near in meaning, the more the nearer they are."""
-    values = one.figure.value, other.figure.value
-    close = min(values) >= CLOSE * max(values) or slip(*values) > 0 or swapped(*values)
-    places = (Passage(quantity.article, quantity.sentence) for quantity in (one, other))
-    nearness = nearness_between(near, *places)
-    told = nearness >= NEAR and close and not (one.age or other.age)
-    return ENOUGH + nearness if told and _may_count_alike(one, other) else 0.0
-
-
-def _may_count_alike(one: Quantity, other: Quantity) -> bool:
-    """Whether two units are one, or their nouns are near in meaning, or either can be said of what the other counts.
-
-    Metres, degrees and shares are given of too many things.
-    """
-    unit = one.figure.unit
-    if is_measure(unit):
-        return unit in mapping("figure_words")["money"]
-    if unit == other.figure.unit or _unit_signs(one, other):
-        return True
-    mine, theirs = vectors_of([root(quantity.figure.unit.lower()) for quantity in (one, other)])
-    lengths = float(np.linalg.norm(mine) * np.linalg.norm(theirs))
-    return lengths > 0 and float(mine @ theirs) >= LIKE_UNITS * lengths
 
 
 def _turned(one: Quantity, other: Quantity) -> bool:

@@ -38,7 +38,7 @@ SLIP, SAME_MINUTE = 0.5, 0.75
 those of two full hours do by chance."""
 TOLD_BEFORE = 1.0
 """What must be said alike in addition where only one sentence tells what was before."""
-NEAR = {Scale.HOUR: 0.15, Scale.DAY: 0.35, Scale.LENGTH: 0.33}
+NEAR = {Scale.HOUR: 0.2, Scale.DAY: 0.35, Scale.LENGTH: 0.33}
 """How near in meaning two sentences must be, dates and names left out, for theirs to be of one thing though they have
 hardly a word in common: of hours an event has few, of days and lengths of time more."""
 ALIKE_DOINGS = 0.55

@@ -43,6 +43,9 @@ CONFLICTS_OPEN = 6
 DISPUTES_OPEN = 3
 """Disputes that are shown at once; the others open, unless there is only one."""
 
+GLANCED = 3
+"""Contradictions that are told at a glance, those that matter most."""
+
 PEOPLE_OPEN = 3
 """Speakers whose voices are shown at once, the most quoted; the others open."""
 
@@ -85,13 +88,14 @@ def story_pages(site: Site) -> Iterator[File]:
             when=lambda evidence, story=story: dated(story.date, site, evidence),
             **shared_sections(site, rows),
             **_wordings(site, story, rows),
-            counts=counts,
+            further_counts=further_counts,
             alone_words=alone_words(),
             prints_of=partial(_prints_of, story),
             anchor="{}-{}".format,
             conflicts=ranked_conflicts(site, story),
             CONFLICTS_OPEN=CONFLICTS_OPEN,
             DISPUTES_OPEN=DISPUTES_OPEN,
+            GLANCED=GLANCED,
             PEOPLE_OPEN=PEOPLE_OPEN,
             spread_words=partial(spread_words, story),
             owned=owned_by_article(site, story),
@@ -220,10 +224,15 @@ def _prints_of(story: Story, article: str) -> tuple[str, ...]:
     return next((group for group in story.origins if article in group), (article,))
 
 
-def counts(own: int, alike: int, lacking: int) -> str:
-    """Say how many sentences were found only in an article, how many resemble others, how many statements it lacks."""
+def further_counts(own: int, shown: int, alike: int, lacking: int) -> str:
+    """Say how many sentences were found only in an article beside those shown, or resemble others, and its gaps."""
+    kinds = (
+        ("weiterer Satz nur hier gefunden", "weitere Sätze nur hier gefunden")
+        if shown
+        else ("Satz nur hier gefunden", "Sätze nur hier gefunden")
+    )
     parts = (
-        count(own, "Satz nur hier gefunden", "Sätze nur hier gefunden") if own else "",
+        count(own, *kinds) if own else "",
         f"{count(alike, 'Satz', 'Sätze')} vielleicht auch anderswo" if alike else "",
         count(lacking, "Aussage nicht gefunden", "Aussagen nicht gefunden") if lacking else "",
     )

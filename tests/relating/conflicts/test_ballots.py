@@ -57,6 +57,10 @@ def test_votes_on_one_motion_contradict(one: str, other: str, wanted: list[str])
             "31 Kreisräte stimmten für den Haushalt, 22 waren dagegen.",
         ),
         (
+            "Nachdem der Bauausschuss mit neun gegen drei Stimmen die Sanierung empfahl, entschied der Stadtrat.",
+            "Der Stadtrat beschloss die Sanierung mit 27 gegen elf Stimmen.",
+        ),
+        (
             "Der Kreistag lehnte den Antrag zur Kreisumlage mit 31 zu 22 Stimmen ab.",
             "Für den Antrag zur Kreisumlage stimmten 22 Kreisräte, dagegen 31.",
         ),

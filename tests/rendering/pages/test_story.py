@@ -27,7 +27,7 @@ from presseschau.model import (
     TimelineEntry,
 )
 from presseschau.rendering import measures
-from presseschau.rendering.pages.story import counts, spread_words, story_pages
+from presseschau.rendering.pages.story import further_counts, spread_words, story_pages
 from tests.rendering.digests import passage, sample_digest
 from tests.rendering.pages.written import written
 
@@ -44,6 +44,7 @@ CONTRADICTIONS = "Widersprüche"
 FURTHER = "Zum Vergleich"
 DISPUTES = "Rede und Gegenrede"
 COMPARED = "Zahlen und Daten im Vergleich"
+GLANCE = "Auf einen Blick"
 SHARED = "Was die Quellen gemeinsam berichten"
 VOICES = "Stimmen"
 OWNED = "Was nur ein Artikel berichtet"
@@ -104,14 +105,14 @@ def _summary(page: str, heading: str) -> str:
 
 
 def test_what_matters_most_comes_first() -> None:
-    """Contradictions and disputes, then what all share and who says what, then the registers."""
-    most = [CONTRADICTIONS, FURTHER, DISPUTES, SHARED, VOICES, OWNED]
+    """All at a glance, contradictions and disputes, then what all share and who says what, then the registers."""
+    most = [GLANCE, CONTRADICTIONS, FURTHER, DISPUTES, SHARED, VOICES, OWNED]
     assert _headings(_page(FULL)) == [*most, MATRIX, TIMES, SOURCES, DATE, REASONS, RELATED, EVIDENCE]
 
 
 def test_disputes_come_before_a_section_that_has_no_contradiction() -> None:
     """That none was found is less than what is disputed."""
-    assert _headings(_page(replace(FULL, conflicts=())))[:2] == [DISPUTES, COMPARED]
+    assert _headings(_page(replace(FULL, conflicts=())))[:3] == [GLANCE, DISPUTES, COMPARED]
     section = _section(_page(replace(FULL, conflicts=())), COMPARED)
     assert "wurde kein Widerspruch gefunden" in section
     assert "(#gegenrede)" in section or "#gegenrede" in section
@@ -142,7 +143,7 @@ def test_a_section_without_content_is_left_out(left_out: dict[str, object], head
     """Its heading would promise what is not there; the others stay."""
     left = _headings(_page(replace(FULL, **left_out)))  # type: ignore[arg-type]
     assert heading not in left
-    lost_too = {MATRIX} if heading == OWNED else set()  # what prints of one text share is no row of a table
+    lost_too = {MATRIX, GLANCE} if heading == OWNED else set()  # prints of one text share no row and differ in nothing
     assert [h for h in _headings(_page(FULL)) if h != heading and h not in lost_too] == left
 
 
@@ -207,26 +208,42 @@ def test_each_text_is_headed_by_what_it_has_and_lacks() -> None:
     alike = Resemblance(sentence=passage("zwei", "Rund 400 Fahrzeuge sind betroffen."), other=CARS)
     page = _page(replace(FULL, resemblances=(alike,), gaps=(lacking,)))
     owned = _section(page, OWNED)
-    assert '<summary>Artikel 2: Umleitung in Elmstadt <span class="angabe">1 Satz nur hier gefunden · ' in owned
-    assert "1 Satz vielleicht auch anderswo</span>" in owned
-    assert "### Nur hier gefunden { #nur-zwei }" in owned
-    assert "### Vielleicht auch anderswo { #aehnlich-zwei }" in owned
-    assert "### Hier nicht gefunden" not in owned
+    assert "### Artikel 2: Umleitung in Elmstadt { #nur-zwei }" in owned
+    first, folded = owned.partition("<details markdown>")[::2]
+    assert "Der Umbau dauert zwei Jahre" in first
+    assert "<summary>1 Satz vielleicht auch anderswo</summary>" in folded
+    assert "#### Vielleicht auch anderswo { #aehnlich-zwei }" in folded
+    assert "#### Nur hier gefunden" not in owned
+    assert "#### Hier nicht gefunden" not in owned
+
+
+def test_at_a_glance_the_page_says_what_it_holds() -> None:
+    """How much is shared, contradicted and told by one alone, each with a link to where it stands."""
+    page = _page(FULL)
+    glance = _section(page, GLANCE)
+    assert "- **Gemeinsam:** [1 Aussage](#gemeinsam) in beiden Artikeln" in glance
+    assert "](#widersprueche) – " in glance
+    assert " oder " in glance
+    assert "](#nur-zwei) in Artikel 2" in glance
+    calm = _section(_page(replace(FULL, conflicts=(), unique=())), GLANCE)
+    assert "- **Widersprüche:** [keiner](#widersprueche) in Zahlen und Daten gefunden" in calm
+    assert "Nur in einem Artikel" not in calm
 
 
 @pytest.mark.parametrize(
-    ("own", "alike", "lacking", "said"),
+    ("own", "shown", "alike", "lacking", "said"),
     [
-        (1, 1, 1, "1 Satz nur hier gefunden · 1 Satz vielleicht auch anderswo · 1 Aussage nicht gefunden"),
-        (2, 3, 4, "2 Sätze nur hier gefunden · 3 Sätze vielleicht auch anderswo · 4 Aussagen nicht gefunden"),
-        (2, 0, 1, "2 Sätze nur hier gefunden · 1 Aussage nicht gefunden"),
-        (0, 1, 0, "1 Satz vielleicht auch anderswo"),
-        (0, 0, 0, ""),
+        (1, 0, 1, 1, "1 Satz nur hier gefunden · 1 Satz vielleicht auch anderswo · 1 Aussage nicht gefunden"),
+        (2, 0, 3, 4, "2 Sätze nur hier gefunden · 3 Sätze vielleicht auch anderswo · 4 Aussagen nicht gefunden"),
+        (2, 2, 0, 1, "2 weitere Sätze nur hier gefunden · 1 Aussage nicht gefunden"),
+        (1, 2, 0, 0, "1 weiterer Satz nur hier gefunden"),
+        (0, 2, 1, 0, "1 Satz vielleicht auch anderswo"),
+        (0, 0, 0, 0, ""),
     ],
 )
-def test_counts_are_told_where_there_is_something(own: int, alike: int, lacking: int, said: str) -> None:
+def test_counts_are_told_where_there_is_something(own: int, shown: int, alike: int, lacking: int, said: str) -> None:
     """Nothing is counted that is not there."""
-    assert counts(own, alike, lacking) == said
+    assert further_counts(own, shown, alike, lacking) == said
 
 
 @pytest.mark.parametrize(
