@@ -21,7 +21,13 @@ from presseschau.summarising.bearing import (
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.introductions import introduced_by, presumed_by
 from presseschau.summarising.scenes import is_scenic, when_terms
-from presseschau.summarising.soundness import stands_alone, stands_behind, stands_vouched, stands_with_speaker
+from presseschau.summarising.soundness import (
+    stands_alone,
+    stands_behind,
+    stands_below_speaker,
+    stands_vouched,
+    stands_with_speaker,
+)
 
 LEAST_TERMS = 4
 """Sentences with fewer content words say too little on their own ("Ziel sei eine Deeskalation.")."""
@@ -72,7 +78,8 @@ class Candidate:
     `presumes` of those whom it does not, though some text of the story does. `matter` are the terms without those that
     tell when, and behind the leads names of persons and places, `statements` are the numbers of the statements and
     facts that it makes or gives, `mainly` the statements that are most of the sentence; `alike` are the sentences of
-    other articles that it matches; `leans_on` is the one right behind which it can be read, if not alone.
+    other articles that it matches; `leans_on` is the one right behind which it can be read, if not alone;
+    `below_speaker` tells that it reads well behind the name of whom it begins with ("Er gehe davon aus").
     """
 
     passage: Passage
@@ -112,6 +119,7 @@ class Candidate:
     announcing: bool = False
     titular: bool = False
     leans_on: Passage | None = None
+    below_speaker: bool = False
 
 
 def article_candidates(article: Article, origin: int, statements: Sequence[Made]) -> tuple[Candidate, ...]:
@@ -121,12 +129,20 @@ def article_candidates(article: Article, origin: int, statements: Sequence[Made]
     for number, excerpt in enumerate(excerpts(article, prose)):
         sound = stands_alone(excerpt, prose[number])
         shown = not sound and any(judge(excerpt, prose[number]) for judge in (stands_vouched, stands_with_speaker))
+        below = not sound and not shown and stands_below_speaker(excerpt, prose[number])
         before = None if sound or shown else _leaning_on(article, number, prose)
-        if len(prose[number].terms) >= LEAST_TERMS and (sound or shown or before):
+        if len(prose[number].terms) >= LEAST_TERMS and (sound or shown or below or before):
             candidate = _candidate(excerpt, number, prose, origin, statements)
             leading = announces(article, number, prose)
-            found.append(replace(candidate, vouched=shown, leans_on=before, announcing=leading))
+            found.append(replace(candidate, vouched=shown, below_speaker=below, leans_on=before, announcing=leading))
     return tuple(found)
+
+
+def told_by(article: Article, sentence: Span) -> Candidate | None:
+    """Give a sentence of an article's prose as one that has been told, whether or not it reads well alone."""
+    prose = article.prose
+    number = next((number for number, own in enumerate(prose) if own.span == sentence), None)
+    return None if number is None else _candidate(article, number, prose, 0, ())
 
 
 def _leaning_on(article: Article, number: int, prose: Sequence[Sentence]) -> Passage | None:

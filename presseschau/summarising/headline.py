@@ -27,7 +27,7 @@ def entitle(story: Story, material: Material) -> Story:
 
 def _could_head(candidate: Candidate) -> bool:
     """Whether a sentence could be a title: nobody can be told beside it, and nothing stands before it."""
-    alone = not candidate.vouched and not candidate.continuing and candidate.leans_on is None
+    alone = not (candidate.vouched or candidate.below_speaker or candidate.continuing) and candidate.leans_on is None
     return alone and len(candidate.passage.span) <= LONGEST
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from presseschau.german.ages import is_age
 from presseschau.model import Article, Dispute, Passage, Span, Story
-from presseschau.summarising.candidate import HALF_WAY, Candidate
+from presseschau.summarising.candidate import HALF_WAY, Candidate, told_by
 from presseschau.summarising.candidates import sound_passages
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.material import Material
@@ -31,7 +31,8 @@ def key_sentences(story: Story, material: Material) -> dict[str, tuple[Span, ...
     replies = {dispute.claim: dispute.counter for dispute in reversed(tuple(_disputes_of_each(story, by_id)))}
     found: dict[str, list[Candidate]] = {name: [] for name in story.articles}
     rejecting = frozenset(replies.values())
-    for candidate in material.below(story):
+    for told in material.below_speakers(story):
+        candidate = replace(told, leans_on=None, vouched=True) if told.below_speaker else told
         if candidate.passage not in rejecting:
             reply = replies.get(candidate.passage)
             own = reply if reply and reply.article == candidate.passage.article else None
@@ -42,7 +43,9 @@ def key_sentences(story: Story, material: Material) -> dict[str, tuple[Span, ...
 def _chosen(article: Article, candidates: Sequence[Candidate], weights: Weights) -> Iterator[Span]:
     """Give the sentences of one article that add most to what its title tells, in text order."""
     portraits = _portraits(article)
-    told = [candidate for candidate in candidates if _is_title(candidate.passage.span, article)]
+    title = next((s.span for s in article.prose if _is_title(s.span, article)), None)
+    titled = told_by(article, title) if title else None
+    told = [candidate for candidate in candidates if candidate.passage.span == title] or ([titled] if titled else [])
     fit = [
         replace(candidate, scenic=True)
         if candidate.number >= HALF_WAY and candidate.passage in portraits

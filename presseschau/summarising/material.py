@@ -24,6 +24,10 @@ class Material:
 
     def below(self, story: Story) -> Iterator[Candidate]:
         """Give the candidates as they read below the story's title, which may itself be one of them."""
+        yield from (c for c in self.below_speakers(story) if c.leans_on or not c.below_speaker)
+
+    def below_speakers(self, story: Story) -> Iterator[Candidate]:
+        """Give them with those that read well only behind the name of who speaks."""
         belied = _belied_by_title(story, self.by_id)
         for candidate in self.candidates:
             outvoted, titular = candidate.passage in belied, _is_title(story.title, candidate.passage)

@@ -30,6 +30,9 @@ _UNTOLD = re.compile(
     r"\b(?:sag|erklär|bericht|erzähl|schilder|erläuter|verrat|verriet)\w*(?:\s[^,:]*)?,\s+(?:was|warum|weshalb|wieso|worum)\b[^,]*\.$"
 )
 """How a sentence tells that somebody spoke of something, and not what: "erklärte, was geschehen war"."""
+_SPEAKING = frozenset(("er", "sie"))
+_ANYBODY = "Meier"
+"""A name that stands for a speaker's when it is looked at how a sentence goes on behind it."""
 _CORRECTING = frozenset(("vielmehr", "stattdessen"))
 """What opens a sentence that puts something else in the place of what the one before denies (Duden: Die Grammatik,
 "adversative Konnektoren")."""
@@ -77,6 +80,26 @@ def stands_with_speaker(article: Article, sentence: Sentence) -> bool:
     shown = [quote.speaker for quote in speech if quote.holders and quote.speaker]
     known = bool(speech) and all(quote.holders for quote in speech)
     return known and _is_sound(article, sentence) and not has_open_pronoun(article, sentence, shown)
+
+
+def stands_below_speaker(article: Article, sentence: Sentence) -> bool:
+    """Whether the sentence reads well behind the name of who speaks, whom it begins with: "Er gehe davon aus"."""
+    speech = placed_at(article.quotes, sentence.span)
+    opening = next((a.subject for a in article.agents if a.subject.start == sentence.span.start), None)
+    if len(speech) != 1 or opening is None or opening.of(article.text).lower() not in _SPEAKING:
+        return False
+    (quote,) = speech
+    meant = next(agent.holders for agent in article.agents if agent.subject == opening)
+    wording = f"{_ANYBODY}{article.text[opening.end : sentence.span.end]}"
+    return (
+        quote.kind is QuoteKind.INDIRECT
+        and quote.span.start <= opening.start
+        and bool(meant)
+        and set(meant) <= set(quote.holders)
+        and _is_statement(article, sentence, wording)
+        and not opens_behind_another(wording)
+        and not has_open_pronoun(article, sentence, [opening])
+    )
 
 
 def stands_behind(article: Article, sentence: Sentence, before: Span) -> bool:

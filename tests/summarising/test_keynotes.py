@@ -83,3 +83,22 @@ def test_what_other_texts_of_the_story_tell_too_goes_first(tmp_path: Path, told:
     (article,) = (article for article in digest.articles if JETTY in article.text and TRADERS in article.text)
     found = [span.of(article.text) for span in digest.key_sentences[article.id]]
     assert [sentence for sentence in (JETTY, TRADERS) if sentence in found] == [told]
+
+
+def test_what_somebody_says_of_himself_stands_behind_his_name(tmp_path: Path) -> None:
+    """On an article's own page "er" can be told by the name before it; a story's summary does not begin so."""
+    said = "Er gehe davon aus, dass die Arbeiter schriftliche Zusagen für 400 Stellen der Werft bekämen."
+    text = f"{NEWS} Bürgermeister Emil Kranz sprach vor 200 Gästen. {said} Das Haus war voll. Es regnete."
+    site = site_of(tmp_path, eins=dated("2024-05-08", text, "Seeburg baut"))
+    assert said in key(site)
+    (summary,) = site.digest.summaries.values()
+    assert all(said != site.words(sentence.passage) for sentence in summary.seven)
+
+
+def test_what_the_title_says_is_not_told_again(tmp_path: Path) -> None:
+    """Though the sentence that is the title could not be read alone."""
+    title = "Auch der Bürgermeister von Seeburg hat sich dagegen für einen offenen Streit ausgesprochen."
+    again = "Vor der Presse in Seeburg sprach Emil Kranz von einem offenen Streit."
+    found = key(site_of(tmp_path, eins=dated("2024-05-08", f"{title} {again} {NEWS} {REST}")))
+    assert len(found) == 3
+    assert again not in found

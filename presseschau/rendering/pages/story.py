@@ -135,7 +135,6 @@ def _wordings(site: Site, story: Story, rows: Sequence[Row]) -> dict[str, object
     return {
         "denials": list(denials_of(site, story)),
         "wordings_of": lambda row: compared[row.core],
-        "counted": partial(_counted, site),
         "compared": next((row for row in rows if not row.background and compared[row.core]), None),
     }
 
@@ -154,11 +153,6 @@ def _wordings_of(site: Site, story: Story, row: Row) -> list[Parallel]:
         if not parallel.verbatim and not parallel.turned and not any(sentences <= other for other in shown):
             shown[sentences] = parallel
     return [parallel for parallel in found if parallel in shown.values()]
-
-
-def _counted(site: Site, parallels: Sequence[Parallel]) -> int:
-    """Count the sentences that are shown side by side; two parts of one are compared apart."""
-    return len({site.sentence_passage(places[0]) for parallel in parallels for places, _ in parallel.wordings})
 
 
 def _moments(site: Site) -> dict[str, list[Moment]]:

@@ -299,7 +299,7 @@ def test_sentences_that_share_two_statements_stand_side_by_side_once() -> None:
     parts = [(one, other), (passage("eins", "300 Fahrzeuge sind"), passage("zwei", "400 Fahrzeuge sind"))]
     statements = tuple(Statement(passages=part, wordings=tuple((place,) for place in part)) for part in parts)
     page = _page(replace(STORY, statements=statements, variants=tuple(statement.worded for statement in statements)))
-    assert _section(page, "Was die Quellen gemeinsam berichten").count("Zwei Stellen im Vergleich") == 1
+    assert _section(page, "Was die Quellen gemeinsam berichten").count("Alle Wortlaute im Vergleich") == 1
 
 
 @pytest.mark.parametrize(("one", "other", "said"), [(CARS, CARS, "Gleiche"), (CARS, OTHER_CARS, "Nahezu gleiche")])
