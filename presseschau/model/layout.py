@@ -65,6 +65,11 @@ class Published:
     origin: Origin
     evidence: tuple[Passage, ...] = ()
 
+    @property
+    def worked_out(self) -> bool:
+        """Whether it is known, but only by what other articles tell."""
+        return bool(self.value) and self.origin is Origin.DERIVED
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Layout:

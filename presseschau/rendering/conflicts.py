@@ -3,7 +3,7 @@
 from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass
 
-from presseschau.model import Conflict, ConflictValue, Origin, Passage, Qualifier
+from presseschau.model import Conflict, ConflictValue, Passage, Qualifier
 from presseschau.rendering.language import date_words, enumerate_words, qualifying, value_words
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import unnamed, with_source
@@ -97,7 +97,7 @@ def _times(site: Site, values: Iterable[ConflictValue], words: str) -> str:
 
 def _is_worked_out(site: Site, value: ConflictValue) -> bool:
     """Whether the day on which the article with a value appeared is only worked out."""
-    return site.articles[value.passage.article].layout.published.origin is Origin.DERIVED
+    return site.articles[value.passage.article].layout.published.worked_out
 
 
 def _is_told(value: ConflictValue) -> bool:

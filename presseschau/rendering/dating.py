@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from presseschau.model import BlockKind, EventDate, Origin, Passage, Published
+from presseschau.model import BlockKind, EventDate, Passage, Published
 from presseschau.rendering.escape import Markdown, escape, fold
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.language import date_words, enumerate_words
@@ -37,16 +37,10 @@ def derivation(known: Published | EventDate, site: Site, evidence: Evidence) -> 
     return Markdown("{}{}").format(Markdown(day), Markdown(enumerate_words(reasons)))
 
 
-def plainly_dated(known: Published) -> str:
-    """Word a date where no evidence can stand beside it, as in a citation: "21. Januar 2022 (erschlossen)"."""
-    words = date_words(known.value, known.precision)
-    return f"{words} (erschlossen)" if known.value and known.origin is Origin.DERIVED else words
-
-
 def is_derived(known: Published | EventDate, site: Site) -> bool:
     """Whether a date was worked out; an event's is when no passage of its evidence gives the year itself."""
     if isinstance(known, Published):
-        return known.origin is Origin.DERIVED
+        return known.worked_out
     year = (known.value or "")[:4]
     return not any(year in site.words(passage) for passage in known.evidence[:1])
 

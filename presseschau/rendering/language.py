@@ -10,7 +10,7 @@ from babel.numbers import format_decimal
 
 from presseschau.german import mapping, words
 from presseschau.german.countries import country_of
-from presseschau.model import Figure, Layout, Precision, Qualifier
+from presseschau.model import Figure, Layout, Precision, Published, Qualifier
 from presseschau.model.calendar import Period, period_of
 
 _LOCALE = "de"
@@ -66,6 +66,12 @@ def further(number: int, one: str, many: str) -> str:
 def opening(text: str) -> str:
     """Begin with a capital letter, as a line does."""
     return text[:1].upper() + text[1:]
+
+
+def plainly_dated(known: Published) -> str:
+    """Word a date where no evidence can stand beside it, as in a citation: "21. Januar 2022 (erschlossen)"."""
+    words = date_words(known.value, known.precision)
+    return f"{words} (erschlossen)" if known.worked_out else words
 
 
 def agency_words(layout: Layout) -> tuple[str, ...]:

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from presseschau.german.genres import is_opinion
-from presseschau.model import Article, Origin, Passage, Story
+from presseschau.model import Article, Passage, Story
 from presseschau.model.calendar import period_of
-from presseschau.rendering.language import agency_words, date_words
+from presseschau.rendering.language import agency_words, plainly_dated
 from presseschau.rendering.site import Site
 
 SOURCES_LISTED = 12
@@ -45,9 +45,7 @@ def is_preview(article: Article, story: Story) -> bool:
 
 def _words(article: Article, story: Story) -> str:
     layout = article.layout
-    date = date_words(layout.published.value, layout.published.precision)
-    if layout.published.origin is Origin.DERIVED and layout.published.value:
-        date = f"{date} (erschlossen)"
+    date = plainly_dated(layout.published)
     agencies = ", ".join(
         agency
         for agency in agency_words(layout)

@@ -6,8 +6,8 @@ from functools import cached_property
 from itertools import chain
 
 from presseschau.german.countries import country_of
-from presseschau.model import Actor, Article, Digest, Origin, Passage, Sentence, Story, Summary, placed_at
-from presseschau.rendering.language import agency_words, date_words
+from presseschau.model import Actor, Article, Digest, Passage, Sentence, Story, Summary, placed_at
+from presseschau.rendering.language import agency_words, plainly_dated
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -105,8 +105,7 @@ class Site:
     def origin_words(self, article: str) -> str:
         """Say where an article is from and when: "shz, dpa, 21. Januar 2022 (erschlossen)"."""
         layout = self.articles[article].layout
-        date = date_words(layout.published.value, layout.published.precision)
-        date += " (erschlossen)" if layout.published.value and layout.published.origin is Origin.DERIVED else ""
+        date = plainly_dated(layout.published)
         agencies = (name for name in agency_words(layout) if f"({name})" not in (layout.outlet or ""))
         return ", ".join(part for part in dict.fromkeys((layout.outlet, *agencies, date)) if part)
 

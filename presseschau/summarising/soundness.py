@@ -11,7 +11,7 @@ from presseschau.german import table
 from presseschau.german import words as _listed
 from presseschau.model import Article, Grade, Quote, QuoteKind, Sentence, Span, placed_at, placed_in
 from presseschau.summarising.clauses import has_main_verb
-from presseschau.summarising.reference import has_open_pronoun, opens_behind_another, points_back
+from presseschau.summarising.reference import EARLY, has_open_pronoun, opens_behind_another, points_back
 
 _DATELINE = re.compile(r"\A[A-ZÄÖÜ][\w./-]*(?:\s[A-ZÄÖÜ(][\w./()-]*){0,3}\s+[–—-]\s+")
 """A town that opens a report, which is no part of its first sentence: "Kassel – Er kam"."""
@@ -30,6 +30,8 @@ _UNTOLD = re.compile(
     r"\b(?:sag|erklär|bericht|erzähl|schilder|erläuter|verrat|verriet)\w*(?:\s[^,:]*)?,\s+(?:was|warum|weshalb|wieso|worum)\b[^,]*\.$"
 )
 """How a sentence tells that somebody spoke of something, and not what: "erklärte, was geschehen war"."""
+_THEN = "damals"
+"""What tells when, and takes up no statement."""
 _SPEAKING = frozenset(("er", "sie"))
 _ANYBODY = "Meier"
 """A name that stands for a speaker's when it is looked at how a sentence goes on behind it."""
@@ -54,10 +56,11 @@ def takes_up(article: Article, sentence: Sentence) -> bool:
 
     A pronoun for a person does not count: who "er" is can be told beside the sentence.
     """
-    opening = _WORD.search(article.text, sentence.span.start, sentence.span.end)
-    first = opening.group().lower() if opening else ""
+    early = [word.lower() for word in _WORD.findall(sentence.span.of(article.text))][:EARLY]
+    first = early[0] if early else ""
     pointing = first in _listed("dangling_openers") and first.startswith(_POINTING)
-    return pointing or first in _CORRECTING or points_back(article, sentence)
+    adverb = any(word in _listed("dangling_early") and word.startswith(_POINTING) for word in early if word != _THEN)
+    return pointing or adverb or first in _CORRECTING or points_back(article, sentence)
 
 
 def stands_vouched(article: Article, sentence: Sentence) -> bool:

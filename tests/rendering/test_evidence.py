@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from presseschau.model import EventDate, Origin, Passage, Precision, Published
-from presseschau.rendering.dating import dated, derivation, plainly_dated
+from presseschau.rendering.dating import dated, derivation
 from presseschau.rendering.evidence import MARKS_SHOWN, Evidence
+from presseschau.rendering.language import plainly_dated
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
 

@@ -20,9 +20,9 @@ from presseschau.model import (
 )
 from presseschau.rendering.addresses import article_path, block_anchor, sentence_anchor
 from presseschau.rendering.coverage import Shared, shared_spans
-from presseschau.rendering.dating import dated, plainly_dated
+from presseschau.rendering.dating import dated
 from presseschau.rendering.escape import Markdown
-from presseschau.rendering.language import agency_words, date_words, quoted
+from presseschau.rendering.language import agency_words, date_words, plainly_dated, quoted
 from presseschau.rendering.layers import Layer, layered
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site

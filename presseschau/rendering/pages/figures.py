@@ -7,8 +7,7 @@ from functools import partial
 from presseschau.german import mapping
 from presseschau.model import Article, Conflict, Figure, File, Passage, Story
 from presseschau.rendering.addresses import FIGURES
-from presseschau.rendering.dating import plainly_dated
-from presseschau.rendering.language import count, figure_words
+from presseschau.rendering.language import count, figure_words, plainly_dated
 from presseschau.rendering.months import ENTRIES_ON_A_PAGE, month_of, parts
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.repeats import Told, told_once

@@ -96,6 +96,7 @@ def story_pages(site: Site) -> Iterator[File]:
             CONFLICTS_OPEN=CONFLICTS_OPEN,
             DISPUTES_OPEN=DISPUTES_OPEN,
             GLANCED=GLANCED,
+            alone_in_title=_is_alone_in_title(story),
             PEOPLE_OPEN=PEOPLE_OPEN,
             spread_words=partial(spread_words, story),
             owned=owned_by_article(site, story),
@@ -161,6 +162,16 @@ def _moments(site: Site) -> dict[str, list[Moment]]:
         for story in dict.fromkeys(site.story_of[p.article].id for p in (moment.passage, *moment.also)):
             found.setdefault(story, []).append(moment)
     return found
+
+
+def _is_alone_in_title(story: Story) -> bool:
+    """Whether the title is a sentence of one article that no statement of several has anything of."""
+    span = story.title.span
+    if span is None or len(story.origins) == 1:
+        return False
+    title = Passage(story.title.article, span)
+    told = (place for statement in story.statements for place in statement.worded)
+    return not any(place.article == title.article and place.span.overlaps(title.span) for place in told)
 
 
 def _columns(story: Story) -> tuple[str, ...]:

@@ -226,7 +226,7 @@ def test_at_a_glance_the_page_says_what_it_holds() -> None:
     assert " oder " in glance
     assert "](#nur-zwei) in Artikel 2" in glance
     calm = _section(_page(replace(FULL, conflicts=(), unique=())), GLANCE)
-    assert "- **Widersprüche:** [keiner](#widersprueche) in Zahlen und Daten gefunden" in calm
+    assert "- **Widersprüche:** in Zahlen und Daten [keine](#widersprueche) gefunden" in calm
     assert "Nur in einem Artikel" not in calm
 
 
