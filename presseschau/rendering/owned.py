@@ -69,12 +69,16 @@ def _units(site: Site, passages: Sequence[Passage]) -> Sequence[Sequence[Passage
 
 
 def _worth(site: Site, passage: Passage) -> int:
-    """Count what a sentence has of names, figures and acts of speech; what looks back tells least."""
+    """Count what a sentence has of names, figures and acts of speech; least tells what looks back or takes up too much.
+
+    What it takes up of another paragraph cannot stand before it.
+    """
     article = site.articles[passage.article]
     sentence = next((s for s in article.sentences if s.span == passage.span), None)
     names = {mention.name for mention in article.mentions if passage.span.contains(mention.span)}
     figures = sum(passage.span.contains(figure.span) for figure in article.figures)
-    return 0 if sentence is None or sentence.looks_back else len(names) + 2 * figures + 2 * _acts(sentence)
+    hanging = passage in site.digest.leaning and site.before(passage) is None
+    return 0 if sentence is None or sentence.looks_back or hanging else len(names) + 2 * figures + 2 * _acts(sentence)
 
 
 def _acts(sentence: Sentence) -> bool:

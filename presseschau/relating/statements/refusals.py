@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
-from presseschau.model import Article, Base, QuoteKind, Sentence, Span
+from presseschau.model import Article, Base, QuoteKind, Sentence, Span, placed_in
 from presseschau.relating.negation import tells_contest
 from presseschau.relating.statements.idioms import Phrase, clauses_of, phrases, readings_of, spans_of
 from presseschau.relating.wording import Word, words_of
@@ -15,7 +15,8 @@ _MARKS = ",;:.!?"
 _ATTRIBUTE = re.compile(r"\s+(?P<noun>[A-ZÄÖÜ]\w*)")
 """What follows an adjective that only describes a noun ("falsche Ausweise")."""
 _ASKING = frozenset({"warum", "wieso", "weshalb", "ob", "wenn", "falls", "sollte", "sollten"})
-_KINDS = ("phrases", "closing", "siding")
+_SIDING = "siding"
+_KINDS = ("phrases", "closing", _SIDING)
 _NEGATION = frozenset({"nicht", "nie", "niemals"})
 _NOBODY = frozenset({"niemand", "keiner", "kaum"})
 _OF_SOMEBODY = frozenset(("habe", "hat", "haben", "hatte", "hatten", "soll", "sollen", "solle"))
@@ -142,11 +143,18 @@ def _depends(clause: Sequence[Word], sentence: Sentence) -> bool:
 def _holds(
     article: Article, kind: str, clause: Sequence[Word], said: Mapping[Span, frozenset[str]], last: frozenset[str]
 ) -> bool:
-    """Whether a clause with all words of a phrase fits its kind: the last one closes it, somebody acts in it."""
+    """Whether a clause with all words of a phrase fits its kind: the last one closes it, somebody acts in it.
+
+    Who is counted as voting against a motion rejects nothing that stands before: "elf Mitglieder waren dagegen".
+    """
     inside = Span(clause[0].span.start, clause[-1].span.end)
     being = mapping("rejecting")["forms"]["sein"]
     closing = next((word for word in reversed(clause) if word.form not in being), clause[-1])
     acts = any(inside.contains(agent.subject) for agent in article.agents)
+    if kind == _SIDING and any(
+        figure.unit in mapping("ballots")["names"]["against"] for figure in placed_in(article.figures, inside)
+    ):
+        return False
     return kind == "phrases" or (bool(said[closing.span] & last) and (acts or kind == "closing"))
 
 

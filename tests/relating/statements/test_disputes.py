@@ -162,6 +162,7 @@ def test_a_refusal_finds_what_another_wants_by_one_rare_word() -> None:
     [
         f"{_CHARGE} Der Fahrer habe nicht richtig gebremst, sagte Betreiber Anton Greil.",
         f"{_CHARGE} Ruhig ist es dagegen im Nachbarort.",
+        f"{_CHARGE} Das hat der Rat mit 27 Stimmen auf den Weg gebracht, elf Mitglieder waren dagegen.",
         f"{_CHARGE} Die Beschäftigten, für die das nicht zutrifft, warten weiter.",
         f"{_CHARGE} Ob das nicht stimmt, prüft nun der Zoll.",
         f"{_CHARGE} Gerüchte, er sei betrunken gewesen, nannte Betreiber Anton Greil falsch.",
