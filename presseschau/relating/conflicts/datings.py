@@ -24,7 +24,6 @@ from presseschau.relating.conflicts.date_roles import dates_of_one_role
 from presseschau.relating.conflicts.dated import CLOCK, Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
 from presseschau.relating.conflicts.hours import hours_of_one_thing
-from presseschau.relating.conflicts.matters import matters_of
 from presseschau.relating.conflicts.phrases import phrase_around, shortest
 from presseschau.relating.conflicts.told_dates import dates_by_article
 from presseschau.relating.conflicts.unmatched_dates import unmatched_dates
@@ -121,8 +120,7 @@ def _left_over(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]
     values: dict[Passage, ConflictValue] = {}
     pairs: list[tuple[Passage, Passage]] = []
     told = dates_by_article(story, by_id)
-    near = matters_of(told.keys(), by_id)
-    for pair, shared in (*unmatched_dates(story, told, near), *dates_of_one_role(story, told, by_id)):
+    for pair, shared in (*unmatched_dates(story, told), *dates_of_one_role(story, told, by_id)):
         if shared:
             one, other = (_value_of(date.article, date.date, date.sentence.span) for date in pair)
             values |= {value.passage: value for value in (one, other)}

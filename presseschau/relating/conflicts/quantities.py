@@ -35,6 +35,7 @@ from presseschau.relating.conflicts.roles import (
     has_risen,
     is_corrected,
     is_joined,
+    opened_formerly,
     role_of,
     scope_of,
     standing_of,
@@ -194,7 +195,7 @@ def _role(text: str, figure: Figure, within: Sentence, around: Span, state: Stat
         told = is_of_degree(state.name) or (state.thing and role == "+further")  # "51 davon wurden abgeschossen"
         role = ("" if told else role) + treated(text, within.span, figure)
     if _measures(figure) and not is_vote(figure):
-        standing = standing_of(text, around, figure, within.bases)
+        standing = standing_of(text, around, figure, within.bases) or opened_formerly(text, within.span)
         wished = figure.unit == "Prozent" and standing.endswith(
             WANTED
         )  # wages "um 5 Prozent", "ein Plus von 5 Prozent"

@@ -51,6 +51,7 @@ _SCOPE = re.compile(
 )
 _IN_ALL = "insgesamt"
 _MORE = re.compile(r"\s+(?:mehr|weniger)\b")
+_FORMERLY = re.compile(r"[Dd]amals\b|[Bb]eim letzten Mal\b")
 _YEARS_AGO = re.compile(r"\bvor\s+(?:einem|\w+)\s+(?:Jahr|Monat|Woche)(?:en|n)?\b|\bim\s+Vorjahr\b", re.IGNORECASE)
 _FORMER = re.compile(r"\bvon\s+(?:\w+\s+)?$", re.IGNORECASE)
 _LATTER = re.compile(r"(?:\s+[\w%€$]+)?\s+auf\s")
@@ -139,6 +140,11 @@ def standing_of(text: str, around: Span, figure: Figure, bases: Iterable[Base]) 
             return f"+{name}"
     former = _YEARS_AGO.search(text, around.start, around.end) or _AT_FIRST.search(text, around.start, around.end)
     return "+former" if former else ""
+
+
+def opened_formerly(text: str, sentence: Span) -> str:
+    """Give that all figures of a sentence are of what was before, if it opens so: "Damals brannte es, und …"."""
+    return "+former" if _FORMERLY.match(text, sentence.start, sentence.end) else ""
 
 
 def has_risen(text: str, sentence: Span) -> bool:

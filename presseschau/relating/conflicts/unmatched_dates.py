@@ -7,17 +7,14 @@ month, a year; ahead or past), and what is said around them has something in com
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import product
-from math import inf
 
-from presseschau.model import Passage, Span, Story
+from presseschau.model import Span, Story
 from presseschau.relating.conflicts.dated import phases_in
 from presseschau.relating.conflicts.hours import HOUR, minutes_of
-from presseschau.relating.conflicts.matters import are_near, nearest_word, nearness_between
 from presseschau.relating.conflicts.told_dates import Scale, Told, are_apart, dates_meet, differ
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import meet
 from presseschau.relating.periods import is_slip
-from presseschau.relating.statements.nearness import Nearness
 from presseschau.relating.surroundings import in_common
 
 ENOUGH = {Scale.HOUR: 1.25, Scale.DAY: 2.0, Scale.MONTH: 1.25, Scale.YEAR: 1.0, Scale.LENGTH: 1.5}
@@ -38,17 +35,12 @@ SLIP, SAME_MINUTE = 0.5, 0.75
 those of two full hours do by chance."""
 TOLD_BEFORE = 1.0
 """What must be said alike in addition where only one sentence tells what was before."""
-NEAR = {Scale.HOUR: 0.2, Scale.DAY: 0.35, Scale.LENGTH: 0.33}
-"""How near in meaning two sentences must be, dates and names left out, for theirs to be of one thing though they have
-hardly a word in common: of hours an event has few, of days and lengths of time more."""
-ALIKE_DOINGS = 0.55
-"""Cosine from which two verbs may tell of one thing done: "eingehen", "auflaufen"."""
 MOST_LEFT = 12
 """Dates of a kind that a report gives alone, at most; of a programme or table none are compared."""
 
 
 def unmatched_dates(
-    story: Story, told: Mapping[str, Sequence[Told]], near: Nearness
+    story: Story, told: Mapping[str, Sequence[Told]]
 ) -> Iterator[tuple[tuple[Told, Told], tuple[Span, ...]]]:
     """Give pairs of dates of a story's independent texts that are of one thing and differ.
 
@@ -56,10 +48,10 @@ def unmatched_dates(
     are compared.
     """
     for one, other in pairs_to_compare(story.origins):
-        yield from ((pair, _shared(*pair)) for pair in _pairs(told[one], told[other], near))
+        yield from ((pair, _shared(*pair)) for pair in _pairs(told[one], told[other]))
 
 
-def _pairs(ones: Sequence[Told], others: Sequence[Told], near: Nearness) -> Iterator[tuple[Told, Told]]:
+def _pairs(ones: Sequence[Told], others: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
     """Give the dates left over on both sides that are of one thing; of several partners the one with most signs."""
     left = [
         [one for one in mine if not any(one.kind[0] == other.kind[0] and dates_meet(one, other) for other in theirs)]
@@ -67,11 +59,7 @@ def _pairs(ones: Sequence[Told], others: Sequence[Told], near: Nearness) -> Iter
     ]
     counts = [Counter(told.kind for told in side) for side in left]
     left = [[told for told in side if max(count[told.kind] for count in counts) <= MOST_LEFT] for side in left]
-    meant = {
-        (id(a), id(b)): _meant(a, b, near) if min(count[a.kind] for count in counts) == 1 else 0.0
-        for a, b in product(*left)
-    }
-    pairs = [(a, b) for a, b in product(*left) if meant[id(a), id(b)] or _may_be_one(a, b)]
+    pairs = [(one, other) for one, other in product(*left) if _may_be_one(one, other)]
     partners: dict[Hashable, set[str]] = defaultdict(set)
     for one, other in pairs:
         partners[0, one.kind, one.date.value].add(other.date.value)
@@ -81,7 +69,7 @@ def _pairs(ones: Sequence[Told], others: Sequence[Told], near: Nearness) -> Iter
     for one, other in pairs:
         only = all(sum(kind == one.kind for kind, _ in side) == 1 for side in values)
         sole = len(partners[0, one.kind, one.date.value]) == len(partners[1, other.kind, other.date.value]) == 1
-        count = max(_signs(one, other), meant[id(one), id(other)])
+        count = _signs(one, other)
         if count >= (_enough(one, other) if only else SOLE_PARTNER if sole else AMONG_SEVERAL):
             signs[id(one), id(other)] = count
     for one, other in pairs:
@@ -89,20 +77,6 @@ def _pairs(ones: Sequence[Told], others: Sequence[Told], near: Nearness) -> Iter
         rivals = (value for (a, b), value in signs.items() if (a == id(one)) != (b == id(other)))
         if count and all(count > rival for rival in rivals):
             yield one, other
-
-
-def _meant(one: Told, other: Told, near: Nearness) -> float:
-    """Give signs enough for dates of a kind in sentences near in meaning, the more the nearer they are.
-
-    Where they have a word in common, something alike must be done, too: "Der Turm wurde gesperrt", "vom Turm sprangen".
-    """
-    places = (Passage(told.article, told.sentence.span) for told in (one, other))
-    nearness = nearness_between(near, *places)
-    if nearness < NEAR.get(one.scale, inf) or one.kind != other.kind or one.link != other.link:
-        return 0.0
-    verbs = _in_clause(one) & one.around.verbs, _in_clause(other) & other.around.verbs
-    done = not all(verbs) or are_near(*verbs, ALIKE_DOINGS) or in_common(one.around, other.around) < LEAST_SAID
-    return AMONG_SEVERAL + nearness if done and differ(one, other) and not are_apart(one, other) else 0.0
 
 
 def _may_be_one(one: Told, other: Told) -> bool:
@@ -148,10 +122,9 @@ def _enough(one: Told, other: Told) -> float:
 
 
 def _shared(one: Told, other: Told) -> tuple[Span, ...]:
-    """Give where the first sentence has words that the other has too, else its phase, else names, else a near word."""
+    """Give where the first sentence has words that the other has too, else its phase, else names."""
     words = tuple(other.around.words)
     shared = tuple(span for span, form in one.roots.items() if meet((form,), words))
     phases = phases_in(one.sentence, one.around.clause)
     alike = shared or tuple(span for phase, span in phases.items() if phase in other.phases)
-    named = alike or tuple(span for span, name in one.named.items() if not other.around.names.isdisjoint(name))
-    return named or nearest_word(one.roots, tuple(other.roots.values()))
+    return alike or tuple(span for span, name in one.named.items() if not other.around.names.isdisjoint(name))

@@ -104,17 +104,7 @@ def test_lengths_of_time_are_compared() -> None:
     assert _dates(one, other) == [["PT3H", "PT5H"]]
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "hours"),
-    [
-        (
-            "Um 15.15 Uhr ging der Alarm bei einem Wachdienst ein.",
-            "Der Alarm lief um 15.45 Uhr auf.",
-            ["15:15", "15:45"],
-        ),
-        ("Das Konzert war um 23.30 Uhr vorbei.", "Um 0.15 Uhr endete das Konzert.", ["00:15", "23:30"]),
-    ],
-)
-def test_hours_of_sentences_near_in_meaning_are_compared(one: str, other: str, hours: list[str]) -> None:
-    """Though hardly a word is the same, and over midnight."""
-    assert [sorted(date[-5:] for date in group) for group in _dates(one, other)] == [hours]
+def test_hours_over_midnight_are_near() -> None:
+    """Half past eleven and a quarter past midnight lie three quarters of an hour apart."""
+    found = _dates("Das Konzert war um 23.30 Uhr vorbei.", "Um 0.15 Uhr endete das Konzert.")
+    assert [sorted(date[-5:] for date in group) for group in found] == [["00:15", "23:30"]]
