@@ -1,7 +1,7 @@
 """Which words are near in meaning, though neither is a synonym of the other: "Klage" and "Gericht", "sperren" and "zu".
 
-The numbers are whole ones, and small enough that sums of their products are exact as floating-point numbers of 32 bits:
-in whatever order a machine adds them up, it finds the same.
+The numbers are whole ones, and so small that sums of their products are exact as floating-point numbers: in whatever
+order a machine adds them up, it finds the same.
 """
 
 from base64 import b64decode
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from presseschau.german.lexicon import table
 from presseschau.german.roots import root as root_of
 
-Vectors = NDArray[np.float32]
+Vectors = NDArray[np.float64]
 
 _SHORTEST_PART = 3
 """Letters of the parts by which a compound is known that is no word of the table."""
@@ -32,7 +32,7 @@ def vectors_of(roots: Sequence[str]) -> Vectors:
     A compound that the table lacks stands between its parts.
     """
     rows, known = _table()
-    found = np.zeros((len(roots), rows.shape[1]), dtype=np.float32)
+    found = np.zeros((len(roots), rows.shape[1]), dtype=np.float64)
     for place, root in enumerate(roots):
         parts = _parts(root)
         if parts:
@@ -67,4 +67,4 @@ def _unlinked(head: str) -> Iterator[str]:
 def _table() -> tuple[Vectors, dict[str, int]]:
     names, encoded = zip(*table("word_vectors"), strict=True)
     numbers = np.frombuffer(b64decode("".join(encoded)), dtype=np.int8)
-    return numbers.reshape(len(names), -1).astype(np.float32), {name: place for place, name in enumerate(names)}
+    return numbers.reshape(len(names), -1).astype(np.float64), {name: place for place, name in enumerate(names)}

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from presseschau.german.rarity import worth_of
-from presseschau.german.vectors import vectors_of
+from presseschau.german.vectors import Vectors, vectors_of
 from presseschau.model import Span
 
 MOST_SENTENCES = 2000
@@ -63,20 +63,19 @@ def nearness_of(told: Mapping[Place, Sequence[str]]) -> Nearness:
         return Nearness({}, np.zeros((0, 0)))
     known = {root: number for number, root in enumerate(sorted({root for place in places for root in told[place]}))}
     vectors = vectors_of(tuple(known))
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    vectors /= np.where(lengths > 0, lengths, 1)
+    lengths = np.maximum(1.0, np.sqrt((vectors * vectors).sum(axis=1)))
     words = [np.array([known[root] for root in told[place]]) for place in places]
     worths = _worths(tuple(known), words)
     flat, starts = np.concatenate(words), np.cumsum([0, *(len(own) for own in words[:-1])])
     whole = np.add.reduceat(worths[flat], starts)
-    met = np.stack([np.add.reduceat((worths * _nearest(own, vectors))[flat], starts) for own in words])
+    met = np.stack([np.add.reduceat((worths * _nearest(own, vectors, lengths))[flat], starts) for own in words])
     values = np.round((met + met.T) / (whole[:, None] + whole[None, :]), _EXACT)
     return Nearness({place: number for number, place in enumerate(places)}, values)
 
 
-def _nearest(own: NDArray[np.int64], vectors: NDArray[np.float32]) -> NDArray[np.float64]:
+def _nearest(own: NDArray[np.int64], vectors: Vectors, lengths: NDArray[np.float64]) -> NDArray[np.float64]:
     """Give for each word how near the nearest of a sentence's `own` words is; 1 for these themselves."""
-    likeness = (vectors[own] @ vectors.T).max(axis=0).astype(np.float64)
+    likeness = (vectors[own] @ vectors.T / lengths[own][:, None]).max(axis=0) / lengths
     near: NDArray[np.float64] = np.maximum(0.0, (likeness - UNRELATED) / (1 - UNRELATED))
     near[own] = 1.0
     return near
