@@ -7,13 +7,14 @@ Melamed 2000; margin-based mining of parallel sentences: Artetxe and Schwenk 201
 
 The weights are those of a logistic regression on the pairs of sentences of 24 stories written for it, whose
 writers said which tell the same (`tests/relating/aligned/fitted`), rounded; fitted on the one half of them they do as
-well on the other; what they do on stories that nothing was fitted on is published (`held_out`).
+well on the other; what they do on stories that nothing was fitted on (`held_out`) is published.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
+from operator import mul
 
 from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion, saying_roots
 from presseschau.relating.statements.meaning import Meaning
@@ -34,20 +35,25 @@ FAINT = -2.75
 """Log odds from which a sentence is not said to stand in one text only: one of two such pairs tells the same."""
 MAIN_ACTOR = 2.0
 """Worth below which an actor is a main one: named in one sentence of ten or more."""
-_START = -4.5
-_SHARE = 2.25
-"""For the share of what both say together that both say (Dice)."""
-_MARGIN = 3.0
-"""For what the share is above that of the next best pair of either sentence."""
-_NEAR, _NEAR_MARGIN = 4.5, 5.2
-"""For how near the sentences are in meaning, and for what that is above the next nearest pair of either."""
-_WORD, _MOST_WORDS = 0.65, 5
-"""For each word that both have."""
-_DAY, _FIGURE, _MOST_FIGURES = 0.8, 2.1, 3
-"""For each day, and for each figure and length of time that both give."""
-_FIGURE_MORE = -0.8
-"""Where one gives a figure that the other does not."""
-_ONE_SPEAKER, _OTHER_SPEAKER = 1.9, -1.7
+START = -4.5
+"""Log odds of a pair without any sign."""
+WEIGHTS: Mapping[str, float] = {
+    "share": 2.25,  # of what both say together that both say (Dice)
+    "margin": 3.0,  # by which the share is above that of the next best pair of either sentence
+    "near": 4.5,  # in meaning
+    "near margin": 5.2,  # by which they are nearer than the next nearest pair of either
+    "words": 0.65,  # that both have, five at most
+    "days": 0.8,  # that both give
+    "figures": 2.1,  # and lengths of time that both give, three at most
+    "figure more": -0.8,  # 1 where one gives a figure that the other does not
+    "one speaker": 1.9,  # 1 where both render the same
+    "other speaker": -1.7,  # 1 where they render others
+}
+"""What each sign adds to the log odds; fitted anew by `scripts/fit_counterparts.py`."""
+_MOST_WORDS, _MOST_FIGURES = 5, 3
+
+Signs = tuple[float, ...]
+"""The signs of a pair, in the order of the weights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +85,29 @@ def odds_of(
     pairs: Sequence[Pair], told: Mapping[Place, Told], meaning: Meaning, nearness: Nearness
 ) -> dict[Pair, float]:
     """Give for pairs of sentences the log odds that both tell the same; those not given have nothing in common."""
+    weights = tuple(WEIGHTS.values())
+    found = signs_of(pairs, told, meaning, nearness)
+    return {pair: START + sum(map(mul, weights, signs)) for pair, signs in found.items()}
+
+
+def signs_of(
+    pairs: Sequence[Pair], told: Mapping[Place, Told], meaning: Meaning, nearness: Nearness
+) -> dict[Pair, Signs]:
+    """Give for pairs of sentences what tells whether both tell the same."""
     shares = {(one, other): _share(told[one], told[other], meaning) for one, other in pairs}
     best = _two_best(shares)
-    nearest = _two_best({pair: nearness.of(pair) for pair in (*nearness.foremost(), *pairs)})
+    near = {pair: nearness.of(pair) for pair in (*nearness.foremost(), *pairs)}
+    nearest = _two_best(near)
     sizes = Counter(article for article, _ in told)
     return {
-        pair: _START
-        + _SHARE * share
-        + _MARGIN * _least_margin(pair, share, best, sizes)
-        + _NEAR * nearness.of(pair)
-        + _NEAR_MARGIN * _least_margin(pair, nearness.of(pair), nearest, sizes)
-        + _common(told[pair[0]], told[pair[1]], meaning)
-        + _speakers(told[pair[0]], told[pair[1]])
+        pair: (
+            share,
+            _least_margin(pair, share, best, sizes),
+            near[pair],
+            _least_margin(pair, near[pair], nearest, sizes),
+            *_common(told[pair[0]], told[pair[1]], meaning),
+            *_speakers(told[pair[0]], told[pair[1]]),
+        )
         for pair, share in shares.items()
     }
 
@@ -146,20 +163,17 @@ def _margin(share: float, best: tuple[float, float], sentences: int) -> float:
     return (share - (best[1] if share >= best[0] else best[0])) * (1 - 1 / sentences)
 
 
-def _common(one: Told, other: Told, meaning: Meaning) -> float:
-    """Weigh how many words, days and figures both have, and that one gives a figure which the other does not."""
+def _common(one: Told, other: Told, meaning: Meaning) -> Signs:
+    """Count the words, days and figures that both have, and whether one gives a figure which the other does not."""
     words = sum(term[0] not in (NAME, AMOUNT, SPELL) for term in meaning.common(one.terms, other.terms))
     amounts = [term for term in one.terms & other.terms if term[0] == AMOUNT]
     days = sum(map(is_day, amounts))
     more = any(term[0] == AMOUNT and not is_day(term) for term in one.terms ^ other.terms)
-    figures = _FIGURE * min(_MOST_FIGURES, len(amounts) - days) + (_FIGURE_MORE if more else 0.0)
-    return _WORD * min(_MOST_WORDS, words) + _DAY * days + figures
+    return min(_MOST_WORDS, words), days, min(_MOST_FIGURES, len(amounts) - days), float(more)
 
 
-def _speakers(one: Told, other: Told) -> float:
-    """Weigh who speaks; what two agree on and what one of them says are neither of one speaker nor of two."""
+def _speakers(one: Told, other: Told) -> Signs:
+    """Tell who speaks; what two agree on and what one of them says are neither of one speaker nor of two."""
     if not one.speakers or not other.speakers:
-        return 0.0
-    if one.speakers.isdisjoint(other.speakers):
-        return _OTHER_SPEAKER
-    return _ONE_SPEAKER if one.speakers == other.speakers else 0.0
+        return 0.0, 0.0
+    return float(one.speakers == other.speakers), float(one.speakers.isdisjoint(other.speakers))

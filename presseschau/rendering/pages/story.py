@@ -1,7 +1,7 @@
 """A page for each story: what all sources say, where they differ, who says what."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from operator import itemgetter
@@ -14,7 +14,7 @@ from presseschau.rendering.disputes import exchanges_of
 from presseschau.rendering.figures import figures_of
 from presseschau.rendering.language import count, inline, word
 from presseschau.rendering.measures import alone_words
-from presseschau.rendering.owned import owned_by_article
+from presseschau.rendering.owned import Owned, owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
 from presseschau.rendering.parallels import Parallel, denials_of, parallel_of, together
@@ -44,7 +44,7 @@ DISPUTES_OPEN = 3
 """Disputes that are shown at once; the others open, unless there is only one."""
 
 GLANCED = 3
-"""Contradictions that are told at a glance, those that matter most."""
+"""Contradictions, shared statements and sentences of one article alone that are told at a glance, the foremost."""
 
 PEOPLE_OPEN = 3
 """Speakers whose voices are shown at once, the most quoted; the others open."""
@@ -78,6 +78,7 @@ def story_pages(site: Site) -> Iterator[File]:
     for story in site.digest.stories:
         rows = shared_rows(site, story)
         lengths = lengths_of(site.summary(story.id))
+        owned = owned_by_article(site, story)
         disputes, discrepancies = (exchanges_of(site, story, reported=reported) for reported in (False, True))
         yield compose(
             _page(story),
@@ -97,9 +98,11 @@ def story_pages(site: Site) -> Iterator[File]:
             DISPUTES_OPEN=DISPUTES_OPEN,
             GLANCED=GLANCED,
             alone_in_title=_is_alone_in_title(story),
+            glanced=_glanced(rows),
+            telling=_telling(owned),
             PEOPLE_OPEN=PEOPLE_OPEN,
             spread_words=partial(spread_words, story),
-            owned=owned_by_article(site, story),
+            owned=owned,
             columns=_columns(story),
             missing=missing_rows(rows, story),
             disputes=disputes,
@@ -162,6 +165,16 @@ def _moments(site: Site) -> dict[str, list[Moment]]:
         for story in dict.fromkeys(site.story_of[p.article].id for p in (moment.passage, *moment.also)):
             found.setdefault(story, []).append(moment)
     return found
+
+
+def _glanced(rows: Sequence[Row]) -> list[Row]:
+    """Give what most texts share."""
+    return [row for row in rows if row.origins > 1 and not row.background][:GLANCED]
+
+
+def _telling(owned: Mapping[str, Owned]) -> list[Passage]:
+    """Give of each article the first of the sentences that only it has and that tell most, of few articles."""
+    return [own.foremost[0] for own in owned.values() if own.foremost][:GLANCED]
 
 
 def _is_alone_in_title(story: Story) -> bool:

@@ -7,7 +7,7 @@ The weights of `counterparts` were fitted on the stories in `fitted`; what is pu
 `held_out` alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -73,9 +73,8 @@ def _sorted(pairs: frozenset[Pair]) -> list[Pair]:
 def _alignment(folder: Path) -> Alignment:
     digest = digest_of(read(folder))
     key = yaml.safe_load((folder / "key.yml").read_text(encoding="utf-8"))
-    by_name = {Path(article.source.path).stem: article for article in digest.articles}
     by_id = {article.id: article for article in digest.articles}
-    noted = {name: frozenset(_noted(by_name, pair) for pair in pairs or ()) for name, pairs in key.items()}
+    noted = {name: noted_in(digest, pairs) for name, pairs in key.items()}
     return Alignment(
         same=noted["same"],
         contradicting=noted["contradicting"],
@@ -92,6 +91,12 @@ def _alignment(folder: Path) -> Alignment:
         ),
         alone=frozenset(passage for story in digest.stories for passage in story.unique),
     )
+
+
+def noted_in(digest: Digest, pairs: Iterable[dict[str, Any]] | None) -> frozenset[Pair]:
+    """Give the pairs of sentences that a key names by article and wording."""
+    by_name = {Path(article.source.path).stem: article for article in digest.articles}
+    return frozenset(_noted(by_name, pair) for pair in pairs or ())
 
 
 def _noted(by_name: dict[str, Article], pair: dict[str, Any]) -> Pair:

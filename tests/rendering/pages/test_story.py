@@ -227,7 +227,7 @@ def test_at_a_glance_the_page_says_what_it_holds() -> None:
     assert "](#nur-zwei) in Artikel 2" in glance
     calm = _section(_page(replace(FULL, conflicts=(), unique=())), GLANCE)
     assert "- **Widersprüche:** in Zahlen und Daten [keine](#widersprueche) gefunden" in calm
-    assert "Nur in einem Artikel" not in calm
+    assert "Nur in einem Artikel gefunden" not in calm
 
 
 @pytest.mark.parametrize(

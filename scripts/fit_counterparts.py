@@ -1,0 +1,84 @@
+"""Fits the weights of `relating/statements/counterparts.py` on the stories whose writers said which sentences are one.
+
+Run it from the top of the project after a change to its signs: `python -m scripts.fit_counterparts`. It prints the
+weights; round them by hand, and look at what `tests/relating/test_unseen.py` says of the stories that are held out.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+import yaml
+from numpy.typing import NDArray
+
+from presseschau.model import Article, Digest, Passage, Story
+from presseschau.pipeline import digest_of
+from presseschau.reading import read
+from presseschau.relating.statements.assertions import Assertion, assertions_of
+from presseschau.relating.statements.counterparts import WEIGHTS, Signs, signs_of, told_by
+from presseschau.relating.statements.meaning import Meaning
+from presseschau.relating.statements.nearness import Place, nearness_of
+from presseschau.relating.statements.voices import meant_by
+from presseschau.relating.statements.worths import weights_of
+from tests.relating.aligned.alignment import FOLDER, noted_in
+
+PENALTY = 1.0
+"""How much the squares of the weights count against a good fit (ridge regression)."""
+ROUNDS = 30
+Case = tuple[Signs, bool]
+
+
+def main() -> None:
+    """Print the weights."""
+    cases = [case for folder in sorted((FOLDER / "fitted").iterdir()) for case in _cases(folder)]
+    signs = np.array([(1.0, *found) for found, _ in cases])
+    fitted = _fitted(signs, np.array([float(same) for _, same in cases]))
+    for name, weight in zip(("start", *WEIGHTS), fitted, strict=True):
+        print(f"{name:15}{weight:7.2f}")
+
+
+def _cases(folder: Path) -> Iterator[Case]:
+    """Give for each two sentences of two articles their signs, and whether they tell the same."""
+    digest = digest_of(read(folder))
+    key = yaml.safe_load((folder / "key.yml").read_text(encoding="utf-8"))
+    same = noted_in(digest, key["same"])
+    for story in digest.stories:
+        yield from (
+            (signs, frozenset((Passage(*one), Passage(*other))) in same)
+            for (one, other), signs in _signs(digest, story).items()
+        )
+
+
+def _signs(digest: Digest, story: Story) -> dict[tuple[Place, Place], Signs]:
+    articles = [article for article in digest.articles if article.id in story.articles]
+    assertions = [assertion for article in articles for assertion in _prose(article, digest)]
+    meaning = Meaning(weights_of(assertions))
+    parts: dict[Place, list[Assertion]] = defaultdict(list)
+    for assertion in assertions:
+        parts[assertion.passage.article, assertion.sentence].append(assertion)
+    told = {place: told_by(said, meaning) for place, said in parts.items()}
+    pairs = [(one, other) for one, other in combinations(sorted(told), 2) if one[0] != other[0]]
+    return signs_of(pairs, told, meaning, nearness_of({place: said.roots for place, said in told.items()}))
+
+
+def _prose(article: Article, digest: Digest) -> Iterator[Assertion]:
+    prose = {sentence.span for sentence in article.prose}
+    yield from (said for said in assertions_of(article, meant_by(digest.cast)) if said.sentence in prose)
+
+
+def _fitted(signs: NDArray[np.float64], same: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Fit a logistic regression by Newton's method; the first sign is always 1, and its weight is not penalised."""
+    penalty = PENALTY * np.diag([0.0, *[1.0] * (signs.shape[1] - 1)])
+    weights = np.zeros(signs.shape[1])
+    for _ in range(ROUNDS):
+        expected = 1 / (1 + np.exp(-(signs @ weights)))
+        slope = signs.T @ (same - expected) - penalty @ weights
+        curve = (signs * (expected * (1 - expected))[:, None]).T @ signs + penalty
+        weights += np.linalg.solve(curve, slope)
+    return weights
+
+
+if __name__ == "__main__":
+    main()
