@@ -28,6 +28,10 @@ def contrasts(site: Site, sentences: Iterable[Passage], told: Collection[Passage
             yield behind
 
 
+COMPLETED_FROM = 3
+"""Sentences of a summary above which it also tells what its articles go on with: "In drei Sätzen" are three."""
+
+
 def completions(site: Site, sentence: Passage, told: Collection[Passage]) -> Iterator[Passage]:
     """Give the sentence right behind one of a summary that restricts it, or gives the wording of what it tells.
 

@@ -18,7 +18,7 @@ from presseschau.rendering.attribution import (
     unnamed_speakers,
     unseen_speakers,
 )
-from presseschau.rendering.beside import completions
+from presseschau.rendering.beside import COMPLETED_FROM, completions
 from presseschau.rendering.conflicts import FURTHER, claims_of
 from presseschau.rendering.dating import derivation
 from presseschau.rendering.escape import Markdown, escape, escape_html, headline, running
@@ -178,7 +178,12 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"ENTRIES_SHOWN": ENTRIES_SHOWN, "FURTHER": FURTHER, "SOURCES_LISTED": SOURCES_LISTED}
+    environment.globals |= {
+        "ENTRIES_SHOWN": ENTRIES_SHOWN,
+        "FURTHER": FURTHER,
+        "SOURCES_LISTED": SOURCES_LISTED,
+        "COMPLETED_FROM": COMPLETED_FROM,
+    }
     environment.filters |= {
         "count": language.count,
         "further": language.further,

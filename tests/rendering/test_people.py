@@ -1,9 +1,11 @@
 """Who speaks in a story, and what of it is shown at once."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from presseschau.model import Passage, Summary, SummarySentence
 from presseschau.rendering.pages.story import story_pages
 from presseschau.rendering.people import people_of
 from presseschau.rendering.utterances import by_story, utterances_of
@@ -52,17 +54,22 @@ def test_what_somebody_passes_on_stands_behind_his_own_view(tmp_path: Path) -> N
 def test_a_summary_tells_what_restricts_or_words_its_sentence(
     tmp_path: Path, *, news: str, behind: str, told: bool
 ) -> None:
-    """What a text sets against a sentence right behind it, or what somebody warns of, stands pale beside it."""
+    """What a text sets against a sentence right behind it, or what somebody warns of, stands beside it.
+
+    Three sentences are three.
+    """
     rest = (
         "Die Arbeiten an der Mauer sollen im Herbst beginnen. Vor dem Rathaus protestierten Hunderte Anwohner. "
-        "Der Landtag will im Juli über das Geld abstimmen. Das Land Hessen übernimmt die Hälfte der Kosten. "
-        "Die Grünen stimmten im Ausschuss gegen den Entwurf. Ein Gutachter prüft seit April den Hang. "
-        "Die Stadt sperrt bis dahin den Weg am Ufer."
+        "Der Landtag will im Juli über das Geld abstimmen. Das Land Hessen übernimmt die Hälfte der Kosten."
     )
     site = site_of(tmp_path, eins=dated("2024-05-07", f"{news} {behind} {rest}"))
-    page = written(story_pages, site.digest)[f"ereignisse/{site.digest.stories[0].id}.md"]
-    three = page[page.index('class="laenge laenge-drei"') :]
-    assert ('class="danach"' in three[: three.index("</div>")]) is told
+    (story,) = site.digest.stories
+    first, _, *others = (SummarySentence(passage=Passage("eins", s.span)) for s in site.articles["eins"].prose)
+    summary = Summary(one=(first,), three=(first, *others[:2]), seven=(first, *others))
+    page = written(story_pages, replace(site.digest, summaries={story.id: summary}))[f"ereignisse/{story.id}.md"]
+    three, seven = (page.partition(f'class="laenge laenge-{n}"')[2].partition("</div>")[0] for n in ("drei", "sieben"))
+    assert 'class="danach"' not in three
+    assert ('class="danach"' in seven) is told
 
 
 def test_names_of_one_side_stand_together(tmp_path: Path) -> None:
