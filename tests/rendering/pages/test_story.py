@@ -163,6 +163,15 @@ def test_a_story_of_one_article_compares_nothing() -> None:
     assert "eigenständige" not in page.partition("\n# ")[2]
 
 
+def test_what_is_cited_of_another_event_stands_with_the_sources() -> None:
+    """A mark with a number that the list of articles does not have would be a riddle."""
+    alone = replace(AFTER, id="elm", date=DAY, articles=("eins",), origins=(("eins",),))
+    assert "Außerdem angeführt" not in _page(FULL)
+    page = _page(replace(alone, conflicts=(_conflict(same_time=False),)))
+    sources = page.partition('<div class="quellenzeilen"')[2].partition("</div>")[0]
+    assert re.search(r'aus einem anderen Ereignis: <span id="quelle-zwei"></span>Artikel 2, \[', sources)
+
+
 @pytest.mark.parametrize(
     ("origins", "said"),
     [
