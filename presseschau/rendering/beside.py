@@ -8,6 +8,8 @@ from presseschau.model import Passage, QuoteKind, Span, Story, placed_at
 from presseschau.rendering.site import Site
 
 _WORD = re.compile(r"\w+")
+COMPLETED_FROM = 3
+"""Sentences of a summary above which it also tells what its articles go on with: "In drei Sätzen" are three."""
 
 
 def similar(story: Story, made: Mapping[str, Passage], against: Iterable[Passage]) -> dict[str, Passage]:
@@ -26,10 +28,6 @@ def contrasts(site: Site, sentences: Iterable[Passage], told: Collection[Passage
         behind = site.behind(place)
         if behind and behind not in told and _contrasts(site, behind):
             yield behind
-
-
-COMPLETED_FROM = 3
-"""Sentences of a summary above which it also tells what its articles go on with: "In drei Sätzen" are three."""
 
 
 def completions(site: Site, sentence: Passage, told: Collection[Passage]) -> Iterator[Passage]:

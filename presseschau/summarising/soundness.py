@@ -88,20 +88,19 @@ def stands_with_speaker(article: Article, sentence: Sentence) -> bool:
 def stands_below_speaker(article: Article, sentence: Sentence) -> bool:
     """Whether the sentence reads well behind the name of who speaks, whom it begins with: "Er gehe davon aus"."""
     speech = placed_at(article.quotes, sentence.span)
-    opening = next((a.subject for a in article.agents if a.subject.start == sentence.span.start), None)
-    if len(speech) != 1 or opening is None or opening.of(article.text).lower() not in _SPEAKING:
+    first = next((agent for agent in article.agents if agent.subject.start == sentence.span.start), None)
+    if len(speech) != 1 or first is None or first.subject.of(article.text).lower() not in _SPEAKING:
         return False
     (quote,) = speech
-    meant = next(agent.holders for agent in article.agents if agent.subject == opening)
-    wording = f"{_ANYBODY}{article.text[opening.end : sentence.span.end]}"
+    wording = f"{_ANYBODY}{article.text[first.subject.end : sentence.span.end]}"
     return (
         quote.kind is QuoteKind.INDIRECT
-        and quote.span.start <= opening.start
-        and bool(meant)
-        and set(meant) <= set(quote.holders)
+        and quote.span.start <= first.subject.start
+        and bool(first.holders)
+        and set(first.holders) <= set(quote.holders)
         and _is_statement(article, sentence, wording)
         and not opens_behind_another(wording)
-        and not has_open_pronoun(article, sentence, [opening])
+        and not has_open_pronoun(article, sentence, [first.subject])
     )
 
 

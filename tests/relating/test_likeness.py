@@ -33,8 +33,9 @@ def test_parts_of_compounds_are_alike(one: str, other: str, alike: float) -> Non
         ("mannschaft", "gesellschaft", False),
         ("kurpark", "kurpark", False),
         ("verhandlung", "verletzung", False),
+        ("abendmusik", "nachtmusik", False),
     ],
 )
 def test_compounds_of_one_head_name_kinds_of_it(one: str, other: str, contrast: bool) -> None:  # noqa: FBT001
-    """Two first parts before one word tell kinds apart; a mere suffix is no such word."""
+    """Two first parts before one word tell kinds apart; a mere suffix is no such word, and synonyms are one kind."""
     assert bool(list(contrasted([one], [other]))) is contrast

@@ -28,6 +28,10 @@ from tests.quality.marked import draft_of
         ("noch nie war der see so warm", False),
         ("nie zuvor kam ein minister", True),
         ("wir waren noch nie an diesem see", True),
+        ("der flug dauerte nicht einmal vier minuten", False),
+        ("der flug dauerte nicht ganz vier minuten", False),
+        ("der flug dauerte nicht vier minuten", True),
+        ("dem rat bleibt keine andere wahl", False),
         ("ein anschlag war es nicht sagte die polizei", True),
     ],
 )

@@ -12,8 +12,8 @@ from itertools import product
 
 from presseschau.german import mapping
 from presseschau.model import Article, Span, Story, placed_in
-from presseschau.relating.conflicts.dated import CLOCK
-from presseschau.relating.conflicts.hours import FARTHEST, minutes_of
+from presseschau.relating.clock import CLOCK, minutes_between
+from presseschau.relating.conflicts.hours import FARTHEST
 from presseschau.relating.conflicts.told_dates import ROUGH, Scale, Told, are_apart, dates_meet, differ
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import meet
@@ -206,7 +206,7 @@ def _apart_by(one: Told, role: str, other: Told, another: str) -> int:
     """Give by how many minutes two hours differ that should be one, 0 where they can both be right."""
     if not _differ(one, other):
         return 0
-    minutes = abs(minutes_of(one.date.value) - minutes_of(other.date.value))
+    minutes = minutes_between(one.date.value, other.date.value)
     lag = max(mapping("date_roles")["roles"][name]["onset"] for name in (role, another)) if role != another else 0
     return minutes if lag < minutes <= FARTHEST else 0
 

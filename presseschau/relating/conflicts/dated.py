@@ -23,6 +23,7 @@ from presseschau.model import (
     placed_in,
 )
 from presseschau.relating.clauses import clauses_of, is_of_saying
+from presseschau.relating.clock import CLOCK
 from presseschau.relating.conflicts.attributes import attributes_in
 from presseschau.relating.periods import is_exact, period_of
 from presseschau.relating.statements.guards import is_passive
@@ -30,7 +31,6 @@ from presseschau.relating.wording import forms_of, words_of
 
 _UNTIL_TODAY = re.compile(r"\bbis\s+heute$", re.IGNORECASE)
 """What only says that something goes on."""
-CLOCK = re.compile(r"T(\d\d):(\d\d)$")
 """How a TIMEX3 value ends that tells hour and minute."""
 _BESIDE = 6  # characters between a date and a word that it stands beside, a preposition among them
 _ENDINGS = ("e", "er", "en", "es", "em")

@@ -14,8 +14,9 @@ from itertools import combinations, product
 
 from presseschau.model import Article, Span, Story
 from presseschau.model.groups import joined
+from presseschau.relating.clock import CLOCK
 from presseschau.relating.conflicts.attributes import told_apart
-from presseschau.relating.conflicts.dated import CLOCK, Dated, dated_in
+from presseschau.relating.conflicts.dated import Dated, dated_in
 from presseschau.relating.copying.crowds import CROWD
 from presseschau.relating.likeness import likeness, meet
 from presseschau.relating.periods import dates_apart, is_slip, period_of

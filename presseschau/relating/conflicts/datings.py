@@ -20,8 +20,9 @@ from presseschau.model import (
     placed_in,
 )
 from presseschau.model.groups import joined
+from presseschau.relating.clock import CLOCK
 from presseschau.relating.conflicts.date_roles import dates_of_one_role
-from presseschau.relating.conflicts.dated import CLOCK, Dated, goes_on, held_formerly
+from presseschau.relating.conflicts.dated import Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
 from presseschau.relating.conflicts.hours import hours_of_one_thing
 from presseschau.relating.conflicts.phrases import phrase_around, shortest

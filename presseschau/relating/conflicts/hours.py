@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from presseschau.model import Article, Span, Story
-from presseschau.relating.conflicts.dated import CLOCK, Dated, timed_in
+from presseschau.relating.clock import ROUNDED, minutes_between, minutes_of
+from presseschau.relating.conflicts.dated import Dated, timed_in
 from presseschau.relating.conflicts.dated_links import link_of
 from presseschau.relating.copying.crowds import CROWD
-from presseschau.relating.statements.circumstances import ROUNDED
 
 FARTHEST = 240
 """Minutes up to which two times are still of one thing."""
-HOUR, DAY = 60, 24 * 60
 
 
 def hours_of_one_thing(
@@ -52,15 +51,3 @@ def _single(ones: Sequence[Dated], others: Sequence[Dated]) -> Dated | None:
         if not any(abs(minutes_of(timed.date.value) - minutes) < ROUNDED for minutes in theirs)
     }
     return next(iter(left.values())) if len(left) == 1 else None
-
-
-def minutes_between(one: str, other: str) -> int:
-    """Give the minutes between two times of the clock, round midnight where that is shorter."""
-    minutes = abs(minutes_of(one) - minutes_of(other))
-    return min(minutes, DAY - minutes)
-
-
-def minutes_of(value: str) -> int:
-    """Give the minutes since midnight of a TIMEX3 value with hour and minute, 0 for one without."""
-    found = CLOCK.search(value)
-    return int(found[1]) * HOUR + int(found[2]) if found else 0

@@ -20,22 +20,14 @@ from presseschau.model import (
     placed_in,
 )
 from presseschau.relating.clauses import is_of_saying
+from presseschau.relating.clock import CLOCK, ROUNDED, minutes_between
 from presseschau.relating.conflicts.attributes import attributes_in, told_apart
-from presseschau.relating.conflicts.dated import (
-    CLOCK,
-    goes_on,
-    held_formerly,
-    is_ahead,
-    link_before,
-    names_weekday,
-    phases_in,
-)
+from presseschau.relating.conflicts.dated import goes_on, held_formerly, is_ahead, link_before, names_weekday, phases_in
 from presseschau.relating.conflicts.durations import AGE
-from presseschau.relating.conflicts.hours import FARTHEST, minutes_between
+from presseschau.relating.conflicts.hours import FARTHEST
 from presseschau.relating.conflicts.subjects import subject_of
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.periods import days_of, period_of
-from presseschau.relating.statements.circumstances import ROUNDED
 from presseschau.relating.surroundings import Surroundings, repeated_in, root_of, surroundings_of
 from presseschau.relating.values import within_reach
 from presseschau.relating.wording import forms_of

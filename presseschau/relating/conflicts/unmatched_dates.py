@@ -9,8 +9,8 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import product
 
 from presseschau.model import Span, Story
+from presseschau.relating.clock import HOUR, minutes_of
 from presseschau.relating.conflicts.dated import phases_in
-from presseschau.relating.conflicts.hours import HOUR, minutes_of
 from presseschau.relating.conflicts.told_dates import Scale, Told, are_apart, dates_meet, differ
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import meet

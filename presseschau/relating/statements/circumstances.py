@@ -14,6 +14,7 @@ from presseschau.german import mapping, words
 from presseschau.german.ages import is_age
 from presseschau.german.roots import root
 from presseschau.model import ActorKind, Agent, Article, Span, TimeType, placed_at, placed_in
+from presseschau.relating.clock import CLOCK, ROUNDED, minutes_between
 from presseschau.relating.periods import days_of, period_of
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.wording import Word
@@ -24,9 +25,6 @@ _WHERE = re.compile(
 )
 _SPELL = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d))?")
 """A year, or a month, quarter or half of one: what holds for one is not what holds for a longer one."""
-_CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?$")
-ROUNDED = 10
-"""Minutes from which two times of the clock are not one told roundly."""
 NEARLY = 0.9
 """Share of the longer of two lengths of time from which the shorter may be the same, told roundly."""
 _WHERE_REACH = 40  # characters before a place in which the preposition stands
@@ -59,7 +57,7 @@ class Circumstances:
     `besides` tells that it is so of somebody else, too ("auch"), `fictive` that it is surely only thinkable; `acting`
     are the persons and bodies that are its subjects, `persons` all persons it names, `ages` the ages it gives,
     `sides` what it is told to be for or against, before or after; `another` tells that a second one is meant, `days`
-    how many days from its print the time lies of which it tells, `clocks` the times of the clock in minutes, `lengths`
+    how many days from its print the time lies of which it tells, `clocks` the times of the clock (TIMEX3), `lengths`
     the lengths of time in days.
     """
 
@@ -75,7 +73,7 @@ class Circumstances:
     sides: Mapping[str, str]
     another: bool
     days: frozenset[int]
-    clocks: frozenset[int]
+    clocks: frozenset[str]
     lengths: frozenset[float]
 
 
@@ -106,7 +104,9 @@ def circumstances_of(
         sides=dict(_sides(article.text, part, roots)),
         another=bool(_ANOTHER.search(article.text, part.start, part.end)),
         days=frozenset(_days(article, part)),
-        clocks=frozenset(_clocks(article, part)),
+        clocks=frozenset(
+            d.value for d in placed_in(article.dates, part) if d.type is TimeType.TIME and CLOCK.search(d.value)
+        ),
         lengths=frozenset(
             days for d in placed_in(article.dates, part) if d.type is TimeType.DURATION and (days := days_of(d.value))
         ),
@@ -133,14 +133,6 @@ def _sides(text: str, part: Span, roots: Sequence[tuple[Span, str]]) -> Iterator
         about = next((form for span, form in roots if span.start == match.end()), None)
         if about and (takes_sides or side not in _STANCES):
             yield about, side
-
-
-def _clocks(article: Article, part: Span) -> Iterator[int]:
-    """Give the times of the clock that a passage names, in minutes since midnight."""
-    for date in placed_in(article.dates, part):
-        clock = _CLOCK.search(date.value) if date.type is TimeType.TIME else None
-        if clock:
-            yield 60 * int(clock[1]) + int(clock[2] or 0)
 
 
 def _days(article: Article, part: Span) -> Iterator[int]:
@@ -199,7 +191,7 @@ def _are_far_apart(one: Circumstances, other: Circumstances) -> bool:
 
 def _are_at_other_hours(one: Circumstances, other: Circumstances) -> bool:
     """Whether both name times of the clock, and none of the one is one of the other, told roundly."""
-    apart = (abs(mine - theirs) >= ROUNDED for mine, theirs in product(one.clocks, other.clocks))
+    apart = (minutes_between(mine, theirs) >= ROUNDED for mine, theirs in product(one.clocks, other.clocks))
     return bool(one.clocks and other.clocks) and all(apart)
 
 

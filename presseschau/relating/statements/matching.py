@@ -29,7 +29,7 @@ def matched(
     They are one statement where nothing keeps them apart, and both have a verb: a mere place or time tells nothing.
     """
     one, other = _of(found.one, ones), _of(found.other, others)
-    apart = (is_apart if odds < PLAIN else says_another)(one, other) or (found.apart and odds < PLAIN)
+    apart = says_another(one, other) if odds >= PLAIN else found.apart or is_apart(one, other)
     whole = says_something(one) and says_something(other)
     same = found.same or (
         whole and not apart and odds >= _least_odds(one, other, _speakers(ones), _speakers(others), meaning)

@@ -96,10 +96,7 @@ def story_pages(site: Site) -> Iterator[File]:
             conflicts=ranked_conflicts(site, story),
             CONFLICTS_OPEN=CONFLICTS_OPEN,
             DISPUTES_OPEN=DISPUTES_OPEN,
-            GLANCED=GLANCED,
-            alone_in_title=_is_alone_in_title(story),
-            glanced=_glanced(rows),
-            telling=_telling(owned),
+            **_glance(story, rows, owned),
             PEOPLE_OPEN=PEOPLE_OPEN,
             spread_words=partial(spread_words, story),
             owned=owned,
@@ -167,14 +164,14 @@ def _moments(site: Site) -> dict[str, list[Moment]]:
     return found
 
 
-def _glanced(rows: Sequence[Row]) -> list[Row]:
-    """Give what most texts share."""
-    return [row for row in rows if row.origins > 1 and not row.background][:GLANCED]
-
-
-def _telling(owned: Mapping[str, Owned]) -> list[Passage]:
-    """Give of each article the first of the sentences that only it has and that tell most, of few articles."""
-    return [own.foremost[0] for own in owned.values() if own.foremost][:GLANCED]
+def _glance(story: Story, rows: Sequence[Row], owned: Mapping[str, Owned]) -> dict[str, object]:
+    """Give what is told at a glance: what most texts share, and of few articles the sentence that tells most."""
+    return {
+        "GLANCED": GLANCED,
+        "alone_in_title": _is_alone_in_title(story),
+        "glanced": [row for row in rows if row.origins > 1 and not row.background][:GLANCED],
+        "telling": [own.foremost[0] for own in owned.values() if own.foremost][:GLANCED],
+    }
 
 
 def _is_alone_in_title(story: Story) -> bool:

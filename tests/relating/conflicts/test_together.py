@@ -47,6 +47,12 @@ def _conflicts(*told: str) -> list[list[float]]:
             [],
         ),
         (
+            "Die Schulden des Werks belaufen sich auf 55 Millionen Euro.",
+            "Schon 2011 drohte das Aus. Damals stritt man viel, und die Schulden beliefen sich auf 40 Millionen Euro.",
+            "Es ist alt.",
+            [],
+        ),
+        (
             "61 Prozent der Abstimmenden haben gegen den Vergleich gestimmt.",
             "44 Prozent aller Mitglieder haben gegen den Vergleich gestimmt.",
             "Es ist alt.",

@@ -38,6 +38,8 @@ def _are_one(one: str, other: str) -> bool:
             "Die Fischer stimmten mehrheitlich für den neuen Liegeplatz.",
             "Die Fischer stimmten mehrheitlich gegen den neuen Liegeplatz.",
         ),
+        ("Um 8.15 Uhr rissen Bagger die Mole auf.", "Um 11.40 Uhr rissen Bagger die Mole auf."),
+        ("Der Kran stand zwei Stunden still.", "Der Kran stand neun Stunden still."),
         ("Nach der Sprengung räumten Taucher das Becken.", "Vor der Sprengung räumten Taucher das Becken."),
         ("Ein 38-Jähriger rutschte auf der Mole aus.", "Ein 61-Jähriger rutschte auf der Mole aus."),
         ("Taucher fanden das Ankertau der Barkasse.", "Taucher fanden ein zweites Ankertau der Barkasse."),
@@ -56,6 +58,7 @@ def test_another_place_time_or_reason_makes_another_statement(one: str, other: s
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Um 23.58 Uhr rissen Bagger die Mole auf.", "Um 0.03 Uhr rissen Bagger die Mole auf."),
         ("In Nordhaven beschädigte der Sturm drei Kräne.", "Drei Kräne beschädigte der Sturm in Nordhaven."),
         ("Die Lotsen befürchten, dass die Mole kippt.", "Dass die Mole kippen könnte, befürchten die Lotsen."),
         ("Das Hafenamt übernimmt die Lotsenstation.", "Die Lotsenstation wird vom Hafenamt übernommen."),

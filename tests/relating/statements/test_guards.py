@@ -43,6 +43,7 @@ TRAITS = st.builds(
         ("Der Minister will den Ort besuchen.", "Der Minister hat den Ort besucht."),
         ("Der Minister wollte den Ort besuchen.", "Der Minister hatte den Ort besucht."),
         ("Der Anwalt kündigte Revision an.", "Der Anwalt hat Revision eingelegt."),
+        ("Die Händler hoffen auf neue Kunden.", "Die Händler fürchten neue Kunden."),
     ],
 )
 def test_another_quantity_order_or_deed_is_another_statement(one: str, other: str) -> None:
