@@ -11,7 +11,6 @@ from pathlib import Path
 
 import numpy as np
 import yaml
-from numpy.typing import NDArray
 
 from presseschau.model import Article, Digest, Passage, Story
 from presseschau.pipeline import digest_of
@@ -22,11 +21,9 @@ from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.nearness import Place, nearness_of
 from presseschau.relating.statements.voices import meant_by
 from presseschau.relating.statements.worths import weights_of
+from scripts.regression import fitted
 from tests.relating.aligned.alignment import FOLDER, noted_in
 
-PENALTY = 1.0
-"""How much the squares of the weights count against a good fit (ridge regression)."""
-ROUNDS = 30
 Case = tuple[Signs, bool]
 
 
@@ -34,8 +31,8 @@ def main() -> None:
     """Print the weights."""
     cases = [case for folder in sorted((FOLDER / "fitted").iterdir()) for case in _cases(folder)]
     signs = np.array([(1.0, *found) for found, _ in cases])
-    fitted = _fitted(signs, np.array([float(same) for _, same in cases]))
-    for name, weight in zip(("start", *WEIGHTS), fitted, strict=True):
+    weights = fitted(signs, np.array([float(same) for _, same in cases]))
+    for name, weight in zip(("start", *WEIGHTS), weights, strict=True):
         print(f"{name:15}{weight:7.2f}")
 
 
@@ -66,18 +63,6 @@ def _signs(digest: Digest, story: Story) -> dict[tuple[Place, Place], Signs]:
 def _prose(article: Article, digest: Digest) -> Iterator[Assertion]:
     prose = {sentence.span for sentence in article.prose}
     yield from (said for said in assertions_of(article, meant_by(digest.cast)) if said.sentence in prose)
-
-
-def _fitted(signs: NDArray[np.float64], same: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Fit a logistic regression by Newton's method; the first sign is always 1, and its weight is not penalised."""
-    penalty = PENALTY * np.diag([0.0, *[1.0] * (signs.shape[1] - 1)])
-    weights = np.zeros(signs.shape[1])
-    for _ in range(ROUNDS):
-        expected = 1 / (1 + np.exp(-(signs @ weights)))
-        slope = signs.T @ (same - expected) - penalty @ weights
-        curve = (signs * (expected * (1 - expected))[:, None]).T @ signs + penalty
-        weights += np.linalg.solve(curve, slope)
-    return weights
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ class Surroundings:
     """The sentence of a figure or date without it; `clause` is the part of it where that stands.
 
     `words` are roots with what they count, `verbs` those of verbs and adjectives, `values` its other figures, `days`
-    its dates, `names` the words of its names.
+    its dates, `names` the words of its names; `told` are all its content words but names.
     """
 
     clause: Span
@@ -35,6 +35,7 @@ class Surroundings:
     values: frozenset[float]
     days: frozenset[str]
     names: frozenset[str]
+    told: tuple[Base, ...] = ()
 
 
 def repeated_in(article: Article) -> frozenset[str]:
@@ -77,6 +78,7 @@ def surroundings_of(article: Article, sentence: Sentence, place: Span, repeated:
         names=frozenset(
             word for mention in named for word in mention.name.lower().split() if word not in words("function_words")
         ),
+        told=tuple(b for b in sentence.bases if not b.span.touches([place, *(m.span for m in named)])),
     )
 
 

@@ -69,9 +69,7 @@ def slip(one: float, other: float) -> float:
         return 1.0
     mine, theirs = _digits(one), _digits(other)
     wrong = sum(a != b for a, b in zip(mine, theirs, strict=False))
-    if len(mine) == len(theirs) >= LEAST_SWAPPED and wrong == 1 and within_reach(one, other):
-        return 0.75
-    return 0.5 if nearly_equal(one, other) else 0.0
+    return 0.75 if len(mine) == len(theirs) >= LEAST_SWAPPED and wrong == 1 and within_reach(one, other) else 0.0
 
 
 def agree(one: Figure, other: Figure) -> bool:

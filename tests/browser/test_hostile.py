@@ -14,6 +14,8 @@ from tests.hostile.characters import visible
 ARTICLES = sorted(path.name for path in (ROOT / "tests" / "hostile" / "articles").iterdir())
 SETTLE_MS = 50
 """Long enough for event handlers and image errors of a page from this machine."""
+SEARCH_MS = 500
+"""Long enough for the results of a letter to be shown."""
 
 
 @pytest.fixture(scope="module")
@@ -112,12 +114,21 @@ def test_search_shows_articles_as_text(
     page.keyboard.type(query)
     results = page.locator(".md-search-result__item")
     expect(results.first).to_be_visible(timeout=10_000)
+    wait_for_search(page)
     for more in page.locator(".md-search-result__more summary").all():
         more.click()
     expect(results.filter(has_text=found).first).to_be_visible()
     assert page.evaluate("window.gotcha") is None
     page.close()
     assert witness.seen == []
+
+
+def wait_for_search(page: Page) -> None:
+    """Wait until no letter typed is still being searched for: each brings results anew."""
+    shown, before = page.locator(".md-search-result__list"), ""
+    while (now := shown.inner_html()) != before:
+        before = now
+        page.wait_for_timeout(SEARCH_MS)
 
 
 def test_fits_a_phone(browser: Browser, hostile_site: BuiltSite) -> None:

@@ -117,12 +117,23 @@ def read_moment(match: Match, context: Context) -> Reading | None:
 
 def read_half(match: Match, context: Context) -> Reading | None:
     """Read "halb acht", "halb acht abends": half an hour before the hour it names."""
+    return _on_the_face(match, context, -30)
+
+
+def read_quarter(match: Match, context: Context) -> Reading | None:
+    """Read "Viertel vor sieben", "Viertel nach sieben abends"."""
+    return _on_the_face(match, context, -15 if match.get("vor") is not None else 15)
+
+
+def _on_the_face(match: Match, context: Context, minutes: int) -> Reading | None:
+    """Read so many minutes after an hour of the clock face, or before it."""
     hour = match.get("NUMBER")
     if not 1 <= hour <= 12 or hour != int(hour):  # noqa: PLR2004 - hours of a clock face
         return None
     day = context.recent_day()
     late = HOUR_OF_EVENING if _is_late(match, context) else 0
-    return time_reading(f"{day.isoformat() if day else ''}T{int(hour) - 1 + late:02}:30")
+    hours, minutes = divmod((int(hour) + late) % 24 * 60 + minutes, 60)
+    return time_reading(f"{day.isoformat() if day else ''}T{hours:02}:{minutes:02}")
 
 
 def _is_late(match: Match, context: Context) -> bool:

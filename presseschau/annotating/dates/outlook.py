@@ -23,7 +23,7 @@ from presseschau.german import mapping
 
 _WEEKDAYS = frozenset(["weekday", "weekday_part", "weekday_night", "weekend"])
 _MONTHS = frozenset(["month", "day", "season", "quarter", "half"])
-_RECURRING = _WEEKDAYS | {"text_part", "midnight", "clock", "bare_clock", "half_clock"}
+_RECURRING = _WEEKDAYS | {"text_part", "midnight", "clock", "bare_clock", "half_clock", "quarter_clock"}
 _PLACING = frozenset(["im", "am", "in", "zu", "zum"])
 _AGAIN = frozenset(["weitere", "weiteren", "neue", "neuen", "erneute", "erneuten", "zweite", "zweiten", "nächste"])
 _PHRASE = ("NN", "ADJA", "CARD", "ART", "PIAT")
@@ -100,7 +100,7 @@ def is_historic(tokens: Sequence[Token], match: Match) -> bool:
 
     (Duden: Die Grammatik, "szenisches Präsens": told as if it were there, it is past.)
     """
-    hour = match.action in ("clock", "bare_clock", "half_clock")
+    hour = match.action in ("clock", "bare_clock", "half_clock", "quarter_clock")
     heads = match.start <= 1 and _after(tokens, match) == ":"
     shown = [token.text.lower() for token in tokens[max(0, match.start - 2) : match.start]] == ["es", "ist"]
     return hour and (heads or shown)

@@ -62,6 +62,7 @@ _ACTIONS: Mapping[str, Action] = {
     "clock": hours.read_clock,
     "bare_clock": hours.read_clock,
     "half_clock": hours.read_half,
+    "quarter_clock": hours.read_quarter,
     "dated_part": hours.read_dated_part,
     "few_ago": _always("PAST_REF"),
     "moment": hours.read_moment,

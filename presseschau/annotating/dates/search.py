@@ -19,7 +19,7 @@ from presseschau.model import Published, Span, TimeExpression, TimeType
 
 _HABIT = Reading(type=TimeType.SET, value="P1X")
 _APART = 2
-_HOURS = frozenset(["clock", "bare_clock", "half_clock"])
+_HOURS = frozenset(["clock", "bare_clock", "half_clock", "quarter_clock"])
 _DAYS = frozenset(["weekday", "weekday_part", "day", "numeric_day", "numeric", "shift"])
 _LINKS = ("$", "APPR", "ART")
 """What stands between a day and its hour at most: "Freitag, um 11 Uhr"."""

@@ -176,8 +176,8 @@ def _same(one: Ballot, other: Ballot, *, only: bool) -> bool:
     """Whether two articles tell of one ballot: of one motion, or of one number of votes on what may be one.
 
     Where either tells of one ballot `only`, nearly the same numbers do if one of them names no motion or one that the
-    other opens with in other words ("für die Sanierung", "das Bad wird saniert"): the articles are on one event. Where
-    each opens with the motion of the other, they are two.
+    other opens with in other words ("für die Sanierung", "das Bad wird saniert"): the articles are on one event. So do
+    as many voters in all. Where each opens with the motion of the other, they are two.
     """
     if one.houses and other.houses and not one.houses & other.houses:
         return False
@@ -186,11 +186,20 @@ def _same(one: Ballot, other: Ballot, *, only: bool) -> bool:
     vague = only and (not (one.matter and other.matter) or _opens_with(one, other) != _opens_with(other, one))
     if vague and _may_be_one(one, other) and _nearly_equal(one, other):
         return True
+    two = _opens_with(one, other) and _opens_with(other, one)
+    if only and not two and _may_be_one(one, other) and _of_one_house(one, other):
+        return True
     shared = [word for word in one.matter if any(_kin(word, term) for term in other.matter)]
     if any(quantity.figure.value >= TELLING for quantity in _equal(one, other)):
         return bool(shared) or not (one.matter and other.matter)
     whole = len(shared) in (len(one.matter), len(other.matter))
     return bool(shared) and (len(shared) > 1 or whole) and _may_be_one(one, other)
+
+
+def _of_one_house(one: Ballot, other: Ballot) -> bool:
+    """Whether as many voted in both, though not alike: the votes of one house are told, and one has them wrong."""
+    voters = [sum(quantity.figure.value for quantity in ballot.votes.values()) for ballot in (one, other)]
+    return all(len(ballot.votes) > 1 for ballot in (one, other)) and voters[0] == voters[1] >= TELLING
 
 
 def _opens_with(one: Ballot, other: Ballot) -> bool:

@@ -37,7 +37,9 @@ _ENDINGS = ("e", "er", "en", "es", "em")
 _PRONOUNS = frozenset({"er", "sie", "es", "ihn", "dann", "termin", "dazu", "dafür"})
 """Words that take up what the sentence before spoke of."""
 _LINK = re.compile(
-    r"\b(seit|bis|ab|von)\s+(?:(?:zum|zur|dem|der|mindestens|spätestens|voraussichtlich)\s+)?$", re.IGNORECASE
+    r"\b(seit|bis|ab|von)\s+(?:(?:zum|zur|dem|der|mindestens|spätestens|voraussichtlich)\s+)?"
+    r"(?:(?:frühen|späten|kommenden|nächsten)\s+)?$",
+    re.IGNORECASE,
 )
 _LINKS = {"seit": "since", "bis": "until", "ab": "from", "von": "from"}
 _SCENE = re.compile(

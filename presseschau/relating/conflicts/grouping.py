@@ -16,9 +16,9 @@ from presseschau.relating.values import agree, swapped, within_reach
 LONGEST_TABLE = 200
 """Figures of one kind that an article gives at most for them to be compared with another's: more are a list of results
 or prices, of which nothing tells which of them the other means, and comparing each with each takes time quadratic."""
-_THEN, _OTHERS = frozenset({"then"}), frozenset({"then", "capacity", "needed"})
+_THEN, _OTHERS = frozenset({"then"}), frozenset({"then", "capacity", "needed", "planned"})
 """The limits by which people are counted who came to harm at another time, for whom there would be room, or of whom so
-many are needed."""
+many are needed or expected."""
 
 
 def groups_of(pool: Sequence[Quantity], own: frozenset[str]) -> Iterator[list[Quantity]]:

@@ -45,7 +45,7 @@ _AT_FIRST = re.compile(
 _JOINED = re.compile(r"\s+(?:und|sowie)\s+(?:ein|eine|einen|zwei|drei|vier|fünf|sechs|\d+)\s+[A-ZÄÖÜ]")
 _SCOPE = re.compile(
     r"\b(?:im|in\s+(?:der|dem|einem|einer|ganz))\s+(?:\w+e[nrms]\s+)?"
-    r"(Kreis|Landkreis|Stadtgebiet|Stadt|Land|Region|Bezirk|Bundesland|Gemeinde|Umland)\b"
+    r"(Kreis|Landkreis|Stadtgebiet|Stadt|Land|Region|Bezirk|Bundesland|Gemeinde|Umland)\b(?-i:(?!\s+[A-ZÄÖÜ]))"
     r"|\b(?=(landesweit|bundesweit|weltweit|europaweit|kreisweit|stadtweit|insgesamt))",
     re.IGNORECASE,
 )
@@ -70,6 +70,8 @@ _INSTEAD = re.compile(r"\b(?:statt|anstatt|anstelle|als)\s+(?:wie\s+)?(?:bisher|
 """What a figure stands in place of ("64 Euro statt bisher 54")."""
 _WANTED = re.compile(r"\b(?:will|wollen|wolle|wollte|wollten)\b[^.;:]*(?<!nicht )(?<!nie )\bmehr\b(?!\s+als)")
 """How a demand for more money is told without a verb of demanding."""
+_LEAD = re.compile(r"\b(?:Abstand|Vorsprung|Rückstand|Differenz|Unterschied|trenn(?:t|en|te|ten))\b")
+"""What votes are that are between two who stand for election: "Beide trennten 312 Stimmen"."""
 _OF_VOTES = re.compile(r"(?:\s+[\w%]+)?\s+(?:aller\s+|der\s+)?(?:\w+en\s+)?(?:Zweit|Erst|Wähler)?[Ss]timmen\b")
 
 
@@ -85,8 +87,9 @@ _END = re.compile(r"[,;:.]|\bund\b")
 
 
 def counts_for_somebody(text: str, sentence: Span, figure: Figure) -> bool:
-    """Whether a figure is votes or a share of the votes, which belong to who stands for election."""
-    return bool(_OF_VOTES.match(text, figure.span.end, min(sentence.end, figure.span.end + NEAR)))
+    """Whether a figure is votes or a share of the votes, which belong to who stands for election, and no lead."""
+    votes = _OF_VOTES.match(text, figure.span.end, min(sentence.end, figure.span.end + NEAR))
+    return bool(votes) and not _LEAD.search(text, sentence.start, sentence.end)
 
 
 def treated(text: str, sentence: Span, figure: Figure) -> str:

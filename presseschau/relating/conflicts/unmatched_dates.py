@@ -4,39 +4,22 @@ Two reports of one event mostly name the same days. Where each has one date left
 month, a year; ahead or past), and what is said around them has something in common, they date one thing differently.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
-from presseschau.model import Span, Story
-from presseschau.relating.clock import HOUR, minutes_of
+from presseschau.model import Passage, Span, Story
+from presseschau.relating.clock import HOUR, minutes_between, minutes_of
 from presseschau.relating.conflicts.dated import phases_in
+from presseschau.relating.conflicts.odds import Couple, Kind, Setting, days_apart, factor_apart, likely, minutes_apart
 from presseschau.relating.conflicts.told_dates import Scale, Told, are_apart, dates_meet, differ
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import meet
-from presseschau.relating.periods import is_slip
-from presseschau.relating.surroundings import in_common
+from presseschau.relating.periods import days_of, is_slip, period_of
 
-ENOUGH = {Scale.HOUR: 1.25, Scale.DAY: 2.0, Scale.MONTH: 1.25, Scale.YEAR: 1.0, Scale.LENGTH: 1.5}
-"""What must be said alike around two dates: reports tell of several days, but seldom of several hours or years. Of
-hours one noun ("Ortsteil") is not enough: all that is told happened there."""
-ENOUGH_AHEAD = 0.4
-"""What must be said alike around two dates that are still to come: of these an article has few."""
-LEAST_SAID = 0.2
-"""What words and names must say alike: that both begin is so of many things."""
-PHASE, LINK = 1.0, 0.25
-"""What one phase ("beginnt") and one preposition ("bis") of both dates count."""
-AMONG_SEVERAL = 2.25
-"""What must be said alike around two dates if either can be of one thing with others, too."""
-SOLE_PARTNER = 1.75
-"""The same if either can be of one thing with the other only, though its article has more dates of the kind."""
-SLIP, SAME_MINUTE = 0.5, 0.75
-"""What it counts that one date looks like the other told wrongly, and that only the hours of two times differ, which
-those of two full hours do by chance."""
-TOLD_BEFORE = 1.0
-"""What must be said alike in addition where only one sentence tells what was before."""
 MOST_LEFT = 12
 """Dates of a kind that a report gives alone, at most; of a programme or table none are compared."""
+_KINDS = {Scale.HOUR: Kind.HOUR, Scale.LENGTH: Kind.LENGTH}
 
 
 def unmatched_dates(
@@ -47,78 +30,87 @@ def unmatched_dates(
     With each come the places in the first sentence of the words that both have. Of a story with very many texts none
     are compared.
     """
-    for one, other in pairs_to_compare(story.origins):
-        yield from ((pair, _shared(*pair)) for pair in _pairs(told[one], told[other]))
+    placed = {Passage(name, date.date.span): date for name, dates in told.items() for date in dates}
+    for couple in likely(couples_of(story, told), lambda one, other: dates_meet(placed[one], placed[other])):
+        pair = placed[couple.one.place], placed[couple.other.place]
+        yield pair, _shared(*pair)
 
 
-def _pairs(ones: Sequence[Told], others: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
-    """Give the dates left over on both sides that are of one thing; of several partners the one with most signs."""
+def couples_of(story: Story, told: Mapping[str, Sequence[Told]]) -> Iterator[list[Couple]]:
+    """Give for each two independent texts the dates left over on both sides that may be of one thing."""
+    rivals = {name: Counter(date.kind[0] for date in dates) for name, dates in told.items()}
+
+    def setting(date: Told) -> Setting:
+        return Setting(
+            place=Passage(date.article, date.date.span),
+            kind=_KINDS.get(date.scale, Kind.DAY),
+            around=date.around,
+            rivals=rivals[date.article][date.kind[0]],
+            phases=date.phases,
+        )
+
+    for ones, others in pairs_to_compare(story.origins):
+        couples = (
+            Couple(
+                one=setting(one),
+                other=setting(other),
+                apart=_apart(one, other),
+                slip=_slip(one, other),
+                of_others=_are_of_others(one, other),
+            )
+            for one, other in product(*_left(told[ones], told[others]))
+            if one.kind == other.kind and differ(one, other) and not are_apart(one, other) and _may_be_one(one, other)
+        )
+        yield [couple for couple in couples if not couple.tells_of_two]
+
+
+def _may_be_one(one: Told, other: Told) -> bool:
+    """Whether two days that are past are of one thing: the same is done, or more than one word is shared.
+
+    A report tells of several such days, and of what it is about in each.
+    """
+    if one.ahead or _KINDS.get(one.scale):
+        return True
+    verbs = meet(one.around.verbs, other.around.verbs) or not one.phases.isdisjoint(other.phases)
+    return verbs or sum(meet((word,), tuple(other.around.words)) for word in one.around.words) > 1
+
+
+def _left(ones: Sequence[Told], others: Sequence[Told]) -> list[list[Told]]:
+    """Give the dates of both texts that the other does not give, too, kinds left out of which there are too many."""
     left = [
         [one for one in mine if not any(one.kind[0] == other.kind[0] and dates_meet(one, other) for other in theirs)]
         for mine, theirs in ((ones, others), (others, ones))
     ]
     counts = [Counter(told.kind for told in side) for side in left]
-    left = [[told for told in side if max(count[told.kind] for count in counts) <= MOST_LEFT] for side in left]
-    pairs = [(one, other) for one, other in product(*left) if _may_be_one(one, other)]
-    partners: dict[Hashable, set[str]] = defaultdict(set)
-    for one, other in pairs:
-        partners[0, one.kind, one.date.value].add(other.date.value)
-        partners[1, other.kind, other.date.value].add(one.date.value)
-    values = [{(told.kind, told.date.value) for told in side} for side in left]
-    signs = {}
-    for one, other in pairs:
-        only = all(sum(kind == one.kind for kind, _ in side) == 1 for side in values)
-        sole = len(partners[0, one.kind, one.date.value]) == len(partners[1, other.kind, other.date.value]) == 1
-        count = _signs(one, other)
-        if count >= (_enough(one, other) if only else SOLE_PARTNER if sole else AMONG_SEVERAL):
-            signs[id(one), id(other)] = count
-    for one, other in pairs:
-        count = signs.get((id(one), id(other)), 0.0)
-        rivals = (value for (a, b), value in signs.items() if (a == id(one)) != (b == id(other)))
-        if count and all(count > rival for rival in rivals):
-            yield one, other
+    return [[told for told in side if max(count[told.kind] for count in counts) <= MOST_LEFT] for side in left]
 
 
-def _may_be_one(one: Told, other: Told) -> bool:
-    """Whether two dates of a kind can be of one thing at all; of past days and years the same must have been done."""
-    if one.kind != other.kind or not differ(one, other) or are_apart(one, other) or not _signs(one, other):
-        return False
-    of_one = meet(one.subject, other.around.words) or meet(other.subject, one.around.words)
-    if one.subject and other.subject and not of_one:
-        return False
-    if one.ahead and one.scale in {Scale.DAY, Scale.YEAR} and not (_is_done(one, other) or of_one):
-        return False
-    return one.scale not in {Scale.DAY, Scale.MONTH, Scale.YEAR} or bool(one.ahead) or _is_done(one, other)
+def _are_of_others(one: Told, other: Told) -> bool:
+    """Whether both are told of a subject that the other does not name."""
+    named = meet(one.subject, other.around.words) or meet(other.subject, one.around.words)
+    return bool(one.subject and other.subject) and not named
 
 
-def _signs(one: Told, other: Told) -> float:
-    """Count what shows that two dates are of one thing."""
-    said = in_common(one.around, other.around)
-    if said < LEAST_SAID:
-        return 0.0
-    said += PHASE * bool(one.phases & other.phases) + LINK * bool(one.link and one.link == other.link)
+def _apart(one: Told, other: Told) -> float:
+    """Give how far two dates are apart."""
+    if one.scale is Scale.HOUR:
+        return minutes_apart(minutes_between(one.date.value, other.date.value))
+    if one.scale is Scale.LENGTH:
+        return factor_apart(days_of(one.date.value), days_of(other.date.value))
+    periods = [period for told in (one, other) if (period := period_of(told.date.value))]
+    first, last = sorted(periods, key=lambda period: period.first)
+    return days_apart((last.first - first.last).days)
+
+
+def _slip(one: Told, other: Told) -> float:
+    """Tell whether one date looks like the other told wrongly; of two times whether only the hours differ.
+
+    Those of two full hours do so by chance.
+    """
     if one.scale is Scale.HOUR:
         minutes, others = (minutes_of(told.date.value) % HOUR for told in (one, other))
-        return said + SAME_MINUTE * (minutes == others != 0)
-    return said + SLIP * is_slip(one.date.value, other.date.value)
-
-
-def _is_done(one: Told, other: Told) -> bool:
-    """Whether one thing is done in both sentences, or begins or ends in both."""
-    words = _in_clause(one), _in_clause(other)
-    verbs = meet(one.around.verbs & words[0], words[1]) or meet(other.around.verbs & words[1], words[0])
-    return verbs or bool(one.phases & other.phases)
-
-
-def _in_clause(told: Told) -> frozenset[str]:
-    return frozenset(form for span, form in told.roots.items() if told.around.clause.contains(span))
-
-
-def _enough(one: Told, other: Told) -> float:
-    """Give what must be said alike around two dates that are the only ones of their kind left over."""
-    enough = ENOUGH_AHEAD if one.ahead else ENOUGH[one.scale]
-    before = one.sentence.looks_back != other.sentence.looks_back and not _is_done(one, other)
-    return enough + TOLD_BEFORE * before
+        return float(minutes == others != 0)
+    return float(is_slip(one.date.value, other.date.value))
 
 
 def _shared(one: Told, other: Told) -> tuple[Span, ...]:

@@ -20,6 +20,7 @@ from presseschau.relating.events.leads import (
     towns_of,
 )
 from presseschau.relating.events.rare_names import is_enough, rare_names_of
+from presseschau.relating.events.recurrence import is_of_the_time_before, tells_of_another_time
 from presseschau.relating.linkage import linked
 from presseschau.relating.periods import Period, period_of
 
@@ -65,7 +66,12 @@ def events_of(
     }
     bearing = dict(_by_rare_names([article for article in articles if article.id in texts], periods, towns))
     names = {article.id: frozenset(mention.name for mention in article.mentions) for article in articles}
-    alike = {pair: value for pair, value in alike.items() if _may_be_one(periods, names, pair, value)}
+    again = {article.id: tells_of_another_time(article) for article in articles}
+    alike = {
+        pair: value
+        for pair, value in alike.items()
+        if _may_be_one(periods, names, pair, value) and not is_of_the_time_before(pair, again, periods)
+    }
     for pair, copied in copied_letters(copies, texts, periods, MAX_DAYS).items():
         lengths = sorted(max(1, letters[name]) for name in pair)
         if copied >= REPRINT * lengths[1] or meet(periods, *pair, MAX_DAYS):

@@ -475,6 +475,9 @@ def test_this_winter_bears_the_year_in_which_it_begins(text: str, published: str
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        ("Um Viertel vor sieben am Mittwochabend knallte es.", ["2023-05-10T18:45", "2023-05-10TEV"]),
+        ("Am 20. 5. um Viertel nach acht abends.", ["2023-05-20", "2023-05-20T20:15"]),
+        ("Am 20. 5. um Viertel vor eins ist Beginn.", ["2023-05-20", "2023-05-20T00:45"]),
         ("Um halb zehn am Mittwochabend knallte es.", ["2023-05-10T21:30", "2023-05-10TEV"]),
         ("Am Mittwochabend um acht Uhr knallte es.", ["2023-05-10TEV", "2023-05-10T20:00"]),
         ("Am Mittwochmorgen um acht Uhr knallte es.", ["2023-05-10TMO", "2023-05-10T08:00"]),

@@ -38,6 +38,11 @@ BRIDGE = Path(__file__).parents[2] / "summarising" / "sets" / "bruecke"
             ["Nein-Stimmen 20 22"],
         ),
         (
+            "Die Gesellschafter billigten das Geschäft mit neun zu vier Stimmen.",
+            "Acht der Erben votierten für den Verkauf, fünf dagegen.",
+            ["Ja-Stimmen 8 9", "Nein-Stimmen 4 5"],
+        ),
+        (
             "Das Freibad wird saniert. Mit 31 zu 22 Stimmen war der Kreistag für den Umbau.",
             "33 Kreisräte stimmten für die Sanierung, 22 dagegen.",
             ["Ja-Stimmen 31 33"],

@@ -69,11 +69,12 @@ def test_one_thing_dated_twice_is_a_contradiction(one: str, other: str, dates: l
         ("Das Planschbecken soll im Juni fertig werden.", "Die Rutsche wird im August geliefert."),
         ("Vom 3. Juni an ist das Becken leer.", "Erst am 17. Juni ist das Becken nicht mehr leer."),
         ("Der Umbau beginnt im Juni.", "Der Umbau endet im August."),
+        ("Bis zum frühen Montagmorgen fahren Badebusse.", "Von Samstag an hilft man an den Haltestellen in Badebusse."),
         ("Ursprünglich sollte das Planschbecken im Juni fertig sein.", "Das Planschbecken wird im August fertig."),
         ("Der Sprungturm wurde am Montag gesperrt.", "Am Sonntag sprangen vom Sprungturm noch viele."),
         ("Um 18.30 Uhr begann die Ausschusssitzung.", "Gegen 18.35 Uhr ging die Ausschusssitzung los."),
         ("Die Ausschusssitzung begann um 10 Uhr.", "Um 18.30 Uhr eröffnete der Vorsitzende die Ausschusssitzung."),
-        ("Gegen 3 Uhr brach der Damm im Ortsteil.", "Die Sirenen hätten um 2 Uhr in allen Ortsteilen geheult."),
+        ("Gegen 3 Uhr brach der Damm im Ortsteil.", "Um 2 Uhr tranken die Wirte noch Bier."),
         ("Der Sprungturm war 1928 erneuert worden.", "Den Sprungturm bauten Handwerker 1932."),
         ("Die Debatte im Bauausschuss dauerte einen Monat.", "Vier Wochen hat der Bauausschuss debattiert."),
         (

@@ -14,6 +14,7 @@ import yaml
 
 from presseschau.model import Article, Digest
 from tests.relating.aligned import alignment
+from tests.relating.contradicting import contradictions
 from tests.relating.planted import checks as planted
 
 FOLDER = Path(__file__).parent
@@ -116,6 +117,9 @@ CHECKS: Mapping[str, Callable[[], Iterator[bool]]] = {
     "the same, or listed as alike": alignment.seen,
     "sentences taken for one statement": alignment.right,
     "sentences said to stand in one text only": alignment.alone,
+    "values that contradict in free reports": contradictions.values_found,
+    "claims that contradict in free reports": contradictions.claims_found,
+    "values reported to contradict in free reports": contradictions.values_right,
     "turned into its opposite": _turned,
     "day from another report": _days,
 }
