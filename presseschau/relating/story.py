@@ -20,6 +20,7 @@ from presseschau.relating.events.neighbours import with_related
 from presseschau.relating.events.reasons import reasons_of
 from presseschau.relating.events.standing import openings_of
 from presseschau.relating.statements.assertions import assertions_of
+from presseschau.relating.statements.claims import denied_claims
 from presseschau.relating.statements.contradictions import contradictions_of
 from presseschau.relating.statements.coverage import counterparts, gaps_of, resemblances, unique_passages
 from presseschau.relating.statements.disputes import disputes_of, oppositions_of
@@ -97,7 +98,11 @@ def _compared(event: Story, articles: Sequence[Article], copies: Sequence[Copy],
     made = statements_of(articles, tuple(saying_the_same(copies, by_id, meant)), rewordings)
     statements = with_sources(with_extents(made, articles, meant), articles, origins)
     several = tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1)
-    opposed = (*oppositions_of(articles, rewordings), *contradictions_of(articles, origins, meant))
+    opposed = (
+        *oppositions_of(articles, rewordings),
+        *contradictions_of(articles, origins, meant),
+        *denied_claims(articles, origins, meant),
+    )
     alone = unique_passages(articles, origins, copies, rewordings, statements)
     unique = tuple(_only_there((p for p in alone if p not in aligned.echoed), origins, copies))
     told = (*unique, *(passage for statement in statements for passage in statement.worded))

@@ -11,19 +11,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 from math import log, log2
 from operator import mul
 
-import numpy as np
-from numpy.typing import NDArray
-
-from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
-from presseschau.german.vectors import vectors_of
 from presseschau.model import Passage
 from presseschau.relating.likeness import meet
-from presseschau.relating.statements.nearness import UNRELATED
+from presseschau.relating.statements.nearness import words_near
 from presseschau.relating.surroundings import Surroundings, in_common
 
 SAME = 1.0
@@ -168,7 +162,7 @@ def _foremost(odds: Sequence[tuple[Couple, float]]) -> Iterator[tuple[Couple, fl
 
 def signs_of(couples: Sequence[Couple]) -> list[Signs]:
     """Give what tells whether the values of each couple are of one thing; the couples are those of two articles."""
-    near = [nearness(_roots(couple.one), _roots(couple.other)) for couple in couples]
+    near = [words_near(_roots(couple.one), _roots(couple.other)) for couple in couples]
     rivals: dict[Passage, list[float]] = defaultdict(list)
     for couple, value in zip(couples, near, strict=True):
         rivals[couple.one.place].append(value)
@@ -194,7 +188,7 @@ def _said(couple: Couple) -> Signs:
     around = couple.one.around, couple.other.around
     clauses, verbs = ([_in_clause(said, verbs=verbs) for said in around] for verbs in (False, True))
     common = in_common(*around, frozenset((couple.one.unit, couple.other.unit)))
-    return nearness(*clauses), nearness(*verbs), couple.units, min(_MOST_COMMON, common)
+    return words_near(*clauses), words_near(*verbs), couple.units, min(_MOST_COMMON, common)
 
 
 def _roots(setting: Setting) -> tuple[str, ...]:
@@ -211,23 +205,3 @@ def _margin(value: float, rivals: Sequence[float]) -> float:
     others = sorted(rivals, reverse=True)
     best = others[1:2] if value >= others[0] else others[:1]
     return (value - sum(best)) * (1 - 1 / len(others))
-
-
-@lru_cache(maxsize=2**16)
-def nearness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
-    """Give how near words are to others in meaning, from 0 to 1: what each is worth, by how near the nearest is."""
-    if not one or not other:
-        return 0.0
-    likeness = _likeness(one, other)
-    worths = [np.array([worth_of(form) for form in forms]) for forms in (one, other)]
-    met = worths[0] @ likeness.max(axis=1) + worths[1] @ likeness.max(axis=0)
-    return round(float(met / (worths[0].sum() + worths[1].sum())), _EXACT)
-
-
-def _likeness(one: Sequence[str], other: Sequence[str]) -> NDArray[np.float64]:
-    rows = [vectors_of(tuple(forms)) for forms in (one, other)]
-    lengths = [np.maximum(1.0, np.sqrt((vectors * vectors).sum(axis=1))) for vectors in rows]
-    cosine = rows[0] @ rows[1].T / lengths[0][:, None] / lengths[1][None, :]
-    same = np.array(one)[:, None] == np.array(other)[None, :]
-    near: NDArray[np.float64] = np.where(same, 1.0, np.maximum(0.0, (cosine - UNRELATED) / (1 - UNRELATED)))
-    return near

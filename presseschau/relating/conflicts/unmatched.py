@@ -15,11 +15,12 @@ from presseschau.german.stemming import stem
 from presseschau.model import Article, Figure, Passage, Story
 from presseschau.relating.conflicts.comparable import AGE_SPREAD, may_be_one, of_other_subjects
 from presseschau.relating.conflicts.limits import limited_apart
-from presseschau.relating.conflicts.odds import Couple, Kind, Setting, factor_apart, likely, nearness
+from presseschau.relating.conflicts.odds import Couple, Kind, Setting, factor_apart, likely
 from presseschau.relating.conflicts.quantities import Quantity, is_measure, is_vote
 from presseschau.relating.conflicts.roles import are_of_other_areas
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import contrasted, likeness
+from presseschau.relating.statements.nearness import words_near
 from presseschau.relating.surroundings import Surroundings, repeated_in, surroundings_of
 from presseschau.relating.values import agree, is_unrounded, nearly_equal, slip, swapped, within_reach
 
@@ -93,7 +94,7 @@ def _units(one: Quantity, other: Quantity) -> float:
     units = [root(quantity.figure.unit.lower()) for quantity in (one, other)]
     general = {root(unit) for unit in mapping("figure_words")["general_units"]}
     wide = GENERAL if general & set(units) or _are_of_a_group(units) else 0.0
-    return max(wide, likeness(units[0], units[1:]), nearness(tuple(units[:1]), tuple(units[1:])))
+    return max(wide, likeness(units[0], units[1:]), words_near(tuple(units[:1]), tuple(units[1:])))
 
 
 def _are_of_a_group(units: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ single words).
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 
 import numpy as np
@@ -87,3 +88,23 @@ def _worths(roots: Sequence[str], words: Sequence[NDArray[np.int64]]) -> NDArray
     everything = log(1 + len(words))
     rare = [log(1 + len(words) / spread[number]) / everything for number in range(len(roots))]
     return np.array([worth_of(root) * rare[number] ** 2 for number, root in enumerate(roots)])
+
+
+@lru_cache(maxsize=2**16)
+def words_near(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    """Give how near words are to others in meaning, from 0 to 1: what each is worth, by how near the nearest is."""
+    if not one or not other:
+        return 0.0
+    likeness = _likeness(one, other)
+    worths = [np.array([worth_of(form) for form in forms]) for forms in (one, other)]
+    met = worths[0] @ likeness.max(axis=1) + worths[1] @ likeness.max(axis=0)
+    return round(float(met / (worths[0].sum() + worths[1].sum())), _EXACT)
+
+
+def _likeness(one: Sequence[str], other: Sequence[str]) -> NDArray[np.float64]:
+    rows = [vectors_of(tuple(forms)) for forms in (one, other)]
+    lengths = [np.maximum(1.0, np.sqrt((vectors * vectors).sum(axis=1))) for vectors in rows]
+    cosine = rows[0] @ rows[1].T / lengths[0][:, None] / lengths[1][None, :]
+    same = np.array(one)[:, None] == np.array(other)[None, :]
+    near: NDArray[np.float64] = np.where(same, 1.0, np.maximum(0.0, (cosine - UNRELATED) / (1 - UNRELATED)))
+    return near

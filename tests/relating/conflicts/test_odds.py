@@ -2,7 +2,8 @@
 
 import pytest
 
-from presseschau.relating.conflicts.odds import days_apart, factor_apart, minutes_apart, nearness
+from presseschau.relating.conflicts.odds import days_apart, factor_apart, minutes_apart
+from presseschau.relating.statements.nearness import words_near
 from presseschau.relating.values import slip
 from tests.relating.planted.checks import digest
 from tests.relating.told import differing
@@ -34,9 +35,9 @@ def test_turned_digits_tell_more_than_a_wrong_one() -> None:
 def test_words_of_one_family_are_near_and_those_of_other_matters_are_not() -> None:
     """A word that is not known is near to itself only."""
     empty: tuple[str, ...] = ()
-    assert nearness(("streik",), ("streik",)) == 1
-    assert nearness(("streik", "lok"), ("arbeitskampf", "zug")) > nearness(("streik", "lok"), ("kuch", "sahn"))
-    assert nearness(("qqxy",), ("streik",)) == nearness(empty, ("streik",)) == 0
+    assert words_near(("streik",), ("streik",)) == 1
+    assert words_near(("streik", "lok"), ("arbeitskampf", "zug")) > words_near(("streik", "lok"), ("kuch", "sahn"))
+    assert words_near(("qqxy",), ("streik",)) == words_near(empty, ("streik",)) == 0
 
 
 @pytest.mark.parametrize(
