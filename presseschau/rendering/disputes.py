@@ -2,6 +2,7 @@
 
 from presseschau.german.roots import root
 from presseschau.model import Cover, Passage, Story, placed_at, placed_in
+from presseschau.rendering.beside import similar
 from presseschau.rendering.site import Site
 
 HELD = 0.75
@@ -54,6 +55,19 @@ def carried(site: Site, sentence: Passage, story: Story) -> Places:
                         others.setdefault(place.article, place)
     order = {name: number for number, name in enumerate(story.articles)}
     return (sentence, *sorted(others.values(), key=lambda place: order[place.article]))
+
+
+def perhaps(story: Story, claim: Places) -> Places:
+    """Give where other articles may say what is disputed: sentences that resemble it, and such as tell more besides."""
+    made = {place.article: place for place in claim}
+    wider = {
+        place.article: place
+        for statement in story.statements
+        for place, part in statement.beyond
+        if place.article not in made and any(place_of.meets(part) for place_of in claim)
+    }
+    found = {**similar(story, made, ()), **wider}
+    return tuple(found[name] for name in story.articles if name in found)
 
 
 def _holds(site: Site, passage: Passage, other: Passage) -> bool:

@@ -79,6 +79,13 @@ class Row:
         told = whole if len(whole) > 1 else frozenset(self.by_article)
         return sum(not told.isdisjoint(group) for group in self.sources)
 
+    @property
+    def leaning(self) -> tuple[tuple[str, ...], ...]:
+        """Give the articles that have all of it in wordings that lean on each other."""
+        whole = self.by_article.keys() - self.partly
+        groups = (tuple(name for name in group if name in whole) for group in self.sources)
+        return tuple(group for group in groups if len(group) > 1)
+
     def _others(self) -> list[tuple[str, Passage]]:
         return [(article, place) for article, place in self.by_article.items() if article != self.lead.article]
 

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from presseschau.model import Base, Span, Statement
-from presseschau.rendering.disputes import carried, exchanges_of
+from presseschau.model import Base, Resemblance, Span, Statement
+from presseschau.rendering.disputes import carried, exchanges_of, perhaps
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
 from tests.rendering.sites import dated, site_of
@@ -74,6 +74,18 @@ def test_who_tells_more_in_other_words_does_not_support_the_claim() -> None:
         told = Statement(passages=(claim, wider), wordings=((claim,), (wider,)), beyond=((wider, claim),))
         site = _with_bases(SITE)
         assert carried(site, claim, replace(STORY, statements=(told,))) == found
+
+
+def test_who_may_say_what_is_disputed_is_told_apart() -> None:
+    """A sentence that resembles the claim may say it, and one that tells more besides; who makes it is none of them."""
+    claim = passage("eins", "Rund 300 Fahrzeuge sind betroffen.")
+    other = passage("zwei", "Die Elmbrücke wird am Montag gesperrt.")
+    told = Statement(passages=(claim, other), wordings=((claim,), (other,)), beyond=((other, claim),))
+    alike = replace(STORY, statements=(), resemblances=(Resemblance(sentence=other, other=claim),))
+    for story in (replace(STORY, statements=(told,), resemblances=()), alike):
+        assert perhaps(story, (claim,)) == (other,)
+        assert perhaps(story, (claim, other)) == ()
+    assert perhaps(replace(STORY, statements=(), resemblances=()), (claim,)) == ()
 
 
 def _with_bases(site: Site) -> Site:

@@ -25,9 +25,10 @@ def test_wordings_that_lean_on_each_other_are_one() -> None:
     """Three articles have the statement, in two independent wordings."""
     drei = Passage("drei", ZWEI.span)
     told = Statement(passages=(EINS, ZWEI, drei), wordings=((EINS,), (ZWEI,), (drei,)))
-    for sources, independent in ((((NAMES[0],), NAMES[1:]), 2), ((NAMES,), 1), ((), 3)):
+    apart, one = ((NAMES[0],), NAMES[1:]), (NAMES,)
+    for sources, independent, leaning in ((apart, 2, (NAMES[1:],)), (one, 1, one), ((), 3, ())):
         (row,) = shared_rows(_site(), replace(THREE, statements=(replace(told, sources=sources),)))
-        assert (row.origins, row.independent) == (3, independent)
+        assert (row.origins, row.independent, row.leaning) == (3, independent, leaning)
 
 
 def test_the_wording_of_who_tells_a_part_only_does_not_count() -> None:

@@ -59,7 +59,7 @@ def _with_name_behind(reading: Reading, number: int, subject: Range) -> Range:
     office = phrase and not phrase.plural and any(map(is_office, reading.words[phrase.start : phrase.core]))
     if not office or named is None or named.end != following[0].end:
         return subject
-    known = any(word.name for word in reading.words[subject[0] : subject[1]])
+    known = any(word.name for word in reading.words[phrase.start : phrase.core]) if phrase else True
     name = all(word.name for word in reading.words[named.start : named.end])
     return (subject[0], named.end) if name and not known else subject
 

@@ -194,6 +194,11 @@ def test_places_behind_a_body_only_tell_where_it_is(text: str, names: list[str])
     ("text", "names"),
     [
         ("„Wir danken allen“, sagte die Chefin der Feuerwehr, Ida Reuter, dem Blatt.", ["Ida Reuter"]),
+        ("Vorab sagte die Chefin des Grünamts, Ida Reuter, dass Bäume fehlten.", ["Ida Reuter"]),
+        (
+            "Das Außenministerium prüft. Da sagte die Sprecherin des Außenministeriums, Ida Moos, dass es gehe.",
+            ["Ida Moos"],
+        ),
         ("Kritik kam vom Mieterbund. Dessen Leiterin Ida Reuter sagte, die Mieten seien zu hoch.", ["Ida Reuter"]),
         ("Kritik kam von der Partei. Deren Chef Jens Kolb bemängelte, dass Geld fehle.", ["Jens Kolb"]),
     ],

@@ -13,6 +13,7 @@ from presseschau.model import (
     Dispute,
     EventDate,
     Gap,
+    Headline,
     Passage,
     Precision,
     Reason,
@@ -230,13 +231,60 @@ def test_at_a_glance_the_page_says_what_it_holds() -> None:
     """How much is shared, contradicted and told by one alone, each with a link to where it stands."""
     page = _page(FULL)
     glance = _section(page, GLANCE)
-    assert "- **Gemeinsam:** [1 Aussage](#gemeinsam) in beiden Artikeln" in glance
+    assert "- **Gemeinsam:** [1 Aussage](#gemeinsam) in beiden Artikeln ([Tabelle](#tabelle))" in glance
+    assert "- **Umstritten:** [1 Aussage oder Forderung](#gegenrede), der eine andere Seite widerspricht" in glance
     assert "](#widersprueche) – " in glance
     assert " oder " in glance
     assert "](#nur-zwei) in Artikel 2" in glance
     calm = _section(_page(replace(FULL, conflicts=(), unique=())), GLANCE)
     assert "- **Widersprüche:** in Zahlen und Daten [keine](#widersprueche) gefunden" in calm
     assert "Nur in einem Artikel gefunden" not in calm
+
+
+def _of_three(statement: Statement, *alike: Resemblance) -> str:
+    """Write the page of three articles of which the third has the words of the second."""
+    third = replace(next(article for article in DIGEST.articles if article.id == "zwei"), id="drei")
+    names = ("eins", "zwei", "drei")
+    told = replace(
+        STORY,
+        articles=names,
+        origins=tuple((name,) for name in names),
+        statements=(statement,),
+        variants=(statement.passages,),
+        resemblances=alike,
+    )
+    return written(story_pages, replace(DIGEST, articles=(*DIGEST.articles, third), stories=(told,)))[
+        "ereignisse/elm.md"
+    ]
+
+
+def test_the_page_says_whose_wordings_lean_on_each_other_and_who_may_confirm_them() -> None:
+    """What two have in one wording may be told by a third, too: then nobody says that nothing confirms it."""
+    third = Passage("drei", CLOSED_TOO.span)
+    two = Statement(passages=(CLOSED, CLOSED_TOO), wordings=((CLOSED, CLOSED_TOO),), sources=(("eins", "zwei"),))
+    page = _of_three(two)
+    assert "wortgleich, keine unabhängige Bestätigung" in _section(page, SHARED)
+    assert "in zwei von drei Artikeln, keine in allen drei Artikeln" in _section(page, GLANCE)
+    page = _of_three(two, Resemblance(sentence=third, other=CLOSED))
+    assert "keine unabhängige Bestätigung" not in _section(page, SHARED)
+    assert "wortgleich, vielleicht auch:" in _section(page, SHARED)
+    three = Statement(
+        passages=(CLOSED, CLOSED_TOO, third),
+        wordings=((CLOSED,), (CLOSED_TOO, third)),
+        sources=(("eins",), ("zwei", "drei")),
+    )
+    page = _of_three(three)
+    assert "zwei unabhängige Wortlaute, da Artikel 2 und 3 weitgehend wortgleich sind" in _section(page, SHARED)
+    assert "keine in allen" not in _section(page, GLANCE)
+
+
+def test_a_title_of_one_article_alone_says_who_may_tell_it_too() -> None:
+    """That no other has it is said with what resembles it."""
+    titled = replace(STORY, title=Headline(text="Nicht sicher", article="eins", span=UNSAFE.span))
+    alone = "in keinem anderen Artikel wiedergefunden"
+    assert re.search(rf"{alone}$", _section(_page(titled), GLANCE), re.MULTILINE)
+    alike = replace(titled, resemblances=(Resemblance(sentence=WORKS, other=UNSAFE),))
+    assert f"{alone}, vielleicht aber so:" in _section(_page(alike), GLANCE)
 
 
 @pytest.mark.parametrize(
