@@ -66,14 +66,23 @@ def without_contradicted(story: Story) -> Story:
     """Set against each statement its passages that give another figure or date of a conflict than most of them do.
 
     Of values that equally many give, the one given first is the statement's. An article that gives another value lacks
-    no statement: it says otherwise.
+    no statement: it says otherwise. Nor does what another article gives otherwise stand in one article only.
     """
+    answered = frozenset(_answered(story))
     contradictions = [_by_article(conflict) for conflict in story.conflicts if conflict.same_time]
     return replace(
         story,
         statements=tuple(_agreeing(statement, contradictions) for statement in story.statements),
         gaps=tuple(gap for gap in story.gaps if not _says_otherwise(story, gap)),
+        unique=tuple(passage for passage in story.unique if passage not in answered),
     )
+
+
+def _answered(story: Story) -> Iterator[Passage]:
+    """Give the sentences of which another article gives the same with another figure or date."""
+    for conflict in story.conflicts:
+        places = [value.sentence for value in conflict.values if value.sentence and conflict.same_time]
+        yield from (place for place in places if any(other.article != place.article for other in places))
 
 
 def _says_otherwise(story: Story, gap: Gap) -> bool:

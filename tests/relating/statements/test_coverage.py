@@ -95,6 +95,9 @@ def test_an_article_does_not_lack_what_it_dates_or_counts_otherwise() -> None:
     stated = next(s for s in story.statements if any(story.contradicting(passage) for passage in s.passages))
     lacking = replace(story, gaps=(Gap(article=third, statement=stated),))
     assert without_contradicted(lacking).gaps == ()
+    otherwise = next(value.sentence for c in story.conflicts for value in c.values if value.passage.article == third)
+    assert otherwise is not None
+    assert without_contradicted(replace(story, unique=(otherwise,))).unique == ()
 
 
 def test_an_article_does_not_lack_what_it_says_in_words_that_resemble() -> None:
