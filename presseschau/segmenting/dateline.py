@@ -4,6 +4,9 @@ import re
 from functools import lru_cache
 
 from presseschau.german import words
+from presseschau.german.rarity import UNLISTED, rarity, root_rarity
+from presseschau.german.roots import root
+from presseschau.german.stemming import stem
 from presseschau.model import BlockKind, Precision
 from presseschau.segmenting.credit import labels, names_agency, read_credit, read_signs
 from presseschau.segmenting.moment import Moment, expression, read_german, read_place
@@ -38,6 +41,9 @@ _EMPHASISED = re.compile(
     r"(?P<mark>\*\*|__)(?P<place>[A-ZÄÖÜ][^\W\d_]+(?:[ /-][A-ZÄÖÜ]?[^\W\d_]+){0,3})[.:]?(?P=mark)[.:]?\s+"
     r"(?=[A-ZÄÖÜ„“\"»«\d])"
 )
+_BEFORE_TOWNS = frozenset({"Bad", "Sankt", "St.", "Groß", "Klein", "Alt", "Neu", "Ober", "Unter", "Hohen", "Markt"})
+SHORTEST_TOWN = 5
+"""Letters of a town's name that no list has, at least."""
 _CLOCK_ONLY = re.compile(r"\b([01]?\d|2[0-4])[:.][0-5]\d\s*Uhr\b")
 
 
@@ -74,9 +80,28 @@ def cut_dateline(piece: Piece, text: str, *, first: bool) -> tuple[Piece, ...]:
             rule = "place-agency" if read_signs(line.group()) else "place-line"
             return _headed(piece, line.end(), rule)
     town = _TOWN.match(piece.text)
-    if town and all(part in words("settlements") or _is_told_of(part, text) for part in town["place"].split("/")):
+    if town and all(_is_town(part, text) for part in town["place"].split("/")):
         return _headed(piece, town.end(), "place-line")
     return (piece,)
+
+
+def _is_town(place: str, text: str) -> bool:
+    return place in words("settlements") or _is_told_of(place, text) or _is_called_like_a_town(place)
+
+
+def _is_called_like_a_town(place: str) -> bool:
+    """Whether a name that no list has ends as towns' names do, or begins so ("Bad", "Sankt"), and is no known noun."""
+    first, *others = place.split(" ")
+    last = (others or [first])[-1]
+    if not _is_place_like(place) or is_person(place):
+        return False
+    form = last.lower()
+    named = (
+        len(form) >= SHORTEST_TOWN
+        and form.endswith(tuple(words("place_endings")))
+        and rarity(stem(form)) == root_rarity(root(form)) == UNLISTED
+    )
+    return named if not others else first in _BEFORE_TOWNS and (named or len(others) > 1)
 
 
 def _is_told_of(place: str, text: str) -> bool:
