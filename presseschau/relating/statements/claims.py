@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, product
+from math import inf
 from operator import mul
 
 from presseschau.german import mapping
@@ -96,9 +97,8 @@ def denied_claims(articles: Sequence[Article], origins: Sequence[Sequence[str]],
 
     The one that denies is the counter. Of a story with very many texts none are compared.
     """
-    weights = tuple(WEIGHTS.values())
-    for pairs in signs_by_texts(articles, origins, meant):
-        odds = {pair: START + sum(map(mul, weights, signs)) for pair, signs in pairs.items()}
+    for pairs in signs_by_texts(articles, origins, meant, OPPOSED):
+        odds = {pair: _odds(signs) for pair, signs in pairs.items()}
         best: dict[Passage, float] = defaultdict(lambda: OPPOSED)
         for pair, value in odds.items():
             for claim in pair:
@@ -111,9 +111,12 @@ def denied_claims(articles: Sequence[Article], origins: Sequence[Sequence[str]],
 
 
 def signs_by_texts(
-    articles: Sequence[Article], origins: Sequence[Sequence[str]], meant: Meant
+    articles: Sequence[Article], origins: Sequence[Sequence[str]], meant: Meant, least: float = -inf
 ) -> Iterator[dict[tuple[Claim, Claim], Signs]]:
-    """Give for each two independent texts the signs of the pairs of sentences of which only one denies, or opposes."""
+    """Give for each two independent texts the signs of the pairs of sentences of which only one denies, or opposes.
+
+    Pairs whose log odds cannot be `least` are left out before they are looked at closely.
+    """
     compared = pairs_to_compare(origins)
     names = set(chain.from_iterable(compared))
     told = {article.id: tuple(claims_in(article, meant)) for article in articles if article.id in names}
@@ -127,10 +130,13 @@ def signs_by_texts(
             for claim in pair:
                 rivals[claim.passage].append(value)
         best = {passage: sorted(values)[-2:] for passage, values in rivals.items()}
+        margins = {pair: min(_margin(value, best[c.passage]) for c in pair) for pair, value in near.items()}
         yield {
-            pair: _signs(*pair, value, min(_margin(value, best[claim.passage]) for claim in pair))
+            pair: _signs(*pair, value, margins[pair], _clauses_near(*pair))
             for pair, value in near.items()
-            if (pair[0].denies != pair[1].denies or any(claim.opposing for claim in pair)) and not _are_apart(*pair)
+            if (pair[0].denies != pair[1].denies or any(claim.opposing for claim in pair))
+            and _odds(_signs(*pair, value, margins[pair], clauses=1.0)) >= least
+            and not _are_apart(*pair)
         }
 
 
@@ -206,7 +212,16 @@ def _margin(value: float, best: Sequence[float]) -> float:
     return value - (best[0] if value >= best[-1] else best[-1]) if len(best) > 1 else 0.0
 
 
-def _signs(one: Claim, other: Claim, near: float, margin: float) -> Signs:
+def _odds(signs: Signs) -> float:
+    return START + float(sum(map(mul, tuple(WEIGHTS.values()), signs)))
+
+
+def _clauses_near(one: Claim, other: Claim) -> float:
+    """Give how near a clause that denies is to one of the other sentence that does not, at most."""
+    return max((words_near(a.roots, b.roots) for a, b in _against(one, other)), default=0.0)
+
+
+def _signs(one: Claim, other: Claim, near: float, margin: float, clauses: float) -> Signs:
     against = _against(one, other)
     act = float(any(a.acts & b.acts for a, b in against))
     stressed = float(one.stressed != other.stressed)
@@ -214,7 +229,7 @@ def _signs(one: Claim, other: Claim, near: float, margin: float) -> Signs:
     return (
         near,
         margin,
-        max((words_near(a.roots, b.roots) for a, b in against), default=0.0),
+        clauses,
         act,
         act * near,
         stressed,
