@@ -16,6 +16,7 @@ OPENINGS = (
         ("Weltweit streicht die Firma 1.200 Arbeitsplätze.", "Insgesamt kostet der Umbau 1.450 Stellen.", True),
         ("Die Firma baut 480 Stellen ab.", "430 Arbeitsplätze fallen weg.", True),
         ("480 Frauen und Männer verlieren ihre Arbeit.", "430 Arbeitsplätze fallen weg.", True),
+        ("480 Arbeitsplätze stehen auf dem Spiel.", "430 Arbeitsplätze fallen weg.", True),
         ("480 Beschäftigte verlieren das Vertrauen.", "430 Arbeitsplätze fallen weg.", False),
         (
             "64 Drohnen flogen. 51 davon seien abgefangen worden.",
