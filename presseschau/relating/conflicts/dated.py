@@ -31,7 +31,6 @@ from presseschau.relating.wording import forms_of, words_of
 
 _UNTIL_TODAY = re.compile(r"\bbis\s+heute$", re.IGNORECASE)
 """What only says that something goes on."""
-"""How a TIMEX3 value ends that tells hour and minute."""
 _BESIDE = 6  # characters between a date and a word that it stands beside, a preposition among them
 _ENDINGS = ("e", "er", "en", "es", "em")
 _PRONOUNS = frozenset({"er", "sie", "es", "ihn", "dann", "termin", "dazu", "dafür"})

@@ -3,8 +3,8 @@
 Two reports of one event seldom word alike what they count or date, but what a report tells of that another does not is
 mostly not of the same kind, or far off. So the nearness in meaning of both clauses, how many values of the kind there
 are to choose from and how far the two are apart tell together what none tells alone. The weights are those of a
-logistic regression on the values of the stories in `tests/relating/aligned/fitted`, whose writers planted
-contradictions, and in `tests/relating/calm`, where there are none; `scripts/fit_conflicts.py` fits them anew.
+logistic regression on the values of the stories in `tests/relating/aligned/fitted` and `contradicting/fitted`, whose
+writers planted contradictions, and in `calm`, where there are none; `scripts/fit_conflicts.py` fits them anew.
 """
 
 from collections import defaultdict
@@ -17,7 +17,7 @@ from operator import mul
 from presseschau.german.roots import root
 from presseschau.model import Passage
 from presseschau.relating.likeness import meet
-from presseschau.relating.statements.nearness import words_near
+from presseschau.relating.statements.nearness import lead, words_near
 from presseschau.relating.surroundings import Surroundings, in_common
 
 SAME = 1.0
@@ -202,6 +202,4 @@ def _in_clause(around: Surroundings, *, verbs: bool) -> tuple[str, ...]:
 
 def _margin(value: float, rivals: Sequence[float]) -> float:
     """Give how much nearer a sentence is than the next nearest; to be the nearest of one or two says little."""
-    others = sorted(rivals, reverse=True)
-    best = others[1:2] if value >= others[0] else others[:1]
-    return (value - sum(best)) * (1 - 1 / len(others))
+    return lead(value, sorted(rivals)[-2:]) * (1 - 1 / len(rivals))

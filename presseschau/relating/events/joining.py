@@ -66,12 +66,9 @@ def events_of(
     }
     bearing = dict(_by_rare_names([article for article in articles if article.id in texts], periods, towns))
     names = {article.id: frozenset(mention.name for mention in article.mentions) for article in articles}
+    alike = {pair: value for pair, value in alike.items() if _may_be_one(periods, names, pair, value)}
     again = {article.id: tells_of_another_time(article) for article in articles}
-    alike = {
-        pair: value
-        for pair, value in alike.items()
-        if _may_be_one(periods, names, pair, value) and not is_of_the_time_before(pair, again, periods)
-    }
+    alike = {pair: value for pair, value in alike.items() if not is_of_the_time_before(pair, again, periods)}
     for pair, copied in copied_letters(copies, texts, periods, MAX_DAYS).items():
         lengths = sorted(max(1, letters[name]) for name in pair)
         if copied >= REPRINT * lengths[1] or meet(periods, *pair, MAX_DAYS):

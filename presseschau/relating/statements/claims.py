@@ -25,7 +25,7 @@ from presseschau.relating.likeness import contrasted
 from presseschau.relating.negation import denials
 from presseschau.relating.statements.assertions import Assertion, assertions_of, saying_roots
 from presseschau.relating.statements.circumstances import name_others
-from presseschau.relating.statements.nearness import Nearness, nearness_of, words_near
+from presseschau.relating.statements.nearness import Nearness, lead, nearness_of, words_near
 from presseschau.relating.statements.times import is_passing
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.wording import forms_of
@@ -130,7 +130,7 @@ def signs_by_texts(
             for claim in pair:
                 rivals[claim.passage].append(value)
         best = {passage: sorted(values)[-2:] for passage, values in rivals.items()}
-        margins = {pair: min(_margin(value, best[c.passage]) for c in pair) for pair, value in near.items()}
+        margins = {pair: min(lead(value, best[c.passage]) for c in pair) for pair, value in near.items()}
         yield {
             pair: _signs(*pair, value, margins[pair], _clauses_near(*pair))
             for pair, value in near.items()
@@ -205,11 +205,6 @@ def _against(one: Claim, other: Claim) -> list[tuple[Clause, Clause]]:
 def _near(nearness: Nearness, one: Claim, other: Claim) -> float:
     places = ((claim.passage.article, claim.passage.span) for claim in (one, other))
     return nearness.of((next(places), next(places)))
-
-
-def _margin(value: float, best: Sequence[float]) -> float:
-    """Give what a value is above the best beside it; the two `best` are given, the higher one last."""
-    return value - (best[0] if value >= best[-1] else best[-1]) if len(best) > 1 else 0.0
 
 
 def _odds(signs: Signs) -> float:

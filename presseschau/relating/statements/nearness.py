@@ -90,6 +90,13 @@ def _worths(roots: Sequence[str], words: Sequence[NDArray[np.int64]]) -> NDArray
     return np.array([worth_of(root) * rare[number] ** 2 for number, root in enumerate(roots)])
 
 
+def lead(value: float, best: Sequence[float]) -> float:
+    """Give what a value is above the best beside it, 0 without one; the two `best` are given, the higher last."""
+    if len(best) == 1:
+        return 0.0
+    return value - (best[0] if value >= best[1] else best[1])
+
+
 @lru_cache(maxsize=2**16)
 def words_near(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     """Give how near words are to others in meaning, from 0 to 1: what each is worth, by how near the nearest is."""

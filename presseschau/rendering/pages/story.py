@@ -80,7 +80,6 @@ def story_pages(site: Site) -> Iterator[File]:
         rows = shared_rows(site, story)
         lengths = lengths_of(site.summary(story.id))
         owned = owned_by_article(site, story)
-        disputes, discrepancies = (exchanges_of(site, story, reported=reported) for reported in (False, True))
         yield compose(
             _page(story),
             site,
@@ -103,9 +102,7 @@ def story_pages(site: Site) -> Iterator[File]:
             owned=owned,
             columns=_columns(story),
             missing=missing_rows(rows, story),
-            disputes=disputes,
-            discrepancies=discrepancies,
-            perhaps=partial(perhaps, story),
+            **_disputed(site, story),
             people=people_of(site, story, said.get(story.id, ())),
             figures=figures_of(site, story),
             dates=dates_of(moments.get(story.id, ()), {}),
@@ -130,6 +127,15 @@ def _page(story: Story) -> Page:
         data={"id": story.id},
         articles=story.articles,
     )
+
+
+def _disputed(site: Site, story: Story) -> dict[str, object]:
+    """Give what people dispute, what outlets report otherwise, and who else may say what is disputed."""
+    return {
+        "disputes": exchanges_of(site, story),
+        "discrepancies": exchanges_of(site, story, reported=True),
+        "perhaps": partial(perhaps, story),
+    }
 
 
 def _wordings(site: Site, story: Story, rows: Sequence[Row]) -> dict[str, object]:
