@@ -57,7 +57,9 @@ def _signs(digest: Digest, story: Story) -> dict[tuple[Place, Place], Signs]:
         parts[assertion.passage.article, assertion.sentence].append(assertion)
     told = {place: told_by(said, meaning) for place, said in parts.items()}
     pairs = [(one, other) for one, other in combinations(sorted(told), 2) if one[0] != other[0]]
-    return signs_of(pairs, told, meaning, nearness_of({place: said.roots for place, said in told.items()}))
+    texts = {article.id: article.text for article in articles}
+    wordings = {(name, span): span.of(texts[name]) for (name, span), said in told.items() if said.roots}
+    return signs_of(pairs, told, meaning, nearness_of(wordings))
 
 
 def _prose(article: Article, digest: Digest) -> Iterator[Assertion]:

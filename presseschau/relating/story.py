@@ -28,6 +28,7 @@ from presseschau.relating.statements.extents import with_extents
 from presseschau.relating.statements.incompatible import incompatibilities_of, kept_apart
 from presseschau.relating.statements.independence import with_sources
 from presseschau.relating.statements.joining import statements_of
+from presseschau.relating.statements.rejections import rejections_in
 from presseschau.relating.statements.rewordings import Alignment, align
 from presseschau.relating.statements.sameness import saying_the_same
 from presseschau.relating.statements.voices import Meant, meant_by
@@ -93,16 +94,14 @@ def _compared(event: Story, articles: Sequence[Article], copies: Sequence[Copy],
     by_id = {article.id: article for article in articles}
     origins, early = event.origins, frozenset(passage.article for passage in event.openings)
     incompatible = tuple(incompatibilities_of(articles, origins, meant))
+    rejected = tuple(rejections_in(articles, meant))
+    denied = (*contradictions_of(articles, origins, meant), *denied_claims(articles, origins, meant))
     aligned = _aligned(articles, meant, copies)
-    rewordings = tuple(kept_apart(aligned.rewordings, incompatible))
+    rewordings = tuple(kept_apart(aligned.rewordings, (*incompatible, *rejected, *denied)))
     made = statements_of(articles, tuple(saying_the_same(copies, by_id, meant)), rewordings)
     statements = with_sources(with_extents(made, articles, meant), articles, origins)
     several = tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1)
-    opposed = (
-        *oppositions_of(articles, rewordings),
-        *contradictions_of(articles, origins, meant),
-        *denied_claims(articles, origins, meant),
-    )
+    opposed = (*oppositions_of(articles, rewordings), *denied)
     alone = unique_passages(articles, origins, copies, rewordings, statements)
     unique = tuple(_only_there((p for p in alone if p not in aligned.echoed), origins, copies))
     told = (*unique, *(passage for statement in statements for passage in statement.worded))
@@ -110,7 +109,7 @@ def _compared(event: Story, articles: Sequence[Article], copies: Sequence[Copy],
         event,
         statements=several,
         variants=tuple(statement.worded for statement in statements),
-        disputes=disputes_of(articles, meant, statements, opposed, incompatible),
+        disputes=disputes_of(statements, rejected, opposed, incompatible),
         unique=unique,
         resemblances=resemblances(articles, origins, rewordings, told),
         counterparts=tuple(counterparts(articles, rewordings)),
@@ -130,9 +129,10 @@ def _aligned(articles: Sequence[Article], cast: Meant, copies: Iterable[Copy]) -
         return Alignment()
     hubs = hubs_of((copy.one, copy.other) for copy in copies)
     assertions = [assertion for article in articles for assertion in assertions_of(article, cast)]
-    prose = {Passage(article.id, sentence.span) for article in articles for sentence in article.prose}
-    told = [a for a in assertions if Passage(a.passage.article, a.sentence) in prose - hubs.keys()]
-    return align(told, weights_of(assertions))
+    prose = {(article.id, s.span): s.span.of(article.text) for article in articles for s in article.prose}
+    wordings = {place: wording for place, wording in prose.items() if Passage(*place) not in hubs}
+    told = [a for a in assertions if (a.passage.article, a.sentence) in wordings]
+    return align(told, wordings, weights_of(assertions))
 
 
 def _only_there(

@@ -27,26 +27,27 @@ from presseschau.relating.statements.assertions import Assertion, assertions_of,
 from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.nearness import Nearness, lead, nearness_of, words_near
 from presseschau.relating.statements.times import is_passing
+from presseschau.relating.statements.refusals import rejecting_words
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.wording import forms_of
 
 OPPOSED = -0.5
 """Log odds from which two sentences are shown against each other: nine of ten such pairs do contradict each other."""
-START = -6.4
+START = -6.05
 """Log odds of a pair without any sign."""
 WEIGHTS: Mapping[str, float] = {
-    "near": 2.0,  # in meaning
-    "near margin": 2.6,  # by which they are nearer than the next nearest pair of either
-    "clauses": 1.35,  # how near a clause of one that denies and one of the other that does not are
-    "act": 2.95,  # 1 where two such clauses tell of one act
-    "act, near": 1.0,  # how near the sentences are, too
-    "stressed": 0.95,  # 1 where one of them stresses a denial
-    "one denies": 0.05,  # 1 where only one of them has a clause that denies
-    "opposing": 1.15,  # 1 where one says itself that it stands against what others say
-    "insisting": 0.45,  # 1 where somebody stands to his word in one of them
-    "both told": 1.65,  # 1 where both are on somebody's word
-    "one speaker": -1.3,  # 1 where both render the same
-    "other speaker": 0.75,  # 1 where they render others
+    "near": 1.8,  # in meaning
+    "near margin": 3.4,  # by which they are nearer than the next nearest pair of either
+    "clauses": 1.75,  # how near a clause of one that denies and one of the other that does not are
+    "act": 2.85,  # 1 where two such clauses tell of one act
+    "act, near": 0.75,  # how near the sentences are, too
+    "stressed": 0.75,  # 1 where one of them stresses a denial
+    "one denies": 0.15,  # 1 where only one of them has a clause that denies
+    "opposing": 1.25,  # 1 where one says itself that it stands against what others say
+    "insisting": 0.6,  # 1 where somebody stands to his word in one of them
+    "both told": 1.4,  # 1 where both are on somebody's word
+    "one speaker": -1.75,  # 1 where both render the same
+    "other speaker": 0.8,  # 1 where they render others
 }
 """What each sign adds to the log odds."""
 _AS_SAID = "Worten"
@@ -72,7 +73,8 @@ class Clause:
 class Claim:
     """A sentence of an article with what it tells, on whose word; `told` where it is on anybody's.
 
-    `whole` is what it says as a whole, `nouns` the roots of its nouns.
+    `whole` is what it says as a whole, `nouns` the roots of its nouns; `rejecting` tells that somebody rejects in it
+    what he is charged with or asked for.
     """
 
     passage: Passage
@@ -84,6 +86,7 @@ class Claim:
     told: bool
     stressed: bool
     opposing: bool
+    rejecting: bool
     insisting: bool
 
     @property
@@ -120,9 +123,9 @@ def signs_by_texts(
     compared = pairs_to_compare(origins)
     names = set(chain.from_iterable(compared))
     told = {article.id: tuple(claims_in(article, meant)) for article in articles if article.id in names}
-    nearness = nearness_of(
-        {(claim.passage.article, claim.passage.span): claim.roots for claims in told.values() for claim in claims}
-    )
+    texts = {article.id: article.text for article in articles if article.id in names}
+    passages = (claim.passage for claims in told.values() for claim in claims if claim.roots)
+    nearness = nearness_of({(p.article, p.span): p.span.of(texts[p.article]) for p in passages})
     for one, other in compared:
         near = {pair: _near(nearness, *pair) for pair in product(told[one], told[other])}
         rivals: dict[Passage, list[float]] = defaultdict(list)
@@ -165,6 +168,7 @@ def _claim(article: Article, sentence: Sentence, parts: Sequence[Assertion], who
         told=sentence.grade is not Grade.REPORTED,
         stressed=bool(_pattern("stressed").search(wording)),
         opposing=bool(_pattern("opposing").search(wording)),
+        rejecting=bool(rejecting_words(article, sentence)),
         insisting=not _insisting().isdisjoint(root(base.form) for base in sentence.bases),
     )
 
@@ -186,11 +190,15 @@ def _clauses(article: Article, sentence: Sentence) -> Iterator[Clause]:
 
 
 def _are_apart(one: Claim, other: Claim) -> bool:
-    """Whether two sentences tell of other places or kinds of a thing, or of no act, and one of what is only wanted."""
+    """Whether two sentences tell of other places or kinds of a thing, or of no act, and one of what is only wanted.
+
+    Who rejects a charge says no other thing than who denies it.
+    """
     mine, theirs = one.whole, other.whole
     wanted = mine.traits.wanted != theirs.traits.wanted or mine.traits.demanded != theirs.traits.demanded
     return (
-        is_passing(mine) != is_passing(theirs)
+        any(a.rejecting and not a.denies and b.denies for a, b in ((one, other), (other, one)))
+        or is_passing(mine) != is_passing(theirs)
         or (wanted and not any(a.acts & b.acts for a, b in _against(one, other)))
         or name_others(mine.circumstances, theirs.circumstances, mine.speakers | theirs.speakers)
         or any(contrasted(one.nouns, other.nouns))

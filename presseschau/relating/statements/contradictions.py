@@ -23,7 +23,7 @@ from presseschau.relating.opposites import affirmed
 from presseschau.relating.statements.assertions import NAME, Assertion, assertions_of
 from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.guards import differ
-from presseschau.relating.statements.judging import is_of_another
+from presseschau.relating.statements.objections import is_of_another
 from presseschau.relating.statements.times import are_of_other_times, is_passing, tells_of_an_end
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.surroundings import AGAIN, repeated_in

@@ -17,40 +17,42 @@ from math import inf
 from operator import mul
 
 from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion, saying_roots
+from presseschau.relating.statements.guards import give_other_values
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.nearness import Nearness, Pair, Place
+from presseschau.relating.statements.objections import is_apart, is_of_another
 from presseschau.relating.statements.times import is_day
 
-SAME = 1.2
+SAME = 1.5
 """Log odds from which two sentences are taken to tell the same: more than nine of ten such pairs do."""
-SAME_DOINGS_APART = 2.0
-"""The same where what is done is worded otherwise and no figure or speaker ties them: they may be of one thing only."""
-SAME_ON_ONE_WORD = 2.5
-"""The same where that holds and only one of them is told on somebody's word."""
-PLAIN = 3.0
+PLAIN = 2.0
 """Log odds from which that only one asks, or tells that a thing does not come to pass, keeps no two apart."""
-SIMILAR = -1.0
+SIMILAR = -1.5
 """Log odds from which they may: seven of ten do, so of neither is it said that it stands in one text only."""
-FAINT = -2.75
+FAINT = -3.0
 """Log odds from which a sentence is not said to stand in one text only: one of two such pairs tells the same."""
 MAIN_ACTOR = 2.0
 """Worth below which an actor is a main one: named in one sentence of ten or more."""
-START = -4.5
+START = -4.95
 """Log odds of a pair without any sign."""
 WEIGHTS: Mapping[str, float] = {
-    "share": 2.25,  # of what both say together that both say (Dice)
-    "margin": 3.0,  # by which the share is above that of the next best pair of either sentence
-    "near": 4.5,  # in meaning
-    "near margin": 5.2,  # by which they are nearer than the next nearest pair of either
-    "words": 0.65,  # that both have, five at most
-    "days": 0.8,  # that both give
-    "figures": 2.1,  # and lengths of time that both give, three at most
-    "figure more": -0.8,  # 1 where one gives a figure that the other does not
-    "one speaker": 1.9,  # 1 where both render the same
+    "share": 1.45,  # of what both say together that both say (Dice)
+    "margin": 2.1,  # by which the share is above that of the next best pair of either sentence
+    "near": 5.7,  # in meaning
+    "near margin": 4.9,  # by which they are nearer than the next nearest pair of either
+    "words": 0.75,  # that both have, five at most
+    "days": 1.05,  # that both give
+    "figures": 2.2,  # and lengths of time that both give, three at most
+    "figure more": -0.7,  # 1 where one gives a figure that the other does not
+    "one speaker": 0.9,  # 1 where both render the same
     "other speaker": -1.7,  # 1 where they render others
+    "other values": -1.75,  # 1 where they count otherwise
+    "of another": -1.2,  # 1 where they tell of another place or thing
+    "objections": -0.5,  # 1 where anything else speaks against their being one statement
 }
 """What each sign adds to the log odds; fitted anew by `scripts/fit_counterparts.py`."""
 _MOST_WORDS, _MOST_FIGURES = 5, 3
+_NONE = (0.0, 0.0, 0.0)  # nothing is looked for that speaks against what is no match anyway
 
 Signs = tuple[float, ...]
 """The signs of a pair, in the order of the weights."""
@@ -61,13 +63,14 @@ class Told:
     """What a sentence tells beside that somebody says it, what all that is worth, and whom any part of it renders.
 
     The names of a story's main actors are left out: they stand in every other sentence. `roots` are its content words
-    in their order, names left out.
+    in their order, names left out; `whole` is all of it.
     """
 
     terms: frozenset[str]
     worth: float
     speakers: frozenset[str]
-    roots: tuple[str, ...] = ()
+    roots: tuple[str, ...]
+    whole: Assertion
 
 
 def told_by(parts: Iterable[Assertion], meaning: Meaning) -> Told:
@@ -78,16 +81,14 @@ def told_by(parts: Iterable[Assertion], meaning: Meaning) -> Told:
     main = {term for term in whole.terms if term[0] == NAME and meaning.weights[term] < MAIN_ACTOR}
     terms = whole.terms - saying_roots() - main - {DENIAL, *(NAME + speaker for speaker in speakers)}
     roots = tuple(form for form in whole.unnamed if form not in saying_roots())
-    return Told(terms, meaning.worth(terms), speakers, roots)
+    return Told(terms, meaning.worth(terms), speakers, roots, whole)
 
 
 def odds_of(
     pairs: Sequence[Pair], told: Mapping[Place, Told], meaning: Meaning, nearness: Nearness
 ) -> dict[Pair, float]:
     """Give for pairs of sentences the log odds that both tell the same; those not given have nothing in common."""
-    weights = tuple(WEIGHTS.values())
-    found = signs_of(pairs, told, meaning, nearness)
-    return {pair: START + sum(map(mul, weights, signs)) for pair, signs in found.items()}
+    return {pair: _odds(signs) for pair, signs in signs_of(pairs, told, meaning, nearness).items()}
 
 
 def signs_of(
@@ -99,7 +100,7 @@ def signs_of(
     near = {pair: nearness.of(pair) for pair in (*nearness.foremost(), *pairs)}
     nearest = _two_best(near)
     sizes = Counter(article for article, _ in told)
-    return {
+    found = {
         pair: (
             share,
             _least_margin(pair, share, best, sizes),
@@ -110,6 +111,15 @@ def signs_of(
         )
         for pair, share in shares.items()
     }
+    return {
+        (one, other): (*signs, *(_objections(told[one].whole, told[other].whole) if _odds(signs) >= FAINT else _NONE))
+        for (one, other), signs in found.items()
+    }
+
+
+def _odds(signs: Sequence[float]) -> float:
+    """Give the log odds of a pair by its signs, or by the first of them."""
+    return START + float(sum(map(mul, tuple(WEIGHTS.values()), signs)))
 
 
 def agreeing(odds: Mapping[Pair, float]) -> dict[Pair, float]:
@@ -177,3 +187,8 @@ def _speakers(one: Told, other: Told) -> Signs:
     if not one.speakers or not other.speakers:
         return 0.0, 0.0
     return float(one.speakers == other.speakers), float(one.speakers.isdisjoint(other.speakers))
+
+
+def _objections(one: Assertion, other: Assertion) -> Signs:
+    values, another = give_other_values(one.traits, other.traits), is_of_another(one, other)
+    return float(values), float(another), float(not (values or another) and is_apart(one, other))

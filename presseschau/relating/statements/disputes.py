@@ -4,24 +4,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from presseschau.model import Article, Dispute, Passage, Statement
 from presseschau.relating.statements.judging import Rewording
-from presseschau.relating.statements.rejections import rejections_in
-from presseschau.relating.statements.voices import Meant
 
 
 def disputes_of(
-    articles: Sequence[Article],
-    meant: Meant,
     statements: Sequence[Statement],
+    rejected: Iterable[Dispute],
     opposed: Iterable[Dispute],
-    incompatible: Sequence[Dispute] = (),
+    incompatible: Sequence[Dispute],
 ) -> tuple[Dispute, ...]:
     """Give what is disputed in a story, most widely told first, each pair of statements once.
 
-    What somebody rejects stands before what one sentence denies of another, `opposed`, and what excludes another,
+    What is `rejected` stands before what one sentence denies of another, `opposed`, and what excludes another,
     `incompatible`.
     """
     told = (*opposed, *incompatible)
-    found = [*rejections_in(articles, meant), *(dispute for dispute in told if not _is_misread(dispute, statements))]
+    found = [*rejected, *(dispute for dispute in told if not _is_misread(dispute, statements))]
     carried = {passage: number for number, statement in enumerate(statements) for passage in statement.worded}
     once: dict[tuple[object, object], Dispute] = {}
     for dispute in found:

@@ -115,16 +115,21 @@ def differ(one: Traits, other: Traits) -> bool:
 
 def tell_otherwise(one: Traits, other: Traits) -> bool:
     """Whether they do so though both, or neither, tell that something does not come to pass."""
+    still = _only_plans(one, other) or _only_plans(other, one)
+    feelings = _hope_and_fear(one, other) or _hope_and_fear(other, one)
+    others = give_other_values(one, other)
+    return others or still or feelings or _exchanged(one, other) or _only_one_demands(one, other)
+
+
+def give_other_values(one: Traits, other: Traits) -> bool:
+    """Whether they count otherwise, tell of another place in a row, part or direction."""
     pairs = (
         (one.numbers, other.numbers),
         (one.ordinals, other.ordinals),
         (one.shares, other.shares),
         (one.directions, other.directions),
     )
-    another = any(a and b and a.isdisjoint(b) for a, b in pairs) or _count_far_apart(one, other)
-    still = _only_plans(one, other) or _only_plans(other, one)
-    feelings = _hope_and_fear(one, other) or _hope_and_fear(other, one)
-    return another or still or feelings or _exchanged(one, other) or _only_one_demands(one, other)
+    return any(a and b and a.isdisjoint(b) for a, b in pairs) or _count_far_apart(one, other)
 
 
 def only_one_prevents(one: Traits, other: Traits) -> bool:

@@ -13,7 +13,8 @@ from presseschau.relating.statements.assertions import NAME, Assertion
 from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.expressions import Expression, Expressive, Side, expressive_sentences, pairs
 from presseschau.relating.statements.identity import may_be_one
-from presseschau.relating.statements.judging import Rewording, is_of_another
+from presseschau.relating.statements.judging import Rewording
+from presseschau.relating.statements.objections import is_of_another
 from presseschau.relating.statements.times import are_of_other_times, is_day
 from presseschau.relating.statements.voices import Meant
 
@@ -57,7 +58,7 @@ def kept_apart(rewordings: Iterable[Rewording], incompatible: Iterable[Dispute])
             for one, other in ends
             for pair in apart.get((one.article, other.article), ())
         )
-        yield replace(rewording, same=False, apart=True) if excluded else rewording
+        yield replace(rewording, same=False, apart=True, another=True) if excluded else rewording
 
 
 def _told_both_ways(lines: Iterable[Expressive]) -> frozenset[int]:

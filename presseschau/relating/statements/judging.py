@@ -1,6 +1,5 @@
 """Judges whether two passages make one statement: by what both say, who says it, and what keeps them apart."""
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
@@ -9,13 +8,18 @@ from presseschau.german import words
 from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
 from presseschau.model import Passage
-from presseschau.relating.negation import deny_differently
 from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion, saying_roots
-from presseschau.relating.statements.circumstances import are_of_another, name_others, turn_reasons
+from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.counterparts import MAIN_ACTOR, SIMILAR
-from presseschau.relating.statements.guards import demands, differ, go_other_ways, only_one_prevents, tell_otherwise
+from presseschau.relating.statements.guards import demands, differ, go_other_ways
 from presseschau.relating.statements.meaning import Meaning
-from presseschau.relating.statements.sameness import substituted
+from presseschau.relating.statements.objections import (
+    deny_differently,
+    is_apart,
+    is_of_another,
+    may_share_speaker,
+    only_one_supposes,
+)
 from presseschau.relating.statements.times import are_of_other_times, is_day, is_passing, tells_of_an_end
 
 ALIKE = 0.5
@@ -34,8 +38,6 @@ TELLING_TERMS = 2
 """Terms that must be shared, those aside that name the story's main actors."""
 MUCH = 10.0
 """Worth that passages of different speakers must share: a spokeswoman says what her minister says."""
-RUNNING_ALIKE = 0.5
-"""Share of its words that the longer of two passages has in common with the other when they are built alike."""
 TELLING = 5
 """Worth that both must share: two words of middling rarity, or a rare one and an actor."""
 SHORT_QUOTE = 4
@@ -55,8 +57,8 @@ The claim that only one text has something is the bolder one, so the limit lies 
 class Rewording:
     """Two passages that may say the same: how like they are (0 to 1), what both say is worth, whether it is enough.
 
-    `apart` tells of two that resemble each other that something keeps them from being one statement; `opposed` that
-    the one denies what the other affirms, on another's word, and `one_denies` that it is the first; `telling` that they
+    `apart` tells of two that resemble each other that something keeps them from being one statement, `another` that
+    they surely tell of another place or in other numbers; `opposed` that the one denies what the other affirms, on another's word, and `one_denies` that it is the first; `telling` that they
     have more in common than who speaks, where and when; `odds` are the log odds that their sentences tell the same, by
     how clearly they are each other's best match. `speakers` are those that the first and the second render.
     """
@@ -67,6 +69,7 @@ class Rewording:
     shared: float
     same: bool
     apart: bool = False
+    another: bool = False
     opposed: bool = False
     one_denies: bool = False
     telling: bool = True
@@ -75,8 +78,9 @@ class Rewording:
 
     @property
     def resembles(self) -> bool:
-        """Whether the two may say the same; what is kept apart is another statement, however like it is worded."""
-        return not self.apart and (self.odds >= SIMILAR or (self.telling and self.likeness >= RESEMBLING))
+        """Whether the two may say the same; what is kept apart must be a clear match to, and what is another never does."""
+        matched = self.odds >= SIMILAR and not self.another
+        return matched or (not self.apart and self.telling and self.likeness >= RESEMBLING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,49 +140,8 @@ def _trust(one: Assertion, other: Assertion) -> float:
     return 1.0 if one.speakers & other.speakers else UNSURE
 
 
-def is_apart(one: Assertion, other: Assertion) -> bool:
-    """Whether anything makes two statements of the passages: another quantity or order, a condition, a denial."""
-    worded = one.asks != other.asks or only_one_prevents(one.traits, other.traits)
-    return worded or says_another(one, other)
-
-
-def says_another(one: Assertion, other: Assertion) -> bool:
-    """Whether two passages say different things, though neither asks nor prevents what the other tells.
-
-    That one does may still be one statement, freely told: "Jeder fünfte Hof verschwand, wie viele sollen es werden?"
-
-    Only of one speaker are affirmed and denied wordings one statement, badly rendered; of two they are two.
-    """
-    if (
-        _only_one_supposes(one, other)
-        or tell_otherwise(one.traits, other.traits)
-        or _speaks_of_another(one, other)
-        or is_of_another(one, other)
-    ):
-        return True
-    return _deny_differently(one, other) and not _may_share_speaker(one, other)
-
-
-def is_of_another(one: Assertion, other: Assertion) -> bool:
-    """Whether two passages are of other places or things, of another one besides, or turn cause and effect."""
-    subjects = one.traits.subject, other.traits.subject
-    mine, theirs = one.circumstances, other.circumstances
-    besides = mine.besides != theirs.besides and all(subjects) and subjects[0].isdisjoint(subjects[1])
-    roots = [frozenset(form for _, form in side.roots) for side in (one, other)]
-    return (
-        besides
-        or are_of_another(mine, theirs, one.speakers | other.speakers)
-        or turn_reasons(roots[0], mine, roots[1], theirs)
-    )
-
-
 def _names_others(one: Assertion, other: Assertion) -> bool:
     return name_others(one.circumstances, other.circumstances, one.speakers | other.speakers)
-
-
-def _deny_differently(one: Assertion, other: Assertion) -> bool:
-    roots = [frozenset(form for _, form in side.roots if form in side.terms) for side in (one, other)]
-    return deny_differently(one.denials, roots[0], other.denials, roots[1])
 
 
 def _deny_alike(one: Assertion, other: Assertion) -> bool:
@@ -188,16 +151,6 @@ def _deny_alike(one: Assertion, other: Assertion) -> bool:
     return one.denies and other.denies and common <= one.traits.subject | other.traits.subject
 
 
-def _speaks_of_another(one: Assertion, other: Assertion) -> bool:
-    """Whether two passages run alike but for a noun: "mehr Geld für Pflegekräfte", "mehr Personal für Kliniken"."""
-    least = RUNNING_ALIKE * max(len(one.wording), len(other.wording))
-    if min(len(one.wording), len(other.wording)) < least:
-        return False
-    mine, theirs = ([form for form, _ in side.wording] for side in (one, other))
-    common = sum((Counter(mine) & Counter(theirs)).values())
-    return common >= least and substituted(one.wording, other.wording)
-
-
 def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning) -> bool:
     """Whether one denies what the other affirms, neither of them under a condition, and they are not one speaker's.
 
@@ -205,7 +158,7 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
     the one says "stieg", the other "sank" is a contradiction only where nearly all else is the same.
     """
     unreal = one.unreal or other.unreal or one.asks or other.asks
-    if unreal or one.speakers & other.speakers or _only_one_supposes(one, other):
+    if unreal or one.speakers & other.speakers or only_one_supposes(one, other):
         return False
     passes = is_passing(one) != is_passing(other) or tells_of_an_end(one, other)
     if are_of_other_times(one, other) or passes or is_of_another(one, other):
@@ -213,11 +166,11 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
     if one.traits.wanted != other.traits.wanted or _names_others(one, other):
         return False
     if go_other_ways(one.traits, other.traits):
-        return share >= SURE and not _deny_differently(one, other)
+        return share >= SURE and not deny_differently(one, other)
     told = bool(one.speakers | other.speakers) or same_done(one, other, meaning)
     return (
         told
-        and _deny_differently(one, other)
+        and deny_differently(one, other)
         and not _deny_alike(one, other)
         and not differ(one.traits, other.traits)
         and _denies_what_is_said(*((one, other) if one.denies else (other, one)), meaning)
@@ -238,9 +191,9 @@ def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, me
     """
     figures = sum(term[0] == AMOUNT and not is_day(term) for term in one.terms & other.terms)
     things = sum(term[0] not in (NAME, AMOUNT, SPELL, DENIAL) for term in meaning.common(one.terms, other.terms))
-    exact = bool(one.measured & other.measured) and not _give_others(one, other)
+    exact = bool(one.measured & other.measured) and not give_others(one, other)
     done = figures >= SAME_FIGURES or (figures and things >= SAME_THINGS) or exact or same_done(one, other, meaning)
-    if _may_share_speaker(one, other):
+    if may_share_speaker(one, other):
         joint = bool(one.speakers and other.speakers) and one.speakers != other.speakers
         return share >= ((ALIKE if joint else ALIKE_SAME_SPEAKER) if done else SURE_OF_SPEAKER)
     if one.speakers and other.speakers:
@@ -250,7 +203,7 @@ def _is_enough(one: Assertion, other: Assertion, share: float, shared: float, me
     return share >= (ALIKE_SAME_SPEAKER if figures >= SAME_FIGURES or dated else ALIKE if done else SURE)
 
 
-def _give_others(one: Assertion, other: Assertion) -> bool:
+def give_others(one: Assertion, other: Assertion) -> bool:
     """Whether each gives an amount or length of time that the other does not."""
     mine, theirs = ({t for t in side.terms if t[0] == AMOUNT and not is_day(t)} for side in (one, other))
     return bool(mine - theirs and theirs - mine)
@@ -271,19 +224,6 @@ def same_done(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
 def carrying() -> frozenset[str]:
     """Give the roots of verbs that tell of nothing done by themselves."""
     return saying_roots() | frozenset(root(verb) for verb in words("light_verbs"))
-
-
-def _only_one_supposes(one: Assertion, other: Assertion) -> bool:
-    return (one.supposes and not other.conditional) or (other.supposes and not one.conditional)
-
-
-def _may_share_speaker(one: Assertion, other: Assertion) -> bool:
-    """Whether both render one speaker, or one names whom the other renders ("Meier schloss … nicht aus")."""
-    if one.speakers and other.speakers:
-        return bool(one.speakers & other.speakers)
-    return any(NAME + actor in other.terms for actor in one.speakers) or any(
-        NAME + actor in one.terms for actor in other.speakers
-    )
 
 
 def _is_label_pair(one: Assertion, other: Assertion) -> bool:

@@ -2,23 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from math import inf
 
 from presseschau.model import Passage
-from presseschau.relating.statements.assertions import AMOUNT, Assertion
-from presseschau.relating.statements.counterparts import PLAIN, SAME, SAME_DOINGS_APART, SAME_ON_ONE_WORD
+from presseschau.relating.statements.assertions import Assertion
+from presseschau.relating.statements.counterparts import PLAIN, SAME
 from presseschau.relating.statements.judging import (
     ALIKE_SAME_SPEAKER,
     Rewording,
     Weighed,
     carrying,
-    is_apart,
-    same_done,
-    says_another,
+    give_others,
     says_something,
 )
 from presseschau.relating.statements.meaning import Meaning
-from presseschau.relating.statements.times import is_day
+from presseschau.relating.statements.objections import is_apart, says_another, says_of_another
+from presseschau.relating.statements.times import are_of_other_times
 
 
 def matched(
@@ -31,32 +29,33 @@ def matched(
     one, other = _of(found.one, ones), _of(found.other, others)
     apart = says_another(one, other) if odds >= PLAIN else found.apart or is_apart(one, other)
     whole = says_something(one) and says_something(other)
-    same = found.same or (
-        whole and not apart and odds >= _least_odds(one, other, _speakers(ones), _speakers(others), meaning)
+    same = found.same or (whole and not apart and odds >= SAME and not _are_two(one, other, ones, others, meaning))
+    return replace(
+        found,
+        odds=odds,
+        apart=apart,
+        another=says_of_another(one, other),
+        same=same,
+        likeness=max(found.likeness, ALIKE_SAME_SPEAKER) if same else found.likeness,
     )
-    likeness = max(found.likeness, ALIKE_SAME_SPEAKER) if same else found.likeness
-    return replace(found, odds=odds, apart=apart, same=same, likeness=likeness)
+
+
+def _are_two(
+    one: Assertion, other: Assertion, ones: Sequence[Weighed], others: Sequence[Weighed], meaning: Meaning
+) -> bool:
+    """Whether two speak or act: what two people say is two statements, however like they are, and so is what two do.
+
+    So are what happened at other times, and what each gives a figure of that the other does not.
+    """
+    mine, theirs = _speakers(ones), _speakers(others)
+    two_speak = bool(mine and theirs and mine.isdisjoint(theirs))
+    counted = give_others(_whole(ones), _whole(others))
+    return two_speak or counted or are_of_other_times(one, other) or _do_the_same(one, other, meaning)
 
 
 def _speakers(parts: Sequence[Weighed]) -> frozenset[str]:
     """Give whom any part of a sentence renders."""
     return frozenset().union(*(part.assertion.speakers for part in parts))
-
-
-def _least_odds(
-    one: Assertion, other: Assertion, mine: frozenset[str], theirs: frozenset[str], meaning: Meaning
-) -> float:
-    """Give the log odds that are enough: more where neither figure nor speaker nor what is done is the same.
-
-    What two people say is two statements, however like they are, and so is what two do; what somebody hopes is not what
-    is reported to be done.
-    """
-    if (mine and theirs and mine.isdisjoint(theirs)) or _do_the_same(one, other, meaning):
-        return inf
-    figures = any(term[0] == AMOUNT and not is_day(term) for term in one.terms & other.terms)
-    if figures or (mine and mine == theirs) or same_done(one, other, meaning):
-        return SAME
-    return SAME_ON_ONE_WORD if mine or theirs else SAME_DOINGS_APART
 
 
 def _do_the_same(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
@@ -65,6 +64,10 @@ def _do_the_same(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
     others = bool(mine.subject and theirs.subject) and not meaning.common(mine.subject, theirs.subject)
     alike = mine.passive == theirs.passive and not mine.directions & theirs.directions
     return others and alike and bool((mine.predicates & theirs.predicates) - carrying())
+
+
+def _whole(parts: Sequence[Weighed]) -> Assertion:
+    return max((part.assertion for part in parts), key=lambda part: len(part.passage.span))
 
 
 def _of(passage: Passage, parts: Sequence[Weighed]) -> Assertion:

@@ -1,26 +1,27 @@
-"""How near sentences of different articles are in meaning, word by word, though they may not have one word in common.
+"""How near sentences of different articles are in meaning, though they may not have one word in common.
 
-For each word of either sentence the nearest of the other is sought, and what all words are worth is set against what of
-it is met (a soft form of the share of common words; greedy matching as in BERTScore, Zhang et al. 2020, with vectors of
-single words).
+Sentences are compared as wholes, by their vectors (`german/encoder`); words and clauses word by word: for each word of
+either the nearest of the other is sought, and what all words are worth is set against what of it is met (a soft form of
+the share of common words; greedy matching as in BERTScore, Zhang et al. 2020, with vectors of single words).
 """
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import log
 
 import numpy as np
 from numpy.typing import NDArray
 
+from presseschau.german.encoder.sentences import vectors_of_sentences
 from presseschau.german.rarity import worth_of
-from presseschau.german.vectors import Vectors, vectors_of
+from presseschau.german.vectors import vectors_of
 from presseschau.model import Span
 
 MOST_SENTENCES = 2000
 """Sentences of a story up to which each is compared with each: eighty long articles; beyond, words alone must do."""
-UNRELATED = 0.2
+UNRELATED = 0.8
+"""Cosine of two sentences that tell of different things: the median of those of one story."""
+UNRELATED_WORDS = 0.2
 """Cosine of two words that have nothing to do with each other: what two drawn by lot mostly stay below."""
 _EXACT = 4  # decimals: machines differ beyond them, by the order in which they add up
 
@@ -57,37 +58,22 @@ class Nearness:
         yield from ((places[one], places[other]) for one, other in sorted(found))
 
 
-def nearness_of(told: Mapping[Place, Sequence[str]]) -> Nearness:
-    """Compare sentences, given by the roots of their content words; those of one article are compared, too."""
-    places = sorted(place for place, roots in told.items() if roots)
+def nearness_of(wordings: Mapping[Place, str]) -> Nearness:
+    """Compare sentences, given by their wordings; those of one article are compared, too."""
+    places = sorted(wordings)
     if not places or len(places) > MOST_SENTENCES:
         return Nearness({}, np.zeros((0, 0)))
-    known = {root: number for number, root in enumerate(sorted({root for place in places for root in told[place]}))}
-    vectors = vectors_of(tuple(known))
+    numbers = {place: number for number, place in enumerate(places)}
+    return Nearness(numbers, sentences_near([wordings[place] for place in places]))
+
+
+def sentences_near(wordings: Sequence[str]) -> NDArray[np.float64]:
+    """Give how near each two of some sentences are in meaning, from 0 to 1."""
+    vectors = vectors_of_sentences(wordings)
     lengths = np.maximum(1.0, np.sqrt((vectors * vectors).sum(axis=1)))
-    words = [np.array([known[root] for root in told[place]]) for place in places]
-    worths = _worths(tuple(known), words)
-    flat, starts = np.concatenate(words), np.cumsum([0, *(len(own) for own in words[:-1])])
-    whole = np.add.reduceat(worths[flat], starts)
-    met = np.stack([np.add.reduceat((worths * _nearest(own, vectors, lengths))[flat], starts) for own in words])
-    values = np.round((met + met.T) / (whole[:, None] + whole[None, :]), _EXACT)
-    return Nearness({place: number for number, place in enumerate(places)}, values)
-
-
-def _nearest(own: NDArray[np.int64], vectors: Vectors, lengths: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Give for each word how near the nearest of a sentence's `own` words is; 1 for these themselves."""
-    likeness = (vectors[own] @ vectors.T / lengths[own][:, None]).max(axis=0) / lengths
-    near: NDArray[np.float64] = np.maximum(0.0, (likeness - UNRELATED) / (1 - UNRELATED))
-    near[own] = 1.0
-    return near
-
-
-def _worths(roots: Sequence[str], words: Sequence[NDArray[np.int64]]) -> NDArray[np.float64]:
-    """Give what each word is worth: the more the rarer it is, in the language and, for either side, in the story."""
-    spread = Counter(number for own in words for number in sorted(set(own.tolist())))
-    everything = log(1 + len(words))
-    rare = [log(1 + len(words) / spread[number]) / everything for number in range(len(roots))]
-    return np.array([worth_of(root) * rare[number] ** 2 for number, root in enumerate(roots)])
+    cosines = vectors @ vectors.T / lengths[:, None] / lengths[None, :]
+    shares: NDArray[np.float64] = np.clip((cosines - UNRELATED) / (1 - UNRELATED), 0.0, 1.0)
+    return np.round(shares, _EXACT)
 
 
 def lead(value: float, best: Sequence[float]) -> float:
@@ -113,5 +99,5 @@ def _likeness(one: Sequence[str], other: Sequence[str]) -> NDArray[np.float64]:
     lengths = [np.maximum(1.0, np.sqrt((vectors * vectors).sum(axis=1))) for vectors in rows]
     cosine = rows[0] @ rows[1].T / lengths[0][:, None] / lengths[1][None, :]
     same = np.array(one)[:, None] == np.array(other)[None, :]
-    near: NDArray[np.float64] = np.where(same, 1.0, np.maximum(0.0, (cosine - UNRELATED) / (1 - UNRELATED)))
+    near: NDArray[np.float64] = np.where(same, 1.0, np.maximum(0.0, (cosine - UNRELATED_WORDS) / (1 - UNRELATED_WORDS)))
     return near

@@ -30,8 +30,10 @@ class Alignment:
     echoed: frozenset[Passage] = frozenset()
 
 
-def align(assertions: Sequence[Assertion], weights: Weights) -> Alignment:
+def align(assertions: Sequence[Assertion], wordings: Mapping[Place, str], weights: Weights) -> Alignment:
     """Give the best pair of passages for each two sentences of different articles that resemble each other.
+
+    `wordings` are those of the sentences in which the assertions stand.
 
     Sentences that are each other's clear best match are one statement though they have little in common, unless
     something keeps them apart. Where they contradict each other in another pair, that comes as well.
@@ -41,7 +43,7 @@ def align(assertions: Sequence[Assertion], weights: Weights) -> Alignment:
     for assertion in assertions:
         parts[assertion.passage.article, assertion.sentence].append(Weighed(assertion, meaning.worth(assertion.terms)))
     told = {place: told_by((part.assertion for part in weighed), meaning) for place, weighed in parts.items()}
-    nearness = nearness_of({place: sentence.roots for place, sentence in told.items()})
+    nearness = nearness_of({place: wordings[place] for place, sentence in told.items() if sentence.roots})
     sharing = _sharing(parts)
     pairs = sorted({*sharing, *nearness.foremost()})
     odds = agreeing(odds_of(pairs, told, meaning, nearness))

@@ -1,0 +1,83 @@
+"""What speaks against two passages being one statement, though they are of one matter."""
+
+from collections import Counter
+
+from presseschau.relating import negation
+from presseschau.relating.statements.assertions import NAME, Assertion
+from presseschau.relating.statements.circumstances import are_of_another, turn_reasons
+from presseschau.relating.statements.guards import give_other_values, only_one_prevents, tell_otherwise
+from presseschau.relating.statements.sameness import substituted
+
+RUNNING_ALIKE = 0.5
+"""Share of its words that the longer of two passages has in common with the other when they are built alike."""
+
+
+def is_apart(one: Assertion, other: Assertion) -> bool:
+    """Whether anything makes two statements of the passages: another quantity or order, a condition, a denial."""
+    worded = one.asks != other.asks or only_one_prevents(one.traits, other.traits)
+    return worded or says_another(one, other)
+
+
+def says_another(one: Assertion, other: Assertion) -> bool:
+    """Whether two passages say different things, though neither asks nor prevents what the other tells.
+
+    That one does may still be one statement, freely told: "Jeder fünfte Hof verschwand, wie viele sollen es werden?"
+
+    Only of one speaker are affirmed and denied wordings one statement, badly rendered; of two they are two.
+    """
+    if (
+        only_one_supposes(one, other)
+        or tell_otherwise(one.traits, other.traits)
+        or _speaks_of_another(one, other)
+        or is_of_another(one, other)
+    ):
+        return True
+    return deny_differently(one, other) and not may_share_speaker(one, other)
+
+
+def is_of_another(one: Assertion, other: Assertion) -> bool:
+    """Whether two passages are of other places or things, of another one besides, or turn cause and effect."""
+    subjects = one.traits.subject, other.traits.subject
+    mine, theirs = one.circumstances, other.circumstances
+    besides = mine.besides != theirs.besides and all(subjects) and subjects[0].isdisjoint(subjects[1])
+    roots = [frozenset(form for _, form in side.roots) for side in (one, other)]
+    return (
+        besides
+        or are_of_another(mine, theirs, one.speakers | other.speakers)
+        or turn_reasons(roots[0], mine, roots[1], theirs)
+    )
+
+
+def says_of_another(one: Assertion, other: Assertion) -> bool:
+    """Whether two passages surely say different things: they count otherwise, or tell of another place or thing."""
+    return give_other_values(one.traits, other.traits) or is_of_another(one, other)
+
+
+def deny_differently(one: Assertion, other: Assertion) -> bool:
+    """Whether one denies of what both speak of what the other does not."""
+    roots = [frozenset(form for _, form in side.roots if form in side.terms) for side in (one, other)]
+    return negation.deny_differently(one.denials, roots[0], other.denials, roots[1])
+
+
+def _speaks_of_another(one: Assertion, other: Assertion) -> bool:
+    """Whether two passages run alike but for a noun: "mehr Geld für Pflegekräfte", "mehr Personal für Kliniken"."""
+    least = RUNNING_ALIKE * max(len(one.wording), len(other.wording))
+    if min(len(one.wording), len(other.wording)) < least:
+        return False
+    mine, theirs = ([form for form, _ in side.wording] for side in (one, other))
+    common = sum((Counter(mine) & Counter(theirs)).values())
+    return common >= least and substituted(one.wording, other.wording)
+
+
+def only_one_supposes(one: Assertion, other: Assertion) -> bool:
+    """Whether one begins in a condition, and the other holds none."""
+    return (one.supposes and not other.conditional) or (other.supposes and not one.conditional)
+
+
+def may_share_speaker(one: Assertion, other: Assertion) -> bool:
+    """Whether both render one speaker, or one names whom the other renders ("Meier schloss … nicht aus")."""
+    if one.speakers and other.speakers:
+        return bool(one.speakers & other.speakers)
+    return any(NAME + actor in other.terms for actor in one.speakers) or any(
+        NAME + actor in one.terms for actor in other.speakers
+    )
