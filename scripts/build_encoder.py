@@ -85,7 +85,8 @@ def _name(model: Model, number: int) -> str:
 def _german(model: Model, lexemes: Path) -> set[int]:
     """Give the pieces of German words by how often they come, all single Latin letters and signs, and numbers."""
     logs = json.loads(gzip.decompress(zipfile.ZipFile(lexemes).read(LEXEMES)))
-    pieces = Pieces([_name(model, number) for number in range(len(model.pieces))], model.likely.tolist(), model.special[2])
+    names = [_name(model, number) for number in range(len(model.pieces))]
+    pieces = Pieces(names, model.likely.tolist(), model.special[2])
     shares: dict[int, float] = defaultdict(float)
     for form, value in logs.items():
         for number in pieces.of(form):

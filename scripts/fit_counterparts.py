@@ -21,6 +21,7 @@ from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.nearness import Place, nearness_of
 from presseschau.relating.statements.voices import meant_by
 from presseschau.relating.statements.worths import weights_of
+from presseschau.relating.wording import without_persons
 from scripts.regression import fitted
 from tests.relating.aligned.alignment import FOLDER, noted_in
 
@@ -57,8 +58,8 @@ def _signs(digest: Digest, story: Story) -> dict[tuple[Place, Place], Signs]:
         parts[assertion.passage.article, assertion.sentence].append(assertion)
     told = {place: told_by(said, meaning) for place, said in parts.items()}
     pairs = [(one, other) for one, other in combinations(sorted(told), 2) if one[0] != other[0]]
-    texts = {article.id: article.text for article in articles}
-    wordings = {(name, span): span.of(texts[name]) for (name, span), said in told.items() if said.roots}
+    by_id = {article.id: article for article in articles}
+    wordings = {(name, span): without_persons(by_id[name], span) for (name, span), said in told.items() if said.roots}
     return signs_of(pairs, told, meaning, nearness_of(wordings))
 
 

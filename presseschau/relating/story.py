@@ -33,6 +33,7 @@ from presseschau.relating.statements.rewordings import Alignment, align
 from presseschau.relating.statements.sameness import saying_the_same
 from presseschau.relating.statements.voices import Meant, meant_by
 from presseschau.relating.statements.worths import weights_of
+from presseschau.relating.wording import without_persons
 
 _NONE = StoryCorrections()
 _MONTH = 7  # characters of an ISO month
@@ -129,7 +130,7 @@ def _aligned(articles: Sequence[Article], cast: Meant, copies: Iterable[Copy]) -
         return Alignment()
     hubs = hubs_of((copy.one, copy.other) for copy in copies)
     assertions = [assertion for article in articles for assertion in assertions_of(article, cast)]
-    prose = {(article.id, s.span): s.span.of(article.text) for article in articles for s in article.prose}
+    prose = {(article.id, s.span): without_persons(article, s.span) for article in articles for s in article.prose}
     wordings = {place: wording for place, wording in prose.items() if Passage(*place) not in hubs}
     told = [a for a in assertions if (a.passage.article, a.sentence) in wordings]
     return align(told, wordings, weights_of(assertions))

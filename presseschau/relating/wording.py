@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from presseschau.german import words
+from presseschau.german.ages import is_age
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
-from presseschau.model import Base, Span
+from presseschau.model import ActorKind, Article, Base, Span, placed_in
 
-__all__ = ["Word", "forms_of", "is_content", "normal", "roots_of", "stem", "words_of"]
+__all__ = ["Word", "forms_of", "is_content", "normal", "roots_of", "stem", "without_persons", "words_of"]
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:['’][^\W\d_]+)?")
 
@@ -43,6 +44,17 @@ def roots_of(text: str, bases: Iterable[Base]) -> Iterator[tuple[Span, str]]:
         for number, match in enumerate(parts, start=1):
             own = base.form.rpartition("-")[2] if number == len(parts) else ""
             yield Span(match.start(), match.end()), root(own or match.group().lower())
+
+
+def without_persons(article: Article, span: Span) -> str:
+    """Give a passage without the names and ages of persons: who is meant tells little of what is said."""
+    named = [mention.span for mention in placed_in(article.mentions, span) if mention.kind is ActorKind.PERSON]
+    aged = [figure.span for figure in placed_in(article.figures, span) if is_age(figure.unit)]
+    parts, start = [], span.start
+    for name in sorted((*named, *aged)):
+        parts.append(article.text[start : name.start])
+        start = max(start, name.end)
+    return " ".join("".join((*parts, article.text[start : span.end])).split())
 
 
 def normal(forms: Iterable[str]) -> str:

@@ -6,10 +6,13 @@ paraphrases each other in a hundred languages (Multilingual E5: Wang et al. 2024
 """
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from presseschau.german.encoder.weights import Layer, Linear, Numbers, Weights, weights
 
@@ -20,6 +23,8 @@ MOST_PIECES = 256
 _STEPS = 4096
 """Whole numbers to which a vector of length one is rounded: as far as machines agree, and sums of them are exact."""
 _BATCH = 16  # sentences of like length at once: fewer take longer each, and more do not take less
+_SIDE_BY_SIDE = 4
+"""Batches that are worked on at a time, each by one core: cores that share one wait for each other on busy machines."""
 _MOST_KNOWN = 2**16  # sentences whose vectors are kept, 100 megabytes
 _HEADS = 12
 _TINY = 1e-12  # keeps a row of equal numbers from being divided by nothing
@@ -52,8 +57,10 @@ def _encoded(sentences: Sequence[str]) -> list[NDArray[np.int16]]:
     pieces = [learned.pieces.of(sentence)[:MOST_PIECES] for sentence in sentences]
     found = [np.zeros(learned.places.shape[1], dtype=np.int16)] * len(sentences)
     order = sorted((place for place, own in enumerate(pieces) if own), key=lambda place: len(pieces[place]))
-    for batch in _batches(order):
-        for place, row in zip(batch, _means([pieces[place] for place in batch], learned), strict=True):
+    batches = tuple(_batches(order))
+    with threadpool_limits(1, "blas"), ThreadPoolExecutor(_SIDE_BY_SIDE) as threads:
+        means = threads.map(lambda batch: list(_means([pieces[place] for place in batch], learned)), batches)
+        for place, row in zip(chain.from_iterable(batches), chain.from_iterable(means), strict=True):
             found[place] = np.round(_STEPS * row / np.linalg.norm(row)).astype(np.int16)
     return found
 

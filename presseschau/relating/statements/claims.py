@@ -26,27 +26,27 @@ from presseschau.relating.negation import denials
 from presseschau.relating.statements.assertions import Assertion, assertions_of, saying_roots
 from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.nearness import Nearness, lead, nearness_of, words_near
-from presseschau.relating.statements.times import is_passing
 from presseschau.relating.statements.refusals import rejecting_words
+from presseschau.relating.statements.times import is_passing
 from presseschau.relating.statements.voices import Meant
-from presseschau.relating.wording import forms_of
+from presseschau.relating.wording import forms_of, without_persons
 
-OPPOSED = -0.5
-"""Log odds from which two sentences are shown against each other: nine of ten such pairs do contradict each other."""
-START = -6.05
+OPPOSED = -1.0
+"""Log odds from which two sentences are shown against each other: three of four such pairs contradict each other."""
+START = -5.65
 """Log odds of a pair without any sign."""
 WEIGHTS: Mapping[str, float] = {
-    "near": 1.8,  # in meaning
-    "near margin": 3.4,  # by which they are nearer than the next nearest pair of either
-    "clauses": 1.75,  # how near a clause of one that denies and one of the other that does not are
-    "act": 2.85,  # 1 where two such clauses tell of one act
-    "act, near": 0.75,  # how near the sentences are, too
-    "stressed": 0.75,  # 1 where one of them stresses a denial
-    "one denies": 0.15,  # 1 where only one of them has a clause that denies
-    "opposing": 1.25,  # 1 where one says itself that it stands against what others say
-    "insisting": 0.6,  # 1 where somebody stands to his word in one of them
-    "both told": 1.4,  # 1 where both are on somebody's word
-    "one speaker": -1.75,  # 1 where both render the same
+    "near": 1.6,  # in meaning
+    "near margin": 3.2,  # by which they are nearer than the next nearest pair of either
+    "clauses": 1.8,  # how near a clause of one that denies and one of the other that does not are
+    "act": 3.0,  # 1 where two such clauses tell of one act
+    "act, near": 0.6,  # how near the sentences are, too
+    "stressed": 0.7,  # 1 where one of them stresses a denial
+    "one denies": -0.2,  # 1 where only one of them has a clause that denies
+    "opposing": 0.8,  # 1 where one says itself that it stands against what others say
+    "insisting": 0.35,  # 1 where somebody stands to his word in one of them
+    "both told": 1.3,  # 1 where both are on somebody's word
+    "one speaker": -1.6,  # 1 where both render the same
     "other speaker": 0.8,  # 1 where they render others
 }
 """What each sign adds to the log odds."""
@@ -123,9 +123,9 @@ def signs_by_texts(
     compared = pairs_to_compare(origins)
     names = set(chain.from_iterable(compared))
     told = {article.id: tuple(claims_in(article, meant)) for article in articles if article.id in names}
-    texts = {article.id: article.text for article in articles if article.id in names}
+    by_id = {article.id: article for article in articles}
     passages = (claim.passage for claims in told.values() for claim in claims if claim.roots)
-    nearness = nearness_of({(p.article, p.span): p.span.of(texts[p.article]) for p in passages})
+    nearness = nearness_of({(p.article, p.span): without_persons(by_id[p.article], p.span) for p in passages})
     for one, other in compared:
         near = {pair: _near(nearness, *pair) for pair in product(told[one], told[other])}
         rivals: dict[Passage, list[float]] = defaultdict(list)

@@ -23,12 +23,12 @@ from presseschau.relating.statements.nearness import Nearness, Pair, Place
 from presseschau.relating.statements.objections import is_apart, is_of_another
 from presseschau.relating.statements.times import is_day
 
-SAME = 1.5
+SAME = 1.3
 """Log odds from which two sentences are taken to tell the same: more than nine of ten such pairs do."""
 PLAIN = 2.0
 """Log odds from which that only one asks, or tells that a thing does not come to pass, keeps no two apart."""
 SIMILAR = -1.5
-"""Log odds from which they may: seven of ten do, so of neither is it said that it stands in one text only."""
+"""Log odds from which they may: two of three do, so of neither is it said that it stands in one text only."""
 FAINT = -3.0
 """Log odds from which a sentence is not said to stand in one text only: one of two such pairs tells the same."""
 MAIN_ACTOR = 2.0
@@ -36,19 +36,19 @@ MAIN_ACTOR = 2.0
 START = -4.95
 """Log odds of a pair without any sign."""
 WEIGHTS: Mapping[str, float] = {
-    "share": 1.45,  # of what both say together that both say (Dice)
-    "margin": 2.1,  # by which the share is above that of the next best pair of either sentence
-    "near": 5.7,  # in meaning
-    "near margin": 4.9,  # by which they are nearer than the next nearest pair of either
-    "words": 0.75,  # that both have, five at most
-    "days": 1.05,  # that both give
-    "figures": 2.2,  # and lengths of time that both give, three at most
-    "figure more": -0.7,  # 1 where one gives a figure that the other does not
-    "one speaker": 0.9,  # 1 where both render the same
-    "other speaker": -1.7,  # 1 where they render others
-    "other values": -1.75,  # 1 where they count otherwise
-    "of another": -1.2,  # 1 where they tell of another place or thing
-    "objections": -0.5,  # 1 where anything else speaks against their being one statement
+    "share": 1.3,  # of what both say together that both say (Dice)
+    "margin": 1.5,  # by which the share is above that of the next best pair of either sentence
+    "near": 5.85,  # in meaning
+    "near margin": 6.25,  # by which they are nearer than the next nearest pair of either
+    "words": 0.7,  # that both have, five at most
+    "days": 0.9,  # that both give
+    "figures": 1.95,  # and lengths of time that both give, three at most
+    "figure more": -0.6,  # 1 where one gives a figure that the other does not
+    "one speaker": 1.3,  # 1 where both render the same
+    "other speaker": -1.8,  # 1 where they render others
+    "other values": -2.15,  # 1 where they count otherwise
+    "of another": -1.15,  # 1 where they tell of another place or thing
+    "objections": -0.55,  # 1 where anything else speaks against their being one statement
 }
 """What each sign adds to the log odds; fitted anew by `scripts/fit_counterparts.py`."""
 _MOST_WORDS, _MOST_FIGURES = 5, 3

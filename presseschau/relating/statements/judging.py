@@ -58,9 +58,10 @@ class Rewording:
     """Two passages that may say the same: how like they are (0 to 1), what both say is worth, whether it is enough.
 
     `apart` tells of two that resemble each other that something keeps them from being one statement, `another` that
-    they surely tell of another place or in other numbers; `opposed` that the one denies what the other affirms, on another's word, and `one_denies` that it is the first; `telling` that they
-    have more in common than who speaks, where and when; `odds` are the log odds that their sentences tell the same, by
-    how clearly they are each other's best match. `speakers` are those that the first and the second render.
+    they surely tell of another place or in other numbers; `opposed` that the one denies what the other affirms, on
+    another's word, and `one_denies` that it is the first; `telling` that they have more in common than who speaks,
+    where and when; `odds` are the log odds that their sentences tell the same, by how clearly they are each other's
+    best match. `speakers` are those that the first and the second render.
     """
 
     one: Passage
@@ -78,7 +79,7 @@ class Rewording:
 
     @property
     def resembles(self) -> bool:
-        """Whether the two may say the same; what is kept apart must be a clear match to, and what is another never does."""
+        """Whether the two may say the same; what is kept apart needs a clear match, and what is another never does."""
         matched = self.odds >= SIMILAR and not self.another
         return matched or (not self.apart and self.telling and self.likeness >= RESEMBLING)
 

@@ -33,7 +33,7 @@ class Alignment:
 def align(assertions: Sequence[Assertion], wordings: Mapping[Place, str], weights: Weights) -> Alignment:
     """Give the best pair of passages for each two sentences of different articles that resemble each other.
 
-    `wordings` are those of the sentences in which the assertions stand.
+    `wordings` are those of the sentences in which the assertions stand, without the names of persons.
 
     Sentences that are each other's clear best match are one statement though they have little in common, unless
     something keeps them apart. Where they contradict each other in another pair, that comes as well.
