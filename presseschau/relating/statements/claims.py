@@ -31,8 +31,8 @@ from presseschau.relating.statements.times import is_passing
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.wording import forms_of, without_persons
 
-OPPOSED = -1.0
-"""Log odds from which two sentences are shown against each other: three of four such pairs contradict each other."""
+OPPOSED = -0.5
+"""Log odds from which two sentences are shown against each other: four of five such pairs contradict each other."""
 START = -5.65
 """Log odds of a pair without any sign."""
 WEIGHTS: Mapping[str, float] = {
