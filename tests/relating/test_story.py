@@ -25,8 +25,8 @@ from presseschau.relating import relate
 from tests.relating.articles import made_article
 from tests.relating.planted import checks
 
-WORKS_CLOSE = Path(__file__).parent.parent / "summarising" / "sets" / "werk"
-"""Four articles of which a story has everything that stories list."""
+COALITION = Path(__file__).parent.parent / "summarising" / "sets" / "koalition"
+"""Articles of which a story has everything that stories list."""
 LISTS = frozenset(
     ["statements", "variants", "comparisons", "conflicts", "disputes", "unique", "resemblances", "gaps", "reasons"]
 )
@@ -135,7 +135,7 @@ def _listed(story: Story) -> dict[str, set[Passage]]:
 
 def test_dropped_sentences_leave_all_lists() -> None:
     """Whatever a story lists them in; all else of what they shared stays known as no text's own."""
-    made = digest_of(read(WORKS_CLOSE))
+    made = digest_of(read(COALITION))
     by_id = {article.id: article for article in made.articles}
     (before,) = made.stories
     shown = _listed(before)
