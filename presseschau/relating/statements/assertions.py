@@ -91,6 +91,11 @@ class Assertion:
         return len(self.denials) % 2 == 1
 
 
+def whole_of(parts: Iterable[Assertion]) -> Assertion:
+    """Give of the parts of a sentence, itself among them, the one that is all of it."""
+    return max(parts, key=lambda part: len(part.passage.span))
+
+
 def assertions_of(article: Article, meant: Meant) -> tuple[Assertion, ...]:
     """Give the sentences, parts of sentences and quotations of an article, in text order."""
     found: list[Assertion] = []

@@ -23,7 +23,7 @@ from presseschau.relating.clauses import clauses_of
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import contrasted
 from presseschau.relating.negation import denials
-from presseschau.relating.statements.assertions import Assertion, assertions_of, saying_roots
+from presseschau.relating.statements.assertions import Assertion, assertions_of, saying_roots, whole_of
 from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.nearness import Nearness, lead, nearness_of, words_near
 from presseschau.relating.statements.refusals import rejecting_words
@@ -150,7 +150,7 @@ def claims_in(article: Article, meant: Meant) -> Iterator[Claim]:
         parts[assertion.sentence].append(assertion)
     for sentence in article.sentences:
         if sentence.block in PROSE_KINDS and parts[sentence.span]:
-            whole = max(parts[sentence.span], key=lambda part: len(part.passage.span))
+            whole = whole_of(parts[sentence.span])
             asks = whole.asks or "?" in sentence.span.of(article.text)
             if not (asks or whole.unreal or whole.conditional):
                 yield _claim(article, sentence, parts[sentence.span], whole)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from math import inf
 from operator import mul
 
-from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion, saying_roots
+from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion, saying_roots, whole_of
 from presseschau.relating.statements.guards import give_other_values
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.nearness import Nearness, Pair, Place
@@ -76,7 +76,7 @@ class Told:
 def told_by(parts: Iterable[Assertion], meaning: Meaning) -> Told:
     """Give what a sentence tells by its parts, itself among them."""
     parts = tuple(parts)
-    whole = max(parts, key=lambda part: len(part.passage.span))
+    whole = whole_of(parts)
     speakers = frozenset[str]().union(*(part.speakers for part in parts))
     main = {term for term in whole.terms if term[0] == NAME and meaning.weights[term] < MAIN_ACTOR}
     terms = whole.terms - saying_roots() - main - {DENIAL, *(NAME + speaker for speaker in speakers)}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from presseschau.model import Passage
-from presseschau.relating.statements.assertions import Assertion
+from presseschau.relating.statements.assertions import Assertion, whole_of
 from presseschau.relating.statements.counterparts import PLAIN, SAME
 from presseschau.relating.statements.judging import (
     ALIKE_SAME_SPEAKER,
@@ -49,7 +49,7 @@ def _are_two(
     """
     mine, theirs = _speakers(ones), _speakers(others)
     two_speak = bool(mine and theirs and mine.isdisjoint(theirs))
-    counted = give_others(_whole(ones), _whole(others))
+    counted = give_others(*(whole_of(part.assertion for part in parts) for parts in (ones, others)))
     return two_speak or counted or are_of_other_times(one, other) or _do_the_same(one, other, meaning)
 
 
@@ -64,10 +64,6 @@ def _do_the_same(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
     others = bool(mine.subject and theirs.subject) and not meaning.common(mine.subject, theirs.subject)
     alike = mine.passive == theirs.passive and not mine.directions & theirs.directions
     return others and alike and bool((mine.predicates & theirs.predicates) - carrying())
-
-
-def _whole(parts: Sequence[Weighed]) -> Assertion:
-    return max((part.assertion for part in parts), key=lambda part: len(part.passage.span))
 
 
 def _of(passage: Passage, parts: Sequence[Weighed]) -> Assertion:
