@@ -77,41 +77,61 @@ def _means(pieces: Sequence[Sequence[int]], learned: Weights) -> Iterator[Number
         row[: len(own) + 2] = learned.first, *own, learned.last
     lengths = np.array([len(own) + 2 for own in pieces])
     outside = np.where(np.arange(longest) < lengths[:, None], np.float32(0), _FAR)[:, None, None, :]
-    rows = _normed(learned.of_pieces(numbers) + learned.places[:longest], learned.norm)
+    start = learned.of_pieces(numbers) + learned.places[:longest]
+    rows = _normed(start.reshape(numbers.size, -1), learned.norm)
     for layer in learned.layers:
         rows = _layer(rows, layer, outside)
-    return (row[1 : len(own) + 1].mean(axis=0) for row, own in zip(rows, pieces, strict=True))
+    told = rows.reshape(*numbers.shape, -1)
+    return (row[1 : len(own) + 1].mean(axis=0) for row, own in zip(told, pieces, strict=True))
 
 
 def _layer(rows: Numbers, layer: Layer, outside: Numbers) -> Numbers:
-    rows = _normed(rows + layer.attended(_attention(rows, layer, outside)), layer.attended_norm)
-    return _normed(rows + layer.narrow(_gelu(layer.wide(rows))), layer.norm)
+    """Send the pieces of all sentences through a layer, a row each; `outside` tells for each sentence where it ends."""
+    attended = layer.attended(_attention(rows, layer, outside))
+    attended += rows
+    rows = _normed(attended, layer.attended_norm)
+    thought = layer.narrow(_gelu(layer.wide(rows)))
+    thought += rows
+    return _normed(thought, layer.norm)
 
 
 def _attention(rows: Numbers, layer: Layer, outside: Numbers) -> Numbers:
     """Let each piece take from the others of its sentence what it asks for."""
-    query, key, value = (_by_head(linear(rows)) for linear in (layer.query, layer.key, layer.value))
-    asked = query @ key.swapaxes(-1, -2) / np.float32(np.sqrt(query.shape[-1])) + outside
-    shares = np.exp(asked - asked.max(axis=-1, keepdims=True))
+    query, key, value = (_by_head(linear(rows), len(outside)) for linear in (layer.query, layer.key, layer.value))
+    shares: Numbers = query @ key.swapaxes(-1, -2)
+    shares /= np.float32(np.sqrt(query.shape[-1]))
+    shares += outside
+    shares -= shares.max(axis=-1, keepdims=True)
+    np.exp(shares, out=shares)
     shares /= shares.sum(axis=-1, keepdims=True)
     taken: Numbers = (shares @ value).swapaxes(1, 2).reshape(rows.shape)
     return taken
 
 
-def _by_head(rows: Numbers) -> Numbers:
-    sentences, pieces, _ = rows.shape
-    return rows.reshape(sentences, pieces, _HEADS, -1).swapaxes(1, 2)
+def _by_head(rows: Numbers, sentences: int) -> Numbers:
+    pieces, width = len(rows) // sentences, rows.shape[-1]
+    return rows.reshape(sentences, pieces, _HEADS, width // _HEADS).swapaxes(1, 2)
 
 
+# These two work in place: to take new memory for each step costs more than the steps.
 def _normed(rows: Numbers, norm: Linear) -> Numbers:
-    """Bring each row to mean zero and variance one, then scale it (layer normalisation: Ba et al. 2016)."""
-    centred = rows - rows.mean(axis=-1, keepdims=True)
-    spread = np.sqrt((centred * centred).mean(axis=-1, keepdims=True) + np.float32(_TINY))
-    normed: Numbers = centred / spread * norm.weight + norm.bias
-    return normed
+    """Bring each row to mean zero and variance one, then scale it (layer normalisation: Ba et al. 2016); in place."""
+    rows -= rows.mean(axis=-1, keepdims=True)
+    spread = np.einsum("ij,ij->i", rows, rows)[:, None] / np.float32(rows.shape[-1])
+    rows /= np.sqrt(spread + np.float32(_TINY))
+    rows *= norm.weight
+    rows += norm.bias
+    return rows
 
 
 def _gelu(rows: Numbers) -> Numbers:
     """Let through what is above zero, softly (Hendrycks and Gimpel 2016, the form with the hyperbolic tangent)."""
-    open_by: Numbers = 1 + np.tanh(_ROOT * (rows + _CUBE * rows * rows * rows))
-    return np.float32(0.5) * rows * open_by
+    open_by = rows * rows
+    open_by *= _ROOT * _CUBE
+    open_by += _ROOT
+    open_by *= rows
+    np.tanh(open_by, out=open_by)
+    open_by += np.float32(1)
+    open_by *= rows
+    open_by *= np.float32(0.5)
+    return open_by

@@ -33,7 +33,8 @@ class Linear:
 
     def __call__(self, rows: Numbers) -> Numbers:
         """Map each row."""
-        mapped: Numbers = rows @ self.weight + self.bias
+        mapped: Numbers = rows @ self.weight
+        mapped += self.bias
         return mapped
 
 
