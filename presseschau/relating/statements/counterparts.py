@@ -27,7 +27,7 @@ SAME = 1.3
 """Log odds from which two sentences are taken to tell the same: more than nine of ten such pairs do."""
 PLAIN = 2.0
 """Log odds from which that only one asks, or tells that a thing does not come to pass, keeps no two apart."""
-SIMILAR = -1.5
+SIMILAR = -0.75
 """Log odds from which they may: two of three do, so of neither is it said that it stands in one text only."""
 FAINT = -3.0
 """Log odds from which a sentence is not said to stand in one text only: one of two such pairs tells the same."""
@@ -37,18 +37,18 @@ START = -4.95
 """Log odds of a pair without any sign."""
 WEIGHTS: Mapping[str, float] = {
     "share": 1.3,  # of what both say together that both say (Dice)
-    "margin": 1.5,  # by which the share is above that of the next best pair of either sentence
+    "margin": 1.45,  # by which the share is above that of the next best pair of either sentence
     "near": 5.85,  # in meaning
-    "near margin": 6.25,  # by which they are nearer than the next nearest pair of either
+    "near margin": 6.2,  # by which they are nearer than the next nearest pair of either
     "words": 0.7,  # that both have, five at most
-    "days": 0.9,  # that both give
+    "days": 0.85,  # that both give
     "figures": 1.95,  # and lengths of time that both give, three at most
-    "figure more": -0.6,  # 1 where one gives a figure that the other does not
+    "figure more": -0.65,  # 1 where one gives a figure that the other does not
     "one speaker": 1.3,  # 1 where both render the same
     "other speaker": -1.8,  # 1 where they render others
-    "other values": -2.15,  # 1 where they count otherwise
-    "of another": -1.15,  # 1 where they tell of another place or thing
-    "objections": -0.55,  # 1 where anything else speaks against their being one statement
+    "other values": -1.7,  # 1 where they count otherwise
+    "of another": -1.2,  # 1 where they tell of another place or thing
+    "objections": -0.5,  # 1 where anything else speaks against their being one statement
 }
 """What each sign adds to the log odds; fitted anew by `scripts/fit_counterparts.py`."""
 _MOST_WORDS, _MOST_FIGURES = 5, 3

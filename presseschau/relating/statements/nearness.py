@@ -20,7 +20,14 @@ from presseschau.model import Span
 MOST_SENTENCES = 2000
 """Sentences of a story up to which each is compared with each: eighty long articles; beyond, words alone must do."""
 UNRELATED = 0.8
-"""Cosine of two sentences that tell of different things: the median of those of one story."""
+"""Cosine of two sentences that tell of different things, where there are too few to tell it from them."""
+BELOW_MEDIAN = 0.022
+"""By how much that is below the median of all pairs of sentences of different articles of a story.
+
+Where all speak of the same people and things, all sentences are near each other, whatever they tell of them.
+"""
+FEW = 100
+"""Pairs of sentences of different articles from which their median tells how near any two are."""
 UNRELATED_WORDS = 0.2
 """Cosine of two words that have nothing to do with each other: what two drawn by lot mostly stay below."""
 _EXACT = 4  # decimals: machines differ beyond them, by the order in which they add up
@@ -64,16 +71,24 @@ def nearness_of(wordings: Mapping[Place, str]) -> Nearness:
     if not places or len(places) > MOST_SENTENCES:
         return Nearness({}, np.zeros((0, 0)))
     numbers = {place: number for number, place in enumerate(places)}
-    return Nearness(numbers, sentences_near([wordings[place] for place in places]))
+    cosines = _cosines([wordings[place] for place in places])
+    unrelated = _unrelated(cosines, [article for article, _ in places])
+    shares: NDArray[np.float64] = np.clip((cosines - unrelated) / (1 - unrelated), 0.0, 1.0)
+    return Nearness(numbers, np.round(shares, _EXACT))
 
 
-def sentences_near(wordings: Sequence[str]) -> NDArray[np.float64]:
-    """Give how near each two of some sentences are in meaning, from 0 to 1."""
+def _cosines(wordings: Sequence[str]) -> NDArray[np.float64]:
     vectors = vectors_of_sentences(wordings)
     lengths = np.maximum(1.0, np.sqrt((vectors * vectors).sum(axis=1)))
-    cosines = vectors @ vectors.T / lengths[:, None] / lengths[None, :]
-    shares: NDArray[np.float64] = np.clip((cosines - UNRELATED) / (1 - UNRELATED), 0.0, 1.0)
-    return np.round(shares, _EXACT)
+    cosines: NDArray[np.float64] = vectors @ vectors.T / lengths[:, None] / lengths[None, :]
+    return cosines
+
+
+def _unrelated(cosines: NDArray[np.float64], articles: Sequence[str]) -> float:
+    """Give the cosine of two sentences of a story that tell of different things."""
+    numbers = np.unique(articles, return_inverse=True)[1]
+    apart = cosines[numbers[:, None] < numbers[None, :]]
+    return UNRELATED if len(apart) < FEW else round(float(np.median(apart)), _EXACT) - BELOW_MEDIAN
 
 
 def lead(value: float, best: Sequence[float]) -> float:

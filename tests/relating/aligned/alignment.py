@@ -54,6 +54,11 @@ def seen(part: str = "held_out") -> Iterator[bool]:
     yield from (pair in found.joined | found.alike for found in alignments(part) for pair in _sorted(found.same))
 
 
+def likely(part: str = "held_out") -> Iterator[bool]:
+    """Tell of each pair that is listed as alike, and not joined, whether it tells the same."""
+    yield from (pair in found.same for found in alignments(part) for pair in _sorted(found.alike - found.joined))
+
+
 def right(part: str = "held_out") -> Iterator[bool]:
     """Tell of each pair that is joined whether it tells the same."""
     yield from (pair in found.same for found in alignments(part) for pair in _sorted(found.joined))

@@ -115,6 +115,7 @@ CHECKS: Mapping[str, Callable[[], Iterator[bool]]] = {
     "dates that do not": lambda: _conflicts("no_date_conflict", dates=True, wanted=False),
     "sentences of free reports that tell the same": alignment.caught,
     "the same, or listed as alike": alignment.seen,
+    "listed as alike": alignment.likely,
     "sentences taken for one statement": alignment.right,
     "sentences said to stand in one text only": alignment.alone,
     "values that contradict in free reports": contradictions.values_found,
