@@ -133,6 +133,15 @@ class Resemblance:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Counterpart:
+    """Two whole sentences of different articles that may tell the same, and how likely they do: above 0, at most 1."""
+
+    sentence: Passage
+    other: Passage
+    probability: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ConflictValue:
     """One of several values: `value` as a number, TIMEX3 date or score ("31:27"), `time` what it held for.
 
@@ -216,8 +225,8 @@ class Story:
     `places` are names. `statements` are those that several articles make; `variants` are the passages of each, and of
     what one article says and another denies, those that contradict it last; `comparisons` hold each variant against the
     first of its group, in that order; `shares` tell how much text each article has in common with any other;
-    `resemblances` what may be shared, but not surely; `counterparts` the sentences that are each other's clear best
-    match in two articles, whatever keeps them from being one statement; `gaps` what an article lacks that most others
+    `resemblances` what may be shared, but not surely; `counterparts` the sentences that may tell the same,
+    whatever keeps them from being one statement; `gaps` what an article lacks that most others
     have; `former_ids` are the ids the story would have without its earliest articles: links to them should lead here.
     `openings` are sentences by which articles show that they were written as it began, though others know how it ended.
     `dropped` are sentences an editor wants shown nowhere but in their article; what others say too is no text's own.
@@ -235,7 +244,7 @@ class Story:
     disputes: tuple[Dispute, ...] = ()
     unique: tuple[Passage, ...] = ()
     resemblances: tuple[Resemblance, ...] = ()
-    counterparts: tuple[Resemblance, ...] = ()
+    counterparts: tuple[Counterpart, ...] = ()
     openings: tuple[Passage, ...] = ()
     reasons: tuple[Reason, ...] = ()
     related: tuple[RelatedStory, ...] = ()

@@ -22,7 +22,7 @@ from presseschau.relating.events.standing import openings_of
 from presseschau.relating.statements.assertions import assertions_of
 from presseschau.relating.statements.claims import denied_claims
 from presseschau.relating.statements.contradictions import contradictions_of
-from presseschau.relating.statements.coverage import counterparts, gaps_of, resemblances, unique_passages
+from presseschau.relating.statements.coverage import gaps_of, resemblances, unique_passages
 from presseschau.relating.statements.disputes import disputes_of, oppositions_of
 from presseschau.relating.statements.extents import with_extents
 from presseschau.relating.statements.incompatible import incompatibilities_of, kept_apart
@@ -113,7 +113,7 @@ def _compared(event: Story, articles: Sequence[Article], copies: Sequence[Copy],
         disputes=disputes_of(statements, rejected, opposed, incompatible),
         unique=unique,
         resemblances=resemblances(articles, origins, rewordings, told),
-        counterparts=tuple(counterparts(articles, rewordings)),
+        counterparts=tuple(aligned.counterparts()),
         comparisons=tuple(_comparisons(statements, by_id)),
         gaps=gaps_of(articles, origins, several, rewordings, early),
     )

@@ -15,6 +15,8 @@ RECENT_DAYS = 31
 HALF_YEAR_DAYS = 184
 _FURTHER = re.compile(r"\bweitere[rns]?\b")
 """How those are told who died after others: their number is no toll."""
+_ONE = re.compile(r"\b[Ee]ine?[mnrs]?\s+(?P<noun>[A-ZÄÖÜ]\w+)")
+"""How one is told of, who is counted though no number stands there: "mit einem Toten", "ein Mensch starb"."""
 _FOR_HIS_PART = re.compile(r"\b(?:seiner|ihrer)seits\b", re.IGNORECASE)
 HALF = 0.5
 """Part of a sentence from which it is somebody's own words rather than the outlet's."""
@@ -28,7 +30,9 @@ def gives_toll(article: Article, sentence: Sentence) -> bool:
     figures = [f for f in article.figures if sentence.span.contains(f.span) and not is_age(f.unit)]
     found = {word.lower() for word in _WORD.findall(sentence.span.of(article.text))}
     figures = [f for f in figures if not _FURTHER.search((f.counted or f.span).of(article.text))]
-    counted = any(state_of_noun(figure.unit.lower()) == DEATH or is_people(figure.unit.lower()) for figure in figures)
+    units = [figure.unit.lower() for figure in figures]
+    units += [match["noun"].lower() for match in _ONE.finditer(article.text, sentence.span.start, sentence.span.end)]
+    counted = any(state_of_noun(unit) is not None or is_people(unit) for unit in units)
     wording = f" {sentence.span.of(article.text).lower()} "
     phrases = mapping("person_states")["states"][DEATH]["phrases"]
     dead = any(state_of_word(word) == DEATH for word in found) or any(f" {phrase}" in wording for phrase in phrases)

@@ -1,8 +1,8 @@
 """One sentence that could stand in a summary, and all that choosing looks at."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from presseschau.german import words
 from presseschau.german.ages import is_age
@@ -78,7 +78,8 @@ class Candidate:
     `presumes` of those whom it does not, though some text of the story does. `matter` are the terms without those that
     tell when, and behind the leads names of persons and places, `statements` are the numbers of the statements and
     facts that it makes or gives, `mainly` the statements that are most of the sentence; `alike` are the sentences of
-    other articles that it matches; `leans_on` is the one right behind which it can be read, if not alone;
+    other articles that may tell the same, each with how likely it does; `alone` tells that nothing like it was found
+    in them; `leans_on` is the one right behind which it can be read, if not alone;
     `below_speaker` tells that it reads well behind the name of whom it begins with ("Er gehe davon aus").
     """
 
@@ -114,7 +115,8 @@ class Candidate:
     reply: Passage | None = None
     introduces: frozenset[str] = frozenset()
     presumes: frozenset[str] = frozenset()
-    alike: frozenset[Passage] = frozenset()
+    alike: Mapping[Passage, float] = field(default_factory=dict)
+    alone: bool = False
     opening: bool = False
     announcing: bool = False
     titular: bool = False
@@ -179,7 +181,9 @@ def _candidate(
         matter=_matter(article, sentence, number),
         toll=gives_toll(article, sentence),
         act=not words("news_acts").isdisjoint(sentence.terms),
-        scenic=is_scenic(sentence, quoted=any(quote.span.overlaps(sentence.span) for quote in article.quotes)),
+        scenic=is_scenic(
+            article.text, sentence, quoted=any(quote.span.overlaps(sentence.span) for quote in article.quotes)
+        ),
         telling=bool(placed_in(article.figures, sentence.span) or placed_at(article.quotes, sentence.span)),
         relative=is_relative(article, sentence.span),
         opening=tells_opening(sentence.span.of(article.text)),

@@ -24,6 +24,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     what outlets print as their view, unless there is nothing else: it is neither news nor on anybody's word.
     """
     by_id = {article.id: article for article in articles}
+    alone = frozenset(story.unique)
     given, alike, asides = _given(story), _alike(story), asides_of(story, by_id)
     sound = cache(lambda name: _sound(by_id[name], stands_alone, stands_with_speaker))
     replies = replies_of(story, by_id, sound)
@@ -41,7 +42,8 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             outvoted=_holds(outvoted, told.passage),
             given=frozenset(v for v, place in given.get(told.passage.article, ()) if told.passage.covers(place)),
             presumes=told.presumes & introduced,
-            alike=frozenset(alike.get(told.passage, ())),
+            alike=alike.get(told.passage, {}),
+            alone=told.passage in alone,
             opening=(told.opening and over) or told.passage.article in early,
         )
         for told in _tellable(story, by_id)
@@ -80,12 +82,11 @@ def _given(story: Story) -> Mapping[str, Sequence[tuple[Given, Passage]]]:
     return found
 
 
-def _alike(story: Story) -> Mapping[Passage, Sequence[Passage]]:
-    """Give for each sentence its counterparts in other articles."""
-    found: dict[Passage, list[Passage]] = defaultdict(list)
+def _alike(story: Story) -> Mapping[Passage, Mapping[Passage, float]]:
+    """Give for each sentence those of other articles that may tell the same, with how likely they do."""
+    found: dict[Passage, dict[Passage, float]] = defaultdict(dict)
     for pair in story.counterparts:
-        found[pair.sentence].append(pair.other)
-        found[pair.other].append(pair.sentence)
+        found[pair.sentence][pair.other] = found[pair.other][pair.sentence] = pair.probability
     return found
 
 

@@ -21,6 +21,9 @@ NEWS = 0.5
 AMONG = 0.5
 """Share of the articles that may open aside: where most do, each leads with the news in words of its own."""
 
+_MANNER = re.compile(r"\b(?:[Mm]it|und|[Uu]nter)\s+[a-zäöüß]+e[mnr]\s+(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)")
+"""How a manner is told: "mit gesenktem Kopf", "und breitem Lachen"."""
+
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 
@@ -82,9 +85,13 @@ class _Told:
         return bool(self.families) and len(self.families & roots) >= NEWS * len(self.families)
 
 
-def is_scenic(sentence: Sentence, *, quoted: bool) -> bool:
-    """Whether a sentence in which nobody speaks tells of posture, looks or gestures."""
-    return not quoted and any(base.verb and base.form in words("scenic_verbs") for base in sentence.bases)
+def is_scenic(text: str, sentence: Sentence, *, quoted: bool) -> bool:
+    """Whether a sentence in which nobody speaks tells of posture, looks or gestures, by a verb or as a manner."""
+    manners = _MANNER.finditer(text, sentence.span.start, sentence.span.end)
+    return not quoted and (
+        any(base.verb and base.form in words("scenic_verbs") for base in sentence.bases)
+        or any(match["noun"] in words("scenic_nouns") for match in manners)
+    )
 
 
 def _opening(article: Article) -> frozenset[str]:

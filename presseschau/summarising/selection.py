@@ -19,6 +19,9 @@ speech with its speaker needs some more."""
 SHORTEST_PART = 6
 """Letters of the shortest word that counts as a part of a compound."""
 
+SURELY = 0.75
+"""How likely two sentences must tell the same to be taken to."""
+
 SAME = 0.5
 """Share of the smaller sentence's content words from which two sentences are taken to say the same."""
 
@@ -76,7 +79,7 @@ def _gives_otherwise(one: Candidate, other: Candidate) -> bool:
 
 
 def _says_the_same(one: Candidate, other: Candidate) -> bool:
-    if one.passage == other.passage or one.mainly & other.mainly or other.passage in one.alike:
+    if one.passage == other.passage or one.mainly & other.mainly or one.alike.get(other.passage, 0.0) >= SURELY:
         return True
     small, large = sorted((one.matter, other.matter), key=len)
     shared = len(small & large) + sum(any(_are_kin(term, word) for word in large) for term in small - large)

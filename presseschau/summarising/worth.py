@@ -57,8 +57,11 @@ PERIPHERAL_OPENING_FACTOR = 0.7
 TOUCHED_FACTOR = 0.5
 """A second statement on one topic tells half as much news."""
 
-FRESH_ORIGIN_BONUS = 0.35
+FRESH_ORIGIN_BONUS = 0.7
 """An independent text that has no sentence in the summary yet."""
+
+ALONE_FACTOR = 0.4
+"""What no other text has anything like, and gives no figure, voice or act, is mostly colour: a bus ride, a poster."""
 
 HEDGED_FACTOR = 0.6
 """What the outlet itself only presumes gives way to what it knows."""
@@ -154,7 +157,8 @@ def gain_of(candidate: Candidate, said: Said, weights: Weights) -> float:
     ideas += sum(weights.pairs.get(pair, 0.0) for pair in sorted(candidate.pairs - said.pairs))
     news = _news(candidate.statements - said.statements, said.statements, weights)
     fresh = 1 - _told_share(candidate, said, weights)
-    worth = ideas * fresh**CIRCLING_POWER + news * fresh**NEWS_POWER + toll
+    other = 1 - max((candidate.alike.get(sentence.passage, 0.0) for sentence in said.sentences), default=0.0)
+    worth = (ideas * fresh**CIRCLING_POWER + news * fresh**NEWS_POWER + toll) * other
     central = PERIPHERAL_FACTOR + (1 - PERIPHERAL_FACTOR) * shared
     return float(worth * central) / float(candidate.words**LENGTH_POWER) * _value(candidate, said)
 
@@ -198,6 +202,7 @@ def _value(candidate: Candidate, said: Said) -> float:
         value *= BACKGROUND_FACTOR if candidate.aside and not candidate.scenic else 1.0
         value = (value + ANSWER_BONUS * candidate.answers + OUTCOME_BONUS * candidate.act) / (1 + candidate.number)
     value *= OUTVOTED_FACTOR if candidate.outvoted else 1.0
+    value *= ALONE_FACTOR if candidate.alone and not (candidate.telling or candidate.act) else 1.0
     value *= BEGUN_FACTOR if candidate.opening else 1.0
     value *= HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0
     value *= SPOKEN_FACTOR if candidate.spoken else 1.0

@@ -102,6 +102,8 @@ def test_a_reply_further_down_must_read_alone() -> None:
         ("Wirt Emil Kranz hockt in Kassel auf der Treppe vor dem Rathaus.", True),
         ("Wirt Emil Kranz schließt in Kassel sein Lokal am Markt.", False),
         ("In dem Bus, der in Kassel verunglückte, saßen 46 Menschen.", False),
+        ("Mit gesenktem Kopf kam Wirt Emil Kranz in Kassel ins Rathaus.", True),
+        ("Mit großer Mehrheit stimmte der Rat in Kassel für die Sperrstunde.", False),
         ("„Wir hocken auf der Treppe“, sagte Wirt Emil Kranz in Kassel.", False),
     ],
 )
@@ -176,6 +178,9 @@ def test_news_right_behind_a_scene_is_no_aside() -> None:
     [
         ("Bei dem Brand in Kassel sind drei Menschen ums Leben gekommen.", True),
         ("In Kassel gab es bei dem Brand drei Todesopfer.", True),
+        ("Nach dem Brand mit einem Toten und 17 Verletzten ermittelt in Kassel die Polizei.", True),
+        ("Bei dem Brand in Kassel ist ein Mensch gestorben.", True),
+        ("Nach dem Brand mit 17 Verletzten ermittelt in Kassel die Polizei.", False),
         ("Drei Menschen haben den Brand in Kassel nicht überlebt.", True),
         ("Bei dem Brand in Kassel wurden drei Menschen verletzt.", False),
         ("Nach dem Brand in Kassel ist ein weiterer Mensch gestorben.", False),

@@ -227,6 +227,29 @@ def test_a_scene_gives_way_to_news() -> None:
     assert choose([first, second], EVEN, 1, 0.0) == (second,)
 
 
+@pytest.mark.parametrize(("changes", "first"), [({}, False), ({"telling": True}, True), ({"act": True}, True)])
+def test_colour_of_one_text_gives_way(changes: dict[str, bool], first: bool) -> None:  # noqa: FBT001
+    """What nobody else tells needs a figure, a voice or an act to be news."""
+    colour = candidate("abc", **{"alone": True, "telling": False, **changes})
+    other = candidate("def", 1)
+    assert (choose([colour, other], EVEN, 1, 0.0) == (colour,)) is first
+
+
+def test_what_may_have_been_told_loses_by_how_likely_it_was() -> None:
+    """Of two sentences the one is taken that less likely says what the summary says."""
+    first = candidate("abcd", number=0)
+    likely = candidate("efg", 1, number=1, alike={first.passage: 0.5})
+    other = candidate("hij", 2, number=1, alike={first.passage: 0.1})
+    assert choose([first, likely, other], EVEN, 2, 0.0) == (first, other)
+
+
+def test_what_has_surely_been_told_is_not_told_again() -> None:
+    """Though the two have no word in common."""
+    first = candidate("abcd", number=0)
+    same = candidate("efg", 1, number=1, alike={first.passage: 0.8})
+    assert choose([first, same], EVEN, 2, 0.0) == (first,)
+
+
 def test_a_toll_is_told_once() -> None:
     """Of equal sentences one that tells how many died goes first, and a second one has no more worth for it."""
     plain, toll, again = (candidate(t, n, number=1) for n, t in enumerate(("abc", "def", "ghi")))

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from presseschau.errors import InputError
 from presseschau.model import (
     Article,
     Comparison,
+    Counterpart,
     Headline,
     Passage,
     Reason,
@@ -21,6 +23,7 @@ FILE = "corrections"
 """How messages name the place of a mistake: the part of the corrections that is about stories."""
 
 Event = tuple[str, ...]
+_Pair = TypeVar("_Pair", Resemblance, Counterpart)
 
 
 def regrouped(events: Sequence[Event], corrections: StoryCorrections) -> tuple[Event, ...]:
@@ -97,7 +100,7 @@ def _without(story: Story, dropped: Sequence[Passage]) -> Story:
     )
 
 
-def _unhit(pairs: Sequence[Resemblance], dropped: Sequence[Passage]) -> tuple[Resemblance, ...]:
+def _unhit(pairs: Sequence[_Pair], dropped: Sequence[Passage]) -> tuple[_Pair, ...]:
     return tuple(pair for pair in pairs if not (_hit(pair.sentence, dropped) or _hit(pair.other, dropped)))
 
 

@@ -9,7 +9,7 @@ from presseschau.german.scraps import is_scrap
 from presseschau.model import PROSE_KINDS, Article, Gap, Passage, Resemblance, Sentence, Span, Statement, placed_in
 from presseschau.relating.copying.copies import Copy
 from presseschau.relating.periods import printed_later
-from presseschau.relating.statements.counterparts import SAME, SIMILAR
+from presseschau.relating.statements.counterparts import SIMILAR
 from presseschau.relating.statements.judging import RESEMBLING, Rewording
 from presseschau.relating.statements.novelty import new_sentences
 from presseschau.relating.values import is_telling
@@ -177,17 +177,6 @@ def resemblances(
                 best = max(alike, key=lambda entry: (entry[0], entry[1].article, -entry[1].span.start))[1]
                 found.append(Resemblance(sentence=Passage(article.id, sentence.span), other=best))
     return tuple(found)
-
-
-def counterparts(articles: Sequence[Article], rewordings: Iterable[Rewording]) -> Iterator[Resemblance]:
-    """Give the pairs of sentences of two articles that are each other's clear best match."""
-    by_id = {article.id: article for article in articles}
-    found = (
-        tuple(by_id[place.article].around(place.span) for place in (p.one, p.other))
-        for p in rewordings
-        if p.odds >= SAME
-    )
-    yield from (Resemblance(sentence=one, other=other) for one, other in dict.fromkeys(found))
 
 
 def counting_alike(articles: Sequence[Article], number: Mapping[str, int]) -> Mapping[Passage, Passage]:

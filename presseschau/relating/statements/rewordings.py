@@ -2,10 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations, product
+from math import exp
 
-from presseschau.model import Passage
+from presseschau.model import Counterpart, Passage
 from presseschau.relating.statements.assertions import Assertion
 from presseschau.relating.statements.counterparts import FAINT, SIMILAR, agreeing, odds_of, told_by
 from presseschau.relating.statements.judging import RESEMBLING, Rewording, Weighed, compared
@@ -16,18 +17,30 @@ from presseschau.relating.statements.nearness import Pair, Place, nearness_of
 CORE = 0.9
 """Share of what two sentences have in common by which their parts hold nearly all of it."""
 _MAX_POSTINGS = 60
+_EXACT = 4  # decimals of a probability
 _TOLERANCE = 1e-6  # sums of the same worths in another order differ by less
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Alignment:
-    """What comparing the sentences of a story's articles gives: pairs that resemble each other, and `echoed` sentences.
+    """What comparing the sentences of a story's articles gives: pairs of passages that resemble each other.
 
-    Of an echoed sentence another article has one that may tell the same, though too faintly to show it.
+    `odds` are the log odds of sentences that they tell the same, where that is not next to impossible.
     """
 
     rewordings: tuple[Rewording, ...] = ()
-    echoed: frozenset[Passage] = frozenset()
+    odds: Mapping[Pair, float] = field(default_factory=dict)
+
+    @property
+    def echoed(self) -> frozenset[Passage]:
+        """Give the sentences of which another article has one that may tell the same, though too faintly to show it."""
+        return frozenset(Passage(*place) for pair in self.odds for place in pair)
+
+    def counterparts(self) -> Iterator[Counterpart]:
+        """Give the sentences that may tell the same, with how likely they do."""
+        for (one, other), value in self.odds.items():
+            probability = round(1 / (1 + exp(-value)), _EXACT)
+            yield Counterpart(sentence=Passage(*one), other=Passage(*other), probability=probability)
 
 
 def align(assertions: Sequence[Assertion], wordings: Mapping[Place, str], weights: Weights) -> Alignment:
@@ -50,7 +63,7 @@ def align(assertions: Sequence[Assertion], wordings: Mapping[Place, str], weight
     several = [pair for pair in pairs if sharing.get(pair, 0) > 1 or odds[pair] >= SIMILAR]
     return Alignment(
         rewordings=tuple(_rewordings(several, parts, odds, meaning)),
-        echoed=frozenset(Passage(*place) for pair, value in odds.items() if value >= FAINT for place in pair),
+        odds={pair: value for pair, value in odds.items() if value >= FAINT},
     )
 
 

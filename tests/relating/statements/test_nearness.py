@@ -35,6 +35,20 @@ def test_the_two_nearest_of_each_other_article_are_the_foremost() -> None:
     assert sum(places[5] in pair and "b" in {pair[0][0], pair[1][0]} for pair in pairs) == 2
 
 
+def test_where_all_speak_of_the_same_none_is_near_for_that(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How near two sentences are is held against how near all sentences of their story are."""
+    told = _told(
+        ("a", "Der Minister sprach in Genf mit Russland über die Ukraine."),
+        ("a", "Der Minister warnte in Genf Russland vor einem Krieg in der Ukraine."),
+        ("b", "Der Minister traf in Genf Vertreter Russlands wegen der Ukraine."),
+        ("b", "Der Minister lobte in Genf Russlands Antwort zur Ukraine."),
+    )
+    pair = (list(told)[1], list(told)[3])
+    plain = nearness_of(told).of(pair)
+    monkeypatch.setattr(nearness, "FEW", 1)
+    assert nearness_of(told).of(pair) < plain / 2
+
+
 def test_of_a_story_that_is_too_long_nothing_is_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """Then words alone must do, and the time it takes stays in bounds."""
     told = _told(("a", "Zug"), ("b", "Zug"))
