@@ -24,6 +24,12 @@ _FEWER = re.compile(
     rf"(?=(?:\d[\d.,]*|{'|'.join(word for word, value in _SEVERAL.items() if value > 1)}) )"
 )
 """How less is told than a number, and nothing denied: "keine zwei Meter", "nicht einmal vier Minuten"."""
+_LIMIT = re.compile(
+    r" (?:niemand(?:e[mn])?|kein(?:e[nmrs]?)?|nicht|nie|nirgends) (?:\S+ )*?"
+    r"(?P<more>mehr|länger|weiter|höher|größer|später|teurer) als (?:\S+ )?"
+    rf"(?=(?:\d[\d.,]*|ein(?:e[nmrs]?)?|{'|'.join(_SEVERAL)}) )"
+)
+"""How a limit is told: what is denied is only that it is passed."""
 _RECORD = re.compile(r" so (?:(?!wie )\S+ )*?(?:noch nie|nie zuvor)(?= )| (?:noch nie|nie zuvor) (?:\S+ )*?so(?= )")
 """How "nie" makes a superlative, and nothing is denied: "so nah waren wir uns noch nie"."""
 _INFINITIVE = re.compile(r"\wzu\w+en$")
@@ -87,7 +93,7 @@ def denials_in(text: str, said: Sequence[Word], roots: Iterable[tuple[Span, str]
         forms = tuple(word.form for word in clause)
         near = range(max(0, number - 1), number + 2) if denies_dependents(forms, inside[number]) else (number,)
         told_of = (inside[place] for place in near if place == number or _depends(clauses, place, forms))
-        denied = _done_in(text, clause, straight) if _NOTHING in forms else frozenset[str]()
+        denied = _done_in(text, clause, straight) if _NOTHING in forms else _exceeded(clause, straight)
         beyond = number > 0 and _is_beyond([word.form for word in clauses[number - 1]], forms)
         found += [denied or frozenset().union(*told_of)] * (denials(forms) + beyond)
     found += [frozenset({form}) for (place, own), (_, form) in zip(told, straight, strict=True) if _turns(own, form)]
@@ -99,6 +105,13 @@ def _is_beyond(before: Sequence[str], forms: Sequence[str]) -> bool:
     """Whether a clause tells what is exceeded, and so is not: "mehr, als wir zumuten dürfen"."""
     more = bool(before) and before[-1] in _MORE and forms[0] == "als"
     return more and not _LIMITING.isdisjoint(forms)
+
+
+def _exceeded(clause: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> frozenset[str]:
+    """Give by what a clause says that no limit is passed, and denies nothing else: "niemand wartet länger als 30"."""
+    more = {match["more"] for match in _LIMIT.finditer(f" {' '.join(word.form for word in clause)} ")}
+    places = [word.span for word in clause if word.form in more]
+    return frozenset(form for place, form in roots if place.lies_in(places))
 
 
 def _done_in(text: str, clause: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> frozenset[str]:

@@ -9,7 +9,8 @@ from presseschau.german.rarity import UNLISTED, root_rarity
 from presseschau.german.roots import root
 from presseschau.model import Span
 
-_UN = "un"
+_UN, _LESS = "un", "los"
+_SHORTEST = 4  # letters of a noun before "-los"
 _PARTICIPLE = re.compile(r"(?<=\w{5})t$")
 """How participles of verbs with an inseparable prefix end: "unverschlüsselt"."""
 _ADMIT = root("einräumen")
@@ -30,7 +31,12 @@ def straightened(text: str, roots: Iterable[tuple[Span, str]]) -> tuple[tuple[Sp
 
 
 def _without_prefix(text: str, span: Span, form: str) -> str:
-    """Take "un-" off an adjective or participle whose rest is one, too; nouns with it mostly mean something else."""
+    """Take "un-" off an adjective or participle whose rest is one, too; nouns with it mostly mean something else.
+
+    "-los" says that there is none of what the rest names: "alternativlos" is "ohne Alternative".
+    """
+    if form.endswith(_LESS) and text[span.start].islower():
+        return _lacked(form.removesuffix(_LESS)) or form
     if not form.startswith(_UN):
         return form
     rest = form.removeprefix(_UN)
@@ -39,6 +45,12 @@ def _without_prefix(text: str, span: Span, form: str) -> str:
     known = text[span.start].islower() and root_rarity(rest) < UNLISTED
     known = known and not span.of(text).startswith(tuple(words("no_opposites")))
     return rest if known else form
+
+
+def _lacked(rest: str) -> str | None:
+    """Give the root of the noun that stands before "-los", with or without an "s" between them."""
+    found = (root(noun) for noun in (rest, rest.removesuffix("s")) if len(noun) >= _SHORTEST)
+    return next((noun for noun in found if root_rarity(noun) < UNLISTED), None)
 
 
 def affirmed(form: str) -> str:

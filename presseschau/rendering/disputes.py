@@ -1,5 +1,7 @@
 """What one side says and another rejects, with all articles that have the one and the other."""
 
+from itertools import chain
+
 from presseschau.german.roots import root
 from presseschau.model import Cover, Passage, Story, placed_at, placed_in
 from presseschau.rendering.beside import similar
@@ -14,28 +16,32 @@ Places = tuple[Passage, ...]
 Objection = tuple[Places, Places]
 """What is said against something, and what its speaker says behind it, if that only rejects."""
 
-Exchange = tuple[Places, list[Objection]]
-"""A disputed sentence with all that is said against it."""
+Exchange = tuple[list[Places], list[Objection]]
+"""What is disputed, in one sentence or in several that meet with one reply, and all that is said against it."""
 
 
 def exchanges_of(site: Site, story: Story, *, reported: bool = False) -> list[Exchange]:
     """Give each disputed sentence with all that is said against it, each with its places in the other articles.
 
     What most articles tell of goes first. What outlets report otherwise, nobody arguing, comes apart: `reported`.
+    Sentences that one reply stands against come together.
     """
-    found: dict[frozenset[Passage], Exchange] = {}
+    found: dict[frozenset[Passage], tuple[Places, list[Objection]]] = {}
     for dispute in (d for d in story.disputes if d.reported is reported):
         claim = carried(site, dispute.claim, story)
         answer = carried(site, dispute.answer, story) if dispute.answer else ()
         objections = found.setdefault(frozenset(claim), (claim, []))[1]
         objections.append((_replying(site, dispute.counter, claim, story), answer))
-    return sorted(found.values(), key=lambda exchange: -len(_telling(exchange)))
+    met: dict[tuple[Objection, ...], Exchange] = {}
+    for claim, objections in found.values():
+        met.setdefault(tuple(objections), ([], objections))[0].append(claim)
+    return sorted(met.values(), key=lambda exchange: -len(_telling(exchange)))
 
 
 def _telling(exchange: Exchange) -> frozenset[str]:
     """Give the articles that tell of an exchange."""
-    claim, objections = exchange
-    said = (*claim, *(place for objection in objections for part in objection for place in part))
+    claims, objections = exchange
+    said = chain(*claims, *chain.from_iterable(objections))
     return frozenset(place.article for place in said)
 
 

@@ -50,6 +50,8 @@ def test_denials_cancel_each_other(wording: str, denied: bool) -> None:  # noqa:
         ("Der Wirt räumte ein, dass er Gäste warnte.", "Dass er Gäste warnte, nannte der Wirt unbegründet."),
         ("Das Konzert findet statt.", "Das Konzert fällt aus."),
         ("Das ist mehr, als wir den Gästen zumuten dürfen.", "Den Gästen dürfen wir das zumuten."),
+        ("Die Gespräche blieben ergebnislos.", "Die Gespräche brachten ein Ergebnis."),
+        ("Niemand wird länger als 30 Minuten warten.", "Gäste werden länger als 30 Minuten warten."),
     ],
 )
 def test_opposites_contradict(one: str, other: str) -> None:
@@ -66,6 +68,8 @@ def test_opposites_contradict(one: str, other: str) -> None:
         ("Die Wanderer waren ohne Seil unterwegs.", "Die Wanderer waren unterwegs."),
         ("Das ist mehr, als wir den Gästen zumuten dürfen.", "Den Gästen sei das nicht zuzumuten."),
         ("Die Polizei kam unmittelbar danach.", "Die Polizei kam danach."),
+        ("Die Reform ist alternativlos.", "Zu der Reform gibt es keine Alternative."),
+        ("Niemand wird länger als 30 Minuten warten.", "Gäste werden höchstens 30 Minuten warten."),
         ("Die Fans waren ungehalten.", "Die Fans waren gehalten."),
         ("Auf die Mitte entfielen 20 Prozent bei der Wahl.", "Die Wahl findet am Sonntag statt."),
         ("Bei dem Unfall starb niemand.", "Es war der dritte Fall, bei dem niemand starb."),

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from presseschau.model import Base, Resemblance, Span, Statement
+from presseschau.model import Article, Base, Dispute, Passage, Resemblance, Span, Statement
 from presseschau.rendering.disputes import carried, exchanges_of, perhaps
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
@@ -35,7 +35,7 @@ def _exchange(folder: Path, other: str) -> tuple[list[str], list[str]]:
     texts = {"eins": f"{EINS} {CLAIM} {REPLY}", "zwei": f"{ZWEI} {other}"}
     site = site_of(folder, **{name: dated("2024-05-08", text, f"Seeburg {name}") for name, text in texts.items()})
     (story,) = site.digest.stories
-    found = [(claim, objections) for claim, objections in exchanges_of(site, story) if site.words(claim[0]) == CLAIM]
+    found = [(claims[0], said) for claims, said in exchanges_of(site, story) if site.words(claims[0][0]) == CLAIM]
     ((claim, ((reply, _),)),) = found
     return [place.article[:4] for place in claim], [place.article[:4] for place in reply]
 
@@ -52,6 +52,25 @@ def test_a_bare_reply_to_something_else_does_not_support_it(tmp_path: Path) -> N
     assert (len(claim), len(reply)) == (2, 1)
 
 
+def test_what_meets_with_one_reply_comes_together(tmp_path: Path) -> None:
+    """Who denies what two say of him is shown once."""
+    texts = {
+        "eins": "„Ich habe mit jedem Wirt über die Sperrstunde gesprochen“, sagte Stadträtin Karin Wiesner in Seeburg.",
+        "zwei": "Stadträtin Karin Wiesner sagte in Seeburg, sie habe mit allen Wirten über die Sperrstunde gesprochen.",
+        "drei": "„Mit uns hat niemand über die Sperrstunde gesprochen“, sagte Wirt Emil Kranz in Seeburg.",
+    }
+    site = site_of(tmp_path, **{name: dated("2024-05-08", text, "Seeburg streitet") for name, text in texts.items()})
+    (story,) = site.digest.stories
+    first, second, reply = (Passage(article.id, article.prose[0].span) for article in _in_order(site))
+    disputes = tuple(Dispute(claim=claim, counter=reply) for claim in (first, second))
+    ((told, objections),) = exchanges_of(site, replace(story, disputes=disputes, statements=()))
+    assert ([claim[0] for claim in told], [said[0][0] for said in objections]) == ([first, second], [reply])
+
+
+def _in_order(site: Site) -> list[Article]:
+    return [next(a for a in site.digest.articles if a.id.startswith(name)) for name in ("eins", "zwei", "drei")]
+
+
 def test_what_most_articles_tell_of_goes_first(tmp_path: Path) -> None:
     """Of two exchanges the one that both articles have stands before the one of a single article, wherever it is."""
     alone = "Die Ruderer verlangten vom Hafenamt einen neuen Steg. Das Hafenamt wies das zurück."
@@ -60,7 +79,7 @@ def test_what_most_articles_tell_of_goes_first(tmp_path: Path) -> None:
     (story,) = site.digest.stories
     for disputes in (story.disputes, story.disputes[::-1]):
         first, _ = exchanges_of(site, replace(story, disputes=disputes))
-        assert site.words(first[0][0]) == CLAIM
+        assert site.words(first[0][0][0]) == CLAIM
 
 
 def test_who_tells_more_in_other_words_does_not_support_the_claim() -> None:

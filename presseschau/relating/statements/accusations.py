@@ -21,6 +21,10 @@ from presseschau.relating.statements.refusals import lists, noun_roots
 from presseschau.relating.wording import words_of
 
 _TOO_LATE = re.compile(r"\bzu (?:spät|lange?|langsam|wenige?|selten)\b")
+_CHARGE_OF = re.compile(
+    r"\b(?P<charge>[A-ZÄÖÜ]\w+)\s+(?:der|des|von)\s+(?:[a-zäöüß]\w*e[nrs]\s+)?(?P<whose>[A-ZÄÖÜ][\w-]+)"
+)
+"""How a rejection tells whose charge it rejects, by an attribute in the genitive."""
 _ARTICLES = frozenset(
     {"der", "die", "das", "dieser", "diese", "dieses", "unser", "unsere"}
     | {"ihr", "ihre", "sein", "seine", "ein", "eine"},
@@ -28,6 +32,26 @@ _ARTICLES = frozenset(
 """What may stand before the noun that opens a quotation."""
 AHEAD = 0.5
 """What it counts, in worth of words, that an accusation names who rejects by name, not by a noun such as "Polizei"."""
+
+
+def is_by_critics(line: Line, other: Line) -> bool:
+    """Whether a sentence can be what a rejection is of that names whose charge it is ("wies Kritik der Städte zurück").
+
+    Who is not named by what he is, or as one side of many ("der Opposition"), may be anybody.
+    """
+    critics = {root(noun.lower()) for noun in _critics(line)}
+    if not critics or not other.assertion.speakers:
+        return True
+    called = {form for noun in _nouns_of_subject(other) for form in (noun, root(noun))}
+    return bool(critics & (called | other.assertion.terms))
+
+
+def _critics(line: Line) -> Iterator[str]:
+    """Give the nouns behind "Kritik der" and the like."""
+    pointing, anybody = noun_roots("pointing_nouns"), noun_roots("anybody")
+    for match in _CHARGE_OF.finditer(line.text):
+        if root(match["charge"].lower()) in pointing and root(match["whose"].lower()) not in anybody:
+            yield match["whose"]
 
 
 def accusation(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | None:

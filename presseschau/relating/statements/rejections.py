@@ -19,7 +19,7 @@ from presseschau.model import (
     placed_in,
 )
 from presseschau.relating.clauses import MIN_CLAUSE
-from presseschau.relating.statements.accusations import accusation
+from presseschau.relating.statements.accusations import accusation, is_by_critics
 from presseschau.relating.statements.assertions import AMOUNT, NAME, SPELL
 from presseschau.relating.statements.counterparts import MAIN_ACTOR
 from presseschau.relating.statements.judging import TELLING, TELLING_TERMS
@@ -77,6 +77,8 @@ def rejections_in(articles: Sequence[Article], meant: Meant) -> Iterator[Dispute
 
 def _claim(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | None:
     """Give the sentence that says what a rejection rejects: the one before, or the one that speaks of the same."""
+    if not says_its_matter(line):
+        told = [other for other in told if other is line or is_by_critics(line, other)]
     before = [other for other in told if other.article is line.article and other.place < line.place]
     pointed_at = next((o for o in before[::-1] if o.assertion.terms and not (_joins(line) and o.rejects)), None)
     if pointed_at and _goes_on(line, pointed_at):
@@ -219,7 +221,8 @@ def _accusing(line: Line, before: Sequence[Line], held: Sequence[Line]) -> Itera
     for other in held:
         if named & other.assertion.terms or any(base.form in lists()["accusing"] for base in other.sentence.bases):
             yield other
-    last = before[-1:] if held and held[0] is before[-1] else ()
+    bare = matter_of(line, line.sentence.span) <= noun_roots("pointing_nouns")
+    last = before[-1:] if bare and held and held[0] is before[-1] else ()
     yield from (other for other in last if any(q.span.overlaps(other.sentence.span) for q in other.article.quotes))
 
 

@@ -8,7 +8,6 @@ from operator import itemgetter
 
 from presseschau.model import Article, File, Passage, Relation, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import story_path
-from presseschau.rendering.beside import similar
 from presseschau.rendering.coverage import missing_rows, shared_sections, word_count
 from presseschau.rendering.dating import dated
 from presseschau.rendering.disputes import exchanges_of, perhaps
@@ -177,7 +176,6 @@ def _glance(story: Story, rows: Sequence[Row], owned: Mapping[str, Owned]) -> di
     return {
         "GLANCED": GLANCED,
         "alone_in_title": _is_alone_in_title(story),
-        "like_title": _like_title(story),
         "glanced": [row for row in rows if row.origins > 1 and not row.background][:GLANCED],
         "telling": [own.foremost[0] for own in owned.values() if own.foremost][:GLANCED],
     }
@@ -191,14 +189,6 @@ def _is_alone_in_title(story: Story) -> bool:
     title = Passage(story.title.article, span)
     told = (place for statement in story.statements for place in statement.worded)
     return not any(place.article == title.article and place.span.overlaps(title.span) for place in told)
-
-
-def _like_title(story: Story) -> tuple[Passage, ...]:
-    """Give the sentences of other articles that may say what the title says."""
-    if story.title.span is None:
-        return ()
-    made = {story.title.article: Passage(story.title.article, story.title.span)}
-    return tuple(similar(story, made, ()).values())
 
 
 def _columns(story: Story) -> tuple[str, ...]:

@@ -42,6 +42,14 @@ def _disputes(one: str, other: str) -> list[tuple[str, str]]:
             "Das Rathaus ließ die Kritik nicht gelten.",
         ),
         (
+            "„Die Polizei hat geschlafen“, sagte Anwohner Emil Kranz.",
+            "Das Polizeipräsidium wies Kritik der Anwohner zurück.",
+        ),
+        (
+            "„Die Polizei hat geschlafen“, sagte Anwalt Emil Kranz.",
+            "Das Polizeipräsidium wies Kritik der Opposition zurück.",
+        ),
+        (
             "Stadträtin Karin Wiesner kritisierte Baudezernent Anton Greil scharf.",
             "Baudezernent Anton Greil ließ die Kritik nicht gelten.",
         ),
@@ -67,6 +75,10 @@ def test_who_rejects_accusations_is_whom_another_text_accuses(accusation: str, r
         ),
         ("Anwalt Emil Kranz lobte die Polizei.", "Das Polizeipräsidium wies die Vorwürfe zurück."),
         ("Die Polizei wirft Emil Kranz Betrug vor.", "Das Polizeipräsidium wies die Vorwürfe zurück."),
+        (
+            "Anwalt Emil Kranz warf der Polizei vor, den Notruf überhört zu haben.",
+            "Das Polizeipräsidium wies Kritik der Anwohner zurück.",
+        ),
         (
             "Anwalt Emil Kranz warf der Polizei vor, den Notruf überhört zu haben.",
             "Das Polizeipräsidium lehnte eine Sperre ab.",
