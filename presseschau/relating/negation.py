@@ -258,11 +258,11 @@ def _denying_forms() -> frozenset[str]:
 
 def _rejects(told: AbstractSet[str]) -> bool:
     """Whether a clause rejects by its verb ("weist zurück"), or by what it calls a thing ("nannte das absurd")."""
-    return not told.isdisjoint(_rejecting()) or all(not told.isdisjoint(listed) for listed in denying_labels())
+    return not told.isdisjoint(rejecting()) or all(not told.isdisjoint(listed) for listed in denying_labels())
 
 
 @lru_cache(maxsize=1)
-def _rejecting() -> frozenset[str]:
+def rejecting() -> frozenset[str]:
     """Give the roots of verbs that reject what depends on them, and are no words of denial by themselves."""
     return frozenset(root(verb) for verb in mapping("denying_verbs")["rejecting"])
 

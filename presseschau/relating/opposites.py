@@ -13,7 +13,8 @@ _UN, _LESS = "un", "los"
 _SHORTEST = 4  # letters of a noun before "-los"
 _PARTICIPLE = re.compile(r"(?<=\w{5})t$")
 """How participles of verbs with an inseparable prefix end: "unverschlüsselt"."""
-_ADMIT = root("einräumen")
+ADMIT = root("einräumen")
+"""Who rejects, disputes or denies something does not admit it."""
 
 
 def straightened(text: str, roots: Iterable[tuple[Span, str]]) -> tuple[tuple[Span, str], ...]:
@@ -25,7 +26,7 @@ def straightened(text: str, roots: Iterable[tuple[Span, str]]) -> tuple[tuple[Sp
     calling, judging = denying_labels()
     judged = frozenset[str]() if calling.isdisjoint(form for _, form in told) else judging - opposites().keys()
     return tuple(
-        (span, _ADMIT if form in judged else affirmed(_without_prefix(text, span, affirmed(form))))
+        (span, ADMIT if form in judged else affirmed(_without_prefix(text, span, affirmed(form))))
         for span, form in told
     )
 

@@ -3,6 +3,8 @@
 from collections import Counter
 
 from presseschau.relating import negation
+from presseschau.relating.negation import rejecting
+from presseschau.relating.opposites import ADMIT
 from presseschau.relating.statements.assertions import NAME, Assertion
 from presseschau.relating.statements.circumstances import are_of_another, turn_reasons
 from presseschau.relating.statements.guards import give_other_values, only_one_prevents, tell_otherwise
@@ -30,9 +32,18 @@ def says_another(one: Assertion, other: Assertion) -> bool:
         or tell_otherwise(one.traits, other.traits)
         or _speaks_of_another(one, other)
         or is_of_another(one, other)
+        or _only_one_rejects(one, other)
     ):
         return True
     return deny_differently(one, other) and not may_share_speaker(one, other)
+
+
+def _only_one_rejects(one: Assertion, other: Assertion) -> bool:
+    """Whether in one somebody rejects what in the other is only told: "wies Kritik zurück", "Kritik kam auf"."""
+    denied = [frozenset[str]().union(*side.denials) for side in (one, other)]
+    denying, telling = (one, other) if ADMIT in denied[0] else (other, one)
+    told = frozenset(form for _, form in telling.roots)
+    return ADMIT in denied[denying is other] and not telling.denials and told.isdisjoint(rejecting() | {ADMIT})
 
 
 def is_of_another(one: Assertion, other: Assertion) -> bool:
