@@ -35,7 +35,8 @@ class Tally:
 
 def tallies_in(tokens: Sequence[Token], numerals: Sequence[Numeral], *, goes_on: bool = False) -> list[Tally]:
     """Give the votes that a sentence counts, in order; `goes_on` tells that the sentence before it counted some."""
-    found: list[tuple[Span, float, str, Qualifier]] = [*_pairs(tokens, numerals), *_named(tokens, numerals)]
+    found: list[tuple[Span, float, str, Qualifier]] = list(_pairs(tokens, numerals))
+    found += [told for told in _named(tokens, numerals) if not told[0].touches(span for span, *_ in found)]
     if goes_on or found or is_ballot(tokens):
         for start, end, value, side in stances_in(tokens, numerals):
             span = Span(tokens[start].span.start, tokens[end - 1].span.end)

@@ -1,7 +1,7 @@
 """Companies that news call by the beginning of their name: "Elmatec" is "Elmatec Systemtechnik AG"."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from presseschau.german import mapping
@@ -33,6 +33,22 @@ def firms_called_short(groups: Mapping[Key, Sequence[Sighting]]) -> Iterator[tup
     for name in dict.fromkeys(registered.values()):
         for short in _beginnings(name, by_name):
             yield min(by_name[name], key=_shortest), min(by_name[short], key=_shortest)
+    yield from _taken_for_persons(groups, by_name, set(registered.values()))
+
+
+def _taken_for_persons(
+    groups: Mapping[Key, Sequence[Sighting]], by_name: Mapping[Name, Sequence[Key]], registered: Collection[Name]
+) -> Iterator[tuple[Key, Key]]:
+    """Give bare surnames that nobody bears who is named in full, and by which one registered company's name begins.
+
+    Agencies name people in full once: "Reichardt" alone, beside "Reichardt Chemie AG", is the company.
+    """
+    for key in groups:
+        name = (key[1],)
+        if key[0] is ActorKind.PERSON and " " not in key[1] and name not in by_name:
+            begun = [other for other in by_name if other[:1] == name]
+            if len(begun) == 1 and begun[0] in registered and len(begun[0]) > 1:
+                yield key, min(by_name[begun[0]], key=_shortest)
 
 
 def _beginnings(name: Name, known: Mapping[Name, Sequence[Key]]) -> Iterator[Name]:

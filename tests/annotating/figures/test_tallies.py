@@ -21,6 +21,7 @@ def votes_in(text: str) -> str:
         ("Der Kreistag beschloss den Haushalt mit 28 Stimmen gegen 19.", "28+ 19-"),
         ("Der Senat votierte mit 51 zu 49 für die Vorlage.", "51+ 49-"),
         ("Das Ergebnis der Abstimmung: 28 zu 19.", "28+ 19-"),
+        ("Mit 28 zu 19 Stimmen fiel die Abstimmung aus, denn von den Grünen kamen zwei Neinstimmen.", "28+ 19- 2-"),
         ("Mit 1.024 zu 998 Stimmen sprachen sich die Mitglieder für den Umzug aus.", "1024+ 998-"),
     ],
 )

@@ -177,6 +177,26 @@ def test_a_company_is_one_with_its_legal_form_and_without() -> None:
     assert _names(*forms) == [("Elmatec", ("Elmatec Systemtechnik", "Elmatec Systemtechnik AG"))]
 
 
+def test_the_beginning_of_a_companys_name_is_no_person() -> None:
+    """Nobody is called so in full, and one company registered under that name is named."""
+    forms = ("[Elmatec|p] wächst.", "Die [Elmatec Systemtechnik AG|g].")
+    assert _names(*forms) == [("Elmatec", ("Elmatec Systemtechnik AG",))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("[Elmatec|p] kam. [Ida Elmatec|p] auch.", "Die [Elmatec Systemtechnik AG|g]."),
+        ("[Elmatec|p] kam.", "Die [Elmatec Systemtechnik|g]."),
+        ("[Elmatec|p] kam.", "Die [Elmatec Systemtechnik AG|g] und die [Elmatec Wind AG|g]."),
+    ],
+)
+def test_a_surname_may_be_somebodys_though_a_company_is_called_so(one: str, other: str) -> None:
+    """If anybody is named in full, no legal form shows the company, or two companies may be meant."""
+    cast = assemble_cast((article("a", one), article("b", other)))
+    assert any(actor.kind is ActorKind.PERSON for actor in cast.actors)
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
