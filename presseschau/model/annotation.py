@@ -182,7 +182,8 @@ class Figure:
 
     `unit` is what is counted ("Soldaten", "Euro", "Prozent"); `counted` is the noun phrase it stands in, adjectives
     included ("russischen Soldaten"), where there is one; `owners` are the spans of mentions that state it, and
-    `speaker` the wording that says who does ("die Polizei"), where the text has one.
+    `speaker` the wording that says who does ("die Polizei"), where the text has one; `charged` is the mention of whom
+    they accuse of what it counts ("warf der Ukraine vor, 120.000 Soldaten zu verlegen").
     """
 
     span: Span
@@ -192,6 +193,7 @@ class Figure:
     counted: Span | None = None
     owners: tuple[Span, ...] = ()
     speaker: Span | None = None
+    charged: Span | None = None
 
     @property
     def end(self) -> int:

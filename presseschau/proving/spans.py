@@ -20,7 +20,11 @@ def named_spans(article: Article) -> Iterator[tuple[str, Span]]:
     for figure in article.figures:
         yield "figure", figure.span
         yield from (("what a figure counts", span) for span in (figure.counted,) if span)
-        yield from (("owner of a figure", span) for span in (figure.speaker, *figure.owners) if span)
+        yield from (
+            ("who states a figure or is charged with it", span)
+            for span in (figure.speaker, figure.charged, *figure.owners)
+            if span
+        )
 
 
 def passages_in(value: object) -> Iterator[Passage]:

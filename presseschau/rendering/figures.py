@@ -1,8 +1,14 @@
 """The figures of a story's articles, worded evenly, with who states them."""
 
-from presseschau.model import Passage, Story
+from presseschau.model import Figure, Passage, Story
 from presseschau.rendering.language import enumerate_words, figure_words
 from presseschau.rendering.site import Site
+
+
+def charge_words(site: Site, article: str, figure: Figure) -> str:
+    """Say whom who states a figure charges with it, whose soldiers or debts it counts; nothing where nobody is."""
+    charged = site.digest.cast.of(article, (figure.charged,)) if figure.charged else ()
+    return f" (Vorwurf an: {site.actors[charged[0]].name})" if charged else ""
 
 
 def figures_of(site: Site, story: Story) -> list[tuple[list[str], list[Passage]]]:
@@ -18,7 +24,7 @@ def figures_of(site: Site, story: Story) -> list[tuple[list[str], list[Passage]]
             words = figure_words(figure, figure.span.of(text), figure.counted.of(text) if figure.counted else "")
             owners = site.digest.cast.of(name, figure.owners)
             stated = f", laut {enumerate_words([site.actors[owner].name for owner in owners])}" if owners else ""
-            key = (figure.unit, figure.value, words + stated)
+            key = (figure.unit, figure.value, words + stated + charge_words(site, name, figure))
             found.setdefault(key, []).append(Passage(name, figure.span))
     places = {place for passages in found.values() for place in passages}
     if places <= compared:

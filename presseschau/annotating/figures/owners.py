@@ -89,7 +89,7 @@ def _is_told_by_others(span: Span, sentence: AnalysedSentence, quotes: Sequence[
 def _source_of(span: Span, sentence: AnalysedSentence) -> Sequence[Token]:
     """Give the words that name the source of a figure: that of its clause, or else the only one of its sentence."""
     sources = list(_sources(sentence.tokens))
-    own = next((clause for clause in _clauses(sentence.tokens) if _within(span, clause)), sentence.tokens)
+    own = next((clause for clause in clauses_of(sentence.tokens) if _within(span, clause)), sentence.tokens)
     near = [source for source in sources if _within(Span(source[0].span.start, source[-1].span.end), own)]
     if near:
         return min(near, key=lambda source: Span(source[0].span.start, source[-1].span.end).gap(span))
@@ -101,7 +101,7 @@ def _is_of_a_later_clause(span: Span, source: Sequence[Token], sentence: Analyse
 
     What opens a sentence holds for all of it.
     """
-    clauses = _clauses(sentence.tokens)
+    clauses = clauses_of(sentence.tokens)
     place = Span(source[0].span.start, source[-1].span.end)
     own = next((clause for clause in clauses if _within(span, clause)), ())
     later = next((clause for clause in clauses if _within(place, clause)), ())
@@ -152,7 +152,7 @@ def _may_name_source(token: Token) -> bool:
 
 def _subject(span: Span, setting: Setting) -> Teller:
     """Find the subject of the clause that states the figure, or of the clause before when that one says it."""
-    clauses = _clauses(setting.sentence.tokens)
+    clauses = clauses_of(setting.sentence.tokens)
     own = next((number for number, clause in enumerate(clauses) if _within(span, clause)), None)
     if own is None:
         return NOBODY
@@ -228,7 +228,7 @@ def _is_gapped(clause: Sequence[Token]) -> bool:
     return opens and not any(token.tag in _FINITE or token.tag.startswith("VV") for token in clause)
 
 
-def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+def clauses_of(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     """Cut a sentence at its commas, colons, dashes and brackets."""
     clauses: list[Sequence[Token]] = []
     start = 0

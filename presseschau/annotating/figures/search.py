@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from presseschau.annotating.ages import ages_in
 from presseschau.annotating.analysis import AnalysedSentence, Analysis, Token
+from presseschau.annotating.figures.charges import charged_with
 from presseschau.annotating.figures.numerals import Numeral, numerals_in
-from presseschau.annotating.figures.owners import NOBODY, Setting, teller_of
+from presseschau.annotating.figures.owners import NOBODY, Setting, clauses_of, teller_of
 from presseschau.annotating.figures.tallies import Tally, tallies_in
 from presseschau.annotating.figures.units import (
     Unit,
@@ -71,7 +72,8 @@ def _in_sentences(
             teller = teller_of(figure.span, setting)
             if teller.speaker and figure.counted and teller.speaker.overlaps(figure.counted):
                 teller = NOBODY  # whose age is told, or who is counted, does not state it
-            yield replace(figure, owners=teller.owners, speaker=teller.speaker)
+            charged = charged_with(figure.span, clauses_of(sentence.tokens), setting.mentions, teller.owners)
+            yield replace(figure, owners=teller.owners, speaker=teller.speaker, charged=charged)
 
 
 def _acting_in(agents: Sequence[Agent], part: Span) -> Sequence[Agent]:

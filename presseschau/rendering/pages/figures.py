@@ -7,6 +7,7 @@ from functools import partial
 from presseschau.german import mapping
 from presseschau.model import Article, Conflict, Figure, File, Passage, Story
 from presseschau.rendering.addresses import FIGURES
+from presseschau.rendering.figures import charge_words
 from presseschau.rendering.language import count, figure_words, plainly_dated
 from presseschau.rendering.months import ENTRIES_ON_A_PAGE, month_of, parts
 from presseschau.rendering.page import Page, compose
@@ -147,7 +148,8 @@ def _row(site: Site, entries: Sequence[Count]) -> Row:
 
 def _worded(site: Site, entry: Count) -> str:
     counted = entry.figure.counted.of(site.articles[entry.passage.article].text) if entry.figure.counted else ""
-    return figure_words(entry.figure, site.words(entry.passage), counted)
+    charge = charge_words(site, entry.passage.article, entry.figure)
+    return figure_words(entry.figure, site.words(entry.passage), counted) + charge
 
 
 def _distinct(words: Iterable[str]) -> tuple[str, ...]:
