@@ -22,6 +22,7 @@ _GENITIVE = frozenset(["der", "des", "eines", "einer"])
 """Articles that can stand inside a noun phrase; others begin one."""
 _SUPERLATIVE = re.compile(r"\w{3,}st(?:e|en|er|es|em)")
 _MODALS = ("könnte", "müsste", "dürfte", "sollte", "wollte")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _ONWARD = frozenset(["an", "bis", "auf"])
 _RANGES = {"bis": None, "und": "zwischen"}
 """Words between the ends of a stretch of time, with the word that then stands before the first."""
@@ -38,7 +39,7 @@ def bearing_of(tokens: Sequence[Token], match: Match, before: Match | None) -> B
     apart = (
         _is_in_relative_clause(tokens, clause) or _is_attribute(tokens, match) or _ends_stretch(tokens, match, before)
     )
-    if apart or _compares(tokens, clause, match):
+    if apart or _compares(tokens, clause, match) or _dates_what_was_before(tokens, match):
         return Bearing.ASIDE
     return Bearing.SINCE if opener == "seit" else Bearing.EVENT
 
@@ -104,6 +105,16 @@ def _is_attribute(tokens: Sequence[Token], match: Match) -> bool:
         if tokens[place].tag == "ART" and tokens[place].text.lower() not in _GENITIVE:
             break
     return place == 0 or tokens[place - 1].text.lower() not in mapping("date_bearings")["placing"]
+
+
+def _dates_what_was_before(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether a year dates what something came after: "nach der Annexion der Krim 2014", "nach der Wende 1989"."""
+    place = match.start
+    if not place or tokens[place - 1].tag not in ("NN", "NE") or not _YEAR.fullmatch(tokens[place].text):
+        return False
+    while place > 0 and tokens[place - 1].tag in _PHRASE:
+        place -= 1
+    return place > 0 and tokens[place - 1].text.lower() == "nach" and tokens[place].text.lower() != "jahr"
 
 
 def _ends_stretch(tokens: Sequence[Token], match: Match, before: Match | None) -> bool:

@@ -10,6 +10,8 @@ from tests.annotating.dates.test_search import dates_in
     ("text", "bearing"),
     [
         ("Der Hafen wurde 2012 eröffnet.", Bearing.EVENT),
+        ("Nach Angaben der Stadt wurde der Hafen 2012 eröffnet.", Bearing.EVENT),
+        ("Der Hafen wurde nach langem Streit im Jahr 2012 eröffnet.", Bearing.EVENT),
         ("Beim Sturm von 2012 fielen 40 Bäume um.", Bearing.EVENT),
         ("Der Vertrag gilt vom 1. Mai 2012 an.", Bearing.EVENT),
         ("Auslöser war ein Brief, der im Mai 2012 eintraf.", Bearing.EVENT),
@@ -34,6 +36,7 @@ def test_dates_of_what_happened(text: str, bearing: Bearing) -> None:
         "Das ist der tiefste Stand seit Beginn der Zählung 1904.",
         "Der Verein stieg erstmals seit 1987 ab.",
         "Die Beute ist bis heute verschwunden.",
+        "Der Vertrag war nach der Eröffnung des neuen Hafens 2012 geschlossen worden.",
     ],
 )
 def test_dates_that_only_tell_which_thing_is_meant(text: str) -> None:
