@@ -1,16 +1,23 @@
 """What only one text of a story has, and what resembles others without surely being the same."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from presseschau.german import words
+from presseschau.german.ages import is_age
 from presseschau.model import Passage, Resemblance, Sentence, Story
 from presseschau.model.groups import joined
 from presseschau.rendering.site import Site
 
 FOREMOST = 2
 """Sentences of one text alone that are shown at once, those that tell most, with those they lean on; the rest open."""
+
+
+EXCLUSIVE = 10
+"""What it counts beside names and figures that an outlet has found something out itself: more than they mostly do."""
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,16 +76,24 @@ def _units(site: Site, passages: Sequence[Passage]) -> Sequence[Sequence[Passage
 
 
 def _worth(site: Site, passage: Passage) -> int:
-    """Count what a sentence has of names, figures and acts of speech; least tells what looks back or takes up too much.
+    """Count what a sentence has of names, figures and acts of speech; most tells what the outlet found out itself.
 
-    What it takes up of another paragraph cannot stand before it.
+    Least tells what looks back or takes up too much: what that is of another paragraph cannot stand before it.
     """
     article = site.articles[passage.article]
     sentence = next((s for s in article.sentences if s.span == passage.span), None)
     names = {mention.name for mention in article.mentions if passage.span.contains(mention.span)}
-    figures = sum(passage.span.contains(figure.span) for figure in article.figures)
+    figures = sum(passage.span.contains(figure.span) and not is_age(figure.unit) for figure in article.figures)
     hanging = passage in site.digest.leaning and site.before(passage) is None
-    return 0 if sentence is None or sentence.looks_back or hanging else len(names) + 2 * figures + 2 * _acts(sentence)
+    if sentence is None or sentence.looks_back or hanging:
+        return 0
+    return len(names) + 2 * figures + 2 * _acts(sentence) + EXCLUSIVE * _is_exclusive(site.words(passage))
+
+
+def _is_exclusive(wording: str) -> bool:
+    """Whether a sentence says that its outlet has found it out: "nach Recherchen dieser Zeitung"."""
+    line = f" {' '.join(_WORD.findall(wording.lower()))} "
+    return any(f" {phrase} " in line for phrase in words("exclusives"))
 
 
 def _acts(sentence: Sentence) -> bool:

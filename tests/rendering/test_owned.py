@@ -61,6 +61,25 @@ def test_few_sentences_are_foremost() -> None:
     assert owned.unique == own
 
 
+@pytest.mark.parametrize(
+    "found",
+    [
+        "Nach Recherchen dieser Zeitung war der Lotse nicht an Bord.",
+        "Der Lotse war nicht an Bord, wie aus einem Bericht hervorgeht, der unserer Redaktion vorliegt.",
+    ],
+)
+def test_what_an_outlet_found_out_itself_goes_first(found: str, tmp_path: Path) -> None:
+    """It is what no other can have, and tells more than the figures beside it."""
+    news = "Ein Frachter ist am Montag in Seeburg gegen das Tor der Schleuse gefahren."
+    figures = "Im Hafen liegen 23 Kähne und 47 Barken. Der Wirt zählte 31 Gäste und 12 Hunde."
+    other = "Der Kai ist leer. Händler sorgen sich um ihre Ware. Der Stadtrat will im Mai über einen Neubau beraten."
+    one, two = dated("2024-03-05", f"{news} {figures} {found}"), dated("2024-03-05", f"{news} {other}")
+    site = site_of(tmp_path, eins=one, zwei=two)
+    (story,) = site.digest.stories
+    told = [site.words(place) for owned in owned_by_article(site, story).values() for place in owned.foremost]
+    assert found in told
+
+
 def test_scraps_are_nobodys_own(tmp_path: Path) -> None:
     """A credit or a word or two between sentences is no statement, though no other text has it."""
     one = (
