@@ -7,6 +7,7 @@ conjunctive adverbs, and comparatives of discourse ("ebenfalls", "umgekehrt").
 import re
 from collections.abc import Iterable, Sequence
 
+from presseschau.german import mapping
 from presseschau.german import words as _listed
 from presseschau.german.articles import may_follow_article
 from presseschau.model import ActorKind, Article, Mention, QuoteKind, Sentence, Span, placed_in
@@ -103,10 +104,13 @@ def _follows_mark(match: re.Match[str]) -> bool:
 
 
 def _is_pronoun(words: Sequence[re.Match[str]], place: int) -> bool:
-    """Whether a word points back at a thing: "lehnte das ab", "dieses Ziel", but not "dieses Jahr"."""
+    """Whether a word points back at a thing: "lehnte das ab", "dieses Ziel", but not "dieses Jahr", "dieser Zeitung".
+
+    Whose paper is meant tells the mark behind the sentence.
+    """
     following = words[place + 1].group() if place + 1 < len(words) else ""
     if words[place].group() in _listed("demonstratives"):
-        return following.lower() not in _listed("present_times")
+        return following.lower() not in _listed("present_times") | frozenset(mapping("quoting")["media"])
     start = words[place].start()
     relative = words[place].string[max(0, start - 2) : start].rstrip().endswith(",")
     return words[place].group() == "das" and not relative and not may_follow_article(following)

@@ -54,6 +54,8 @@ def test_an_article_and_a_relative_pronoun_do_not(sentence: str) -> None:
         ("Die Stadt will diesen Plan verwerfen.", False),
         ("Der Verein plant wegen dieser Strafe einen Einspruch.", False),
         ("Die Stadt will dieses Jahr drei Schulen bauen.", True),
+        ("Nach Recherchen dieser Zeitung will die Stadt drei Schulen bauen.", True),
+        ("Nach dieser Planung will die Stadt drei Schulen bauen.", False),
         ("In diesem Sommer öffnet das Bad.", True),
         ("Die Schule zieht in dieser Woche um.", True),
         ("Die Firma hat in diesen Tagen viel zu tun.", True),
