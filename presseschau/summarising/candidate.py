@@ -72,8 +72,8 @@ class Candidate:
     `outvoted` that more texts, or the title, give another figure, `given` the figures and dates of conflicts that
     it gives, by the number of the conflict, `vouched` that who states it is told beside it: the next sentence tells,
     or a pronoun means them.
-    `opening` tells that it is of the beginning of what is known to be over, or of a text that ends there, `titular`
-    that it is the title of the story. `reply` is the sentence in which another side rejects or denies this one: a
+    `opening` tells that it is of the beginning of what is known to be over, or of a text that ends there, `expected`
+    that it says so itself, `titular` that it is the title of the story. `reply` is the sentence in which another side rejects or denies this one: a
     summary that tells the one tells the other. `introduces` are the surnames of those whom it names in full,
     `presumes` of those whom it does not, though some text of the story does. `matter` are the terms without those that
     tell when, and behind the leads names of persons and places, `statements` are the numbers of the statements and
@@ -118,6 +118,7 @@ class Candidate:
     alike: Mapping[Passage, float] = field(default_factory=dict)
     alone: bool = False
     opening: bool = False
+    expected: bool = False
     announcing: bool = False
     titular: bool = False
     leans_on: Passage | None = None

@@ -45,6 +45,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             alike=alike.get(told.passage, {}),
             alone=told.passage in alone,
             opening=(told.opening and over) or told.passage.article in early,
+            expected=told.opening and over,
         )
         for told in _tellable(story, by_id)
     )

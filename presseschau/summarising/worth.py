@@ -72,6 +72,9 @@ OUTVOTED_FACTOR = 0.4
 BEGUN_FACTOR = 0.8
 """What was said as it all began counts somewhat less once it is known how it ended."""
 
+EXPECTED_FACTOR = 0.7
+"""What was expected as it began ("keinen Durchbruch", "zum Auftakt") gives way to what came of it."""
+
 RELATIVE_FACTOR = 0.7
 """A summary is read on other days than its sources: a sentence with "gestern" gives way to one that names the day."""
 
@@ -204,6 +207,7 @@ def _value(candidate: Candidate, said: Said) -> float:
     value *= OUTVOTED_FACTOR if candidate.outvoted else 1.0
     value *= ALONE_FACTOR if candidate.alone and not (candidate.telling or candidate.act) else 1.0
     value *= BEGUN_FACTOR if candidate.opening else 1.0
+    value *= EXPECTED_FACTOR if candidate.expected else 1.0
     value *= HEDGED_FACTOR if candidate.grade is Grade.HEDGED else 1.0
     value *= SPOKEN_FACTOR if candidate.spoken else 1.0
     value *= OCCASION_FACTOR if candidate.occasion else 1.0

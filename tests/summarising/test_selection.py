@@ -130,6 +130,13 @@ def test_what_was_said_at_the_opening_gives_way() -> None:
     assert choose([first, replace(begun, opening=False), ended], EVEN, 2, 0.1) == (first, replace(begun, opening=False))
 
 
+def test_what_was_expected_gives_way_to_what_came_of_it() -> None:
+    """It says itself that it is of the beginning, while the rest of an early report may still hold."""
+    lead, expected, early = candidate("abc"), candidate("def", 1, number=1), candidate("ghi", 2, number=1)
+    told = (lead, replace(expected, opening=True, expected=True), replace(early, opening=True))
+    assert choose(told, EVEN, 2, 0.0) == (lead, told[2])
+
+
 def test_the_title_is_told() -> None:
     """The sentence that is the title comes second, however little it adds, unless the first one says the same."""
     first, more, title = candidate("abcdef", 0), candidate("ghi", 1), candidate("jk", 2, number=20, titular=True)
