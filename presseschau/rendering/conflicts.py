@@ -9,8 +9,8 @@ from presseschau.rendering.site import Site
 from presseschau.rendering.voices import unnamed, with_source
 
 FURTHER = (
-    "Diese Angaben betreffen dieselbe Größe, gelten aber für verschiedene Zeiten, stammen von verschiedenen Seiten oder "
-    "aus Artikeln verschiedener Tage. Ein Widerspruch müssen sie nicht sein."
+    "Diese Angaben betreffen dieselbe Größe, gelten aber für verschiedene Zeiten, stammen von verschiedenen Seiten "
+    "oder aus Artikeln verschiedener Tage. Ein Widerspruch müssen sie nicht sein."
 )
 """What is said of figures that differ and need not contradict each other."""
 
