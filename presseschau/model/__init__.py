@@ -18,6 +18,7 @@ from presseschau.model.annotation import (
     is_marked,
 )
 from presseschau.model.article import Article, Draft
+from presseschau.model.cast import Actor, Cast
 from presseschau.model.corrections import (
     ActorCorrection,
     AppliedCorrection,
@@ -37,8 +38,6 @@ from presseschau.model.page import File
 from presseschau.model.placed import Cover, Placed, by_article, placed_at, placed_in, reaching
 from presseschau.model.precision import Precision
 from presseschau.model.relation import (
-    Actor,
-    Cast,
     Comparison,
     Conflict,
     ConflictValue,

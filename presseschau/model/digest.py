@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from presseschau.model.article import Article
+from presseschau.model.cast import Cast
 from presseschau.model.corrections import CorrectionReport
-from presseschau.model.relation import Cast, Story, TimelineEntry
+from presseschau.model.relation import Story, TimelineEntry
 from presseschau.model.source import InputFile
 from presseschau.model.span import Passage, Span
 from presseschau.model.summary import Summary, SummarySentence

@@ -14,12 +14,10 @@ from presseschau.model import (
     Dispute,
     Grade,
     Passage,
-    QuoteKind,
-    placed_at,
     placed_in,
 )
-from presseschau.relating.clauses import MIN_CLAUSE
 from presseschau.relating.statements.accusations import accusation, is_by_critics
+from presseschau.relating.statements.answers import answer_of, answered, is_others
 from presseschau.relating.statements.assertions import AMOUNT, NAME, SPELL
 from presseschau.relating.statements.counterparts import MAIN_ACTOR
 from presseschau.relating.statements.judging import TELLING, TELLING_TERMS
@@ -28,7 +26,6 @@ from presseschau.relating.statements.matter import matter_of, quotes_its_matter,
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.pointing import points_back
 from presseschau.relating.statements.refusals import (
-    is_opposing,
     lists,
     noun_roots,
     rejecting_words,
@@ -49,8 +46,6 @@ UNSPOKEN = 2.0
 """How many times as much a sentence must have in common with a rejection that is on nobody's word."""
 FEW = 3
 """Content words beside verb and subject up to which a rejection has its matter in the sentence before."""
-SPOKEN = 0.5
-"""Part of a sentence from which it renders what somebody says, rather than that he demands something else."""
 _THIS = re.compile(r"\b(?:[Dd]iese[rsnm]?|[Dd]ie genannte[n]?)\s+(?:\w+e[nrms]?\s+)?[A-ZÄÖÜ]")
 """How a noun points at what was named before."""
 
@@ -69,9 +64,9 @@ def rejections_in(articles: Sequence[Article], meant: Meant) -> Iterator[Dispute
     meaning = Meaning(weights_of([line.assertion for line in told]))
     told = [replace(line, rejecting=found[line.passage]) for line in told]
     for line in told:
-        claim = _claim(line, told, meaning) if line.rejects else _answered(line, told)
+        claim = _claim(line, told, meaning) if line.rejects else answered(line, told)
         if claim is not None:
-            answer = _answer(line, told)
+            answer = answer_of(line, told)
             yield Dispute(claim=claim.passage, counter=line.passage, answer=answer.passage if answer else None)
 
 
@@ -85,8 +80,8 @@ def _claim(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | None:
         return None
     if pointed_at and not pointed_at.assertion.asks and not quotes_its_matter(line) and _points(line):
         taken_up = pointed_at if _denies(line) else _demand_of(pointed_at, before)
-        return taken_up if _is_others(line, pointed_at) else None
-    near = [other for other in before[-1 : -1 - REACH : -1] if _is_others(line, other) and not other.rejects]
+        return taken_up if is_others(line, pointed_at) else None
+    near = [other for other in before[-1 : -1 - REACH : -1] if is_others(line, other) and not other.rejects]
     rest = matter_of(line, line.sentence.span)
     if _joins(line):
         return None
@@ -149,20 +144,6 @@ def _joins(line: Line) -> bool:
     return bool(said) and said[0].form in lists()["joining"]
 
 
-def _answered(line: Line, told: Sequence[Line]) -> Line | None:
-    """Give what somebody answers, in his own words: what another says right before, unless that asks."""
-    if not says_reply(line.sentence) or not line.assertion.speakers or not _speaks(line):
-        return None
-    before = next((o for o in told if o.article is line.article and o.place == line.place - 1), None)
-    if before is None or before.assertion.asks or not _is_others(line, before):
-        return None
-    return before if before.assertion.speakers or before.sentence.grade is not Grade.REPORTED else None
-
-
-def _speaks(line: Line) -> bool:
-    return any(quote.span.overlaps(line.sentence.span) for quote in line.article.quotes)
-
-
 def _pointed(line: Line, rest: AbstractSet[str], before: Sequence[Line], held: Sequence[Line]) -> Line | None:
     """Give what a rejection takes up that names nothing, or no more than "die Vorwürfe" or "der Vorstoß"."""
     if not rest:
@@ -192,7 +173,7 @@ def _wanted(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | None:
             continue
         common = meaning.common(rest, other.assertion.terms)
         shared = meaning.shared(rest, other.assertion.terms)
-        if _is_others(line, other) and _wants(other) and common == rest and shared > best[0]:
+        if is_others(line, other) and _wants(other) and common == rest and shared > best[0]:
             best = (shared, other)
     return best[1]
 
@@ -201,18 +182,6 @@ def _counts(line: Line) -> bool:
     """Whether a sentence gives a figure that is no age."""
     figures = placed_in(line.article.figures, line.sentence.span)
     return any(not is_age(figure.unit) for figure in figures)
-
-
-def _answer(line: Line, told: Sequence[Line]) -> Line | None:
-    """Give the sentence behind a mere rejection in which the same speaker goes on: "… widersprach. „Es gab nichts“"."""
-    if _speaks(line) or says_its_matter(line):
-        return None
-    after = next((o for o in told if o.article is line.article and o.place == line.place + 1), None)
-    if after is None or not after.assertion.speakers & line.assertion.speakers:
-        return None
-    near = placed_at(line.article.quotes, after.sentence.span)
-    spoken = any(quote.kind is QuoteKind.DIRECT and len(quote.span) >= MIN_CLAUSE for quote in near)
-    return after if spoken or any(len(q.span) >= SPOKEN * len(after.sentence.span) for q in near) else None
 
 
 def _accusing(line: Line, before: Sequence[Line], held: Sequence[Line]) -> Iterator[Line]:
@@ -247,12 +216,6 @@ def _points(line: Line) -> bool:
     return points_back(line.article, line.sentence, line.rejecting, lambda clause: len(matter_of(line, clause)) <= FEW)
 
 
-def _is_others(line: Line, other: Line) -> bool:
-    """Whether a sentence may be on somebody else's word; "entgegen" names whose it is beside who says so himself."""
-    mine, theirs = line.assertion.speakers, other.assertion.speakers
-    return not mine & theirs or (is_opposing(line.article, line.sentence) and not mine <= theirs)
-
-
 def _alike(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | None:
     """Give the sentence on somebody else's word that has most in common with a rejection, if that is enough.
 
@@ -263,7 +226,7 @@ def _alike(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | None:
     for other in told:
         if other is line or other.rejects or not _tells(meaning.common(matter, other.assertion.terms)):
             continue
-        if not _is_others(line, other) or other.assertion.asks or _denies_too(line, other, matter):
+        if not is_others(line, other) or other.assertion.asks or _denies_too(line, other, matter):
             continue
         common = meaning.common(line.assertion.terms, other.assertion.terms)
         things = [term for term in common if term[0] != SPELL]
