@@ -32,6 +32,11 @@ from presseschau.summarising.soundness import (
 LEAST_TERMS = 4
 """Sentences with fewer content words say too little on their own ("Ziel sei eine Deeskalation.")."""
 
+LEAST_TOLD = 2
+"""Nor do those that tell of somebody, names and office aside, in one word ("Ministerin Ida Moos will jetzt handeln").
+
+Who speaks says more than the words that tell of it."""
+
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 _FOLLOWING = re.compile(r"(?:\w+\s+(?:\w+\s+)?)?[Nn]ach\s+(?:dem|der|den|einem|einer)\s")
@@ -135,11 +140,20 @@ def article_candidates(article: Article, origin: int, statements: Sequence[Made]
         shown = not sound and any(judge(excerpt, prose[number]) for judge in (stands_vouched, stands_with_speaker))
         below = not sound and not shown and stands_below_speaker(excerpt, prose[number])
         before = None if sound or shown else _leaning_on(article, number, prose)
-        if len(prose[number].terms) >= LEAST_TERMS and (sound or shown or below or before):
+        if _tells(article, prose[number]) and (sound or shown or below or before):
             candidate = _candidate(excerpt, number, prose, origin, statements)
             leading = announces(article, number, prose)
             found.append(replace(candidate, vouched=shown, below_speaker=below, leans_on=before, announcing=leading))
     return tuple(found)
+
+
+def _tells(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence says enough to stand in a summary: several words, and more than one beside who it is about."""
+    inside = placed_in(article.mentions, sentence.span)
+    named = [span for mention in inside for span in (mention.span, mention.role) if span]
+    spoken = placed_at(article.quotes, sentence.span) or placed_in(article.figures, sentence.span)
+    told = {base.form for base in sentence.bases if not base.span.touches(named)} & set(sentence.terms)
+    return len(sentence.terms) >= LEAST_TERMS and (bool(spoken) or len(told) >= LEAST_TOLD)
 
 
 def told_by(article: Article, sentence: Span) -> Candidate | None:
