@@ -28,6 +28,7 @@ from presseschau.relating.statements.extents import with_extents
 from presseschau.relating.statements.incompatible import incompatibilities_of, kept_apart
 from presseschau.relating.statements.independence import with_sources
 from presseschau.relating.statements.joining import statements_of
+from presseschau.relating.statements.persons import of_one_and_of_many
 from presseschau.relating.statements.rejections import rejections_in
 from presseschau.relating.statements.rewordings import Alignment, align
 from presseschau.relating.statements.sameness import saying_the_same
@@ -94,9 +95,10 @@ def _compared(event: Story, articles: Sequence[Article], copies: Sequence[Copy],
     """Add what the articles of an event say alike, against each other and alone."""
     by_id = {article.id: article for article in articles}
     origins, early = event.origins, frozenset(passage.article for passage in event.openings)
-    incompatible = tuple(incompatibilities_of(articles, origins, meant))
+    incompatible = tuple(x for x in incompatibilities_of(articles, origins, meant) if not of_one_and_of_many(x, by_id))
     rejected = tuple(rejections_in(articles, meant))
-    denied = (*contradictions_of(articles, origins, meant), *denied_claims(articles, origins, meant))
+    found = (*contradictions_of(articles, origins, meant), *denied_claims(articles, origins, meant))
+    denied = tuple(dispute for dispute in found if not of_one_and_of_many(dispute, by_id))
     aligned = _aligned(articles, meant, copies)
     rewordings = tuple(kept_apart(aligned.rewordings, (*incompatible, *rejected, *denied)))
     made = statements_of(articles, tuple(saying_the_same(copies, by_id, meant)), rewordings)

@@ -94,12 +94,16 @@ def agree(one: Figure, other: Figure) -> bool:
 
 
 def _is_rounded(one: float, other: float) -> bool:
-    """Whether one value is the other with fewer decimals: 3.7 for 3.74; whole numbers say when they are rounded."""
+    """Whether one value is the other with fewer decimals: 3.7 for 3.74, 11 for 11.2.
+
+    Whole numbers of millions, and those below ten, say when they are rounded.
+    """
     scale = next((scale for scale in _SCALES if min(one, other) >= scale), 1)
     few, many = sorted((one / scale, other / scale), key=_decimals)
     exact = Decimal(f"{many:.12g}")
     places = _decimals(few)
-    return 0 < places < _decimals(many) and float(exact.quantize(Decimal(10) ** -places, ROUND_HALF_UP)) == few
+    least = 0 if scale == 1 and few >= TELLING else 1
+    return least <= places < _decimals(many) and float(exact.quantize(Decimal(10) ** -places, ROUND_HALF_UP)) == few
 
 
 def _decimals(value: float) -> int:

@@ -151,9 +151,9 @@ def _tells(article: Article, sentence: Sentence) -> bool:
     """Whether a sentence says enough to stand in a summary: several words, and more than one beside who it is about."""
     inside = placed_in(article.mentions, sentence.span)
     named = [span for mention in inside for span in (mention.span, mention.role) if span]
-    spoken = placed_at(article.quotes, sentence.span) or placed_in(article.figures, sentence.span)
+    spoken = bool(placed_at(article.quotes, sentence.span) or placed_in(article.figures, sentence.span))
     told = {base.form for base in sentence.bases if not base.span.touches(named)} & set(sentence.terms)
-    return len(sentence.terms) >= LEAST_TERMS and (bool(spoken) or len(told) >= LEAST_TOLD)
+    return len(sentence.terms) >= LEAST_TERMS and (spoken or len(told) >= LEAST_TOLD)
 
 
 def told_by(article: Article, sentence: Span) -> Candidate | None:

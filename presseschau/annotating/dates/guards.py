@@ -13,6 +13,8 @@ from presseschau.german import mapping, words
 _OLD = re.compile(r"alt(?:e[rnsm]?)?")
 _TO = frozenset(["bis", "und", "–", "-"])
 """What stands between the hours of a stretch of time."""
+_ADVERBS = frozenset(["heuer", "heute", "gestern", "vorgestern", "übermorgen"])
+"""Adverbs that tell a day or year from that of printing; "Morgen" is a noun, too, and told by its pattern."""
 _DAY_CLASSES = frozenset(
     ["WEEKDAY", "WEEKDAYPART", "TODAY", "TODAYS", "TOMORROW", "SHIFT", "MONTH", "NUMERIC", "HOLIDAY"]
 )
@@ -23,8 +25,18 @@ _BEFORE_A_YEAR = frozenset(
 
 def is_no_date(match: Match, tokens: Sequence[Token], classes: Sequence[Classes]) -> bool:
     """Whether the tokens of a match are no date: a count, a name, a number of something."""
+    if _is_written_as_noun(match, tokens):
+        return True
     guard = _GUARDS.get(match.action)
     return guard is not None and guard(match, tokens, classes)
+
+
+def _is_written_as_noun(match: Match, tokens: Sequence[Token]) -> bool:
+    """Whether an adverb of time is written as a noun inside a sentence: "Anwalt Heuer", "das Gestern"."""
+    if match.end - match.start > 1 or not match.start or tokens[match.start].text.lower() not in _ADVERBS:
+        return False
+    opens = tokens[match.start - 1].tag.startswith("$")
+    return tokens[match.start].text[0].isupper() and not opens
 
 
 def without_comparison(match: Match, tokens: Sequence[Token]) -> Match:

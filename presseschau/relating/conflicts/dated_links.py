@@ -25,7 +25,7 @@ ENOUGH = 3
 """Signs that two dates are of one thing: nouns and verbs that both clauses have, the preposition, the place."""
 ENOUGH_NEAR, ENOUGH_NEAR_PAST = 1, 2
 """The same where one date looks like the other told wrongly: of the few hours, and days still to come, two are seldom
-near by chance, of the days that a report looks back on more often are."""
+near by chance, of the days that a report looks back on more often are. One word must be the same, not only its like."""
 TOLD_ONCE = 2
 """Nouns that both sentences and no others of their articles have, from which they are of one thing."""
 MOST_DATED = 200
@@ -143,6 +143,7 @@ def _by_signs(one: Dated, other: Dated, *, single: bool, near: bool) -> Link | N
     beside = meet(one.beside, other.beside)
     signs = sum(told.values()) + 2 * bool(one.link) + beside + bool(one.places & other.places) + bool(phases)
     few = (one.ahead and other.ahead) or CLOCK.search(one.date.value)
+    near = near and (bool(phases) or any(name in words for name, _ in mine))
     enough = signs >= (ENOUGH_NEAR if near and few else ENOUGH_NEAR_PAST if near else ENOUGH)
     return Link(one=one, other=other, signs=signs + near, shared=shared) if enough else None
 

@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from itertools import combinations
 
 from presseschau.german import words
+from presseschau.german.countries import country_of
 from presseschau.model import (
     Article,
     Conflict,
@@ -21,6 +22,7 @@ from presseschau.model import (
 )
 from presseschau.model.groups import joined
 from presseschau.relating.clock import CLOCK
+from presseschau.relating.conflicts.bounds import both_hold
 from presseschau.relating.conflicts.date_roles import dates_of_one_role
 from presseschau.relating.conflicts.dated import Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
@@ -48,7 +50,8 @@ def date_conflicts(story: Story, by_id: Mapping[str, Article]) -> Iterator[Confl
     taken: set[Passage] = set()
     for conflict in (*_of_statements(story, by_id), *_told_apart(story, by_id), *_left_over(story, by_id)):
         places = {value.passage for value in conflict.values}
-        apart = not _count_for_each(conflict.values, by_id) and not _is_retold(conflict.values, by_id)
+        held = both_hold(conflict.values, [by_id[value.passage.article] for value in conflict.values])
+        apart = not (held or _count_for_each(conflict.values, by_id) or _is_retold(conflict.values, by_id))
         if taken.isdisjoint(places) and apart:
             yield conflict
         taken |= places
@@ -122,7 +125,7 @@ def _left_over(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]
     pairs: list[tuple[Passage, Passage]] = []
     told = dates_by_article(story, by_id)
     for pair, shared in (*unmatched_dates(story, told), *dates_of_one_role(story, told, by_id)):
-        if shared:
+        if any(_is_thing(by_id[pair[0].article], span) for span in shared):
             one, other = (_value_of(date.article, date.date, date.sentence.span) for date in pair)
             values |= {value.passage: value for value in (one, other)}
             named.setdefault(one.passage, shared)
@@ -131,6 +134,12 @@ def _left_over(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]
         shared = next(named[place] for place in group if place in named)
         given = tuple(values[place] for place in sorted(group, key=lambda place: place not in named))
         yield Conflict(about=_about(given, shared, by_id), values=given, same_time=True)
+
+
+def _is_thing(article: Article, span: Span) -> bool:
+    """Whether a word can be what is dated: a noun or verb, and no adjective of a land ("türkische")."""
+    word = span.of(article.text)
+    return word[:1].isupper() or country_of(word) is None
 
 
 def _about(values: Sequence[ConflictValue], shared: Sequence[Span], by_id: Mapping[str, Article]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from presseschau.model import (
     ActorKind,
     Article,
+    Bearing,
     BlockKind,
     Cast,
     EventDate,
@@ -92,8 +93,8 @@ def _opening_days(article: Article) -> Iterator[tuple[str, TimeExpression]]:
         day = period_of(expression.value)
         if not expression.precision.names_day or day is None or not day.is_day:
             continue
-        if expression.span.lies_in(quoted):
-            continue  # "gestern" is counted from when it was said
+        if expression.span.lies_in(quoted) or expression.bearing in (Bearing.SINCE, Bearing.UNREAL):
+            continue  # "gestern" is counted from when it was said; "seit Sonntag" something else is so
         news = printed is None or (day.first <= printed.last and (printed.first - day.first).days <= BEFORE_PRINT)
         if news and expression.span.lies_in(opening):
             yield day.first.isoformat(), expression

@@ -1,5 +1,6 @@
 """What somebody answers, and how who rejects something goes on."""
 
+import re
 from collections.abc import Sequence
 
 from presseschau.model import Grade, QuoteKind, placed_at
@@ -8,6 +9,11 @@ from presseschau.relating.statements.lines import Line
 from presseschau.relating.statements.matter import says_its_matter
 from presseschau.relating.statements.refusals import is_opposing, says_reply
 
+_SILENT = re.compile(
+    r"\b(?:äußer\w*|kommentier\w*)\b[^.;]*\b(?:nicht|weder)\b|\b(?:nicht|weder)\b[^.;]*\b(?:äußern|kommentieren|geäußert)\b"
+    r"|\bschweig\w*\s+(?:bislang|bisher|weiter|dazu|zu)\b",
+    re.IGNORECASE,
+)
 SPOKEN = 0.5
 """Part of a sentence from which it renders what somebody says, rather than that he demands something else."""
 
@@ -32,6 +38,11 @@ def answer_of(line: Line, told: Sequence[Line]) -> Line | None:
     near = placed_at(line.article.quotes, after.sentence.span)
     spoken = any(quote.kind is QuoteKind.DIRECT and len(quote.span) >= MIN_CLAUSE for quote in near)
     return after if spoken or any(len(q.span) >= SPOKEN * len(after.sentence.span) for q in near) else None
+
+
+def is_silent(line: Line) -> bool:
+    """Whether somebody is told not to speak of something: "Er äußere sich nicht zu den Vorwürfen" charges nobody."""
+    return _SILENT.search(line.text) is not None
 
 
 def is_others(line: Line, other: Line) -> bool:

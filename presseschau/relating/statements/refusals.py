@@ -15,6 +15,8 @@ _MARKS = ",;:.!?"
 _ATTRIBUTE = re.compile(r"\s+(?P<noun>[A-ZÄÖÜ]\w*)")
 """What follows an adjective that only describes a noun ("falsche Ausweise")."""
 _ASKING = frozenset({"warum", "wieso", "weshalb", "ob", "wenn", "falls", "sollte", "sollten"})
+_STILL = re.compile(r"\bnoch\s+(?!nie\b|nicht\b|immer\b|einmal\b|am\s+selben\b)")
+"""With the pluperfect it tells what was so and is no more (Duden: Die Grammatik, "Gradpartikeln")."""
 _SIDING = "siding"
 _KINDS = ("phrases", "closing", _SIDING)
 _NEGATION = frozenset({"nicht", "nie", "niemals"})
@@ -29,9 +31,11 @@ _POSSESSIVES = frozenset(
 def rejecting_words(article: Article, sentence: Sentence) -> tuple[Span, ...]:
     """Give where somebody rejects something in a sentence: by verb, judgement on somebody's word or phrase.
 
-    Who does not want to speak at all rejects nothing that was said.
+    Who does not want to speak at all rejects nothing that was said, nor who "hatte das noch im Mai abgelehnt".
     """
     listed = lists()
+    if sentence.looks_back and _STILL.search(sentence.span.of(article.text)):
+        return ()
     if any(base.form in listed["commenting"] | listed["admitting"] for base in sentence.bases):
         return ()
     if sentence.span.of(article.text).rstrip('“”"»« ').endswith("?"):

@@ -16,8 +16,9 @@ from presseschau.model import (
     Passage,
     placed_in,
 )
+from presseschau.relating.periods import printed_later
 from presseschau.relating.statements.accusations import accusation, is_by_critics
-from presseschau.relating.statements.answers import answer_of, answered, is_others
+from presseschau.relating.statements.answers import answer_of, answered, is_others, is_silent
 from presseschau.relating.statements.assertions import AMOUNT, NAME, SPELL
 from presseschau.relating.statements.counterparts import MAIN_ACTOR
 from presseschau.relating.statements.judging import TELLING, TELLING_TERMS
@@ -72,6 +73,8 @@ def rejections_in(articles: Sequence[Article], meant: Meant) -> Iterator[Dispute
 
 def _claim(line: Line, told: Sequence[Line], meaning: Meaning) -> Line | None:
     """Give the sentence that says what a rejection rejects: the one before, or the one that speaks of the same."""
+    printed = line.article.layout.published.value
+    told = [o for o in told if not (printed_later(o.article.layout.published.value, printed) or is_silent(o))]
     if not says_its_matter(line):
         told = [other for other in told if other is line or is_by_critics(line, other)]
     before = [other for other in told if other.article is line.article and other.place < line.place]

@@ -121,6 +121,7 @@ def test_a_sum_behind_the_end_of_the_year_is_no_year(text: str, found: list[tupl
         "Frau Sonntag und Herr Mai lasen Seite 1984.",
         "Der Dichter August Maier gewann 3:1.",
         "Guten Morgen, sagte der Pförtner.",
+        "Sein Anwalt Stefan Heuer wies das zurück.",
     ],
 )
 def test_what_is_no_date(text: str) -> None:

@@ -339,3 +339,29 @@ def test_a_denial_with_a_thing_of_its_own_opens_a_new_matter_in_a_new_paragraph(
     claim = "Nach Überzeugung der Staatsanwaltschaft habe Anton Greil den Wirt im Streit um Geld verletzt."
     denial = "Udo Rau hatte die Tat bis zuletzt bestritten."
     assert len(_disputes(f"{SETTING} {claim}{gap}{denial}")) == count
+
+
+def test_what_was_rejected_before_and_is_no_more_stands_against_nothing() -> None:
+    """With the pluperfect, "noch" tells of a position that was given up."""
+    assert _disputes(f"{_DEMAND} Stadträtin Karin Wiesner hatte das noch im April abgelehnt.") == []
+    assert len(_disputes(f"{_DEMAND} Stadträtin Karin Wiesner hatte das im April abgelehnt.")) == 1
+
+
+def test_who_is_silent_charges_nobody() -> None:
+    """What was rejected stands further up."""
+    silent = "Betreiber Anton Greil äußerte sich bisher nicht zu den Vorwürfen."
+    reply = "Anwalt Udo Rau wies die Vorwürfe zurück."
+    assert silent not in [claim for claim, _ in _disputes(f"{_CHARGE} {silent} {reply}")]
+
+
+def test_nothing_is_rejected_that_was_said_later() -> None:
+    """A report of the day before answers no demand of today."""
+    rejection = "Stadträtin Karin Wiesner lehnte eine Sperrstunde in der Altstadt ab."
+    demand = "Wirt Emil Kranz forderte eine Sperrstunde in der Altstadt."
+    found = []
+    for day in ("2024-05-06", "2024-05-07", "2024-05-08"):
+        made = checks.digest(
+            {"text": SETTING + rejection, "date": "2024-05-07"}, {"text": SETTING + demand, "date": day}
+        )
+        found.append(sum(len(story.disputes) for story in made.stories))
+    assert found == [1, 1, 0]
