@@ -174,7 +174,7 @@ class Holders:
         return [max(before, key=lambda party: (party.last_before(place).start, party.name)).last_before(place)]
 
     def _holding(self, role: Role) -> list[Party]:
-        """Give who may hold an office; those of whom its land or body is known, if there are any."""
+        """Give who may hold an office; those of whom its land or body is known, be it from other articles, go first."""
         if role not in self._in_office:
             sex = sex_of(role)
             agreeing = [party for party in self._company.parties if sex is None or party.sex in (sex, None)]
@@ -182,7 +182,8 @@ class Holders:
             fitting = fitting or [party for party in agreeing if any(own.is_called(role) for own in party.roles)]
             fitting = fitting or [party for party in agreeing if any(own.may_be(role) for own in party.elsewhere)]
             exact = [party for party in fitting if any(own.of & role.of for own in party.roles)]
-            self._in_office[role] = exact or fitting
+            told = [p for p in agreeing if any(own.of & role.of and own.may_be(role) for own in p.elsewhere)]
+            self._in_office[role] = exact or told or [party for party in fitting if not _is_of_another(party, role)]
         return self._in_office[role]
 
     def _by_attribute(self, line: int, head: Phrase, stretch: Range) -> list[Span]:
@@ -266,3 +267,9 @@ def _genitive_at(reading: Reading, words: Range) -> list[Phrase]:
         return []
     end = min(outer.end, words[1])
     return [Phrase(words[0], end, end, governed=False, pronoun=False, oblique=True, plural=False)]
+
+
+def _is_of_another(party: Party, role: Role) -> bool:
+    """Whether other articles tell that somebody holds his office in another land or body."""
+    known = frozenset[str]().union(*(own.of for own in party.elsewhere))
+    return bool(role.of and known) and role.of.isdisjoint(known)

@@ -20,7 +20,13 @@ from presseschau.relating.statements.objections import (
     may_share_speaker,
     only_one_supposes,
 )
-from presseschau.relating.statements.times import are_of_other_times, is_day, is_passing, tells_of_an_end
+from presseschau.relating.statements.times import (
+    are_of_other_times,
+    is_day,
+    is_of_news_and_history,
+    is_passing,
+    tells_of_an_end,
+)
 
 ALIKE = 0.5
 """Share of what two passages say together that both say, from which they are one statement: the larger part."""
@@ -102,7 +108,8 @@ def compared(a: Weighed, b: Weighed, meaning: Meaning) -> Rewording:
     telling = label or (share >= RESEMBLING and shared >= TELLING and _is_told(one, other, meaning))
     apart = (label or share >= RESEMBLING) and is_apart(one, other)
     whole = all(side.direct or says_something(side) for side in (one, other))
-    same = not apart and (label or (telling and whole and _is_enough(one, other, share, shared, meaning)))
+    enough = label or (telling and whole and _is_enough(one, other, share, shared, meaning))
+    same = enough and not (apart or is_of_news_and_history(one, other))
     least = ALIKE if label else ALIKE_SAME_SPEAKER if same else 0.0
     return Rewording(
         one=one.passage,

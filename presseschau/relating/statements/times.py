@@ -14,6 +14,12 @@ _NO_MORE = re.compile(r"\b(?:nicht|nie|niemals|niemand|kein(?:e[nmrs]?)?)\b(?: \
 """How it is told that something has ended: "kein Bier mehr", "nicht mehr"."""
 _SOON = frozenset({"am", "an", "auf", "im", "in", "vor"})
 """Prepositions behind "noch" with which it tells when or where something was done at once ("noch im Gerichtssaal")."""
+YEARS_AGO = 400
+"""Days from which a time is of another event than the news, and no earlier stage of it."""
+_BACK = frozenset(
+    ("hatte", "hatten", "war", "waren", "damals", "einst", "früher", "schon", "bereits", "seit", "zuletzt")
+)
+"""Words with which a sentence may tell of what was before the news."""
 YEAR_DIGITS = 4
 """Digits by which a number may be that of a year."""
 
@@ -45,7 +51,17 @@ def are_of_other_times(one: Assertion, other: Assertion) -> bool:
     return _are_of_other_days(one, other) or _are_of_other_months(one, other) or _only_one_is_history(one, other)
 
 
+def is_of_news_and_history(one: Assertion, other: Assertion) -> bool:
+    """Whether one tells of what was long before, and the other of news: nothing in it looks back."""
+    for past, news in ((one, other), (other, one)):
+        days = past.circumstances.days
+        if days and max(days) < -YEARS_AGO and not news.circumstances.days:
+            return _BACK.isdisjoint(form for form, _ in news.wording)
+    return False
+
+
 def _only_one_is_history(one: Assertion, other: Assertion) -> bool:
+    """Whether only one tells of what was long before its article appeared."""
     days = [side.circumstances.days for side in (one, other)]
     old = [bool(times) and max(times) < -LONG_AGO for times in days]
     return old[0] != old[1]

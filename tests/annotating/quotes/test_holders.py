@@ -377,6 +377,13 @@ def test_an_office_may_be_told_in_another_article() -> None:
     assert holders_in(text, "Die finnische Ministerin Ida Reuter und Ministerin Ida Reuter.") == []
 
 
+def test_of_two_in_one_office_the_land_tells_who_speaks() -> None:
+    """Though only another article tells whose minister each is."""
+    text = "Die Außenminister Adam Nowak und Erik Virtanen kamen. „Es reicht“, sagte der finnische Minister."
+    assert holders_in(text, "Der finnische Außenminister Erik Virtanen schwieg.") == ["Erik Virtanen"]
+    assert holders_in(text, "Der polnische Außenminister Adam Nowak schwieg.") != ["Adam Nowak"]
+
+
 def test_namesakes_are_two_persons() -> None:
     """Two people of one surname are told apart by first names; a bare surname means who was named before."""
     text = "Jens Reuter kam. Maria Reuter, nicht mit ihm verwandt, nickte. „Gut so“, sagte sie."
