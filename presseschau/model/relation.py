@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from presseschau.model.annotation import Qualifier
+from presseschau.model.calendar import period_of
 from presseschau.model.precision import Precision
 from presseschau.model.span import Passage, Span
+
+_DAY, _MINUTE = len("2022-01-21"), len("2022-01-21T12:31")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -226,6 +229,14 @@ class Story:
     def shows(self, article: str, sentence: Span) -> bool:
         """Whether a sentence may be shown, and what is in it compared: an editor has not dropped it."""
         return Passage(article, sentence) not in self.dropped
+
+    def came_after(self, printed: str | None) -> bool:
+        """Whether the event surely came after what was printed then, as far as both times are known exactly enough."""
+        told, happened = printed or "", self.date.value or ""
+        if told[:_DAY] == happened[:_DAY] and len(told) == len(happened) == _MINUTE:
+            return told < happened
+        before, after = period_of(told), period_of(happened)
+        return before is not None and after is not None and before.last < after.first
 
     def contradicting(self, passage: Passage) -> frozenset[str]:
         """Give the articles that contradict a figure or date in a passage, though they speak of the same."""

@@ -5,15 +5,11 @@ from dataclasses import dataclass
 
 from presseschau.german.genres import is_opinion
 from presseschau.model import Article, Passage, Story
-from presseschau.model.calendar import period_of
 from presseschau.rendering.language import agency_words, plainly_dated
 from presseschau.rendering.site import Site
 
 SOURCES_LISTED = 12
 """Lines at the top of a page; of more, the table of sources has all."""
-
-MINUTE = len("2022-01-21T12:31")
-"""How long a time is that gives hours and minutes."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,15 +30,6 @@ def sources_of(site: Site, story: Story) -> tuple[Source, ...]:
     )
 
 
-def is_preview(article: Article, story: Story) -> bool:
-    """Whether an article was printed before what it reports, as far as both times are known exactly enough."""
-    printed, happened = article.layout.published.value or "", story.date.value or ""
-    if printed[:10] == happened[:10] and len(printed) == len(happened) == MINUTE:
-        return printed < happened
-    before, after = period_of(printed), period_of(happened)
-    return before is not None and after is not None and before.last < after.first
-
-
 def _words(article: Article, story: Story) -> str:
     layout = article.layout
     date = plainly_dated(layout.published)
@@ -52,7 +39,10 @@ def _words(article: Article, story: Story) -> str:
         if agency != layout.outlet and f"({agency})" not in (layout.outlet or "")
     )
     parts = (layout.outlet or "Medium unbekannt", date, agencies)
-    kinds = ("Vorbericht" if is_preview(article, story) else "", "Meinung" if _is_view(article) else "")
+    kinds = (
+        "Vorbericht" if story.came_after(article.layout.published.value) else "",
+        "Meinung" if _is_view(article) else "",
+    )
     return " · ".join(part for part in (*parts, *kinds) if part)
 
 

@@ -78,15 +78,15 @@ class Candidate:
     it gives, by the number of the conflict, `vouched` that who states it is told beside it: the next sentence tells,
     or a pronoun means them.
     `opening` tells that it is of the beginning of what is known to be over, or of a text that ends there,
-    `expected` that it says so itself, `titular` that it is the title of the story. `reply` is the sentence in which
-    another side rejects or denies this one: a summary that tells the one tells the other. `introduces` are the
-    surnames of those whom it names in full, `presumes` of those whom it does not, though some text of the story
-    does. `matter` are the terms without those that tell when, and behind the leads names of persons and places,
-    `statements` are the numbers of the statements and facts that it makes or gives, `mainly` the statements that
-    are most of the sentence; `alike` are the sentences of other articles that may tell the same, each with how
-    likely it does; `alone` tells that nothing like it was found in them; `leans_on` is the one right behind which
-    it can be read, if not alone; `below_speaker` tells that it reads well behind the name of whom it begins with
-    ("Er gehe davon aus").
+    `expected` that it says so itself or was printed before, `titular` that it is the title of the story. `reply` is
+    the sentence in which another side rejects or denies this one: a summary that tells the one tells the other.
+    `introduces` are the surnames of those whom it names in full, `presumes` of those whom it does not, though some
+    text of the story does. `matter` are the terms without those that tell when, and behind the leads names of
+    persons and places, `statements` are the numbers of the statements and facts that it makes or gives, `mainly`
+    the statements that are most of the sentence; `alike` are the sentences of other articles that may tell the
+    same, each with how likely it does; `alone` tells that nothing like it was found in them; `leans_on` is the one
+    right behind which it can be read, if not alone; `below_speaker` tells that it reads well behind the name of
+    whom it begins with ("Er gehe davon aus").
     """
 
     passage: Passage

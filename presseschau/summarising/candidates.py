@@ -1,13 +1,14 @@
 """Which sentences of a story could stand in a summary, and what the story's other texts say to them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 from presseschau.german.genres import is_opinion
 from presseschau.german.stages import tells_outcome
 from presseschau.model import Article, Passage, Placed, Sentence, Story, by_article, placed_in
+from presseschau.model.calendar import period_of
 from presseschau.summarising.candidate import Candidate, Given, Made, article_candidates
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.facts import facts_of
@@ -31,6 +32,8 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     answered = answered_by(story, replies, sound)
     outvoted = by_article(story.outvoted())
     over = any(tells_outcome(s.span.of(a.text)) for a in articles for s in a.prose)
+    before = {name for name, article in by_id.items() if story.came_after(article.layout.published.value)}
+    ahead = before if len(before) < len(story.articles) else frozenset[str]()
     early = {passage.article for passage in story.openings}
     introduced = frozenset().union(*(introduced_by(a, sentence) for a in by_id.values() for sentence in a.sentences))
     return tuple(
@@ -45,10 +48,17 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             alike=alike.get(told.passage, {}),
             alone=told.passage in alone,
             opening=(told.opening and over) or told.passage.article in early,
-            expected=told.opening and over,
+            expected=(told.opening and over) or _looks_ahead(by_id[told.passage.article], told.passage, ahead),
         )
         for told in _tellable(story, by_id)
     )
+
+
+def _looks_ahead(article: Article, sentence: Passage, ahead: Collection[str]) -> bool:
+    """Whether a sentence of one of the articles printed before the event tells what was to come by then."""
+    printed = period_of(article.layout.published.value or "")
+    days = (period_of(date.value) for date in placed_in(article.dates, sentence.span))
+    return article.id in ahead and printed is not None and any(day and day.first > printed.last for day in days)
 
 
 def _tellable(story: Story, by_id: Mapping[str, Article]) -> Iterator[Candidate]:

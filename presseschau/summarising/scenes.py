@@ -31,7 +31,8 @@ def asides_of(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
     """Give the opening sentences that tell what no other text tells: a feature comes to the news by a scene or person.
 
     What follows a first sentence of that kind still belongs to the scene, unless it tells what the others tell: many a
-    report comes to its news in the second sentence. Where most texts seem to open so, none does.
+    report comes to its news in the second sentence. Where most texts seem to open so, none does. Agencies lead with the
+    news.
     """
     opened = [frozenset().union(*(_opening(by_id[name]) for name in origin)) for origin in story.origins]
     told = [frozenset().union(*(_roots(by_id[name]) for name in origin)) for origin in story.origins]
@@ -39,6 +40,8 @@ def asides_of(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
     for number, origin in enumerate(story.origins):
         others = [frozenset().union(*(texts[:number] + texts[number + 1 :])) for texts in (opened, told)]
         for name in origin if len(story.origins) > 1 else ():
+            if by_id[name].layout.agencies:
+                continue
             prose = by_id[name].prose[:LEAD]
             scene = False
             for sentence in prose:

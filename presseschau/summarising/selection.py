@@ -69,6 +69,7 @@ def _openings(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     alone = [c for c in candidates if c.leans_on is None]
     telling = [c for c in alone if not c.occasion] or alone
     leads = [c for c in telling if c.number < LEAD_SENTENCES]
+    leads = [c for c in leads if not c.expected] or leads
     return leads or [c for c in telling if c.titular] or telling
 
 

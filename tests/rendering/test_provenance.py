@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from presseschau.model import EventDate, Precision
-from presseschau.rendering.provenance import is_preview, outlets_of, sources_of
+from presseschau.rendering.provenance import outlets_of, sources_of
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
 from tests.rendering.pages.written import dated
@@ -28,7 +28,7 @@ SITE = Site(digest=sample_digest())
 def test_a_preview_was_printed_before_the_event(printed: str, happened: str, preview: bool) -> None:  # noqa: FBT001
     """Only where both times are known exactly enough is an article said to come before what it reports."""
     story = replace(SITE.stories["elm"], date=EventDate(value=happened, precision=Precision.DAY))
-    assert is_preview(dated(SITE.articles["eins"], printed), story) is preview
+    assert story.came_after(dated(SITE.articles["eins"], printed).layout.published.value) is preview
 
 
 def test_each_source_says_where_it_is_from() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presseschau.annotating import annotate
-from presseschau.model import Dispute, Passage, Span
+from presseschau.model import Digest, Dispute, Passage, Span
 from presseschau.summarising.candidate import HALF_WAY, Candidate, article_candidates, prominence
 from presseschau.summarising.candidates import candidates_of
 from tests.quality.marked import draft_of
@@ -23,6 +23,10 @@ ALONE = "Stadträtin Karin Wiesner lehnte eine Sperrstunde am Montag ab."
 def _candidates(text: str, published: str | None = PUBLISHED) -> tuple[Candidate, ...]:
     (article,) = annotate((draft_of(text, published),))
     return article_candidates(article, 0, ())
+
+
+def _words(made: Digest, candidate: Candidate) -> str:
+    return candidate.passage.span.of(next(a.text for a in made.articles if a.id == candidate.passage.article))
 
 
 @given(st.integers(0, 500))
@@ -138,6 +142,32 @@ def test_a_lead_that_tells_nothing_of_what_others_open_with_is_an_aside() -> Non
     first = {c.passage.article: c.scenic for c in candidates_of(story, made.articles) if c.number == 0}
     by_text = {article.text: article.id for article in made.articles}
     assert {text: first[by_text[text]] for text in reports} == {reports[0]: False, reports[1]: True}
+
+
+def test_what_a_preview_tells_of_the_day_is_expected() -> None:
+    """An article printed before the event tells what was to come, and what was before as well."""
+    preview = "Am Dienstag entscheidet der Rat in Kassel über das Sägewerk Greil. Seit Mai ruht dort der Betrieb."
+    news = "Der Rat in Kassel hat am Dienstag das Sägewerk Greil geschlossen. Die Firma klagt dagegen."
+    other = "Das Sägewerk Greil ist zu: So hat der Rat in Kassel am Dienstag entschieden."
+    days = ("2024-05-06", "2024-05-07", "2024-05-08")
+    texts = zip((preview, news, other), days, strict=True)
+    made = checks.digest(*({"text": text, "date": day} for text, day in texts))
+    (story,) = made.stories
+    assert story.date.value == "2024-05-07"
+    by_id = {article.id: article.text for article in made.articles}
+    expected = [c for c in candidates_of(story, made.articles) if c.expected]
+    assert [c.passage.span.of(by_id[c.passage.article]) for c in expected] == [preview.split(" Seit", maxsplit=1)[0]]
+
+
+@pytest.mark.parametrize(("dateline", "aside"), [("Kassel - ", True), ("Kassel (dpa) - ", False)])
+def test_an_agency_leads_with_the_news(dateline: str, aside: bool) -> None:  # noqa: FBT001
+    """Though no other text has a word of it."""
+    news = "Die Firma Greil schließt im Herbst das Sägewerk in Kassel. 300 Beschäftigte verlieren die Arbeit."
+    own = "Wirt Emil Kranz kauft in Kassel morgens frische Brötchen."
+    feature = f"{dateline}{own} Im Herbst schließt das Sägewerk der Firma."
+    made = checks.digest(*({"text": text, "date": PUBLISHED} for text in (news, feature)))
+    (story,) = made.stories
+    assert [c.aside for c in candidates_of(story, made.articles) if own in _words(made, c)] == [aside]
 
 
 def test_a_lead_in_other_words_is_no_aside() -> None:
