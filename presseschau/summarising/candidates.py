@@ -35,6 +35,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
     before = {name for name, article in by_id.items() if story.came_after(article.layout.published.value)}
     ahead = before if len(before) < len(story.articles) else frozenset[str]()
     early = {passage.article for passage in story.openings}
+    later = frozenset(n for n, s in enumerate(story.statements) if any(p.article not in early for p in s.passages))
     introduced = frozenset().union(*(introduced_by(a, sentence) for a in by_id.values() for sentence in a.sentences))
     return tuple(
         replace(
@@ -47,7 +48,7 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             presumes=told.presumes & introduced,
             alike=alike.get(told.passage, {}),
             alone=told.passage in alone,
-            opening=(told.opening and over) or told.passage.article in early,
+            opening=(told.opening and over) or (told.passage.article in early and told.statements.isdisjoint(later)),
             expected=(told.opening and over) or _looks_ahead(by_id[told.passage.article], told.passage, ahead),
         )
         for told in _tellable(story, by_id)

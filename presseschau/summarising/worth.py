@@ -6,6 +6,7 @@ times factors for what editors look at.
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from math import sqrt
 
 from presseschau.model import Grade
 from presseschau.summarising.candidate import Candidate, prominence
@@ -57,11 +58,14 @@ PERIPHERAL_OPENING_FACTOR = 0.7
 TOUCHED_FACTOR = 0.5
 """A second statement on one topic tells half as much news."""
 
-FRESH_ORIGIN_BONUS = 0.7
-"""An independent text that has no sentence in the summary yet."""
+FRESH_ORIGIN_BONUS = 1.0
+"""An independent text that has no sentence in the summary yet; heard with what it tells first rather than last."""
 
 ALONE_FACTOR = 0.4
 """What no other text has anything like, and gives no figure, voice or act, is mostly colour: a bus ride, a poster."""
+
+LIKELY = 0.3
+"""How likely a sentence must say what has been told to lose by it; less is to be expected of any two of a story."""
 
 HEDGED_FACTOR = 0.6
 """What the outlet itself only presumes gives way to what it knows."""
@@ -160,7 +164,8 @@ def gain_of(candidate: Candidate, said: Said, weights: Weights) -> float:
     ideas += sum(weights.pairs.get(pair, 0.0) for pair in sorted(candidate.pairs - said.pairs))
     news = _news(candidate.statements - said.statements, said.statements, weights)
     fresh = 1 - _told_share(candidate, said, weights)
-    other = 1 - max((candidate.alike.get(sentence.passage, 0.0) for sentence in said.sentences), default=0.0)
+    alike = (candidate.alike.get(sentence.passage, 0.0) for sentence in said.sentences)
+    other = 1 - max((likely for likely in alike if likely >= LIKELY), default=0.0)
     worth = (ideas * fresh**CIRCLING_POWER + news * fresh**NEWS_POWER + toll) * other
     central = PERIPHERAL_FACTOR + (1 - PERIPHERAL_FACTOR) * shared
     return float(worth * central) / float(candidate.words**LENGTH_POWER) * _value(candidate, said)
@@ -196,7 +201,7 @@ def _value(candidate: Candidate, said: Said) -> float:
     value += QUOTE_BONUS * candidate.quoted + ACT_BONUS * candidate.act
     value += _figure_bonus(said) * bool(candidate.figures)
     if said.sentences:
-        value += FRESH_ORIGIN_BONUS * (candidate.origin not in said.origins)
+        value += FRESH_ORIGIN_BONUS * sqrt(prominence(candidate.number)) * (candidate.origin not in said.origins)
         value *= PRESUMING_FACTOR if candidate.presumes - said.introduced else 1.0
     else:
         value += OPENING_BONUS * (candidate.number == 0)

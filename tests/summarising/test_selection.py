@@ -108,6 +108,26 @@ def test_a_source_not_heard_yet_is_preferred() -> None:
     assert choose([first, same, fresh], EVEN, 2, 0.1) == (first, fresh)
 
 
+def test_a_source_is_heard_with_what_it_tells_first() -> None:
+    """That nothing of it has been told counts less for what stands at its end."""
+    lead = candidate("abc")
+    told, end = candidate("def", 1, number=5), candidate("ghi", 2, number=25, origin=1)
+    assert choose([lead, told, replace(end, number=5)], EVEN, 2, 0.0)[1].origin == 1
+    said = _said(lead)
+    high, low = (
+        gain_of(place, said, EVEN) - gain_of(replace(place, origin=0), said, EVEN)
+        for place in (replace(end, number=5), end)
+    )
+    assert high > low > 0
+
+
+def _said(*sentences: Candidate) -> Said:
+    said = Said()
+    for sentence in sentences:
+        said.add(sentence)
+    return said
+
+
 def test_the_news_is_led_with_once() -> None:
     """Each text leads with the news in its own words: a second lead counts no more than what stands further down."""
     first, lead = candidate("abcdef", 0), candidate("ghi", 1, origin=1)
