@@ -274,7 +274,7 @@ def test_the_page_says_whose_wordings_lean_on_each_other_and_who_may_confirm_the
         sources=(("eins",), ("zwei", "drei")),
     )
     page = _of_three(three)
-    assert "zwei unabhängige Wortlaute, da Artikel 2 und 3 weitgehend wortgleich sind" in _section(page, SHARED)
+    assert "zwei unabhängige Wortlaute, da Artikel 2 und 3 hier weitgehend wortgleich sind" in _section(page, SHARED)
     assert "keine in allen" not in _section(page, GLANCE)
 
 
