@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from presseschau.annotating.analysis import Token
+from presseschau.annotating.figures.owners import has_verb, within
 from presseschau.german import mapping
 from presseschau.model import Mention, Span
 
@@ -22,22 +23,9 @@ def charged_with(
     `clauses` are those of the sentence, in order.
     """
     for matrix, clause in pairwise(clauses):
-        if _holds(clause, figure) and _accuses(matrix) and any(token.tag in _INFINITIVE for token in clause):
-            named = [mention.span for mention in mentions if _holds(matrix, mention.span)]
+        accuses = within(figure, clause) and has_verb(matrix, mapping("quoting")["accusing_verbs"])
+        if accuses and any(token.tag in _INFINITIVE for token in clause):
+            named = [mention.span for mention in mentions if within(mention.span, matrix)]
             others = [span for span in named if span not in owners]
             return others[0] if len(others) == 1 and len(named) > 1 else None
     return None
-
-
-def _accuses(clause: Sequence[Token]) -> bool:
-    """Whether the verb of a clause accuses; a separable prefix stands at its end."""
-    particle = next((token.text.casefold() for token in clause if token.tag == "PTKVZ"), "")
-    accusing = mapping("quoting")["accusing_verbs"]
-    return any(
-        token.tag.startswith("VV") and (token.lemma in accusing or particle + token.lemma in accusing)
-        for token in clause
-    )
-
-
-def _holds(clause: Sequence[Token], span: Span) -> bool:
-    return clause[0].span.start <= span.start and span.end <= clause[-1].span.end

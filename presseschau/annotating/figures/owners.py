@@ -1,6 +1,6 @@
 """Finds who states a figure: who is quoted with it, or the subject of a verb of saying or counting."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
@@ -89,8 +89,8 @@ def _is_told_by_others(span: Span, sentence: AnalysedSentence, quotes: Sequence[
 def _source_of(span: Span, sentence: AnalysedSentence) -> Sequence[Token]:
     """Give the words that name the source of a figure: that of its clause, or else the only one of its sentence."""
     sources = list(_sources(sentence.tokens))
-    own = next((clause for clause in clauses_of(sentence.tokens) if _within(span, clause)), sentence.tokens)
-    near = [source for source in sources if _within(Span(source[0].span.start, source[-1].span.end), own)]
+    own = next((clause for clause in clauses_of(sentence.tokens) if within(span, clause)), sentence.tokens)
+    near = [source for source in sources if within(Span(source[0].span.start, source[-1].span.end), own)]
     if near:
         return min(near, key=lambda source: Span(source[0].span.start, source[-1].span.end).gap(span))
     return sources[0] if len(sources) == 1 and not _is_of_a_later_clause(span, sources[0], sentence) else ()
@@ -103,8 +103,8 @@ def _is_of_a_later_clause(span: Span, source: Sequence[Token], sentence: Analyse
     """
     clauses = clauses_of(sentence.tokens)
     place = Span(source[0].span.start, source[-1].span.end)
-    own = next((clause for clause in clauses if _within(span, clause)), ())
-    later = next((clause for clause in clauses if _within(place, clause)), ())
+    own = next((clause for clause in clauses if within(span, clause)), ())
+    later = next((clause for clause in clauses if within(place, clause)), ())
     if not own or not later or later[0].span.start < own[0].span.start or later is own:
         return False
     said = (later[0].tag not in _SUBORDINATING, *(any(t.tag in _FINITE for t in clause) for clause in (own, later)))
@@ -142,7 +142,7 @@ def _source_start(tokens: Sequence[Token], position: int) -> int:
 
 
 def _named(source: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Span, ...]:
-    return tuple([m.span for m in mentions if _within(m.span, source)][:1])
+    return tuple([m.span for m in mentions if within(m.span, source)][:1])
 
 
 def _may_name_source(token: Token) -> bool:
@@ -153,7 +153,7 @@ def _may_name_source(token: Token) -> bool:
 def _subject(span: Span, setting: Setting) -> Teller:
     """Find the subject of the clause that states the figure, or of the clause before when that one says it."""
     clauses = clauses_of(setting.sentence.tokens)
-    own = next((number for number, clause in enumerate(clauses) if _within(span, clause)), None)
+    own = next((number for number, clause in enumerate(clauses) if within(span, clause)), None)
     if own is None:
         return NOBODY
     if _is_gapped(clauses[own]):
@@ -228,6 +228,12 @@ def _is_gapped(clause: Sequence[Token]) -> bool:
     return opens and not any(token.tag in _FINITE or token.tag.startswith("VV") for token in clause)
 
 
+def has_verb(clause: Sequence[Token], verbs: Collection[str]) -> bool:
+    """Whether a clause has one of some verbs, by base form; separable prefixes stand at its end."""
+    particle = next((token.text.casefold() for token in clause if token.tag == "PTKVZ"), "")
+    return any(t.tag.startswith("VV") and (t.lemma in verbs or particle + t.lemma in verbs) for t in clause)
+
+
 def clauses_of(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     """Cut a sentence at its commas, colons, dashes and brackets."""
     clauses: list[Sequence[Token]] = []
@@ -240,7 +246,8 @@ def clauses_of(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     return [clause for clause in clauses if clause] or [tokens]
 
 
-def _within(span: Span, clause: Sequence[Token]) -> bool:
+def within(span: Span, clause: Sequence[Token]) -> bool:
+    """Whether a span lies in a stretch of tokens."""
     return clause[0].span.start <= span.start and span.end <= clause[-1].span.end
 
 
@@ -256,13 +263,12 @@ def _is_dependent(clause: Sequence[Token]) -> bool:
 
 
 def _states(clause: Sequence[Token], *, with_object: bool) -> bool:
-    """Whether a clause's verb says, estimates or counts something; separable prefixes stand at its end.
+    """Whether a clause's verb says, estimates or counts something.
 
     `with_object` leaves out verbs that state nothing by an object of their own clause.
     """
-    particle = next((token.text.casefold() for token in clause if token.tag == "PTKVZ"), "")
     stating = _stating_verbs() - frozenset(mapping("figure_words")["stating_by_clause"] if with_object else ())
-    return any(token.tag.startswith("VV") and {token.lemma, particle + token.lemma} & stating for token in clause)
+    return has_verb(clause, stating)
 
 
 @lru_cache(maxsize=1)
@@ -275,7 +281,7 @@ def _first_subject(clause: Sequence[Token], figure: Span, mentions: Sequence[Men
     """Give the first name of the clause outside prepositional phrases and before the figure."""
     for mention in mentions:
         if (
-            _within(mention.span, clause)
+            within(mention.span, clause)
             and not mention.span.overlaps(figure)
             and not _after_preposition(clause, mention)
         ):

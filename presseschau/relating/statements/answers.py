@@ -14,6 +14,7 @@ _SILENT = re.compile(
     r"|\bschweig\w*\s+(?:bislang|bisher|weiter|dazu|zu)\b",
     re.IGNORECASE,
 )
+"""How it is told that somebody says nothing of something."""
 SPOKEN = 0.5
 """Part of a sentence from which it renders what somebody says, rather than that he demands something else."""
 
