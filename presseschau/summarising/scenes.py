@@ -32,7 +32,7 @@ def asides_of(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
 
     What follows a first sentence of that kind still belongs to the scene, unless it tells what the others tell: many a
     report comes to its news in the second sentence. Where most texts seem to open so, none does. Agencies lead with the
-    news.
+    news; that they took the picture tells nothing of the text.
     """
     opened = [frozenset().union(*(_opening(by_id[name]) for name in origin)) for origin in story.origins]
     told = [frozenset().union(*(_roots(by_id[name]) for name in origin)) for origin in story.origins]
@@ -40,7 +40,8 @@ def asides_of(story: Story, by_id: Mapping[str, Article]) -> frozenset[Passage]:
     for number, origin in enumerate(story.origins):
         others = [frozenset().union(*(texts[:number] + texts[number + 1 :])) for texts in (opened, told)]
         for name in origin if len(story.origins) > 1 else ():
-            if by_id[name].layout.agencies:
+            layout = by_id[name].layout
+            if not frozenset(layout.agencies) <= frozenset(layout.picture_agencies):
                 continue
             prose = by_id[name].prose[:LEAD]
             scene = False

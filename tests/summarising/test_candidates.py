@@ -159,6 +159,18 @@ def test_what_a_preview_tells_of_the_day_is_expected() -> None:
     assert [c.passage.span.of(by_id[c.passage.article]) for c in expected] == [preview.split(" Seit", maxsplit=1)[0]]
 
 
+def test_who_took_the_picture_did_not_write_the_lead() -> None:
+    """An outlet's feature stays one beside an agency's photo."""
+    news = "Die Firma Greil schließt im Herbst das Sägewerk in Kassel. 300 Beschäftigte verlieren die Arbeit."
+    feature = "Wirt Emil Kranz kauft in Kassel morgens frische Brötchen. Im Herbst schließt das Sägewerk der Firma."
+    made = checks.digest({"text": news, "date": PUBLISHED}, {"text": feature, "date": PUBLISHED})
+    (story,) = made.stories
+    pictured = tuple(
+        replace(a, layout=replace(a.layout, agencies=("dpa",), picture_agencies=("dpa",))) for a in made.articles
+    )
+    assert [c.aside for c in candidates_of(story, pictured) if "Brötchen" in _words(made, c)] == [True]
+
+
 @pytest.mark.parametrize(("dateline", "aside"), [("Kassel - ", True), ("Kassel (dpa) - ", False)])
 def test_an_agency_leads_with_the_news(dateline: str, aside: bool) -> None:  # noqa: FBT001
     """Though no other text has a word of it."""
