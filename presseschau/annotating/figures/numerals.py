@@ -23,6 +23,8 @@ _BEFORE_ROUND = frozenset(["um die", "an die"])
 """Words that are "about" only before round numbers; else a verb or noun governs them ("trauern um die drei Toten")."""
 _ROUND = 10
 _GROUP = 3
+_COUNTED_OUT = 4
+"""Digits of a whole number, zeros at its end left out, from which somebody has counted: bounds are round."""
 _SEVERAL = frozenset({"mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger"})
 _FEW = frozenset({"wenige", "wenigen", "weniger"})
 """Before "hundert" they tell no number: "nur wenige hundert Meter"."""
@@ -198,8 +200,13 @@ def _qualified(tokens: Sequence[Token], numeral: Numeral) -> Numeral:
 def _qualifies(phrase: str, numeral: Numeral) -> bool:
     """Whether a phrase says how exact the number after it is, and is no preposition of a noun phrase."""
     if phrase in _AMBIGUOUS:
-        return not numeral.word
+        return not numeral.word and not _is_counted_out(numeral.value)
     return phrase not in _BEFORE_ROUND or numeral.value % _ROUND == 0
+
+
+def _is_counted_out(value: float) -> bool:
+    """Whether a number is so exact that it is no bound: "unter 48.312 Teilnehmern" is among so many."""
+    return value.is_integer() and len(f"{value:.0f}".rstrip("0")) >= _COUNTED_OUT
 
 
 def _is_governed(tokens: Sequence[Token], start: int, phrase: str) -> bool:

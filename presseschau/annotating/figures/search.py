@@ -95,7 +95,7 @@ def _units(tokens: Sequence[Token], numerals: Sequence[Numeral], last: Sequence[
     for number, numeral in enumerate(numerals):
         before = units[number - 1] if number else counted_before(last)
         if units[number] is None and before:
-            readers = (elided_unit, replaced_unit, *_PARTED) if number else (taken_up_unit, *_PARTED)
+            readers = (elided_unit, replaced_unit, *_PARTED) if number else (taken_up_unit, elided_unit, *_PARTED)
             units[number] = next((unit for read in readers if (unit := read(tokens, numeral, before))), None)
     for number, numeral in enumerate(numerals):
         beside = (n for n in (number - 1, number + 1) if units[number] is None and 0 <= n < len(numerals))

@@ -26,6 +26,8 @@ _REPLACING = 3
 
 _ATTRIBUTES = ("ADJA", "VVPP", "CARD", "TRUNC", "PIAT", "KON")
 
+_FINITE = ("VAFIN", "VVFIN")
+
 _PLAIN_VOWELS = str.maketrans("äöü", "aou")
 """What the vowels of a plural are in the singular: "Wölfe", "Wolf"."""
 
@@ -45,11 +47,16 @@ def unit_of(tokens: Sequence[Token], numeral: Numeral) -> Unit | None:
 
 
 def elided_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Unit | None:
-    """Give the people counted before a number that only a participle follows ("21 Menschen verletzt und 5 getötet")."""
-    if not is_people(before.name.casefold()):
+    """Give the people counted before a number that only a verb follows: what happened to them.
+
+    "21 Menschen verletzt und 5 getötet", "Zwei Menschen starben, sieben wurden schwer verletzt".
+    """
+    if not counts_people(before):
         return None
-    following = [token.text.casefold() for token in tokens[numeral.end : numeral.end + 2]]
-    return before if any(state_of_word(form) and form.islower() for form in following) else None
+    following = tokens[numeral.end : numeral.end + 2]
+    if following and following[0].tag in _FINITE:
+        following = clause_at(tokens, numeral.end)
+    return before if any(state_of_word(token.text) and token.text.islower() for token in following) else None
 
 
 def gapped_unit(tokens: Sequence[Token], numeral: Numeral, unit: Unit, value: float) -> Unit | None:

@@ -83,12 +83,19 @@ def _frames(reading: Reading, clause: Clause, lemma: str) -> frozenset[str]:
         return frozenset({"think"})
     if is_mention(reading, clause, lemma) or _keeps_to(lemma, words):
         return frozenset({"label"})
-    found = _verbs().get(lemma, frozenset())
+    impending = lemma == "drohen" and _is_impending(reading, words)
+    found = frozenset[str]() if impending else _verbs().get(lemma, frozenset())
     if lemma == "warnen" and any(word.low == "vor" for word in words):
         return found | {"label"}
     if lemma in forms("judge_with_particle") and not any(word.low in ("als", "für") for word in words):
         return found if lemma == "sehen" and _sees_in(words) else found - {"label"}
     return found
+
+
+def _is_impending(reading: Reading, words: tuple[Word, ...]) -> bool:
+    """Whether something threatens ("Norvik droht ein Verfahren"): nobody says what, nor with what he threatens."""
+    told = any(word.tag == MARKED for word in reading.words) or any(word.low in ("mit", "damit") for word in words)
+    return not told and all(clause.shape is Shape.RELATIVE for clause in reading.clauses[1:])
 
 
 def _keeps_to(lemma: str, words: tuple[Word, ...]) -> bool:

@@ -133,6 +133,8 @@ def _speaker_of(reading: Reading, phrase: Phrase) -> tuple[Range, int]:
     """Give who speaks by a source phrase, and where that ends."""
     if noun := _owned_noun(reading, phrase):
         return (phrase.start, noun), noun + 1
+    if end := _end_of_owner(reading, phrase):
+        return (phrase.start, end), end
     whole = extended(reading, phrase, len(reading.words))
     return _owner(reading, phrase, whole), whole[1]
 
@@ -145,6 +147,19 @@ def _owned_noun(reading: Reading, phrase: Phrase) -> int | None:
         if saying and (owner.name or owner.tag == "NE") and owner.text.endswith(("s", "'", "’")):
             return position
     return None
+
+
+def _end_of_owner(reading: Reading, phrase: Phrase) -> int | None:
+    """Give where the name in the genitive right behind a noun of saying ends, and with it the source.
+
+    What follows is no part of it: "nach Angaben Eberts der Konzern …".
+    """
+    words = reading.words
+    noun = next((n for n in range(phrase.start, phrase.core) if words[n].tag == "NN"), phrase.end)
+    end = next((n for n in range(noun + 1, len(words)) if not (words[n].name or words[n].tag == "NE")), len(words))
+    owned = end > noun + 1 and words[end - 1].text.endswith(("s", "'", "’"))
+    saying = owned and words[noun].lemma.lower().endswith(endings("source_nouns"))
+    return end if saying else None
 
 
 def _owner(reading: Reading, phrase: Phrase, whole: Range) -> Range:
@@ -160,7 +175,13 @@ def _owner(reading: Reading, phrase: Phrase, whole: Range) -> Range:
 def _takes_source(reading: Reading, word: Word, phrase: Phrase) -> bool:
     if word.low == "aus":
         return reading.words[phrase.core - 1].lemma.lower() in forms("source_views") and _has_owner(reading, phrase)
-    return word.low in forms("source_prepositions") or (word.low == "nach" and _is_saying(reading, phrase))
+    said = word.low == "nach" and _is_saying(reading, phrase) and not _sorts(reading, phrase)
+    return word.low in forms("source_prepositions") or said
+
+
+def _sorts(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase tells by what something is told apart: "nach Lärmquellen getrennt"."""
+    return phrase.end < len(reading.words) and reading.words[phrase.end].low in forms("sorting")
 
 
 def _has_owner(reading: Reading, phrase: Phrase) -> bool:

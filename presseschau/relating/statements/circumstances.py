@@ -16,6 +16,7 @@ from presseschau.german.roots import root
 from presseschau.model import ActorKind, Agent, Article, Span, TimeType, placed_at, placed_in
 from presseschau.relating.clock import CLOCK, ROUNDED, minutes_between
 from presseschau.relating.periods import days_of, period_of
+from presseschau.relating.statements.aftermaths import aftermaths_in
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.wording import Word
 
@@ -58,7 +59,7 @@ class Circumstances:
     are the persons and bodies that are its subjects, `persons` all persons it names, `ages` the ages it gives,
     `sides` what it is told to be for or against, before or after; `another` tells that a second one is meant, `days`
     how many days from its print the time lies of which it tells, `clocks` the times of the clock (TIMEX3), `lengths`
-    the lengths of time in days.
+    the lengths of time in days; `aftermath` are the roots of what its news came after.
     """
 
     places: frozenset[str]
@@ -75,6 +76,7 @@ class Circumstances:
     days: frozenset[int]
     clocks: frozenset[str]
     lengths: frozenset[float]
+    aftermath: frozenset[str]
 
 
 def circumstances_of(
@@ -110,6 +112,7 @@ def circumstances_of(
         lengths=frozenset(
             days for d in placed_in(article.dates, part) if d.type is TimeType.DURATION and (days := days_of(d.value))
         ),
+        aftermath=frozenset(aftermaths_in(article.text, part, roots)),
     )
 
 

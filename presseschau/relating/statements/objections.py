@@ -54,8 +54,20 @@ def is_of_another(one: Assertion, other: Assertion) -> bool:
     roots = [frozenset(form for _, form in side.roots) for side in (one, other)]
     return (
         besides
+        or _only_one_comes_after(one, other)
         or are_of_another(mine, theirs, one.speakers | other.speakers)
         or turn_reasons(roots[0], mine, roots[1], theirs)
+    )
+
+
+def _only_one_comes_after(one: Assertion, other: Assertion) -> bool:
+    """Whether what both speak of is in the one only what its news came after: "Nach dem Unglück wird ermittelt"."""
+    common = frozenset(form for _, form in one.roots) & frozenset(form for _, form in other.roots)
+    past = [common & side.circumstances.aftermath for side in (one, other)]
+    return (
+        bool(common)
+        and one.traits.numbers.isdisjoint(other.traits.numbers)
+        and sorted(map(len, past)) == [0, len(common)]
     )
 
 

@@ -20,6 +20,7 @@ from tests.annotating.quotes.articles import direct_in, indirect_in, quotes_in
         ("Waldarbeiter Jens Kern nahm es gelassen: „Es reicht.“", "Waldarbeiter Jens Kern"),
         ("Laut dem Förster gibt es „kaum noch Laub“.", "dem Förster"),
         ("Es gibt nach Jens Kerns Worten Hoffnung auf „etwas Laub“.", "Jens Kerns"),
+        ("Inzwischen hat nach Angaben Jens Kerns der Forst „kaum noch Laub“.", "Angaben Jens Kerns"),
         ("Dem Förster zufolge gibt es „kaum noch Laub“.", "Dem Förster"),
         ("„Es reicht“, wird der Förster zitiert.", "der Förster"),
         ("Den Wald nannte der Förster „völlig vertrocknet“.", "der Förster"),
@@ -272,3 +273,15 @@ def test_letters_before_the_colon_of_a_headline_do_not_speak() -> None:
     """Press offices sort what they publish by short forms; who speaks has a name or an office."""
     assert indirect_in("POL-XY: Schwerer Unfall auf der Landstraße\nZwei Autos brannten.", headed=True) == []
     assert indirect_in("Minister: Die Lage wird ernst\nZwei Autos brannten.", headed=True) == ["Die Lage wird ernst"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rechtlich droht Förster Kern ein Verfahren. Das könnte die Stadt Millionen kosten.",
+        "Die Werte werden nach Quellen getrennt veröffentlicht.",
+    ],
+)
+def test_what_threatens_and_what_sorts_says_nothing(text: str) -> None:
+    """Nobody says what threatens him, and things are told apart by what they come from."""
+    assert quotes_in(text) == ()
