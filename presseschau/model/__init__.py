@@ -19,6 +19,7 @@ from presseschau.model.annotation import (
 )
 from presseschau.model.article import Article, Draft
 from presseschau.model.cast import Actor, Cast
+from presseschau.model.conflict import Conflict, ConflictValue, EventDate
 from presseschau.model.corrections import (
     ActorCorrection,
     AppliedCorrection,
@@ -39,11 +40,8 @@ from presseschau.model.placed import Cover, Placed, by_article, placed_at, place
 from presseschau.model.precision import Precision
 from presseschau.model.relation import (
     Comparison,
-    Conflict,
-    ConflictValue,
     Counterpart,
     Dispute,
-    EventDate,
     Gap,
     Headline,
     Reason,

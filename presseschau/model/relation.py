@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from presseschau.model.annotation import Qualifier
 from presseschau.model.calendar import period_of
+from presseschau.model.conflict import Conflict, EventDate
 from presseschau.model.precision import Precision
 from presseschau.model.span import Passage, Span
 
@@ -23,15 +23,6 @@ class Headline:
     def asks(self) -> bool:
         """Whether it is a question: a digest is to tell, not to make curious."""
         return self.text.endswith("?")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class EventDate:
-    """When an event was, as exactly as its articles allow; `value` is None when they do not say."""
-
-    value: str | None
-    precision: Precision
-    evidence: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -111,38 +102,6 @@ class Counterpart:
     sentence: Passage
     other: Passage
     probability: float
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ConflictValue:
-    """One of several values: `value` as a number, TIMEX3 date or score ("31:27"), `time` what it held for.
-
-    `owners` are those who state it, `speaker` the wording that says who does where nobody is named ("die Polizei");
-    `sentence` is the whole sentence around `passage`; `qualifier` and `unit` are those of a figure.
-    """
-
-    value: float | str
-    passage: Passage
-    time: EventDate
-    owners: tuple[str, ...] = ()
-    speaker: Passage | None = None
-    sentence: Passage | None = None
-    qualifier: Qualifier | None = None
-    unit: str = ""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Conflict:
-    """Figures or dates that differ between articles for the same thing; `about` is worded from the sources.
-
-    `same_time` tells a contradiction from further values of another time, `superseded` which figures a later report
-    replaces: tolls rise as more is known, and some figures are said to have been wrong.
-    """
-
-    about: str
-    values: tuple[ConflictValue, ...]
-    same_time: bool
-    superseded: tuple[Passage, ...] = ()
 
 
 class Relation(StrEnum):
@@ -246,13 +205,11 @@ class Story:
         """Give where other articles contradict a figure or date in a passage, the first sentence of each."""
         found: dict[str, Passage] = {}
         for conflict in self.conflicts:
-            here = {value.value for value in conflict.values if passage.covers(value.passage)}
+            here = [value for value in conflict.values if passage.covers(value.passage)]
             if here and conflict.same_time:
-                given: dict[str, set[float | str]] = {}
+                agreeing = {v.passage.article for v in conflict.values if any(v.agrees(mine) for mine in here)}
                 for value in conflict.values:
-                    given.setdefault(value.passage.article, set()).add(value.value)
-                for value in conflict.values:
-                    if given[value.passage.article].isdisjoint(here):
+                    if value.passage.article not in agreeing:
                         found.setdefault(value.passage.article, value.sentence or value.passage)
         return tuple(found.values())
 
@@ -268,15 +225,15 @@ class Story:
         number = {name: place for place, group in enumerate(self.origins) for name in group}
         found: set[Passage] = set()
         for conflict in self.conflicts:
-            texts: dict[tuple[str, ...], dict[float | str, set[int]]] = {}
             own = [value for value in conflict.values if value.passage.article in number]
-            for value in own:
-                given = texts.setdefault(value.owners, {})
-                given.setdefault(value.value, set()).add(number[value.passage.article])
-            if conflict.same_time:
-                found |= {
-                    v.passage for v in own if len(texts[v.owners][v.value]) < max(map(len, texts[v.owners].values()))
-                }
+            for value in own if conflict.same_time else ():
+                given = [
+                    len({number[other.passage.article] for other in side if other.owners == value.owners})
+                    for side in conflict.sides
+                ]
+                mine = next(n for n, side in zip(given, conflict.sides, strict=True) if value in side)
+                if mine < max(given):
+                    found.add(value.passage)
         for statement in self.statements:
             sides = [{number[p.article] for p in side} for side in (statement.passages, statement.against)]
             if sides[1] and len(sides[1]) >= len(sides[0]):

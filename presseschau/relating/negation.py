@@ -9,10 +9,10 @@ from itertools import combinations
 from presseschau.german import mapping, words
 from presseschau.german.roots import root
 from presseschau.model import Article, Span, placed_at, placed_in
-from presseschau.relating.opposites import affirmed, denying_labels, opposites, straightened
+from presseschau.relating.opposites import ADMIT, affirmed, denying_labels, opposites, straightened
+from presseschau.relating.scope import clauses_in, is_none_of, within
 from presseschau.relating.wording import Word, roots_of, words_of
 
-_MARK = re.compile(r"[,;:–—()]")
 _WITHOUT = re.compile(r"\b[Oo]hne\s+(?:[a-zäöüß]+(?:e[nmrs]?|er)\s+)?$")
 """What stands before a noun that there is none of: "ohne Ausrüstung", "ohne gültigen Ausweis"."""
 _WITHOUT_REACH = 40  # characters before a noun in which "ohne" stands
@@ -58,11 +58,13 @@ def contradict(one: tuple[Article, Span], other: tuple[Article, Span]) -> bool:
 def deny_differently(mine: Denials, my_roots: frozenset[str], theirs: Denials, their_roots: frozenset[str]) -> bool:
     """Whether one of two passages denies, an odd number of times, what both speak of.
 
-    What is denied in a clause that shares nothing with the other passage is another matter.
+    What is denied in a clause that shares nothing with the other passage is another matter, and who rejects or refuses
+    something affirms it no more than who denies it.
     """
     shared = my_roots & their_roots
-    one, other = ([roots for roots in denials if not roots or roots & shared] for denials in (mine, theirs))
-    return _denies(one) != _denies(other)
+    one, other = (_denies([d for d in denials if not d or d & shared]) for denials in (mine, theirs))
+    affirming = (theirs, their_roots - my_roots) if one else (mine, my_roots - their_roots)
+    return one != other and not _refuses(*affirming)
 
 
 def _denies(denials: Sequence[frozenset[str]]) -> bool:
@@ -81,19 +83,21 @@ def _told(article: Article, passage: Span) -> tuple[Denials, frozenset[str]]:
 def denials_in(text: str, said: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> Denials:
     """Give the denials of a passage, clause by clause: clauses are what stands between marks.
 
-    "Ohne" denies no more than its noun, an opposite no more than what it is the opposite of, "nichts" what is done:
+    "Ohne" denies no more than its noun, "ist kein" no more than what something is not, an opposite no more than what
+    it is the opposite of, "nichts" what is done:
     "in der Kontrolle nichts bemängelt" does not deny the inspection.
     """
     told = tuple(roots)
     straight = straightened(text, told)
     found: list[frozenset[str]] = []
-    clauses = list(_clauses(text, said))
-    inside = [_within(clause, straight) for clause in clauses]
+    clauses = list(clauses_in(text, said, straight))
+    inside = [within(clause, straight) for clause in clauses]
     for number, clause in enumerate(clauses):
         forms = tuple(word.form for word in clause)
         near = range(max(0, number - 1), number + 2) if denies_dependents(forms, inside[number]) else (number,)
         told_of = (inside[place] for place in near if place == number or _depends(clauses, place, forms))
         denied = _done_in(text, clause, straight) if _NOTHING in forms else _exceeded(clause, straight)
+        denied = denied or is_none_of(text, clause, straight)
         beyond = number > 0 and _is_beyond([word.form for word in clauses[number - 1]], forms)
         found += [denied or frozenset().union(*told_of)] * (denials(forms) + beyond)
     found += [frozenset({form}) for (place, own), (_, form) in zip(told, straight, strict=True) if _turns(own, form)]
@@ -145,11 +149,6 @@ def lacking_in(text: str, part: Span, roots: Sequence[tuple[Span, str]]) -> Iter
     yield from (form for span, form in roots if span.lies_in(places))
 
 
-def _within(clause: Sequence[Word], roots: Iterable[tuple[Span, str]]) -> frozenset[str]:
-    span = Span(clause[0].span.start, clause[-1].span.end)
-    return frozenset(form for place, form in roots if span.contains(place))
-
-
 def _depends(clauses: Sequence[Sequence[Word]], place: int, matrix: Sequence[str]) -> bool:
     return place < len(clauses) and may_depend([w.form for w in clauses[place]], matrix, opens=place == 0)
 
@@ -180,17 +179,6 @@ def denies_dependents(forms: tuple[str, ...], told: AbstractSet[str]) -> bool:
         return _rejects(told) and words("negations").isdisjoint(forms)
     by_verb = not _denying_forms().isdisjoint(forms)
     return by_verb or not ({*told, *map(root, forms)}).isdisjoint(_being_so())
-
-
-def _clauses(text: str, said: Sequence[Word]) -> Iterator[list[Word]]:
-    clause: list[Word] = []
-    for word in said:
-        if clause and _MARK.search(text, clause[-1].span.end, word.span.start):
-            yield clause
-            clause = []
-        clause.append(word)
-    if clause:
-        yield clause
 
 
 def allowing(said: Iterable[Word]) -> Iterator[tuple[Span, str]]:
@@ -265,6 +253,21 @@ def _rejects(told: AbstractSet[str]) -> bool:
 def rejecting() -> frozenset[str]:
     """Give the roots of verbs that reject what depends on them, and are no words of denial by themselves."""
     return frozenset(root(verb) for verb in mapping("denying_verbs")["rejecting"])
+
+
+def _refuses(denials: Denials, own: AbstractSet[str]) -> bool:
+    """Whether a passage tells, by roots that the other has not, that somebody rejects or refuses something.
+
+    By a verb of rejecting, or by one that says the opposite of accepting.
+    """
+    refused = any(not denied.isdisjoint(_refusing()) for denied in denials)
+    return refused or not own.isdisjoint(rejecting())
+
+
+@lru_cache(maxsize=1)
+def _refusing() -> frozenset[str]:
+    """Give the roots of what somebody does not do who rejects or refuses."""
+    return frozenset(affirmed(root(verb)) for verb in mapping("denying_verbs")["refusing"]) | {ADMIT}
 
 
 @lru_cache(maxsize=1)

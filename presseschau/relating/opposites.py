@@ -17,6 +17,12 @@ ADMIT = root("einräumen")
 """Who rejects, disputes or denies something does not admit it."""
 
 
+@lru_cache(maxsize=1)
+def allowed() -> str:
+    """Give the root of what "may" and "allowed" say, and "may not" and "forbidden" deny."""
+    return affirmed(root("erlauben"))
+
+
 def straightened(text: str, roots: Iterable[tuple[Span, str]]) -> tuple[tuple[Span, str], ...]:
     """Put for each opposite what it is the opposite of: "einräumen" for "bestreiten", "bekannt" for "unbekannt".
 

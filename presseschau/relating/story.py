@@ -23,7 +23,7 @@ from presseschau.relating.statements.assertions import assertions_of
 from presseschau.relating.statements.claims import denied_claims
 from presseschau.relating.statements.contradictions import contradictions_of
 from presseschau.relating.statements.coverage import gaps_of, resemblances, unique_passages
-from presseschau.relating.statements.disputes import disputes_of, oppositions_of
+from presseschau.relating.statements.disputes import disputes_of, is_overtaken, oppositions_of
 from presseschau.relating.statements.extents import with_extents
 from presseschau.relating.statements.incompatible import incompatibilities_of, kept_apart
 from presseschau.relating.statements.independence import with_sources
@@ -98,13 +98,13 @@ def _compared(event: Story, articles: Sequence[Article], copies: Sequence[Copy],
     incompatible = tuple(x for x in incompatibilities_of(articles, origins, meant) if not of_one_and_of_many(x, by_id))
     rejected = tuple(rejections_in(articles, meant))
     found = (*contradictions_of(articles, origins, meant), *denied_claims(articles, origins, meant))
-    denied = tuple(dispute for dispute in found if not of_one_and_of_many(dispute, by_id))
+    denied = tuple(x for x in found if not (of_one_and_of_many(x, by_id) or is_overtaken(x, by_id)))
     aligned = _aligned(articles, meant, copies)
     rewordings = tuple(kept_apart(aligned.rewordings, (*incompatible, *rejected, *denied)))
     made = statements_of(articles, tuple(saying_the_same(copies, by_id, meant)), rewordings)
     statements = with_sources(with_extents(made, articles, meant), articles, origins)
     several = tuple(s for s in statements if len({passage.article for passage in s.passages}) > 1)
-    opposed = (*oppositions_of(articles, rewordings), *denied)
+    opposed = (*(x for x in oppositions_of(articles, rewordings) if not is_overtaken(x, by_id)), *denied)
     alone = unique_passages(articles, origins, copies, rewordings, statements)
     unique = tuple(_only_there((p for p in alone if p not in aligned.echoed), origins, copies))
     told = (*unique, *(passage for statement in statements for passage in statement.worded))

@@ -1,21 +1,13 @@
-"""When two values can both be true, and when one looks like the other told wrongly."""
+"""When two values are near enough to be of one thing, and when one looks like the other told wrongly."""
 
-from decimal import ROUND_HALF_UP, Decimal
-
-from presseschau.model import Figure, Qualifier
+from presseschau.model.agreement import significant_digits
 
 SPREAD = 3.0
 """Two counts of one thing do not differ by more than this factor; what does is part and whole, or another thing."""
 NEAR = 0.15
 """Part by which counts of one thing of one event mostly differ at most."""
-HUNDRED = 100
-"""Numbers below it that are rounded are so to tens: "gut 70" may be 74."""
-ROUNDING = 0.05
-"""Part by which a rounded figure may miss the exact one."""
 TELLING = 10
 """Counts below are too common for near ones to be of one thing."""
-_SCALES = (10**9, 10**6)
-"""What numbers are told in: "3,7 Millionen"."""
 LEAST_SWAPPED = 3
 """Significant digits from which the same ones in another order are hardly chance."""
 
@@ -28,7 +20,7 @@ def within_reach(one: float, other: float) -> bool:
 
 def is_unrounded(value: float) -> bool:
     """Whether a value has several significant digits: round ones meet by chance."""
-    return len(_digits(value)) > 1
+    return len(significant_digits(value)) > 1
 
 
 def is_telling(value: float) -> bool:
@@ -51,7 +43,7 @@ def swapped(one: float, other: float, least: int = LEAST_SWAPPED) -> bool:
 
     Fewer than `least` digits do so by chance too often. (Wing and Baddeley 1980, on slips in copying numbers.)
     """
-    mine, theirs = _digits(one), _digits(other)
+    mine, theirs = significant_digits(one), significant_digits(other)
     low, high = sorted((one, other))
     if one == other or not len(mine) == len(theirs) >= least or high >= DECADE * low:
         return False
@@ -67,55 +59,6 @@ def slip(one: float, other: float) -> float:
     """
     if swapped(one, other, least=2):
         return 1.0
-    mine, theirs = _digits(one), _digits(other)
+    mine, theirs = significant_digits(one), significant_digits(other)
     wrong = sum(a != b for a, b in zip(mine, theirs, strict=False))
     return 0.75 if len(mine) == len(theirs) >= LEAST_SWAPPED and wrong == 1 and within_reach(one, other) else 0.0
-
-
-def agree(one: Figure, other: Figure) -> bool:
-    """Whether two figures can both be true: "rund 100" is 100, "mehr als 100" leaves room for 110.
-
-    Of two rounded ones each may miss the exact one: "rund 180", "knapp 200".
-    """
-    if one.value == other.value or _is_rounded(one.value, other.value):
-        return True
-    low, high = sorted((one, other), key=lambda figure: figure.value)
-    if low.qualifier in {Qualifier.MORE_THAN, Qualifier.AT_LEAST} or high.qualifier in {
-        Qualifier.LESS_THAN,
-        Qualifier.AT_MOST,
-    }:
-        return True
-    rounded = [figure.value for figure in (one, other) if figure.qualifier is Qualifier.ABOUT]
-    places = [_last_place(value) for value in rounded]
-    allowed = min(len(rounded) * ROUNDING * high.value, sum(places))
-    if high.value < HUNDRED:
-        allowed = max(allowed, sum(places) / 2)
-    return high.value - low.value <= allowed
-
-
-def _is_rounded(one: float, other: float) -> bool:
-    """Whether one value is the other with fewer decimals: 3.7 for 3.74, 11 for 11.2.
-
-    Whole numbers of millions, and those below ten, say when they are rounded.
-    """
-    scale = next((scale for scale in _SCALES if min(one, other) >= scale), 1)
-    few, many = sorted((one / scale, other / scale), key=_decimals)
-    exact = Decimal(f"{many:.12g}")
-    places = _decimals(few)
-    least = 0 if scale == 1 and few >= TELLING else 1
-    return least <= places < _decimals(many) and float(exact.quantize(Decimal(10) ** -places, ROUND_HALF_UP)) == few
-
-
-def _decimals(value: float) -> int:
-    return len(f"{Decimal(f'{value:.12g}'):f}".partition(".")[2])
-
-
-def _last_place(value: float) -> float:
-    """Give what one more in the last significant digit of a number makes: 1,000 for 412,000, 100,000 for 100,000."""
-    places = len(f"{abs(value):.0f}") - len(_digits(round(abs(value))))
-    return float(10**places)
-
-
-def _digits(value: float) -> str:
-    """Give the significant digits of a number."""
-    return f"{Decimal(f'{value:.12g}'):f}".replace(".", "").strip("0")

@@ -1,7 +1,7 @@
 """Values that differ, put together for a glance: equal ones once, those of the story at hand first."""
 
 from collections.abc import Collection, Hashable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from presseschau.model import Conflict, ConflictValue, Passage, Qualifier
 from presseschau.rendering.language import date_words, enumerate_words, qualifying, value_words
@@ -33,24 +33,35 @@ class Claim:
 def claims_of(site: Site, conflict: Conflict, first: Collection[str] = ()) -> tuple[Claim, ...]:
     """Give the values of a conflict, those that the articles `first` give before others, else in the given order.
 
-    Equal values are one claim where all are of the same time, else those of one day, month or year.
+    Equal values, and what tells one of them roundly, are one claim where all are of the same time, else equal ones of
+    one day, month or year.
     """
+    ordered = sorted(conflict.values, key=lambda value: value.passage.article not in first)
+    if conflict.same_time:
+        return tuple(_claim(site, list(side)) for side in replace(conflict, values=tuple(ordered)).sides)
     grouped: dict[Hashable, list[ConflictValue]] = {}
-    for value in sorted(conflict.values, key=lambda value: value.passage.article not in first):
-        time = "" if conflict.same_time else _day(value)
-        grouped.setdefault((value.value, time), []).append(value)
+    for value in ordered:
+        grouped.setdefault((value.value, _day(value)), []).append(value)
     return tuple(_claim(site, values) for values in grouped.values())
 
 
 def _claim(site: Site, values: list[ConflictValue]) -> Claim:
     words = value_words(values[0].value, values[0].unit)
     return Claim(
-        words=_qualified(words, dict.fromkeys(_qualifier(site, value) for value in values)),
+        words=_worded(site, values),
         time=_times(site, values, words),
         owners=tuple(dict.fromkeys(owner for value in values for owner in value.owners)),
         speakers=_speakers(site, values),
         passages=tuple(value.passage for value in values),
     )
+
+
+def _worded(site: Site, values: Iterable[ConflictValue]) -> str:
+    """Give the values of a claim in words, the most exact first: "4.812 Gäste, auch rund 4.800"."""
+    said: dict[str, dict[tuple[Qualifier, str], None]] = {}
+    for value in values:
+        said.setdefault(value_words(value.value, value.unit), {})[_qualifier(site, value)] = None
+    return ", auch ".join(_qualified(words, meant) for words, meant in said.items())
 
 
 def _speakers(site: Site, values: Iterable[ConflictValue]) -> tuple[str, ...]:

@@ -58,10 +58,8 @@ def _shown(site: Site, places: list[Passage]) -> tuple[Passage, ...]:
 
 
 def _rank(site: Site, conflict: Conflict, story: Story) -> tuple[bool, int, int, int, int]:
-    sides: dict[float | str, list[Passage]] = {}
-    for value in conflict.values:
-        sides.setdefault(value.value, []).append(value.passage)
-    texts = sorted((_texts(story, places) for places in sides.values()), reverse=True)
+    sides = ([value.passage for value in side] for side in conflict.sides)
+    texts = sorted((_texts(story, places) for places in sides), reverse=True)
     depth = min(bisect_right(site.starts[v.passage.article], v.passage.span.start) for v in conflict.values)
     return not conflict.same_time, -sum(texts[1:2]), _kind(conflict), -sum(texts), depth
 

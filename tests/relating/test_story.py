@@ -25,7 +25,7 @@ from presseschau.relating import relate
 from tests.relating.articles import made_article
 from tests.relating.planted import checks
 
-COALITION = Path(__file__).parent.parent / "summarising" / "sets" / "koalition"
+PLANT = Path(__file__).parent.parent / "summarising" / "sets" / "werk"
 """Articles of which a story has everything that stories list."""
 LISTS = frozenset(
     ["statements", "variants", "comparisons", "conflicts", "disputes", "unique", "resemblances", "gaps", "reasons"]
@@ -135,7 +135,7 @@ def _listed(story: Story) -> dict[str, set[Passage]]:
 
 def test_dropped_sentences_leave_all_lists() -> None:
     """Whatever a story lists them in; all else of what they shared stays known as no text's own."""
-    made = digest_of(read(COALITION))
+    made = digest_of(read(PLANT))
     by_id = {article.id: article for article in made.articles}
     (before,) = made.stories
     shown = _listed(before)

@@ -3,7 +3,8 @@
 import pytest
 
 from presseschau.model import Figure, Qualifier, Span
-from presseschau.relating.values import agree, nearly_equal, swapped
+from presseschau.model.agreement import agree
+from presseschau.relating.values import nearly_equal, swapped
 
 
 def figure(value: float, qualifier: Qualifier = Qualifier.EXACTLY) -> Figure:

@@ -16,9 +16,11 @@ def differing(
     )
 
 
-def disputed(openings: tuple[str, str], one: str, other: str) -> list[tuple[str, str]]:
-    """Give claim and counter of each dispute of two reports of a day that open in their own words."""
-    made = digest(*({"text": f"{o} {t}", "date": "2024-05-07"} for o, t in zip(openings, (one, other), strict=True)))
+def disputed(
+    openings: tuple[str, str], one: str, other: str, days: tuple[str, str] = ("2024-05-07", "2024-05-07")
+) -> list[tuple[str, str]]:
+    """Give claim and counter of each dispute of two reports that open in their own words."""
+    made = digest(*({"text": f"{o} {t}", "date": d} for o, t, d in zip(openings, (one, other), days, strict=True)))
     by_id = {article.id: article.text for article in made.articles}
     return [
         (dispute.claim.span.of(by_id[dispute.claim.article]), dispute.counter.span.of(by_id[dispute.counter.article]))

@@ -17,12 +17,13 @@ from presseschau.german.compounds import is_part
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
 from presseschau.model import ActorKind, Article, Span, placed_in
+from presseschau.model.agreement import agree
 from presseschau.model.groups import joined
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conflicts.quantities import Quantity, is_vote
 from presseschau.relating.events.joining import MAX_DAYS
 from presseschau.relating.periods import Period, period_of
-from presseschau.relating.values import agree, nearly_equal
+from presseschau.relating.values import nearly_equal
 from presseschau.relating.wording import Word, words_of
 
 TELLING = 5

@@ -12,7 +12,7 @@ from itertools import product
 
 from presseschau.german import mapping
 from presseschau.model import Article, Span, Story, placed_in
-from presseschau.relating.clock import CLOCK, minutes_between
+from presseschau.model.clock import CLOCK, minutes_between
 from presseschau.relating.conflicts.hours import FARTHEST
 from presseschau.relating.conflicts.told_dates import ROUGH, Scale, Told, are_apart, dates_meet, differ
 from presseschau.relating.copying.crowds import pairs_to_compare

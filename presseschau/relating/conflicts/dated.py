@@ -22,8 +22,8 @@ from presseschau.model import (
     placed_at,
     placed_in,
 )
+from presseschau.model.clock import CLOCK
 from presseschau.relating.clauses import clauses_of, is_of_saying
-from presseschau.relating.clock import CLOCK
 from presseschau.relating.conflicts.attributes import attributes_in
 from presseschau.relating.periods import is_exact, period_of
 from presseschau.relating.statements.guards import is_passive

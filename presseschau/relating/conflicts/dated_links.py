@@ -13,8 +13,8 @@ from datetime import timedelta
 from itertools import combinations, product
 
 from presseschau.model import Article, Span, Story
+from presseschau.model.clock import CLOCK
 from presseschau.model.groups import joined
-from presseschau.relating.clock import CLOCK
 from presseschau.relating.conflicts.attributes import told_apart
 from presseschau.relating.conflicts.dated import Dated, dated_in
 from presseschau.relating.copying.crowds import CROWD

@@ -20,8 +20,8 @@ from presseschau.model import (
     placed_at,
     placed_in,
 )
+from presseschau.model.clock import CLOCK
 from presseschau.model.groups import joined
-from presseschau.relating.clock import CLOCK
 from presseschau.relating.conflicts.bounds import both_hold
 from presseschau.relating.conflicts.date_roles import dates_of_one_role
 from presseschau.relating.conflicts.dated import Dated, goes_on, held_formerly

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from presseschau.model import Article, Cast, Conflict, ConflictValue, Gap, Passage, Statement, Story
+from presseschau.model.agreement import agree
 from presseschau.model.groups import joined
 from presseschau.relating.conflicts.ballots import same_votes
 from presseschau.relating.conflicts.completing import completed, dates_given
@@ -26,12 +27,11 @@ from presseschau.relating.conflicts.tolls import (
     has_fallen,
     is_outgrown,
     is_toll,
-    may_have_grown,
+    may_have_changed,
     outgrown,
     superseded_in,
 )
 from presseschau.relating.conflicts.unmatched import unmatched_pairs
-from presseschau.relating.values import agree
 
 
 def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast: Cast) -> tuple[Story, ...]:
@@ -69,7 +69,7 @@ def without_contradicted(story: Story) -> Story:
     no statement: it says otherwise. Nor does what another article gives otherwise stand in one article only.
     """
     answered = frozenset(_answered(story))
-    contradictions = [_by_article(conflict) for conflict in story.conflicts if conflict.same_time]
+    contradictions = [conflict for conflict in story.conflicts if conflict.same_time]
     return replace(
         story,
         statements=tuple(_agreeing(statement, contradictions) for statement in story.statements),
@@ -90,20 +90,13 @@ def _says_otherwise(story: Story, gap: Gap) -> bool:
     return any(gap.article in story.contradicting(passage) for passage in gap.statement.passages)
 
 
-def _by_article(conflict: Conflict) -> Mapping[str, Sequence[ConflictValue]]:
-    found: dict[str, list[ConflictValue]] = defaultdict(list)
-    for value in conflict.values:
-        found[value.passage.article].append(value)
-    return found
-
-
-def _agreeing(statement: Statement, conflicts: Sequence[Mapping[str, Sequence[ConflictValue]]]) -> Statement:
+def _agreeing(statement: Statement, conflicts: Sequence[Conflict]) -> Statement:
     against: set[Passage] = set()
-    for values in conflicts:
-        given = {p: v.value for p in statement.passages for v in values.get(p.article, ()) if p.covers(v.passage)}
+    for conflict in conflicts:
+        given = {p: number for p in statement.passages for number in _side_of(p, conflict)}
         if given:
-            value = Counter(given[passage] for passage in statement.passages if passage in given).most_common(1)[0][0]
-            against |= {passage for passage in given if given[passage] != value}
+            side = Counter(given[passage] for passage in statement.passages if passage in given).most_common(1)[0][0]
+            against |= {passage for passage in given if given[passage] != side}
     if not against:
         return statement
     left = [tuple(p for p in wording if p not in against) for wording in statement.wordings]
@@ -113,6 +106,12 @@ def _agreeing(statement: Statement, conflicts: Sequence[Mapping[str, Sequence[Co
         wordings=tuple(wording for wording in left if wording),
         against=(*statement.against, *(p for p in statement.passages if p in against)),
     )
+
+
+def _side_of(passage: Passage, conflict: Conflict) -> Iterator[int]:
+    """Give the sides of a conflict that a passage gives a value of."""
+    sides = enumerate(conflict.sides)
+    yield from (number for number, side in sides if any(passage.covers(value.passage) for value in side))
 
 
 def _pool(
@@ -181,7 +180,7 @@ def _of_one_time(group: Sequence[Quantity]) -> list[Quantity]:
 
 def _contradict(one: Quantity, other: Quantity) -> bool:
     """Whether two figures cannot both be true of one time; of tolls the later one may be the higher one only."""
-    if agree(one.figure, other.figure) or may_have_grown(one, other):
+    if agree(one.figure, other.figure) or may_have_changed(one, other):
         return False
     return are_of_one_time(one, other) or has_fallen(one, other)
 

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations_with_replacement
 
+from presseschau.model.agreement import agree
 from presseschau.model.groups import joined
 from presseschau.relating.conflicts.comparable import comparable, may_be_of_one, may_be_one
 from presseschau.relating.conflicts.limits import limited_apart
@@ -11,7 +12,7 @@ from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.conflicts.roles import are_of_other_areas
 from presseschau.relating.conflicts.timing import are_of_one_event
 from presseschau.relating.conflicts.together import Together, given_together
-from presseschau.relating.values import agree, swapped, within_reach
+from presseschau.relating.values import swapped, within_reach
 
 LONGEST_TABLE = 200
 """Figures of one kind that an article gives at most for them to be compared with another's: more are a list of results

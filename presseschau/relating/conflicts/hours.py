@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from presseschau.model import Article, Span, Story
-from presseschau.relating.clock import ROUNDED, minutes_between, minutes_of
+from presseschau.model.clock import ROUNDED, minutes_between, minutes_of
 from presseschau.relating.conflicts.dated import Dated, timed_in
 from presseschau.relating.conflicts.dated_links import link_of
 from presseschau.relating.copying.crowds import CROWD

@@ -19,8 +19,8 @@ from presseschau.model import (
     TimeType,
     placed_in,
 )
+from presseschau.model.clock import CLOCK, ROUNDED, minutes_between
 from presseschau.relating.clauses import is_of_saying
-from presseschau.relating.clock import CLOCK, ROUNDED, minutes_between
 from presseschau.relating.conflicts.attributes import attributes_in, told_apart
 from presseschau.relating.conflicts.dated import goes_on, held_formerly, is_ahead, link_before, names_weekday, phases_in
 from presseschau.relating.conflicts.durations import AGE

@@ -6,9 +6,9 @@ from itertools import permutations
 
 from presseschau.german.states import is_weak
 from presseschau.model import ActorKind, Figure, Passage, Qualifier
+from presseschau.model.agreement import agree
 from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.periods import period_of, printed_later
-from presseschau.relating.values import agree
 
 DEAD = "tot"
 """The state of those whose number never falls; who was hurt badly or caught may be fewer later."""
@@ -16,12 +16,15 @@ Toll = tuple[str, float]
 """A toll by what is counted and how many."""
 
 
-def may_have_grown(one: Quantity, other: Quantity) -> bool:
-    """Whether the higher of two tolls was printed surely after the lower one."""
+def may_have_changed(one: Quantity, other: Quantity) -> bool:
+    """Whether the higher of two tolls was printed surely after the lower one; of the living also the other way round.
+
+    Somebody hurt may have died since, or turned out to be unhurt.
+    """
     if not (is_toll(one) and is_toll(other)):
         return False
     low, high = sorted((one, other), key=lambda quantity: quantity.figure.value)
-    return printed_later(high.printed, low.printed)
+    return printed_later(high.printed, low.printed) or (one.state != DEAD and printed_later(low.printed, high.printed))
 
 
 def has_fallen(one: Quantity, other: Quantity) -> bool:

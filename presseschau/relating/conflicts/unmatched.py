@@ -13,6 +13,7 @@ from presseschau.german import mapping
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
 from presseschau.model import Article, Figure, Passage, Story
+from presseschau.model.agreement import agree
 from presseschau.relating.conflicts.comparable import AGE_SPREAD, may_be_one, of_other_subjects
 from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.odds import Couple, Kind, Setting, factor_apart, likely
@@ -22,7 +23,7 @@ from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import contrasted, likeness
 from presseschau.relating.statements.nearness import words_near
 from presseschau.relating.surroundings import Surroundings, repeated_in, surroundings_of
-from presseschau.relating.values import agree, is_unrounded, nearly_equal, slip, swapped, within_reach
+from presseschau.relating.values import is_unrounded, nearly_equal, slip, swapped, within_reach
 
 SAME = 1.25
 """Factor up to which figures that agree are taken for the same."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from presseschau.model import Passage, Span, Story
-from presseschau.relating.clock import HOUR, minutes_between, minutes_of
+from presseschau.model.clock import HOUR, minutes_between, minutes_of
 from presseschau.relating.conflicts.dated import phases_in
 from presseschau.relating.conflicts.odds import Couple, Kind, Setting, days_apart, factor_apart, likely, minutes_apart
 from presseschau.relating.conflicts.told_dates import Scale, Told, are_apart, dates_meet, differ

@@ -14,7 +14,7 @@ from presseschau.german import mapping, words
 from presseschau.german.ages import is_age
 from presseschau.german.roots import root
 from presseschau.model import ActorKind, Agent, Article, Span, TimeType, placed_at, placed_in
-from presseschau.relating.clock import CLOCK, ROUNDED, minutes_between
+from presseschau.model.clock import CLOCK, ROUNDED, minutes_between
 from presseschau.relating.periods import days_of, period_of
 from presseschau.relating.statements.aftermaths import aftermaths_in
 from presseschau.relating.statements.voices import Meant

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, product
-from math import inf
+from math import inf, log
 from operator import mul
 
 from presseschau.german import mapping
@@ -33,6 +33,9 @@ from presseschau.relating.wording import forms_of, without_persons
 
 OPPOSED = -0.5
 """Log odds from which two sentences are shown against each other: four of five such pairs contradict each other."""
+FITTED_PAIRS = 3
+"""Pairs of texts of a story that the weights were fitted on. More texts have more pairs of sentences, but hardly more
+that contradict each other, so that each is as much less likely to (Bayes)."""
 START = -5.65
 """Log odds of a pair without any sign."""
 WEIGHTS: Mapping[str, float] = {
@@ -100,14 +103,15 @@ def denied_claims(articles: Sequence[Article], origins: Sequence[Sequence[str]],
 
     The one that denies is the counter. Of a story with very many texts none are compared.
     """
-    for pairs in signs_by_texts(articles, origins, meant, OPPOSED):
+    least = OPPOSED + log(max(1.0, len(pairs_to_compare(origins)) / FITTED_PAIRS))
+    for pairs in signs_by_texts(articles, origins, meant, least):
         odds = {pair: _odds(signs) for pair, signs in pairs.items()}
-        best: dict[Passage, float] = defaultdict(lambda: OPPOSED)
+        best: dict[Passage, float] = defaultdict(lambda: least)
         for pair, value in odds.items():
             for claim in pair:
                 best[claim.passage] = max(best[claim.passage], value)
         for (one, other), value in odds.items():
-            if value >= OPPOSED and value == best[one.passage] == best[other.passage]:
+            if value >= least and value == best[one.passage] == best[other.passage]:
                 claim, counter = (other, one) if one.denies or (one.opposing and not other.denies) else (one, other)
                 reported = not (one.told or other.told)
                 yield Dispute(claim=claim.passage, counter=counter.passage, reported=reported)

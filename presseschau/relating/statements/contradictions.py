@@ -19,7 +19,7 @@ from presseschau.german.roots import root
 from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, Span, placed_at
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import contrasted, likeness, meet
-from presseschau.relating.opposites import affirmed
+from presseschau.relating.opposites import affirmed, allowed
 from presseschau.relating.statements.assertions import NAME, Assertion, assertions_of
 from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.guards import differ
@@ -43,8 +43,6 @@ which it says that nothing was done ("gebilligt haben wir nichts"): one of middl
 was done."""
 _NOTHING = "nichts"
 _US = frozenset({"wir", "uns", "unser", "unsere", "unserer", "unserem", "unseren", "ich", "mich", "mir"})
-_ALLOWED = affirmed(root("erlauben"))
-"""What "may" and "allowed" say, and "may not" and "forbidden" deny."""
 _MARK = re.compile(r"[,;:–—]\s")
 _RELATIVE = re.compile(
     r"[,;:–—]\s+(?:(?:in|an|auf|mit|bei|von|zu|für|gegen|durch|unter)\s+)?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?)\b"
@@ -149,8 +147,8 @@ def _heads(article: Article, assertion: Assertion) -> frozenset[str]:
         return rejected
     opposites = {form for denied in assertion.denials if len(denied) == 1 for form in denied}
     denied = frozenset().union(*assertion.denials)
-    if _ALLOWED in denied:
-        return frozenset({_ALLOWED})
+    if allowed() in denied:
+        return frozenset({allowed()})
     named = [mention.span for mention in placed_at(article.mentions, assertion.passage.span)]
     near = tuple(_denying(article.text, assertion.passage.span))
     if not near and words("negations").isdisjoint(forms_of(article.text, assertion.passage.span)):

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from presseschau.german import mapping
 from presseschau.model import Article, Dispute, Passage, Statement
+from presseschau.relating.periods import printed_later
 from presseschau.relating.statements.judging import Rewording
 
 
@@ -60,3 +62,11 @@ def oppositions_of(articles: Sequence[Article], rewordings: Iterable[Rewording])
             one, other = (by_id[passage.article].around(passage.span) for passage in (pair.one, pair.other))
             claim, counter = (other, one) if pair.one_denies else (one, other)
             yield Dispute(claim=claim, counter=counter, reported=not any(pair.speakers))
+
+
+def is_overtaken(dispute: Dispute, by_id: Mapping[str, Article]) -> bool:
+    """Whether a later report tells as done what somebody had ruled out: he has come to another decision."""
+    before, since = (by_id[place.article] for place in (dispute.counter, dispute.claim))
+    sentence = before.sentence_at(dispute.counter.span)
+    rules_out = sentence is not None and any(base.form in mapping("planning")["ruling_out"] for base in sentence.bases)
+    return rules_out and printed_later(since.layout.published.value, before.layout.published.value)

@@ -147,7 +147,7 @@ def _told(
             spans = tuple(spans_of(phrase, said))
             limited = any(_limits(word.form) for word in clause if word.span not in spans)
             open_ = not pairs()[told[0]].get("wanted") and _is_infinitive(text, clause, spans)
-            if not limited and not open_ and not _is_aside(clause, spans):
+            if not limited and not open_ and not _is_aside(text, clause, spans):
                 yield told, spans
 
 
@@ -159,8 +159,8 @@ def _is_infinitive(text: str, clause: Sequence[Word], spans: Sequence[Span]) -> 
     )
 
 
-def _is_aside(clause: Sequence[Word], spans: Sequence[Span]) -> bool:
-    """Whether a clause only compares or tells when ("früher, als er zugibt"), or a word tells whose word it is.
+def _is_aside(text: str, clause: Sequence[Word], spans: Sequence[Span]) -> bool:
+    """Whether a clause only compares or tells when ("sobald es rechtskräftig ist"), or a word tells whose word it is.
 
     "Nach Angaben der Partei nicht" has the words of "keine Angaben".
     """
@@ -169,7 +169,17 @@ def _is_aside(clause: Sequence[Word], spans: Sequence[Span]) -> bool:
         word.span in spans and not sources.isdisjoint(before.form for before in clause[max(0, place - 2) : place])
         for place, word in enumerate(clause)
     )
-    return clause[0].form in _COMPARING or credited
+    return clause[0].form in _COMPARING | _listed("open") or credited or _is_counted(text, clause, spans)
+
+
+def _is_counted(text: str, clause: Sequence[Word], spans: Sequence[Span]) -> bool:
+    """Whether an expression is told of so many that only a number names: "zwölf blieben unverletzt"."""
+    return any(
+        behind.span in spans
+        and text[behind.span.start].islower()
+        and (before.form.isdigit() or before.form in _numbers())
+        for before, behind in pairwise(clause)
+    )
 
 
 def _limits(form: str) -> bool:
@@ -231,6 +241,11 @@ def _heads(nouns: Sequence[Base], subjects: Sequence[Span]) -> Iterator[Base]:
     """Give the first noun of each subject: what follows it tells whose or where it is ("der Vater des Fahrers")."""
     for subject in subjects:
         yield from [noun for noun in nouns if subject.contains(noun.span)][:1]
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> frozenset[str]:
+    return frozenset(word for word, value in mapping("numbers")["ones"].items() if value > 1)
 
 
 @lru_cache(maxsize=None)

@@ -9,6 +9,7 @@ from presseschau.german.rarity import worth_of
 from presseschau.model import Article, Dispute, Passage
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import meet
+from presseschau.relating.periods import printed_later
 from presseschau.relating.statements.assertions import NAME, Assertion
 from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.expressions import Expression, Expressive, Side, expressive_sentences, pairs
@@ -33,13 +34,19 @@ def incompatibilities_of(
     """
     compared = pairs_to_compare(origins)
     names = set(chain.from_iterable(compared))
+    printed = {article.id: article.layout.published.value for article in articles}
     told = {article.id: list(expressive_sentences(article, meant)) for article in articles if article.id in names}
     both = {name: _told_both_ways(lines) for name, lines in told.items()}
     for mine, theirs in compared:
         once: set[int] = set()
         strict = both[mine] | both[theirs]
         for one, other in product(told[mine], told[theirs]):
-            found = [side[0] for side in one.sides if _exclude(one, other, side, strict=side[0] in strict)]
+            found = [
+                side[0]
+                for side in one.sides
+                if _exclude(one, other, side, strict=side[0] in strict)
+                and not _has_changed(side, printed[mine], printed[theirs])
+            ]
             if any(number not in once for number in found):
                 reported = not (one.assertion.speakers or other.assertion.speakers)
                 yield Dispute(claim=_passage(one), counter=_passage(other), reported=reported)
@@ -86,6 +93,12 @@ def _exclude(one: Expressive, other: Expressive, side: Side, *, strict: bool) ->
     return bool(pair.get("wanted")) or one.assertion.traits.demanded == other.assertion.traits.demanded
 
 
+def _has_changed(side: Side, printed: str | None, others: str | None) -> bool:
+    """Whether somebody may have come to the second side of a pair since a text told the first."""
+    before, since = (printed, others) if side[1] == 0 else (others, printed)
+    return bool(pairs()[side[0]].get("changing")) and printed_later(since, before)
+
+
 def _are_of_one(one: Expressive, other: Expressive, side: Side, of: str) -> bool:
     """Whether two expressions are told of one person or thing, or of what both sentences or both texts are about."""
     mine, theirs = one.sides[side], other.sides[side[0], 1 - side[1]]
@@ -98,6 +111,8 @@ def _are_of_one(one: Expressive, other: Expressive, side: Side, of: str) -> bool
         return True
     if mine.actors and theirs.actors:
         return not mine.actors.isdisjoint(theirs.actors)
+    if pairs()[side[0]].get("agent") and any(end.subjects and end.impersonal for end in (mine, theirs)):
+        return alike
     return _may_be_one_person(mine, theirs) if of == "person" else alike
 
 

@@ -8,6 +8,7 @@ from presseschau.german import words
 from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
 from presseschau.model import Passage
+from presseschau.relating.opposites import allowed
 from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion, saying_roots
 from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.counterparts import MAIN_ACTOR, SIMILAR
@@ -133,11 +134,11 @@ def says_something(side: Assertion) -> bool:
 def _is_told(one: Assertion, other: Assertion, meaning: Meaning) -> bool:
     """Whether two passages share what they tell, not only who speaks, where and when.
 
-    A shared denial, day or verb of saying or demanding tells nothing; names tell something, but never alone.
+    A shared denial, day, "may" or verb of saying or demanding tells nothing; names tell something, but never alone.
     """
     asking = demands() & one.traits.predicates & other.traits.predicates
     both = meaning.common(one.terms, other.terms) - saying_roots() - asking
-    common = [term for term in both if term[0] not in (DENIAL, SPELL) and not is_day(term)]
+    common = [term for term in both if term[0] not in (DENIAL, SPELL) and not is_day(term) and term != allowed()]
     plain = [term for term in common if term[0] != NAME]
     telling = sum(term[0] != NAME or meaning.weights[term] >= MAIN_ACTOR for term in common)
     return bool(plain) and telling >= TELLING_TERMS
@@ -165,7 +166,7 @@ def _is_opposed(one: Assertion, other: Assertion, share: float, meaning: Meaning
     Of two reporters' own sentences the verbs must be the same, too: both may tell of a failure in different words. That
     the one says "stieg", the other "sank" is a contradiction only where nearly all else is the same.
     """
-    unreal = one.unreal or other.unreal or one.asks or other.asks
+    unreal = one.unreal or other.unreal or one.asks or other.asks or one.conditional != other.conditional
     if unreal or one.speakers & other.speakers or only_one_supposes(one, other):
         return False
     passes = is_passing(one) != is_passing(other) or tells_of_an_end(one, other)

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from presseschau.relating import negation
-from presseschau.relating.negation import rejecting
+from presseschau.relating.negation import light_verbs, rejecting
 from presseschau.relating.opposites import ADMIT
 from presseschau.relating.statements.assertions import NAME, Assertion
 from presseschau.relating.statements.circumstances import are_of_another, turn_reasons
@@ -35,7 +35,18 @@ def says_another(one: Assertion, other: Assertion) -> bool:
         or _only_one_rejects(one, other)
     ):
         return True
-    return deny_differently(one, other) and not may_share_speaker(one, other)
+    return deny_differently(one, other) and not (one.speakers & other.speakers and _may_have_lost_denial(one, other))
+
+
+def _may_have_lost_denial(one: Assertion, other: Assertion) -> bool:
+    """Whether two wordings of a speaker may be one of which a denial got lost: they tell of one thing or one act.
+
+    Of the thing of which there is none, or with a verb of both; "sie lässt sich nicht umstellen" is no such wording of
+    "sie geht später".
+    """
+    lacking = (one.lacking & other.terms) | (other.lacking & one.terms)
+    mine, theirs = (side.traits.predicates - light_verbs() for side in (one, other))
+    return bool(lacking) or not mine or not theirs or not mine.isdisjoint(theirs)
 
 
 def _only_one_rejects(one: Assertion, other: Assertion) -> bool:

@@ -101,11 +101,23 @@ def test_two_expressions_exclude_each_other(one: str, other: str) -> None:
         ("Der Stier wurde erschossen.", "Die Kuh konnte lebend eingefangen werden."),
         ("Die Schulen bleiben am Freitag geschlossen.", "Am Montag läuft der Unterricht wieder normal."),
         ("Emil Kranz erreichte das Finale.", "Anton Greil schied im Halbfinale aus."),
+        ("Das Urteil ist nicht rechtskräftig.", "Das Amt verliert er, sobald das Urteil rechtskräftig ist."),
+        ("Der Busfahrer überlebte schwer verletzt.", "Von den Menschen im Bus blieben zwölf unverletzt."),
+        ("Damals saß Emil Kranz in Untersuchungshaft.", "Emil Kranz bleibt auf freiem Fuß."),
+        ("Anwalt Anton Greil kündigte Revision an.", "Die Anklagebehörde wird kein Rechtsmittel einlegen."),
     ],
 )
 def test_nothing_is_excluded_of_others_or_of_what_is_open(one: str, other: str) -> None:
     """Other people, things and times, a denial, a question, a condition, and what went on and ended exclude nothing."""
     assert _disputes(one, other) == []
+
+
+def test_who_comes_to_another_decision_later_contradicts_nothing() -> None:
+    """What was refused on one day may be done on the next; on one day only one of both can be so."""
+    stays, goes = "Minister Emil Kranz schloss einen Rücktritt aus.", "Minister Emil Kranz ist zurückgetreten."
+    assert len(disputed(_OPENINGS, stays, goes)) == 1
+    assert disputed(_OPENINGS, stays, goes, days=("2024-05-07", "2024-05-08")) == []
+    assert len(disputed(_OPENINGS, goes, stays, days=("2024-05-07", "2024-05-08"))) == 1
 
 
 def test_no_expression_is_on_both_sides() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from presseschau.relating.clock import minutes_between, minutes_of
+from presseschau.model.clock import minutes_between, minutes_of
 
 
 @pytest.mark.parametrize(

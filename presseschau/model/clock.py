@@ -19,3 +19,8 @@ def minutes_between(one: str, other: str) -> int:
     """Give the minutes between two times of the clock, round midnight where that is shorter."""
     minutes = abs(minutes_of(one) - minutes_of(other))
     return min(minutes, DAY - minutes)
+
+
+def meet_roundly(one: str, other: str) -> bool:
+    """Whether two values are times of the clock, and may be one that is told roundly."""
+    return bool(CLOCK.search(one) and CLOCK.search(other)) and minutes_between(one, other) < ROUNDED
