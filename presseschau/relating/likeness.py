@@ -56,8 +56,25 @@ def contrasted(ones: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str
     for one, other in product(*kinds):
         head = _head(one, other)
         firsts = one.removesuffix(head), other.removesuffix(head)
-        if head and not is_part(*firsts, first=_SHORTEST_HEAD, last=3) and not senses(one) & senses(other):
+        if (
+            head
+            and not _is_prefixed(one, other, head)
+            and not is_part(*firsts, first=_SHORTEST_HEAD, last=3)
+            and not senses(one) & senses(other)
+        ):
             yield one, other
+
+
+def _is_prefixed(one: str, other: str, head: str) -> bool:
+    """Whether what two nouns end in is behind a prefix no head in either of them: "Auftrag", "Beratervertrag"."""
+    prefixed = [(word, prefix) for word in (one, other) for prefix in _prefixes() if word.endswith(prefix + head)]
+    return any(word == prefix + head or root_rarity(root(prefix + head)) < _KNOWN for word, prefix in prefixed)
+
+
+@lru_cache(maxsize=1)
+def _prefixes() -> tuple[str, ...]:
+    """Give the prefixes of verbs that their nouns keep."""
+    return tuple(mapping("figure_words")["verbal_prefixes"])
 
 
 @lru_cache(maxsize=1)

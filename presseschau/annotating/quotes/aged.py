@@ -13,6 +13,9 @@ from presseschau.annotating.quotes.reading import Reading
 from presseschau.annotating.quotes.roles import office_in
 from presseschau.model import ActorKind, Span
 
+MISTOLD = 3
+"""Years by which articles tell the age of one person otherwise, at most, for a description to be of that person."""
+
 
 class Aged:
     """Resolves descriptions by age in one article."""
@@ -33,8 +36,8 @@ class Aged:
     def of(self, line: int, head: Phrase, told: Description) -> list[Span]:
         """Give who is of that age here, or else by what other articles tell, or the only one who can be meant.
 
-        Whose age nobody tells is meant only where no other person comes into question: agencies give an age once, with
-        the name, and take it up as a noun (dpa-Kompass).
+        Whose age nobody tells, or others tell a little otherwise, is meant only where no other person comes into
+        question: agencies give an age once, with the name, and take it up as a noun (dpa-Kompass).
         """
         place = self._readings[line].words[head.start].span.start
         fitting = [party for party in self._persons if party.sex in (told.sex, None)]
@@ -56,9 +59,11 @@ class Aged:
         reach = [party for party in self._pronouns.ranked(line, head) if party.kind is ActorKind.PERSON]
         near = self._topic(line) or (before if told.noun else reach or before)
         fitting = [party for party in near if party.sex in (told.sex, None)]
-        if len(fitting) != 1 or self._ages[fitting[0]] or fitting[0].ages or self._is_told(line, told.age):
+        if len(fitting) != 1 or self._ages[fitting[0]] or self._is_told(line, told.age):
             return None
         party = fitting[0]
+        if party.ages and not any(abs(int(age) - int(told.age)) <= MISTOLD for age in party.ages):
+            return None
         other = bool(told.noun) and (bool(party.roles) or told.noun.endswith(endings("parts_played")))
         return None if other or any(self._others(line, head, told, party)) else party
 

@@ -8,6 +8,7 @@ from itertools import combinations
 from presseschau.model import Article, Cast, Conflict, ConflictValue, Gap, Passage, Statement, Story
 from presseschau.model.agreement import agree
 from presseschau.model.groups import joined
+from presseschau.relating.conflicts.ages import age_conflicts
 from presseschau.relating.conflicts.ballots import same_votes
 from presseschau.relating.conflicts.completing import completed, dates_given
 from presseschau.relating.conflicts.datings import date_conflicts
@@ -52,6 +53,8 @@ def _conflicts(
         name: (*(_value(quantity, cast) for quantity in quantities[name]), *dates_given(by_id[name]))
         for name in story.articles
     }
+    ages = tuple(age_conflicts(story, by_id, cast))
+    taken = {value.passage for conflict in ages for value in conflict.values}
     found = (
         *_all_figure_conflicts(story, _pool(story, known, quantities), by_id, cast),
         *date_conflicts(story, by_id),
@@ -59,7 +62,8 @@ def _conflicts(
         *ordinal_conflicts(story, by_id),
         *score_conflicts(story, by_id),
     )
-    yield from (completed(conflict, story, given) if conflict.same_time else conflict for conflict in found)
+    left = (conflict for conflict in found if taken.isdisjoint(value.passage for value in conflict.values))
+    yield from (completed(c, story, given) if c.same_time else c for c in (*ages, *left))
 
 
 def without_contradicted(story: Story) -> Story:

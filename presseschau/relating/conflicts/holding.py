@@ -3,12 +3,25 @@
 import re
 
 from presseschau.german import words
-from presseschau.model import Article, EventDate, Figure, Passage, Precision, Sentence, Span, placed_at, placed_in
+from presseschau.model import (
+    Article,
+    Bearing,
+    EventDate,
+    Figure,
+    Passage,
+    Precision,
+    Sentence,
+    Span,
+    TimeExpression,
+    placed_at,
+    placed_in,
+)
 from presseschau.relating.periods import period_of
 
 _UNTIL = re.compile(r"\bbis\s+(?:zum\s+|spätestens\s+)?(?:\w+\s+){0,2}\S*$", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:–—]\s|\s(?:und|sowie|oder)\s")
 _AND = re.compile(r"\s(?:und|aber|doch)\s+(?=(\w+))")
+_KNOWN = re.compile(r",\s(?:dass|wonach|wie viele)\s")
 _BEHIND = 16  # characters between a figure and the date that it is of: " im ganzen Jahr "
 _UNTIL_REACH = 20  # characters before a date in which "bis" stands
 
@@ -25,7 +38,7 @@ def time_of(article: Article, within: Sentence, figure: Figure, *, vote: bool) -
         period = period_of(date.value)
         if period is None or _is_apart(article.text, figure, date.span) or _is_of_another(article, figure, date.span):
             continue
-        if _is_of_other_verb(article.text, within, figure, date.span):
+        if _is_of_other_verb(article.text, within, figure, date.span) or _is_since_known(article.text, figure, date):
             continue
         if not (today and period.last > today.last and (vote or _is_limit(article.text, date.span))):
             return EventDate(value=date.value, precision=date.precision, evidence=(Passage(article.id, date.span),))
@@ -38,6 +51,13 @@ def time_of(article: Article, within: Sentence, figure: Figure, *, vote: bool) -
 def _is_apart(text: str, figure: Figure, date: Span) -> bool:
     """Whether a date behind a figure belongs to another clause or another part of its own."""
     return date.start > figure.end and bool(_BREAK.search(text, figure.end, date.start))
+
+
+def _is_since_known(text: str, figure: Figure, date: TimeExpression) -> bool:
+    """Whether a date only tells since when something is known: "Seit dem Wochenende ist bekannt, dass er … zahlte"."""
+    return date.bearing is Bearing.SINCE and bool(
+        _KNOWN.search(text, date.span.end, max(date.span.end, figure.span.start))
+    )
 
 
 def _is_of_other_verb(text: str, within: Sentence, figure: Figure, date: Span) -> bool:

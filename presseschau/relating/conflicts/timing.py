@@ -6,6 +6,9 @@ from presseschau.relating.events.joining import MAX_DAYS
 from presseschau.relating.periods import may_be_at_one_hour, period_of
 from presseschau.relating.values import swapped
 
+LASTING_DAYS = 7
+"""Days up to which reports tell of one state of what does not change by itself: news of one event."""
+
 
 def are_of_one_time(one: Quantity, other: Quantity) -> bool:
     """Whether two figures can be of one time.
@@ -35,10 +38,18 @@ def are_of_near_days(one: Quantity, other: Quantity) -> bool:
 def are_of_one_event(one: Quantity, other: Quantity) -> bool:
     """Whether two figures can be of one event, earlier or later; a slip of the pen is of the other's day.
 
-    Not where each sentence tells its year: "sank 2025 auf 412 Millionen", "lag 2022 bei 421 Millionen".
+    What is measured and of which no time is told holds in the days after, too: the price of a house, the length of a
+    pipe. Not where each sentence tells its year: "sank 2025 auf 412 Millionen", "lag 2022 bei 421 Millionen".
     """
     a, b = period_of(one.time.value), period_of(other.time.value)
-    if a is None or b is None or a.meets(b, MAX_DAYS):
+    lasting = _holds_on(one) and _holds_on(other)
+    if a is None or b is None or a.meets(b, LASTING_DAYS if lasting else MAX_DAYS):
         return True
     years = one.time.precision is Precision.YEAR and other.time.precision is Precision.YEAR
     return not years and swapped(one.figure.value, other.figure.value, least=2)
+
+
+def _holds_on(quantity: Quantity) -> bool:
+    """Whether a figure measures something that goes neither up nor down by the hour, and no time is told of it."""
+    told = any(quantity.sentence.contains(place.span) for place in quantity.time.evidence)
+    return quantity.measure and not (told or quantity.moving or quantity.whole or quantity.risen)
