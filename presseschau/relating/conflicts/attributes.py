@@ -18,15 +18,20 @@ _ATTRIBUTE = re.compile(
 
 
 def attributes_in(text: str, span: Span) -> Mapping[str, str]:
-    """Give the stems of nouns with those of their attributes.
+    """Give the stems of nouns with the nouns that are their attributes, in lower case.
 
     Left out is what only counts ("Zahl der Toten"), and what may be an adjective ("am Seeburger Schloss").
     """
     found = (match.groups() for match in _ATTRIBUTE.finditer(text, span.start, span.end))
     counting = mapping("figure_words")["counting_nouns"]
-    return {stem(noun.lower()): stem(of.lower()) for noun, of in found if noun.lower() not in counting}
+    return {stem(noun.lower()): of.lower() for noun, of in found if noun.lower() not in counting}
 
 
 def told_apart(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
     """Whether a noun that both have, be it as a part of a compound, has another attribute in each."""
-    return any(is_part(noun, word) and not is_part(one[noun], other[word]) for noun in one for word in other)
+    return any(is_part(noun, word) and not _is_like(one[noun], other[word]) for noun in one for word in other)
+
+
+def _is_like(one: str, other: str) -> bool:
+    """Whether two nouns are the same or one part of the other, as they stand or by their stems."""
+    return is_part(one, other) or is_part(stem(one), stem(other))

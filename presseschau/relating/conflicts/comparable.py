@@ -62,8 +62,15 @@ def _evidence(one: Quantity, other: Quantity, *, only: bool) -> int:
 
 
 def may_be_one(one: Quantity, other: Quantity) -> bool:
-    """Whether neither names somebody or a place that the other does not, and the same happened to whom both count."""
-    apart = any(_name_others(one.named[kind], other.named[kind]) for kind in ActorKind)
+    """Whether neither names somebody or a place that the other does not, and the same happened to whom both count.
+
+    Of a number with turned digits they may name one more each, beside one that both name.
+    """
+    slipped = swapped(one.figure.value, other.figure.value)
+    apart = any(
+        _name_others(one.named[kind], other.named[kind]) and not (slipped and one.named[kind] & other.named[kind])
+        for kind in ActorKind
+    )
     toll = one.whole and other.whole
     if (one.moving or other.moving) and not (_knows(one, other) and _knows(other, one)):
         return False

@@ -1,6 +1,7 @@
 """For which time a figure holds: the date that is told with it, or else that of print."""
 
 import re
+from collections.abc import Iterator
 
 from presseschau.german import words
 from presseschau.model import (
@@ -16,12 +17,15 @@ from presseschau.model import (
     placed_at,
     placed_in,
 )
-from presseschau.relating.periods import period_of
+from presseschau.relating.periods import is_exact, period_of
 
 _UNTIL = re.compile(r"\bbis\s+(?:zum\s+|spätestens\s+)?(?:\w+\s+){0,2}\S*$", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:–—]\s|\s(?:und|sowie|oder)\s")
 _AND = re.compile(r"\s(?:und|aber|doch)\s+(?=(\w+))")
 _KNOWN = re.compile(r",\s(?:dass|wonach|wie viele)\s")
+_DAYS_BEFORE = 2
+"""Sentences back in which the day is told on which something was."""
+_DAY = 10  # characters of an ISO day
 _BEHIND = 16  # characters between a figure and the date that it is of: " im ganzen Jahr "
 _UNTIL_REACH = 20  # characters before a date in which "bis" stands
 
@@ -90,3 +94,15 @@ def _is_of_another(article: Article, figure: Figure, date: Span) -> bool:
 
 def _is_limit(text: str, date: Span) -> bool:
     return bool(_UNTIL.search(text, max(0, date.start - _UNTIL_REACH), date.end))
+
+
+def with_days_before(article: Article) -> Iterator[tuple[Sentence, frozenset[str]]]:
+    """Give the sentences with the days told in the two before them in their paragraph, where they tell none."""
+    days: list[frozenset[str]] = []
+    end = 0
+    for sentence in article.sentences:
+        days = [] if "\n" in article.text[end : sentence.span.start] else days[-_DAYS_BEFORE:]
+        told = frozenset(d.value[:_DAY] for d in placed_in(article.dates, sentence.span) if is_exact(d))
+        yield sentence, frozenset() if told else frozenset[str]().union(*days)
+        days.append(told)
+        end = sentence.span.end

@@ -8,12 +8,16 @@ from presseschau.german import mapping
 from presseschau.german.stemming import stem
 from presseschau.model import Figure, Span
 
+SHARE = "Prozent"
+"""The unit of shares."""
 _REACH = 40
 """Code points beside a figure that are looked at: a few words."""
 _FOR = re.compile(r"\b(?:[Ff]ür|unter|bei)\s+(?:(?:den|die|alle|junge|ältere)n?\s+)?([A-ZÄÖÜ][a-zäöüß]+)")
 """Before a group of people: a price or share is that for them."""
-_PART_BEHIND = re.compile(r"[,(–—]\s*(?:darunter|davon)\b")
+_PART_BEHIND = re.compile(r"[,(–—]\s*(?:(?:rund|etwa|gut|knapp)?\s*\d[\d.]*\s+)?(?:darunter|davon)\b")
 """What opens a part of those counted, whose limits are none of theirs: "neun Verletzte, darunter zwei Kinder"."""
+_OF_IT = re.compile(r"\bdavon\b", re.IGNORECASE)
+"""What a share is of: every share is of something."""
 _TIMES = frozenset({"now", "later"})
 """Limits that only contradict each other: what holds now mostly is told without saying so."""
 _PLANNED, _INTENDED = frozenset({"planned"}), frozenset({"intended"})
@@ -25,6 +29,7 @@ def limits_in(text: str, clause: Span, figure: Figure) -> frozenset[str]:
     start, end = max(clause.start, figure.span.start - _REACH), min(clause.end, figure.end + _REACH)
     behind = _PART_BEHIND.split(text[figure.end : max(end, figure.end)])[0]
     said = text[start : figure.span.start] + behind
+    said = _OF_IT.sub("", said) if figure.unit == SHARE else said
     for_whom = (stem(match[1].lower()) for match in _FOR.finditer(said))
     known = {stem(noun) for noun in mapping("figure_words")["groups"]}
     limits = frozenset(name for name, pattern in _patterns() if pattern.search(said))

@@ -26,7 +26,7 @@ from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conflicts.aspects import Aspect, aspect_of
 from presseschau.relating.conflicts.attributes import attributes_in
 from presseschau.relating.conflicts.fates import fate_of
-from presseschau.relating.conflicts.holding import time_of
+from presseschau.relating.conflicts.holding import time_of, with_days_before
 from presseschau.relating.conflicts.limits import limits_in
 from presseschau.relating.conflicts.persons import State, state_of
 from presseschau.relating.conflicts.replaced import replaced_by
@@ -62,7 +62,8 @@ class Quantity:
     have grown, `corrected` that it replaces one given before, `replaces` which one, as far as told, `moving` that it
     goes up and down, `joined` that others are counted beside them; `limits` are the kinds of words that make it a part,
     a plan or the like, `nouns` are the base forms of those of its clause, `aspect` is what a measure measures; `known`
-    are the words of all places that its article names; `printed` is when its article was, empty if not known.
+    are the words of all places that its article names; `printed` is when its article was, empty if not known; `before`
+    are the days told in the sentences right before one that tells none.
     """
 
     article: str
@@ -94,6 +95,7 @@ class Quantity:
     aspect: Aspect | None = None
     known: frozenset[str] = frozenset()
     printed: str = ""
+    before: frozenset[str] = frozenset()
 
 
 def quantities_of(article: Article) -> tuple[Quantity, ...]:
@@ -103,8 +105,8 @@ def quantities_of(article: Article) -> tuple[Quantity, ...]:
     places = _words_of_names(article.mentions)[ActorKind.PLACE]
     printed = article.layout.published.value or ""
     return tuple(
-        replace(_quantity(article, figure, sentence, beside), known=places, printed=printed)
-        for sentence in article.sentences
+        replace(_quantity(article, figure, sentence, beside), known=places, printed=printed, before=before)
+        for sentence, before in with_days_before(article)
         for beside in [figures[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]]
         for figure in beside
     )

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from presseschau.german import mapping
 from presseschau.german.roots import root
 from presseschau.model import Base, Figure, Span
+from presseschau.relating.conflicts.limits import SHARE
 from presseschau.relating.wording import forms_of
 
 NEAR = 40
@@ -60,6 +61,7 @@ _REPLACED = re.compile(r"\b(?:an)?statt\s+(?:wie\s+)?(?:(?:der|den)\s+)?(?:\w+\s
 _FURTHER = re.compile(
     r"\b(?:weitere[rn]?|zusätzlich|darunter|davon)\s+(?:\w+\s+)?$|\b[Aa]uch\s+(?:die\s+|noch\s+)?$", re.IGNORECASE
 )
+_SHARE_OF = re.compile(r"\bdavon\s+(?:\w+\s+)?$")
 _FURTHER_BEHIND = re.compile(r"\s+(?:weitere[rn]?|davon)\b", re.IGNORECASE)
 
 
@@ -107,25 +109,26 @@ def role_of(text: str, sentence: Span, figure: Figure) -> str:
     before = text[max(sentence.start, figure.span.start - NEAR) : figure.span.start]
     after = text[figure.span.end : min(sentence.end, figure.span.end + NEAR)]
     clause = _END.split(text[sentence.start : figure.span.start])[-1]
-    if part := _part_or_sum(clause, before, after):
+    if part := _part_or_sum(clause, before, after, share=figure.unit == SHARE):
         return part
-    loss = figure.unit != "Prozent" and _LOSS.search(before)
-    taken = figure.unit != "Prozent" and _TAKEN.search(text, sentence.start, sentence.end)
+    loss = figure.unit != SHARE and _LOSS.search(before)
+    taken = figure.unit != SHARE and _TAKEN.search(text, sentence.start, sentence.end)
     if (_CHANGE.search(before) and not _MATTER.search(before) and not loss and not taken) or (
-        figure.unit == "Prozent" and _MORE.match(text, figure.end)
+        figure.unit == SHARE and _MORE.match(text, figure.end)
     ):
         return "+change"
     if (_FORMER.search(before) and _LATTER.match(after)) or _REPLACED.search(before):
         return "+former"
-    return _way(_END.split(before)[-1], _END.split(after)[0]) if figure.unit == "Prozent" else ""
+    return _way(_END.split(before)[-1], _END.split(after)[0]) if figure.unit == SHARE else ""
 
 
-def _part_or_sum(clause: str, before: str, after: str) -> str:
-    """Give what a figure is to a whole by the words beside it, empty where they tell of none."""
+def _part_or_sum(clause: str, before: str, after: str, *, share: bool) -> str:
+    """Give what a figure is to a whole by the words beside it, empty where they tell of none; a `share` is of one."""
+    further = _SHARE_OF.sub("", before) if share else before
     signs = (
         ("+alone", _ALONE.search(clause)),
         ("+together", _TOGETHER.search(clause)),
-        ("+further", _FURTHER.search(before) or _FURTHER_BEHIND.match(after)),
+        ("+further", _FURTHER.search(further) or _FURTHER_BEHIND.match(after)),
         ("+total", _TOTAL.search(before)),
     )
     return next((name for name, found in signs if found), "")

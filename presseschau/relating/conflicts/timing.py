@@ -38,12 +38,15 @@ def are_of_near_days(one: Quantity, other: Quantity) -> bool:
 def are_of_one_event(one: Quantity, other: Quantity) -> bool:
     """Whether two figures can be of one event, earlier or later; a slip of the pen is of the other's day.
 
-    What is measured and of which no time is told holds in the days after, too: the price of a house, the length of a
-    pipe. Not where each sentence tells its year: "sank 2025 auf 412 Millionen", "lag 2022 bei 421 Millionen".
+    What is told behind a day is of that day. What is measured and of which no time is told holds in the days after,
+    too: the price of a house, the length of a pipe. Not where each sentence tells its year: "sank 2025 auf 412
+    Millionen", "lag 2022 bei 421 Millionen".
     """
     a, b = period_of(one.time.value), period_of(other.time.value)
     lasting = _holds_on(one) and _holds_on(other)
     if a is None or b is None or a.meets(b, LASTING_DAYS if lasting else MAX_DAYS):
+        return True
+    if any(x.time.value in y.before and _is_untold(y) for x, y in ((one, other), (other, one))):
         return True
     years = one.time.precision is Precision.YEAR and other.time.precision is Precision.YEAR
     return not years and swapped(one.figure.value, other.figure.value, least=2)
@@ -51,5 +54,10 @@ def are_of_one_event(one: Quantity, other: Quantity) -> bool:
 
 def _holds_on(quantity: Quantity) -> bool:
     """Whether a figure measures something that goes neither up nor down by the hour, and no time is told of it."""
-    told = any(quantity.sentence.contains(place.span) for place in quantity.time.evidence)
-    return quantity.measure and not (told or quantity.moving or quantity.whole or quantity.risen)
+    changes = quantity.moving or quantity.whole or quantity.risen
+    return quantity.measure and _is_untold(quantity) and not changes
+
+
+def _is_untold(quantity: Quantity) -> bool:
+    """Whether the sentence of a figure does not say for what time it is, so that it is taken for that of print."""
+    return not any(quantity.sentence.contains(place.span) for place in quantity.time.evidence)

@@ -12,7 +12,7 @@ from itertools import product
 from presseschau.german import mapping
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
-from presseschau.model import Article, Figure, Passage, Story
+from presseschau.model import Article, Passage, Story
 from presseschau.model.agreement import agree
 from presseschau.relating.conflicts.comparable import AGE_SPREAD, may_be_one, of_other_subjects
 from presseschau.relating.conflicts.limits import limited_apart
@@ -23,7 +23,7 @@ from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import contrasted, likeness
 from presseschau.relating.statements.nearness import words_near
 from presseschau.relating.surroundings import Surroundings, repeated_in, surroundings_of
-from presseschau.relating.values import is_unrounded, nearly_equal, slip, swapped, within_reach
+from presseschau.relating.values import TELLING, is_unrounded, nearly_equal, slip, swapped, within_reach
 
 SAME = 1.25
 """Factor up to which figures that agree are taken for the same."""
@@ -31,6 +31,8 @@ MOST_LEFT = 12
 """Figures of a kind that a report gives alone, at most."""
 TURNED_AGE = 2.0
 """How much more turned digits tell of ages: those of two people hardly ever have the same two digits."""
+OF_ONE_UNIT = 0.4
+"""How near nouns are that may count the same."""
 GENERAL = 0.5
 """How near a noun is to one so general that it can be what that counts ("Menschen")."""
 
@@ -131,13 +133,18 @@ def left(ones: Sequence[Quantity], others: Sequence[Quantity]) -> Iterator[Quant
     given: dict[Hashable, list[Quantity]] = defaultdict(list)
     for quantity in others:
         given[_dimension(quantity)].append(quantity)
-    yield from (q for q in ones if not any(_are_alike(q.figure, other.figure) for other in given[_dimension(q)]))
+    yield from (q for q in ones if not any(_are_alike(q, other) for other in given[_dimension(q)]))
 
 
-def _are_alike(one: Figure, other: Figure) -> bool:
-    """Whether two figures can both be true and are about the same, as "mehr als 100" and 4,000 are not."""
-    low, high = sorted((one.value, other.value))
-    return high <= SAME * low and agree(one, other)
+def _are_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures can both be true and are about the same, as "mehr als 100" and 4,000 are not.
+
+    Small counts meet by chance: two hurt policemen are no two offers.
+    """
+    low, high = sorted((one.figure.value, other.figure.value))
+    met = high <= SAME * low and agree(one.figure, other.figure)
+    small = low < TELLING and _kind(one) is Kind.COUNTED
+    return met and not (small and _units(one, other) < OF_ONE_UNIT)
 
 
 def _dimension(quantity: Quantity) -> Hashable:
