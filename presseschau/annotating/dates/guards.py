@@ -71,7 +71,8 @@ def _is_count(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]
             return True
         told = before.text.casefold()
         if told in _BEFORE_A_YEAR or (before.tag in ("NN", "NE") and told not in mapping("calendar")["parts"]):
-            return _is_range_of_counts(match.end, tokens) or _is_measure(after) or _are_several(before, after)
+            counts = _is_measure(after) and not _is_role_since(told, after)
+            return _is_range_of_counts(match.end, tokens) or counts or _are_several(before, after)
     if _is_range_of_counts(match.end, tokens):
         return True
     return after is not None and (after.tag in ("NN", "CARD") or after.text in ("%", "€", "$", "-"))
@@ -86,6 +87,14 @@ def _is_range_of_counts(after: int, tokens: Sequence[Token]) -> bool:
     """Whether another number and what both count follow: "von 1450 bis 1850 Mark"."""
     between = tokens[after].text if after < len(tokens) else ""
     return between in ("bis", "-", "–", "und") and after + 2 < len(tokens) and _is_measure(tokens[after + 2])
+
+
+def _is_role_since(before: str, after: Token | None) -> bool:
+    """Whether a noun is what somebody became in a year: "seit 1996 Mitglied"; what is counted has the dative plural."""
+    bare = after is not None and after.tag == "NN" and after.text == after.lemma and after.text[-1] not in "ns"
+    return (
+        before in ("seit", "ab", "jahr", "jahre") and bare and after is not None and after.text not in words("measures")
+    )
 
 
 def _are_several(before: Token, after: Token | None) -> bool:
