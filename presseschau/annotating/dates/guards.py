@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.annotating.analysis import Token
-from presseschau.annotating.dates.classes import Classes
+from presseschau.annotating.dates.classes import DAY_CLASSES, Classes
 from presseschau.annotating.dates.patterns import Match
 from presseschau.annotating.dates.tense import clause_at, finite_verbs
 from presseschau.german import mapping, words
@@ -15,9 +15,6 @@ _TO = frozenset(["bis", "und", "–", "-"])
 """What stands between the hours of a stretch of time."""
 _ADVERBS = frozenset(["heuer", "heute", "gestern", "vorgestern", "übermorgen"])
 """Adverbs that tell a day or year from that of printing; "Morgen" is a noun, too, and told by its pattern."""
-_DAY_CLASSES = frozenset(
-    ["WEEKDAY", "WEEKDAYPART", "TODAY", "TODAYS", "TOMORROW", "SHIFT", "MONTH", "NUMERIC", "HOLIDAY"]
-)
 _BEFORE_A_YEAR = frozenset(
     ["in", "im", "seit", "bis", "von", "vor", "nach", "ab", "anno", "um", "zwischen", "und", "(", "jahrgang"]
 )
@@ -192,7 +189,7 @@ def _is_opening_hour(match: Match, tokens: Sequence[Token], classes: Sequence[Cl
     forms = {token.text.lower() for token in clause}
     verbs = [verb.text.lower() for verb in finite_verbs(clause)]
     within = [found for token, found in zip(tokens, classes, strict=True) if any(token is other for other in clause)]
-    dated = any(_DAY_CLASSES & found.keys() for found in within)
+    dated = any(DAY_CLASSES & found.keys() for found in within)
     is_open = not forms.isdisjoint(listed["opening_hours"]) and all(verb in listed["being_open"] for verb in verbs)
     return is_open and not dated
 
