@@ -1,7 +1,7 @@
 """Finds what a number without a noun counts: what another number counts, in its sentence or the one before it.
 
 German leaves out of the second of two clauses what it shares with the first (Duden: Die Grammatik, "Gapping" and
-"Koordinationsellipse"): "42 Flüge wurden gestrichen und 13 umgeleitet".
+"Koordinationsellipse"): "21 Menschen wurden verletzt und 5 getötet".
 """
 
 from collections.abc import Sequence
@@ -65,7 +65,7 @@ def _taken_over(
     before, whole = units[number - 1], units[0]
     if whole and is_part_of(tokens, numerals[0], numeral):
         return whole
-    readers = (elided_unit, replaced_unit, parted_unit, further_unit, joined_unit)
+    readers = (elided_unit, replaced_unit, parted_unit, further_unit)
     found = next((unit for read in readers if before and (unit := read(tokens, numeral, before))), None)
     if found or not before:
         return found
@@ -183,20 +183,6 @@ def spoken_unit(tokens: Sequence[Token], numeral: Numeral, count: Count) -> Unit
     year = numeral.value in _YEARS and "." not in tokens[numeral.bare].text
     counts = numeral.value >= LEAST_GAPPED and not year and _is_near(numeral.value, count.value)
     return count.unit if told and ends and counts else None
-
-
-def joined_unit(tokens: Sequence[Token], numeral: Numeral, before: Unit) -> Unit | None:
-    """Give what was counted before to a number of the same of which something else is told.
-
-    Both numbers stand before a participle, the second behind "und": "42 Flüge gestrichen und 13 umgeleitet".
-    """
-    participles = [place for place in (numeral.start - 2, numeral.end) if 0 <= place < len(tokens)]
-    joined = numeral.start > 1 and tokens[numeral.start - 1].text in ("und", "sowie")
-    told = len(participles) == 2 and all(tokens[place].tag == "VVPP" for place in participles)  # noqa: PLR2004 - both
-    if not joined or not told or before.counted.end > tokens[numeral.start - 2].span.start:
-        return None
-    harmed = state_of_word(tokens[numeral.end].text) is not None
-    return before if counts_people(before) or not harmed else None
 
 
 def _awaits(tokens: Sequence[Token], numeral: Numeral, following: Numeral, unit: Unit | None) -> bool:
