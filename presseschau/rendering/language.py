@@ -98,12 +98,13 @@ def decimal(number: float) -> str:
 def large(number: float, unit: str = "") -> str:
     """Write a number as newspapers do, round millions and milliards in words: "31 Millionen", "1,5 Milliarden".
 
-    Of money, parts of the unit are hundredths: "31,50".
+    Of money, parts of the unit are hundredths: "31,50", also for each of something: "3,10 Euro pro Tag".
     """
     for size, one, many in _LARGE:
         if number >= size and round(number * 100) % size == 0:
             return count(number / size, one, many)
-    if unit in MONEY and number % 1:
+    money, _, each = unit.partition(" pro ")
+    if money in MONEY and number % 1 and not (each and round(number, 2) != number):
         return format_decimal(number, "#,##0.00", locale=_LOCALE)
     return decimal(number)
 

@@ -43,7 +43,8 @@ def _by() -> re.Pattern[str]:
     """Match "Von", "By", "Ein Kommentar von"."""
     genres = "|".join(map(re.escape, sorted(labels("genre"), key=len, reverse=True)))
     post = r"(?:unser(?:em|er)\s+\w+\s+)?"  # "Von unserer Korrespondentin"
-    return re.compile(rf"\(?(?:(?:eine?\s+)?(?:{genres})\s+)?(?:von|by)\s+{post}(?=\S)", re.IGNORECASE)
+    reports = r"(?:aus|vom|für uns)\s[^.,:;!?]{2,40}?\sberichte(?:t|n)\s+"  # "Aus dem Gericht berichtet Anna Muster"
+    return re.compile(rf"\(?(?:(?:(?:eine?\s+)?(?:{genres})\s+)?(?:von|by)\s+{post}|{reports})(?=\S)", re.IGNORECASE)
 
 
 def recognise_byline(piece: Piece, *, head: bool) -> Piece:

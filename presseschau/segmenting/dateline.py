@@ -8,7 +8,7 @@ from presseschau.german.rarity import UNLISTED, rarity, root_rarity
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
 from presseschau.model import BlockKind, Precision
-from presseschau.segmenting.credit import labels, names_agency, read_credit, read_signs
+from presseschau.segmenting.credit import is_agencies, labels, names_agency, read_credit, read_signs
 from presseschau.segmenting.moment import Moment, expression, read_german, read_place
 from presseschau.segmenting.outlet import is_of_a_kind, is_person, name_before_date
 from presseschau.segmenting.piece import Piece
@@ -44,6 +44,7 @@ _EMPHASISED = re.compile(
 _BEFORE_TOWNS = frozenset({"Bad", "Sankt", "St.", "Groß", "Klein", "Alt", "Neu", "Ober", "Unter", "Hohen", "Markt"})
 SHORTEST_TOWN = 5
 """Letters of a town's name that no list has, at least."""
+_BRACKETS = re.compile(r"\((?P<inner>[^()]{2,40})\)")
 _CLOCK_ONLY = re.compile(r"\b([01]?\d|2[0-4])[:.][0-5]\d\s*Uhr\b")
 
 
@@ -149,6 +150,12 @@ def recognise_place_agency(piece: Piece) -> Piece:
         return piece
     news = read_credit(found["inner"]).agencies
     return piece.decided(BlockKind.DATELINE, "place-agency") if news else piece
+
+
+def agencies_dated(piece: Piece) -> tuple[str, ...]:
+    """Give the agencies in brackets of a line with place and date ("Elmstadt (dpa/xy), 5. Mai 2023")."""
+    inner = [found["inner"] for found in _BRACKETS.finditer(piece.text)] if piece.rule == "date-line" else []
+    return tuple(agency for wording in inner if is_agencies(wording) for agency in read_credit(wording).agencies)
 
 
 def moments_of(piece: Piece) -> tuple[tuple[Moment, int, int, bool], ...]:

@@ -1,14 +1,19 @@
 """Headlines: the title that stands in the text, or else the one its opening yields."""
 
+import re
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
+from presseschau.german import words
 from presseschau.model import BlockKind, Origin, Source, Span, Title
 from presseschau.segmenting.opening import LONGEST, headline_of
 from presseschau.segmenting.piece import Piece
 from presseschau.segmenting.sentence import CLOSING, ends_sentence, sentence_ends
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+_SIGNED = frozenset({BlockKind.BYLINE, BlockKind.DATELINE})
+"""What stands below headline and deck."""
+_PREPOSITIONS = frozenset({"Vor", "Nach", "Bei", "Beim", "Trotz", "Während", "Im", "In", "Am", "Aus", "Wegen"})
 LONGEST_FIRST_LINE = 150
 """Headlines with their kicker stay below this."""
 LONGEST_OF_TWO = 110
@@ -28,12 +33,36 @@ def decide_headline(pieces: Sequence[Piece], stated: str | None) -> tuple[Piece,
         return tuple(pieces)
     if pieces[open_numbers[0]].kind and len(pieces[open_numbers[0]].text) <= LONGEST:
         return _with_title(pieces, open_numbers[0], "headline-marked")
-    kicked = len(open_numbers) > 2 and _is_kicker(pieces[open_numbers[0]]) and _heads(pieces, open_numbers[1:])  # noqa: PLR2004
-    if kicked:
+    if _is_kicked(pieces, open_numbers):
         kicker = pieces[open_numbers[0]].decided(BlockKind.HEADING, "kicker")
         pieces = (*pieces[: open_numbers[0]], kicker, *pieces[open_numbers[0] + 1 :])
         return _with_title(pieces, open_numbers[1], "headline-first")
     return _with_title(pieces, open_numbers[0], "headline-first") if _heads(pieces, open_numbers) else tuple(pieces)
+
+
+def _is_kicked(pieces: Sequence[Piece], open_numbers: Sequence[int]) -> bool:
+    """Whether a kicker stands above the headline: a word, or where and on what occasion ("Vor der Sitzung im Rat")."""
+    if len(open_numbers) < 3:  # noqa: PLR2004 - the two and a text
+        return False
+    first, following = pieces[open_numbers[0]], pieces[open_numbers[1]]
+    occasion = _is_occasion(first) and is_headline(following) and _has_deck(pieces, open_numbers)
+    return occasion or (_is_kicker(first) and _heads(pieces, open_numbers[1:]))
+
+
+def _is_occasion(piece: Piece) -> bool:
+    """Whether a line is a phrase with a preposition and no sentence."""
+    words_of = re.findall(r"\w+", piece.text)
+    verbs = words("segment_verbs") | words("present_forms")
+    told = any(word in verbs or word.endswith("t") for word in words_of[1:] if word[:1].islower())
+    return words_of[:1] != [] and words_of[0] in _PREPOSITIONS and not told and is_headline(piece)
+
+
+def _has_deck(pieces: Sequence[Piece], open_numbers: Sequence[int]) -> bool:
+    """Whether the first two open lines stand right together above author or date: one is the headline."""
+    first, second = open_numbers[:2]
+    below = pieces[second + 1] if second + 1 < len(pieces) else None
+    together = second == first + 1 and not pieces[first].alone and not pieces[second].alone
+    return together and is_headline(pieces[second]) and below is not None and below.kind in _SIGNED
 
 
 def _heads(pieces: Sequence[Piece], open_numbers: Sequence[int]) -> bool:
@@ -42,6 +71,7 @@ def _heads(pieces: Sequence[Piece], open_numbers: Sequence[int]) -> bool:
         return False
     first, following = pieces[open_numbers[0]], pieces[open_numbers[1]]
     parted = first.alone or open_numbers[1] > open_numbers[0] + 1 or ends_sentence(following.text)
+    parted = parted or (len(open_numbers) > 2 and _has_deck(pieces, open_numbers))  # noqa: PLR2004 - the two and a text
     return parted and is_headline(first)
 
 

@@ -81,7 +81,7 @@ def part_outlets(pieces: Sequence[Piece], text: str) -> tuple[Piece, ...]:
 
 def outlet_named(piece: Piece) -> str | None:
     """Give the name in a piece that `part_outlets` parted."""
-    return _parts(piece.text)[0] if piece.rule == RULE else None
+    return _parts(re.sub(r"^[Vv]on ", "", piece.text))[0] if piece.rule == RULE else None
 
 
 def _parts(wording: str) -> list[str]:

@@ -19,11 +19,18 @@ LONGEST_UNMARKED = 220
 """A caption that only the credit below it gives away has one sentence or two."""
 _SLASHED = re.compile(r"[^.!?:;„“\"«»]{2,40}\s?/\s?[^.!?:;„“\"«»]{2,40}")
 _SIGNS = re.compile(r"[(\[][a-zäöü]{2,5}(?:/[a-zäöü]{2,5})+[)\]]")
+_INSIDE = re.compile(
+    r"(?<=[.!?“”\"»«])\s+(?P<label>[A-ZÄÖÜ]\w+):\s+(?P<shown>[A-ZÄÖÜ„][^|:\n]{10,200}?)\s*(?P<names>\|\s*[^|.!?:\n]{2,80})$"
+)
+"""A picture that a paragraph ends with ("… im Tal. Bild: Das Dorf am Morgen. | Elmbild/dpa")."""
 _BARE_END = re.compile(r"(?<=[.!?“”\"»«])\s*(?P<names>[A-ZÄÖÜ][^.!?:;,„“\"«»]{1,60})$")
 
 
 def cut_picture(piece: Piece) -> tuple[Piece, ...]:
     """Part "Foto: Anna Muster/dpa" or "Anna Muster/AP" from the end of a caption; what comes before is the caption."""
+    inside = _INSIDE.search(piece.text)
+    if inside and inside["label"].lower() in labels("picture") and names_agency(inside["names"]):
+        return _divided(piece, inside)
     if len(piece.text) > LONGEST:
         return (piece,)
     found = _labelled_end().search(piece.text)
@@ -33,6 +40,16 @@ def cut_picture(piece: Piece) -> tuple[Piece, ...]:
     if bare and names_agency(bare["names"]) and (is_agencies(bare["names"]) or _is_slashed(bare["names"])):
         return _parted(piece, bare.start(), is_source=False)
     return (piece,)
+
+
+def _divided(piece: Piece, found: re.Match[str]) -> tuple[Piece, ...]:
+    """Part a picture with its label, caption and credit from the end of a paragraph."""
+    above, shown, credit = piece.cut(found.start("label"), found.end("shown"))
+    return (
+        replace(above, whole=piece.whole),
+        shown.decided(BlockKind.CAPTION, "caption-label"),
+        credit.decided(BlockKind.CREDIT, "picture-credit"),
+    )
 
 
 def recognise_picture(piece: Piece) -> Piece:

@@ -41,6 +41,18 @@ def mark_related(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(marked)
 
 
+def mark_programme(pieces: Sequence[Piece], text: str) -> tuple[Piece, ...]:
+    """Mark the line right below "Dieses Thema im Programm:", which tells of the broadcast."""
+    marked = list(pieces)
+    for number, piece in enumerate(pieces[1:], 1):
+        above = marked[number - 1]
+        announced = above.rule == "broadcast" and above.text.endswith(":")
+        close = text.count("\n", above.end, piece.start) == 1
+        if announced and close and piece.whole and len(piece.text) <= LONGEST and not ends_sentence(piece.text):
+            marked[number] = piece.decided(BlockKind.FURNITURE, "broadcast")
+    return tuple(marked)
+
+
 def mark_teasers(pieces: Sequence[Piece], text: str) -> tuple[Piece, ...]:
     """Mark the headlines right below "Lesen Sie auch" and the like as links; at the article's end below gaps too.
 

@@ -6,7 +6,13 @@ from presseschau.model import BODY_KINDS, BlockKind, Layout, Source
 from presseschau.segmenting.byline import authors_of, cut_byline, outlet_of, part_authors, recognise_byline
 from presseschau.segmenting.caption import recognise_caption
 from presseschau.segmenting.credit import cut_credits, read_credit, read_signs, recognise_credit
-from presseschau.segmenting.dateline import cut_dateline, cut_prefix, recognise_dateline, recognise_place_agency
+from presseschau.segmenting.dateline import (
+    agencies_dated,
+    cut_dateline,
+    cut_prefix,
+    recognise_dateline,
+    recognise_place_agency,
+)
 from presseschau.segmenting.heading import decide_places, decide_teaser, mark_clocked, release_dates
 from presseschau.segmenting.headline import decide_headline, title_of
 from presseschau.segmenting.imprint import cut_imprint
@@ -20,9 +26,10 @@ from presseschau.segmenting.phrase import furniture_rule
 from presseschau.segmenting.picture import cut_picture, mark_captions, recognise_picture
 from presseschau.segmenting.piece import Piece
 from presseschau.segmenting.publication import published_of
-from presseschau.segmenting.related import mark_related, mark_teasers
+from presseschau.segmenting.related import mark_programme, mark_related, mark_teasers
 from presseschau.segmenting.release import mark_release
 from presseschau.segmenting.repetition import mark_repeats
+from presseschau.segmenting.signature import mark_signatures
 
 HEAD_LINES = 10
 """Authors and dates above the text stand within so many lines."""
@@ -45,7 +52,8 @@ def segment(name: str, source: Source) -> Layout:
     signed = (p.text for p in credited if p.rule == "agency-credit")
     initials = [sign for text in signed for sign in read_credit(text).initials if sign not in read_signs(text)]
     stated, stated_agencies = part_authors(source.stated.authors)
-    written = (*stated_agencies, *_agencies(texts))
+    dated = (agency for piece in pieces for agency in agencies_dated(piece))
+    written = (*stated_agencies, *_agencies(texts), *dated)
     authors = stated or _unique([*(a for p in bylines for a in authors_of(p)), *initials])
     named = (outlet_above(piece) or outlet_named(piece) for piece in pieces)
     outlets = (*named, *map(outlet_of, bylines), *map(sender_above, pieces))
@@ -67,8 +75,9 @@ def _decided(source: Source) -> tuple[Piece, ...]:
     pieces = tuple(_recognised(source))
     pieces = mark_repeats(mark_captions(mark_lead_picture(pieces, source.text), source.text))
     pieces = mark_release(mark_office(pieces), source.text)
-    pieces = mark_related(mark_teasers(pieces, source.text))
+    pieces = mark_related(mark_teasers(mark_programme(pieces, source.text), source.text))
     pieces = mark_head(mark_clocked(pieces), source.text, source.stated.title)
+    pieces = mark_signatures(pieces, source.text)
     pieces = decide_headline(pieces, source.stated.title)
     pieces = _dated(pieces, source.text)
     pieces = decide_places(part_outlets(release_dates(pieces), source.text))

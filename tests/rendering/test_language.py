@@ -91,6 +91,12 @@ def test_figures_keep_how_exactly_they_are_meant(wording: str, value: float, qua
     assert figure_words(figure, wording) == shown
 
 
+@pytest.mark.parametrize(("value", "shown"), [(3.1, "3,10"), (3.0, "3"), (0.045, "0,045")])
+def test_money_for_each_of_something_has_two_decimals(value: float, shown: str) -> None:
+    """A rate in money is written as money is, unless that would cut it."""
+    assert large(value, "Euro pro Tag") == shown
+
+
 @given(st.lists(st.sampled_from(["Ohm", "Lenz", "Kaya"]), min_size=1))
 def test_lists_end_with_und(parts: list[str]) -> None:
     """Every part stands in the list, and "und" once before the last of several."""

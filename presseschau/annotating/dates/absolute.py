@@ -7,6 +7,7 @@ from presseschau.annotating.dates.calendar import easter, safe_day
 from presseschau.annotating.dates.context import Context
 from presseschau.annotating.dates.patterns import Match
 from presseschau.annotating.dates.reading import Reading, date_reading
+from presseschau.annotating.dates.tense import Tense
 from presseschau.german import mapping
 
 TURN_OF_CENTURY = 50
@@ -127,6 +128,8 @@ def read_season(match: Match, context: Context) -> Reading | None:
         return date_reading(f"{value}-{season}")
     if year is None and context.general:
         return date_reading(f"XXXX-{season}")
+    if season == "WI" and context.cue is Tense.FUTURE:
+        month = _WINTER_BEGINS
     if year is None:
         year = context.choose_year(lambda y: date(y, month, 15), unit="M")
     return date_reading(f"{year:04}-{season}" if year is not None else f"XXXX-{season}")

@@ -41,7 +41,21 @@ def bearing_of(tokens: Sequence[Token], match: Match, before: Match | None) -> B
     )
     if apart or _compares(tokens, clause, match) or _dates_what_was_before(tokens, match):
         return Bearing.ASIDE
+    if _is_no_sooner(tokens, match) or _is_feature(tokens, match):
+        return Bearing.ASIDE
     return Bearing.SINCE if opener == "seit" else Bearing.EVENT
+
+
+def _is_no_sooner(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether something is only said not to be before a date: "nicht vor Weihnachten", "frühestens am 3. Mai"."""
+    ahead = [token.text.lower() for token in tokens[max(0, match.start - 3) : match.start]]
+    return ahead[-2:] == ["nicht", "vor"] or "frühestens" in ahead[-2:] or ahead == ["nicht", "vor", "dem"]
+
+
+def _is_feature(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether a year is a feature of a thing: "der Bus, Baujahr 2014"."""
+    before = tokens[match.start - 1].text.lower() if match.start else ""
+    return before in mapping("date_bearings")["features"]
 
 
 def _is_unreal(tokens: Sequence[Token], clause: Sequence[Token]) -> bool:

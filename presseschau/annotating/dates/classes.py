@@ -12,6 +12,11 @@ from presseschau.german import mapping
 Classes = Mapping[str, Any]
 """The classes of a token and what it means in each; the token itself, in lower case, is one of them."""
 
+DAY_CLASSES = frozenset(
+    ["WEEKDAY", "WEEKDAYPART", "TODAY", "TODAYS", "TOMORROW", "SHIFT", "MONTH", "NUMERIC", "HOLIDAY"]
+)
+"""Classes of tokens that name a day, or a month that a day can be of."""
+
 _ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
 _NOUN_ENDINGS = ("", "s", "es")
 _ARTICLES = frozenset(["der", "die", "das", "den", "dem", "des"])

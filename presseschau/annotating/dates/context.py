@@ -79,7 +79,8 @@ class Context:
     `joined` that a day stands right beside ("Freitag, 11 Uhr"), `unplaced` that a weekday is any ("eines Freitags").
     `told` is the last day named of those that news tells of, one of `several` if the text has told more than one;
     `night` is the last such night, by the day it leads to; `evening` is the day named last, if what was named is its
-    evening, `late` if it is its afternoon or evening.
+    evening, `late` if it is its afternoon or evening. `quoted` tells that a date stands in a quotation, `day_quoted`
+    that the day named last did, `day_ahead` that it is to come.
     """
 
     anchor: Anchor | None
@@ -91,6 +92,9 @@ class Context:
     joined: bool = False
     hour_stated: bool = False
     unplaced: bool = False
+    quoted: bool = False
+    day_quoted: bool = False
+    day_ahead: bool = False
     told: date | None = None
     several: bool = False
     night: date | None = None
@@ -147,6 +151,17 @@ class Context:
         if recent is not None and recent <= self.anchor.last:
             return recent
         return None if self.anterior and self.several else self.told
+
+    def this_day(self) -> date | None:
+        """Give the day that "dieser Nachmittag" is of: that of the report, not one that a quotation in it speaks of."""
+        recent = self.recent_day()
+        spoken = self.day_quoted and not self.quoted and self.day_sentence != self.sentence
+        return (self.told or (self.anchor.day if self.anchor else None)) if recent and spoken else recent
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether the text has just spoken of a day to come, or of what is to be on the day of publication."""
+        return self.day_ahead and self.sentence - self.day_sentence < REACH
 
     def day_of_hour(self, time: str) -> date | None:
         """Give the day of an hour: what was later than the hour of publication, and is over, was the day before.
@@ -241,7 +256,11 @@ class Context:
                 self.spoken_month = date(int(value[:4]), int(value[5:7]), 1)
 
     def _note_day(self, day: date, time: str) -> None:
-        self.day, self.day_sentence = day, self.sentence
+        ahead = (
+            self.anchor is not None and day >= self.anchor.last and (self.outlook in _AHEAD or day > self.anchor.last)
+        )
+        self.day_ahead = ahead or (self.day_ahead and (day, self.sentence) == (self.day, self.day_sentence))
+        self.day, self.day_sentence, self.day_quoted = day, self.sentence, self.quoted
         self.late = time in ("TEV", "TAF")
         self.evening = day if time == "TEV" or "T18" <= time <= "T24" else None
         if self.anchor and self.anchor.first - timedelta(days=TOLD_DAYS) <= day <= self.anchor.last:

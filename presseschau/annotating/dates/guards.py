@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.annotating.analysis import Token
-from presseschau.annotating.dates.classes import Classes
+from presseschau.annotating.dates.classes import DAY_CLASSES, Classes
 from presseschau.annotating.dates.patterns import Match
 from presseschau.annotating.dates.tense import clause_at, finite_verbs
 from presseschau.german import mapping, words
@@ -15,9 +15,6 @@ _TO = frozenset(["bis", "und", "–", "-"])
 """What stands between the hours of a stretch of time."""
 _ADVERBS = frozenset(["heuer", "heute", "gestern", "vorgestern", "übermorgen"])
 """Adverbs that tell a day or year from that of printing; "Morgen" is a noun, too, and told by its pattern."""
-_DAY_CLASSES = frozenset(
-    ["WEEKDAY", "WEEKDAYPART", "TODAY", "TODAYS", "TOMORROW", "SHIFT", "MONTH", "NUMERIC", "HOLIDAY"]
-)
 _BEFORE_A_YEAR = frozenset(
     ["in", "im", "seit", "bis", "von", "vor", "nach", "ab", "anno", "um", "zwischen", "und", "(", "jahrgang"]
 )
@@ -71,7 +68,8 @@ def _is_count(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]
             return True
         told = before.text.casefold()
         if told in _BEFORE_A_YEAR or (before.tag in ("NN", "NE") and told not in mapping("calendar")["parts"]):
-            return _is_range_of_counts(match.end, tokens) or _is_measure(after) or _are_several(before, after)
+            counts = _is_measure(after) and not _is_role_since(told, after)
+            return _is_range_of_counts(match.end, tokens) or counts or _are_several(before, after)
     if _is_range_of_counts(match.end, tokens):
         return True
     return after is not None and (after.tag in ("NN", "CARD") or after.text in ("%", "€", "$", "-"))
@@ -86,6 +84,14 @@ def _is_range_of_counts(after: int, tokens: Sequence[Token]) -> bool:
     """Whether another number and what both count follow: "von 1450 bis 1850 Mark"."""
     between = tokens[after].text if after < len(tokens) else ""
     return between in ("bis", "-", "–", "und") and after + 2 < len(tokens) and _is_measure(tokens[after + 2])
+
+
+def _is_role_since(before: str, after: Token | None) -> bool:
+    """Whether a noun is what somebody became in a year: "seit 1996 Mitglied"; what is counted has the dative plural."""
+    bare = after is not None and after.tag == "NN" and after.text == after.lemma and after.text[-1] not in "ns"
+    return (
+        before in ("seit", "ab", "jahr", "jahre") and bare and after is not None and after.text not in words("measures")
+    )
 
 
 def _are_several(before: Token, after: Token | None) -> bool:
@@ -183,7 +189,7 @@ def _is_opening_hour(match: Match, tokens: Sequence[Token], classes: Sequence[Cl
     forms = {token.text.lower() for token in clause}
     verbs = [verb.text.lower() for verb in finite_verbs(clause)]
     within = [found for token, found in zip(tokens, classes, strict=True) if any(token is other for other in clause)]
-    dated = any(_DAY_CLASSES & found.keys() for found in within)
+    dated = any(DAY_CLASSES & found.keys() for found in within)
     is_open = not forms.isdisjoint(listed["opening_hours"]) and all(verb in listed["being_open"] for verb in verbs)
     return is_open and not dated
 

@@ -53,6 +53,8 @@ def read_text_part(match: Match, context: Context) -> Reading | None:
     if match.get("LATER"):
         return _counted_part(part, match.get("LATER"), context)
     day = context.early_day() if part in ("MO", "NI") else context.recent_day()
+    if match.get("DIR") == 0:
+        day = context.this_day()
     count = match.get("TDIR") or match.get("DIR") or 0
     if count > 0 and day:
         return _with_part(move(day, "D", count).isoformat(), part)

@@ -8,6 +8,7 @@ temporal use).
 from collections.abc import Sequence
 
 from presseschau.annotating.analysis import Token
+from presseschau.annotating.dates.classes import DAY_CLASSES, classes_of
 from presseschau.annotating.dates.patterns import Match
 from presseschau.annotating.dates.tense import (
     REACH,
@@ -23,7 +24,9 @@ from presseschau.german import mapping
 
 _WEEKDAYS = frozenset(["weekday", "weekday_part", "weekday_night", "weekend"])
 _MONTHS = frozenset(["month", "day", "season", "quarter", "half"])
-_RECURRING = _WEEKDAYS | {"text_part", "midnight", "clock", "bare_clock", "half_clock", "quarter_clock"}
+_HOURS = frozenset(["clock", "bare_clock", "half_clock", "quarter_clock"])
+_RECURRING = _WEEKDAYS | _HOURS | {"text_part", "midnight"}
+_PARTS_OF_YEAR = frozenset(["month", "season", "quarter", "half"])
 _PLACING = frozenset(["im", "am", "in", "zu", "zum"])
 _AGAIN = frozenset(["weitere", "weiteren", "neue", "neuen", "erneute", "erneuten", "zweite", "zweiten", "nächste"])
 _PHRASE = ("NN", "ADJA", "CARD", "ART", "PIAT")
@@ -39,7 +42,7 @@ def cue_at(tokens: Sequence[Token], match: Match) -> Tense | None:
         return Tense.PAST
     if opener == "vom" and (weekday or _is_of_thing(tokens, match)) and _after(tokens, match) not in _ONWARD:
         return Tense.PAST
-    if opener == "bis" or (opener == "ab" and weekday):
+    if opener == "bis" or (opener == "ab" and (weekday or _begins_ahead(tokens, match))):
         return None if _tells_past(tokens, match) else Tense.FUTURE
     around = _around(tokens, match)
     if (weekday and _is_not_before(tokens, match)) or _is_conditioned(tokens, match):
@@ -47,6 +50,14 @@ def cue_at(tokens: Sequence[Token], match: Match) -> Tense | None:
     if opener in ("für", "auf"):
         return Tense.PLANNED if plans(around) else None
     return Tense.PLANNED if _is_of_planned_thing(tokens, match) and plans(around) else None
+
+
+def _begins_ahead(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether something is to begin with a part of a year: "gilt ab Herbst", but "ab Herbst ist es hier oft neblig"."""
+    clause = clause_at(tokens, match.start)
+    always = any(token.text.lower() in mapping("date_bearings")["always"] for token in clause)
+    told = any(token.tag.startswith("V") for token in clause)
+    return match.action in _PARTS_OF_YEAR and told and not always
 
 
 def _is_not_before(tokens: Sequence[Token], match: Match) -> bool:
@@ -100,7 +111,7 @@ def is_historic(tokens: Sequence[Token], match: Match) -> bool:
 
     (Duden: Die Grammatik, "szenisches Präsens": told as if it were there, it is past.)
     """
-    hour = match.action in ("clock", "bare_clock", "half_clock", "quarter_clock")
+    hour = match.action in _HOURS
     heads = match.start <= 1 and _after(tokens, match) == ":"
     shown = [token.text.lower() for token in tokens[max(0, match.start - 2) : match.start]] == ["es", "ist"]
     return hour and (heads or shown)
@@ -125,7 +136,11 @@ def is_habit(tokens: Sequence[Token], match: Match) -> bool:
     "Wer am Wochenende arbeitet", "immer wenn es am Abend regnet", "Man erschrickt, wenn das Kind am Sonntag mal hustet"
     name no day; "wenn der Rat am Sonntag entscheidet" does (Duden: Die Grammatik, "generisches Präsens").
     """
-    if match.action not in _RECURRING or match.get("DIR") is not None or not can_be_general(tokens, match):
+    if match.action not in _RECURRING or match.get("DIR") is not None:
+        return False
+    if match.action in _HOURS and _is_any_hour(tokens, match):
+        return True
+    if not can_be_general(tokens, match):
         return False
     listed = mapping("date_bearings")
     clause = [token.text.lower() for token in clause_at(tokens, match.start) if token.tag != "$("]
@@ -134,6 +149,50 @@ def is_habit(tokens: Sequence[Token], match: Match) -> bool:
     opener = next(iter(clause), "")
     again = any(token.text.lower() in listed["again"] for token in tokens)
     return opener in listed["whoever"] or (opener in listed["whenever"] and again)
+
+
+def _is_any_hour(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether an hour is that of any day, in a sentence that names none.
+
+    It is when whoever has to do a thing then, people in general do ("Kinder schlafen länger, wenn die Schule um neun
+    beginnt") or a thing is of its kind ("bei Beginn um neun").
+    """
+    if any(DAY_CLASSES & classes_of(token).keys() for token in tokens):
+        return False
+    listed = mapping("date_bearings")
+    clause = [token for token in clause_at(tokens, match.start) if token.tag != "$("]
+    verb = next((verb.text.lower() for verb in finite_verbs(clause)), "")
+    opener = clause[0].text.lower()
+    whoever = opener in listed["whoever"] and verb in listed["having_to"]
+    generic = opener in listed["whenever"] and _is_of_people_in_general(tokens)
+    return whoever or generic or _is_of_kind(tokens, match)
+
+
+def _is_of_people_in_general(tokens: Sequence[Token]) -> bool:
+    """Whether the subject is a plural without an article and the verb behind it in the present tense."""
+    inside = [token for token in tokens if token.tag != "$("]
+    subject, verb = inside[:2] if len(inside) > 1 else (None, None)
+    plural = subject is not None and subject.tag == "NN" and subject.text.endswith(("e", "n", "r", "s"))
+    return plural and verb is not None and verb.tag == "VVFIN" and tense_at(inside, 1) is Tense.PRESENT
+
+
+def _is_of_kind(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether an hour tells the kind of a thing that is named without an article: "bei Schulbeginn um neun Uhr"."""
+    ahead = tokens[max(0, match.start - 3) : match.start]
+    forms = [token.text.lower() for token in ahead]
+    return len(ahead) > 2 and forms[0] == "bei" and ahead[1].tag == "NN" and forms[2] in ("um", "gegen", "ab")  # noqa: PLR2004
+
+
+def is_nowadays(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether "heute" tells of our times since it is said of whoever does a thing: "Wer heute noch Bahnen baut"."""
+    clause = [token for token in clause_at(tokens, match.start) if token.tag != "$("]
+    done = any(token.tag.startswith("VA") for token in clause)
+    return match.action == "today" and clause[0].text.lower() in mapping("date_bearings")["whoever"] and not done
+
+
+def goes_on_ahead(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether a weekday stands in a sentence without a verb, which goes on with what was told before it."""
+    return match.action in _WEEKDAYS and not any(token.tag.startswith("V") for token in tokens)
 
 
 def _is_always(clause: Sequence[str], place: int) -> bool:

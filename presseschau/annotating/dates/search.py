@@ -9,7 +9,15 @@ from presseschau.annotating.dates.calendar import precision_of
 from presseschau.annotating.dates.classes import Classes, classes_of
 from presseschau.annotating.dates.context import Context, anchor_of
 from presseschau.annotating.dates.guards import is_no_date, without_comparison, without_count
-from presseschau.annotating.dates.outlook import can_be_general, cue_at, is_any_weekday, is_habit, is_historic
+from presseschau.annotating.dates.outlook import (
+    can_be_general,
+    cue_at,
+    goes_on_ahead,
+    is_any_weekday,
+    is_habit,
+    is_historic,
+    is_nowadays,
+)
 from presseschau.annotating.dates.patterns import Match, longest_match
 from presseschau.annotating.dates.reading import Reading
 from presseschau.annotating.dates.readings import read
@@ -19,6 +27,7 @@ from presseschau.model import Published, Span, TimeExpression, TimeType
 
 _HABIT = Reading(type=TimeType.SET, value="P1X")
 _APART = 2
+_MARKS = frozenset('„“”"»«')
 _HOURS = frozenset(["clock", "bare_clock", "half_clock", "quarter_clock"])
 _DAYS = frozenset(["weekday", "weekday_part", "day", "numeric_day", "numeric", "shift"])
 _LINKS = ("$", "APPR", "ART")
@@ -81,12 +90,22 @@ def _look_around(tokens: Sequence[Token], match: Match, before: Match | None, co
     context.tense, context.cue = tense_at(tokens, match.start), cue_at(tokens, match)
     if is_historic(tokens, match):
         context.tense = Tense.PAST
+    if is_nowadays(tokens, match):
+        context.tense = Tense.PRESENT
+    if context.cue is None and goes_on_ahead(tokens, match) and context.is_ahead:
+        context.cue = Tense.FUTURE
+    context.quoted = is_quoted(tokens, match.start)
     context.general = context.cue is None and can_be_general(tokens, match)
     context.anterior = is_anterior(tokens, match.start)
     context.unplaced = is_any_weekday(tokens, match)
     between = all(token.tag.startswith(_LINKS) for token in tokens[before.end : match.start]) if before else False
     near = before is not None and match.start - before.end <= _APART
     context.joined = near and between and context.day_sentence == context.sentence
+
+
+def is_quoted(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a token stands between quotation marks of its sentence: an odd number of them lies before it."""
+    return sum(token.text in _MARKS for token in tokens[:position]) % 2 == 1
 
 
 def _matches(tokens: Sequence[Token], classes: Sequence[Classes]) -> Iterator[Match]:

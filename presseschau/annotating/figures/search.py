@@ -7,26 +7,15 @@ from dataclasses import replace
 from presseschau.annotating.ages import ages_in
 from presseschau.annotating.analysis import AnalysedSentence, Analysis, Token
 from presseschau.annotating.figures.charges import charged_with
+from presseschau.annotating.figures.ellipses import Count, units_in
 from presseschau.annotating.figures.numerals import Numeral, numerals_in
 from presseschau.annotating.figures.owners import NOBODY, Setting, clauses_of, teller_of
 from presseschau.annotating.figures.tallies import Tally, tallies_in
-from presseschau.annotating.figures.units import (
-    Unit,
-    counted_before,
-    elided_unit,
-    further_unit,
-    gapped_unit,
-    is_notable,
-    parted_unit,
-    replaced_unit,
-    taken_up_unit,
-    unit_of,
-)
+from presseschau.annotating.figures.units import Unit, is_fraction, is_notable
 from presseschau.annotating.places import placed_in
 from presseschau.annotating.quotes import Speech
 from presseschau.model import BODY_KINDS, ActorKind, Agent, BlockKind, Figure, Mention, Span, TimeExpression
 
-_PARTED = (parted_unit, further_unit)
 _COUNTED_BLOCKS = BODY_KINDS | {BlockKind.CAPTION}
 
 
@@ -45,7 +34,7 @@ def _in_sentences(
     analysis: Analysis, mentions: Sequence[Mention], speech: Speech, dates: Sequence[TimeExpression]
 ) -> Iterator[Figure]:
     voted = False
-    last: Sequence[Unit] = ()
+    last: Sequence[Count] = ()
     for sentence in analysis.sentences:
         if sentence.block not in _COUNTED_BLOCKS:
             continue
@@ -61,8 +50,8 @@ def _in_sentences(
         ages = list(ages_in(sentence.tokens, [m.span for m in setting.mentions if m.kind is ActorKind.PERSON]))
         dated = [date.span for date in placed_in(dates, sentence.span)]
         taken = [*dated, *(tally.span for tally in tallies), *(age.span for age in ages)]
-        units = _units(sentence.tokens, numerals, last)
-        last = [unit for unit in units if unit]
+        units = units_in(sentence.tokens, numerals, last)
+        last = [Count(value=n.value, unit=unit) for n, unit in zip(numerals, units, strict=True) if unit]
         found = [
             *_counts(sentence, numerals, units, taken),
             *(_votes(tally) for tally in tallies),
@@ -86,36 +75,20 @@ def _votes(tally: Tally) -> Figure:
     return Figure(span=tally.span, value=tally.value, unit=tally.unit, qualifier=tally.qualifier)
 
 
-def _units(tokens: Sequence[Token], numerals: Sequence[Numeral], last: Sequence[Unit]) -> list[Unit | None]:
-    """Give what each number counts; `last` is what was counted in the sentence before."""
-    units = [unit_of(tokens, numeral) for numeral in numerals]
-    for number in range(len(numerals) - 2, -1, -1):
-        if numerals[number].partner:
-            units[number] = units[number + 1]
-    for number, numeral in enumerate(numerals):
-        before = units[number - 1] if number else counted_before(last)
-        if units[number] is None and before:
-            readers = (elided_unit, replaced_unit, *_PARTED) if number else (taken_up_unit, elided_unit, *_PARTED)
-            units[number] = next((unit for read in readers if (unit := read(tokens, numeral, before))), None)
-    for number, numeral in enumerate(numerals):
-        beside = (n for n in (number - 1, number + 1) if units[number] is None and 0 <= n < len(numerals))
-        gapped = ((n, unit) for n in beside if (unit := units[n]) is not None)
-        found = (gapped_unit(tokens, numeral, unit, numerals[n].value) for n, unit in gapped)
-        units[number] = units[number] or next(filter(None, found), None)
-    return units
-
-
 def _counts(
     sentence: AnalysedSentence, numerals: Sequence[Numeral], units: Sequence[Unit | None], taken: Sequence[Span]
 ) -> Iterator[Figure]:
-    for numeral, unit in zip(numerals, units, strict=True):
-        span = _span(sentence.tokens, numeral)
-        if (
-            unit
-            and is_notable(sentence.tokens, numeral, unit)
-            and not any(date.overlaps(place) for date in taken for place in (span, unit.counted))
-        ):
-            yield _figure(span, numeral, unit)
+    """Give the figures of a sentence; of numbers that count one thing together all are news if one is."""
+    counted = [
+        (numeral, unit)
+        for numeral, unit in zip(numerals, units, strict=True)
+        if unit
+        and not any(date.overlaps(place) for date in taken for place in (_span(sentence.tokens, numeral), unit.counted))
+    ]
+    notable = [unit for numeral, unit in counted if is_notable(sentence.tokens, numeral, unit)]
+    for numeral, unit in counted:
+        if unit in notable and not is_fraction(sentence.tokens, numeral, unit):
+            yield _figure(_span(sentence.tokens, numeral), numeral, unit)
 
 
 def _span(tokens: Sequence[Token], numeral: Numeral) -> Span:

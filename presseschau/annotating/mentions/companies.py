@@ -100,13 +100,16 @@ def _partners(words: Sequence[Word], position: int) -> Iterator[Candidate]:
         start -= 1
     while end < len(words) and end - position <= LONGEST_CUED and _is_partner(words[end]):
         end += 1
+    if end == position + 1 and end < len(words) and words[end].text in vocabulary("fellows"):
+        end += 1
     if start < position and end > position + 1:
         yield organisation(words, start, end, Trust.SHOWN)
 
 
 def _is_partner(word: Word) -> bool:
     traits = word.traits
-    return traits.capital and (word.named or traits.surname) and not (traits.common or traits.place or traits.role)
+    other = traits.common or traits.place or (traits.role and not traits.surname)
+    return traits.capital and (word.named or traits.surname) and not other
 
 
 def _says_what(words: Sequence[Word], start: int, form: int) -> bool:

@@ -1,5 +1,6 @@
 """Finds names at the head of compounds with a hyphen ("Ukraine-Krise"), and such compounds as are names themselves."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from presseschau.annotating.mentions.candidate import Candidate, Trust
@@ -19,8 +20,15 @@ def find_compounds(words: Sequence[Word], known: Known) -> Iterator[Candidate]:
     for position, word in enumerate(words):
         if word.traits.capital and any(mark in word.text for mark in HYPHENS) and not _is_listed(word):
             found = _read(position, word, known)
-            if found:
+            if found and not (found.span is None and position and _is_line(words[position - 1], word)):
                 yield found
+
+
+def _is_line(before: Word, word: Word) -> bool:
+    """Whether two towns are the ends of a line and no place: "die Strecke Kiel-Lübeck"."""
+    ends = re.split(rf"[{re.escape(''.join(HYPHENS))}]", word.text)
+    line = before.tag == "NN" and before.token.lemma.lower().endswith(endings("lines"))
+    return line and len(ends) > 1 and all(traits_of(end).place for end in ends)
 
 
 def _is_listed(word: Word) -> bool:

@@ -44,7 +44,15 @@ def _listed_person(spot: Spot) -> Reading | None:
         return None, Trust.GUESSED
     if (spot.before is not None and spot.before.traits.organisation and not traits.first) or _is_listed_trade(spot):
         return None, Trust.GUESSED
-    return PLACE if spot.follows_word_of("strong_place_prepositions") and not traits.first else PERSON
+    return PLACE if _is_sited(spot) and not traits.first else PERSON
+
+
+def _is_sited(spot: Spot) -> bool:
+    """Whether what stands before a name says that it is a place: "in Hahn", "oberhalb von Hahn", "im Ortsteil Hahn"."""
+    before = [word.text.lower() for word in spot.words[max(0, spot.position - 2) : spot.position]]
+    beside = len(before) > 1 and before[0] in vocabulary("sites") and before[1] == "von"
+    area = spot.before is not None and spot.before.tag == "NN" and before[-1].endswith(endings("areas"))
+    return beside or area or spot.follows_word_of("strong_place_prepositions")
 
 
 def _is_noun_here(spot: Spot) -> bool:

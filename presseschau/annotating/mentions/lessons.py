@@ -12,7 +12,7 @@ from presseschau.annotating.mentions.contexts import ends_as_land, is_rare_noun
 from presseschau.annotating.mentions.lexicon import endings, vocabulary
 from presseschau.annotating.mentions.persons import find_persons
 from presseschau.annotating.mentions.spot import Learnt
-from presseschau.annotating.mentions.words import Word, is_initial
+from presseschau.annotating.mentions.words import Word, is_initial, traits_of
 from presseschau.model import ActorKind
 
 SHORTEST_NAME = 3
@@ -39,6 +39,7 @@ def learn(sentences: Sequence[Sequence[Word]]) -> Lessons:
         if len(name) > 1:
             rows[name[0]] = (name, *rows.get(name[0], ()))
     companies = {name[0]: ActorKind.ORGANISATION for name in names if len(name) == 1}
+    companies |= dict.fromkeys(_acting_firms(sentences), ActorKind.ORGANISATION)
     places = dict.fromkeys((name for words in sentences for name in _places(words)), ActorKind.PLACE)
     things = frozenset(name for words in sentences for name in things_in(words))
     officials = frozenset(name for words in sentences for name in _officials(words)) - _cued_in(sentences)
@@ -171,6 +172,27 @@ def _may_stand_for(row: Sequence[Word]) -> bool:
 def _is_kind(word: Word) -> bool:
     """Whether a noun says of what kind a body or place is ("Projektgesellschaft", "Getränkemarkt")."""
     return word.text.lower().endswith(endings("heads") + endings("organisation_cues") + endings("place_heads"))
+
+
+def _acting_firms(sentences: Sequence[Sequence[Word]]) -> list[str]:
+    """Give the firms that are called by a place and what they run ("Ostseebahn"), in text order.
+
+    Lines and dams are called so too: a firm is named several times, and says or wants something as a subject.
+    """
+    told = Counter(word.text for words in sentences for word in words if _is_placed_firm(word))
+    acting = (
+        word.text
+        for words in sentences
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
+        if told[word.text] > 1 and before.text == "Die" and after.text in vocabulary("firm_verbs")
+    )
+    return list(dict.fromkeys(acting))
+
+
+def _is_placed_firm(word: Word) -> bool:
+    head = next((end for end in endings("firm_ends") if word.text.endswith(end)), "")
+    unknown = word.tag.startswith("N") and not _is_listed_as_anything(word)
+    return bool(head) and unknown and traits_of(word.text.removesuffix(head)).place
 
 
 def _places(words: Sequence[Word]) -> Iterator[str]:

@@ -181,7 +181,29 @@ def _described(words: Sequence[Word], position: int) -> Iterator[Candidate]:
         if words[end].text in vocabulary("heads_before_place"):
             while last < len(words) and last - end <= 2 and _is_proper(words[last]):  # noqa: PLR2004
                 last += 1
-        yield organisation(words, position, last, Trust.SHOWN)
+        found = organisation(words, position, last, Trust.SHOWN)
+        yield found if town or end != position + 1 else replace(found, name=_by_itself(words, position, found.name))
+
+
+def _by_itself(words: Sequence[Word], position: int, name: str) -> str:
+    """Give a name of adjective and noun as it stands without an article: "der Deutsche Bund", Deutscher Bund.
+
+    Behind an article the adjective is weak; by itself it shows the gender of its noun (Duden: Die Grammatik,
+    "starke Adjektivflexion"). Names in the plural or of women's gender stay as they are.
+    """
+    before = words[position - 1].text.lower() if position else ""
+    adjective, noun = words[position].text, _uninflected(words[position + 1])
+    weak = {"der": "e", "das": "e"}.get(before, "en" if before in vocabulary("weakening") else "")
+    ending = next((end for kind, end in (("masculine", "er"), ("neuter", "es")) if _is_gender(noun, kind)), "")
+    if not weak or not ending or not adjective.endswith(weak) or (before, ending) in {("der", "es"), ("das", "er")}:
+        return name
+    return (
+        f"{adjective.removesuffix(weak)}{ending} {noun}{name.removeprefix(f'{adjective} {words[position + 1].text}')}"
+    )
+
+
+def _is_gender(noun: str, kind: str) -> bool:
+    return noun.lower().endswith(endings(f"{kind}_heads"))
 
 
 def _nominative(noun: str) -> str:

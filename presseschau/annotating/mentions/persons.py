@@ -28,6 +28,9 @@ LONGEST_SYLLABLE = 4
 ARTICLES = ("al-", "el-", "Al-", "El-", "d’", "d'", "O’", "O'")
 NO_SURNAME_TAGS = ("ART", "APPR", "KO", "P", "$", "CARD", "AD", "V")
 
+LITTLE_WORDS = ("ADV", "PIAT", "PIS", "PIDAT")
+"""Tags of words that are surnames where they have a capital behind a first name ("Ralf Wenig")."""
+
 
 class _Before(Enum):
     """What precedes a possible surname."""
@@ -219,6 +222,8 @@ def _is_rare_surname(word: Word, before: "_Before") -> bool:
     traits = word.traits
     if word.text in vocabulary("english_words"):
         return False
+    if word.tag in LITTLE_WORDS and before.is_given:
+        return not word.initial
     if word.tag.startswith(NO_SURNAME_TAGS):
         return word.tag.startswith(("V", "AD")) and not word.tag.startswith("ADV")
     sure = before is _Before.OFFICE or (before.is_given and word.text.endswith(MAN))

@@ -132,11 +132,19 @@ def _is_place_here(spot: Spot) -> bool:
     word = spot.word
     if word.text in vocabulary("doubtful_towns"):
         return spot.follows_word_of("town_prepositions")
+    if word.text in vocabulary("grounds") and _is_within(spot):
+        return False
     if word.text in vocabulary("doubtful_waters"):
         return spot.follows(frozenset({"ART", "APPRART"}))
     if word.initial and not word.tag.startswith(NAME_TAG_STARTS) and word.traits.base not in speaking_places():
         return False
     return not (word.traits.common and spot.is_ordinary)
+
+
+def _is_within(spot: Spot) -> bool:
+    """Whether something is inside of what a word names: "in der Erde" is the ground, "auf der Erde" the globe."""
+    words = [word.text.lower() for word in spot.words[max(0, spot.position - 2) : spot.position]]
+    return len(words) > 1 and words[0] in {"in", "unter", "aus", "über"} and words[1] in {"der", "die"}
 
 
 def _party(spot: Spot) -> Reading | None:

@@ -36,6 +36,9 @@ def test_dates_of_what_happened(text: str, bearing: Bearing) -> None:
         "Das ist der tiefste Stand seit Beginn der Zählung 1904.",
         "Der Verein stieg erstmals seit 1987 ab.",
         "Die Beute ist bis heute verschwunden.",
+        "Mit dem Bescheid ist nicht vor Ostern zu rechnen.",
+        "Die Halle öffnet frühestens im Herbst 2024.",
+        "Das Rad, Baujahr 1990, ist gestohlen.",
         "Der Vertrag war nach der Eröffnung des neuen Hafens 2012 geschlossen worden.",
     ],
 )

@@ -510,3 +510,54 @@ def test_an_hour_beside_an_evening_is_of_the_evening(text: str, values: list[str
 def test_what_is_said_to_have_been_lies_back(text: str, value: str) -> None:
     """The infinitive of the perfect, "rückwirkend" and a state reached tell which way a date points."""
     assert values_in(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ab Herbst gilt ein neuer Tarif.", "2023-FA"),
+        ("Ab Winter gilt ein neuer Tarif.", "2023-WI"),
+        ("Die Halle sei ab Februar frei.", "2024-02"),
+        ("Ab Februar stieg der Preis.", "2023-02"),
+        ("Ab Herbst ist es hier oft neblig.", "XXXX-FA"),
+        ("Am Montag darf niemand baden. In der Nacht zu Dienstag dann auch kein Hund.", "2023-05-16TNI"),
+        ("Am Montag badete niemand. In der Nacht zu Dienstag dann auch kein Hund.", "2023-05-09TNI"),
+    ],
+)
+def test_what_is_to_begin_is_to_come(text: str, value: str) -> None:
+    """Behind "ab" a part of the year points ahead; what has no verb goes on with what was told before it."""
+    assert values_in(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "„Am Dienstag liegt das Gutachten vor“, sagte Ida Kolb. Sie wirkt an diesem Nachmittag müde.",
+            "2023-05-12TAF",
+        ),
+        ("Am Dienstag kommt der Rat. Er will an diesem Nachmittag beraten.", "2023-05-16TAF"),
+    ],
+)
+def test_days_of_quotations_are_not_those_of_the_report(text: str, value: str) -> None:
+    """The part of "this" day in a report is not that of a day that somebody has spoken of."""
+    assert values_in(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Kinder schlafen länger, wenn die Schule um neun Uhr beginnt.", []),
+        ("Die Kinder warten, wenn die Schule um neun Uhr beginnt.", ["T09:00"]),
+        ("Kinder warten, wenn die Schule am Montag um neun Uhr beginnt.", ["2023-05-15", "2023-05-15T09:00"]),
+        ("Wer um 9 Uhr arbeiten muss, steht früh auf.", []),
+        ("Wer heute um 9 Uhr kommen muss, steht früh auf.", ["2023-05-12", "2023-05-12T09:00"]),
+        ("Bei Schulbeginn um neun Uhr waren alle wach.", []),
+        ("Bei dem Treffen um neun Uhr waren alle wach.", ["T09:00"]),
+        ("Wer heute noch Türme baut, irrt.", ["PRESENT_REF"]),
+        ("Wer heute einen Turm gebaut hat, irrt.", ["2023-05-12"]),
+    ],
+)
+def test_hours_of_any_day(text: str, values: list[str]) -> None:
+    """The hour at which people in general, whoever, or things of a kind do something is of no one day."""
+    assert [value for _, value in values_in(text) if not value.startswith("PT")] == values

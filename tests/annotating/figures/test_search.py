@@ -47,6 +47,11 @@ def figures_in(text: str) -> tuple[Figure, ...]:
         ("Gehört wurden 62 Zeuginnen und Zeugen.", 62, "Zeugen", Qualifier.EXACTLY),
         ("Betroffen sind 640 Frauen und Männer.", 640, "Frauen und Männer", Qualifier.EXACTLY),
         ("Die Partei verfügt über 46 Sitze.", 46, "Sitze", Qualifier.EXACTLY),
+        ("Gezählt wurden 47 Starts und Landungen.", 47, "Starts und Landungen", Qualifier.EXACTLY),
+        ("Es gab 47 Tote und Verletzte.", 47, "Tote und Verletzte", Qualifier.EXACTLY),
+        ("Es kamen 47 Soldaten und Panzer.", 47, "Soldaten", Qualifier.EXACTLY),
+        ("Der Turm ist kaum höher als 60 Meter.", 60, "Meter", Qualifier.ABOUT),
+        ("Der Turm ist höher als 60 Meter.", 60, "Meter", Qualifier.MORE_THAN),
     ],
 )
 def test_value_unit_and_qualifier(text: str, value: float, unit: str, qualifier: Qualifier) -> None:
@@ -210,6 +215,9 @@ def test_each_source_of_a_sentence_owns_its_own_figures(text: str, owners: list[
         ("Nach drei Jahren blieben vier Fragen.", []),
         ("Das Buch hat zwei Teile.", []),
         ("Drei Timberwölfe sind entlaufen.", ["Timberwölfe"]),
+        ("Acht Mitglieder des Klubs fuhren in zwei Wagen.", ["Mitglieder", "Wagen"]),
+        ("Es sind sechs Erwachsene und zwei Jugendliche.", ["Erwachsene", "Jugendliche"]),
+        ("Seit 1996 Mitglied, ab 2003 Lehrer.", []),
     ],
 )
 def test_small_number_words_count_what_news_counts(text: str, units: list[str]) -> None:
