@@ -68,10 +68,13 @@ def _of_source(source: Sequence[Token], mentions: Sequence[Mention]) -> Teller:
 
 
 def _own(span: Span, setting: Setting) -> Teller:
-    """Give the subject of the clause in which "nach eigenen Angaben" stands: its own account, by a pronoun, too."""
+    """Give the subject of the clause in which "nach eigenen Angaben" stands: a name, a pronoun, or who can speak."""
     clause = next((clause for clause in clauses_of(setting.sentence.tokens) if within(span, clause)), ())
     agent = _agent_in(clause, setting) if clause else None
     if agent is None or agent.subject.overlaps(span):
+        return NOBODY
+    common = any(token.tag == "NN" and agent.subject.contains(token.span) for token in clause)
+    if common and not _can_speak(agent.subject, clause):
         return NOBODY
     return Teller(speaker=agent.subject, owners=agent.holders)
 

@@ -15,6 +15,7 @@ from tests.annotating.figures.test_search import figures_in
         ("Laut Greenpeace kamen 300 Gäste.", "Greenpeace", "Greenpeace"),
         ("Das Unternehmen beschäftigt nach eigenen Angaben 240 Menschen.", "Das Unternehmen", None),
         ("Greenpeace zählt nach eigenen Angaben rund 240 Helfer.", "Greenpeace", "Greenpeace"),
+        ("Der Streik in Kiel kostete die Bahn nach eigenen Angaben 700 Euro.", None, None),
         ("Vergleichbare Verträge des Landes sehen 700 Euro vor.", None, None),
         ("Der Sprecher des Landes nannte 700 Euro.", "Der Sprecher des Landes", None),
     ],
