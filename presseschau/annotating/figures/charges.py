@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from presseschau.annotating.analysis import Token
-from presseschau.annotating.figures.owners import has_verb, within
+from presseschau.annotating.figures.clauses import has_verb, within
 from presseschau.german import mapping
 from presseschau.model import Mention, Span
 

@@ -1,11 +1,12 @@
 """Finds who states a figure: who is quoted with it, or the subject of a verb of saying or counting."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import takewhile
 
 from presseschau.annotating.analysis import AnalysedSentence, Token
+from presseschau.annotating.figures.clauses import clauses_of, has_verb, within
+from presseschau.annotating.figures.sources import is_age_of_known, is_own, named_in, sources_in, worded
 from presseschau.german import mapping, table, words
 from presseschau.model import Agent, Mention, Quote, QuoteKind, Span
 
@@ -14,8 +15,6 @@ _CONJUNCTIONS = frozenset(["während", "seit", "bis"])
 
 LONGEST_SENTENCE = 300
 """Words; what is longer is a table or list, in which nobody states anything and looking would take long."""
-
-_SOURCE_TAGS = frozenset(["ART", "ADJA", "PPOSAT", "NN", "NE", "FM", "XY", "TRUNC", "APPRART"])
 
 _SUBORDINATING = frozenset(["KOUS", "KOUI", "KOKOM", "PRELS", "PRELAT", "PWAV", "PWS"])
 """Tags of the words that open a clause of the one before: "…, wie es nach Angaben der Polizei hieß"."""
@@ -49,33 +48,40 @@ def teller_of(span: Span, setting: Setting) -> Teller:
     held = _quoted(span, setting.quotes, QuoteKind.DIRECT)
     if held.speaker:
         return held
+    if is_age_of_known(span, setting.sentence.tokens):
+        return NOBODY
     told = _quoted(span, setting.quotes, QuoteKind.INDIRECT)
     if len(setting.sentence.tokens) > LONGEST_SENTENCE:
         return told
     source = _source_of(span, setting.sentence)
     if source:
-        named = _named(source, setting.mentions)
-        return Teller(speaker=named[0] if named else _worded(source), owners=named)
+        return _own(span, setting) if is_own(source) else _of_source(source, setting.mentions)
     if _is_told_by_others(span, setting.sentence, setting.quotes):
         return replace(told, owners=())
     found = _subject(span, setting)
     return told if found == NOBODY else found
 
 
+def _of_source(source: Sequence[Token], mentions: Sequence[Mention]) -> Teller:
+    named = named_in(source, mentions)
+    return Teller(speaker=named[0] if named else worded(source), owners=named)
+
+
+def _own(span: Span, setting: Setting) -> Teller:
+    """Give the subject of the clause in which "nach eigenen Angaben" stands: a name, a pronoun, or who can speak."""
+    clause = next((clause for clause in clauses_of(setting.sentence.tokens) if within(span, clause)), ())
+    agent = _agent_in(clause, setting) if clause else None
+    if agent is None or agent.subject.overlaps(span):
+        return NOBODY
+    common = any(token.tag == "NN" and agent.subject.contains(token.span) for token in clause)
+    if common and not _can_speak(agent.subject, clause):
+        return NOBODY
+    return Teller(speaker=agent.subject, owners=agent.holders)
+
+
 def _quoted(span: Span, quotes: Sequence[Quote], kind: QuoteKind) -> Teller:
     held = next((quote for quote in quotes if quote.kind is kind and quote.span.contains(span)), None)
     return Teller(speaker=held.speaker, owners=held.holders) if held else NOBODY
-
-
-def _worded(source: Sequence[Token]) -> Span | None:
-    """Give the words for whom a source names without a name: "der Polizei" of "(nach Angaben) von der Polizei"."""
-    phrase = source[1:] if source[0].text.casefold() in ("von", "vom") else source
-    end = next((n + 1 for n, token in enumerate(phrase) if token.tag in ("NN", "NE")), 0)
-    if end and f"nach {phrase[end - 1].text.casefold()}" in mapping("figure_words")["sources"]:
-        return None  # "nach ersten Angaben": nobody's
-    while end + 1 < len(phrase) and phrase[end].text.casefold() in ("der", "des") and phrase[end + 1].tag == "NN":
-        end += 2
-    return Span(phrase[0].span.start, phrase[end - 1].span.end) if end else None
 
 
 def _is_told_by_others(span: Span, sentence: AnalysedSentence, quotes: Sequence[Quote]) -> bool:
@@ -88,7 +94,7 @@ def _is_told_by_others(span: Span, sentence: AnalysedSentence, quotes: Sequence[
 
 def _source_of(span: Span, sentence: AnalysedSentence) -> Sequence[Token]:
     """Give the words that name the source of a figure: that of its clause, or else the only one of its sentence."""
-    sources = list(_sources(sentence.tokens))
+    sources = list(sources_in(sentence.tokens))
     own = next((clause for clause in clauses_of(sentence.tokens) if within(span, clause)), sentence.tokens)
     near = [source for source in sources if within(Span(source[0].span.start, source[-1].span.end), own)]
     if near:
@@ -111,45 +117,6 @@ def _is_of_a_later_clause(span: Span, source: Sequence[Token], sentence: Analyse
     return all(said)
 
 
-def _sources(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
-    """Find what stands after "laut" or "nach Angaben", or before "zufolge"."""
-    forms = [token.text.casefold() for token in tokens]
-    for position, form in enumerate(forms):
-        if form == "zufolge" and position:
-            start = position
-            while start and _may_name_source(tokens[start - 1]):
-                start -= 1
-            yield tokens[start:position] or tokens[position - 1 : position]
-        start = _source_start(tokens, position)
-        if start:
-            phrase = list(takewhile(_may_name_source, tokens[start:]))
-            noun = tokens[position + 1 : start]
-            if phrase or noun:
-                yield phrase or noun
-
-
-def _source_start(tokens: Sequence[Token], position: int) -> int:
-    """Give where a source begins behind "laut" or "nach (ersten) Angaben"; 0 when none does."""
-    sources = mapping("figure_words")["sources"]
-    form = tokens[position].text.casefold()
-    if form in sources:
-        return position + 1
-    noun = position + 1
-    while noun < len(tokens) and tokens[noun].tag == "ADJA":
-        noun += 1
-    told = noun < len(tokens) and f"{form} {tokens[noun].text.casefold()}" in sources
-    return noun + 1 if told else 0
-
-
-def _named(source: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Span, ...]:
-    return tuple([m.span for m in mentions if within(m.span, source)][:1])
-
-
-def _may_name_source(token: Token) -> bool:
-    """Whether a word goes on naming a source behind "laut": nouns, names and genitives, no verb, number or place."""
-    return token.tag in _SOURCE_TAGS or token.text.casefold() in ("von", "vom", "-", "der", "des")
-
-
 def _subject(span: Span, setting: Setting) -> Teller:
     """Find the subject of the clause that states the figure, or of the clause before when that one says it."""
     clauses = clauses_of(setting.sentence.tokens)
@@ -169,14 +136,19 @@ def _subject(span: Span, setting: Setting) -> Teller:
 
 def _acting(clause: Sequence[Token], span: Span, setting: Setting) -> Teller:
     """Give the subject of a clause: a name, a pronoun that stands for one, or a noun for who can speak."""
-    place = Span(clause[0].span.start, clause[-1].span.end)
-    around = [agent for agent in setting.agents if agent.clause.overlaps(place) and place.contains(agent.subject)]
-    agent = min(around, key=lambda agent: len(agent.clause), default=None)
+    agent = _agent_in(clause, setting)
     if agent is None or agent.subject.overlaps(span):
         return _of_mentions(_first_subject(clause, span, setting.mentions))
     if _is_passive(clause) or not (agent.holders or _can_speak(agent.subject, clause)):
         return NOBODY
     return Teller(speaker=agent.subject, owners=agent.holders)
+
+
+def _agent_in(clause: Sequence[Token], setting: Setting) -> Agent | None:
+    """Give the subject in a clause of the narrowest clause around it."""
+    place = Span(clause[0].span.start, clause[-1].span.end)
+    around = [agent for agent in setting.agents if agent.clause.overlaps(place) and place.contains(agent.subject)]
+    return min(around, key=lambda agent: len(agent.clause), default=None)
 
 
 def _gapped(clause: Sequence[Token], span: Span, mentions: Sequence[Mention]) -> Teller:
@@ -195,9 +167,12 @@ def _of_mentions(found: Sequence[Span]) -> Teller:
 
 
 def _can_speak(subject: Span, clause: Sequence[Token]) -> bool:
-    """Whether the nouns of a subject name an office, a calling or a body."""
-    inside = (token for token in clause if subject.contains(token.span) and token.tag == "NN")
-    forms = (form for token in inside for form in (token.lemma.casefold(), token.text.casefold()))
+    """Whether the nouns of a subject, before a genitive, name an office, a calling or a body."""
+    inside = [token for token in clause if subject.contains(token.span)]
+    first = next((n for n, token in enumerate(inside) if token.tag == "NN"), len(inside))
+    genitive = (n for n in range(first + 1, len(inside)) if inside[n].text.casefold() in ("der", "des"))
+    nouns = [token for token in inside[: next(genitive, len(inside))] if token.tag == "NN"]
+    forms = (form for token in nouns for form in (token.lemma.casefold(), token.text.casefold()))
     return any(form.endswith(_speaking()) for form in forms)
 
 
@@ -226,29 +201,6 @@ def _is_gapped(clause: Sequence[Token]) -> bool:
     """
     opens = clause[0].tag in ("ART", "NE", "NN", "PPOSAT", "PRELS") and not clause[0].text.casefold().startswith("ein")
     return opens and not any(token.tag in _FINITE or token.tag.startswith("VV") for token in clause)
-
-
-def has_verb(clause: Sequence[Token], verbs: Collection[str]) -> bool:
-    """Whether a clause has one of some verbs, by base form; separable prefixes stand at its end."""
-    particle = next((token.text.casefold() for token in clause if token.tag == "PTKVZ"), "")
-    return any(t.tag.startswith("VV") and (t.lemma in verbs or particle + t.lemma in verbs) for t in clause)
-
-
-def clauses_of(tokens: Sequence[Token]) -> list[Sequence[Token]]:
-    """Cut a sentence at its commas, colons, dashes and brackets."""
-    clauses: list[Sequence[Token]] = []
-    start = 0
-    for position, token in enumerate(tokens):
-        if token.tag in ("$,", "$.") or token.text in ("–", "—", "(", ")"):
-            clauses.append(tokens[start:position])
-            start = position + 1
-    clauses.append(tokens[start:])
-    return [clause for clause in clauses if clause] or [tokens]
-
-
-def within(span: Span, clause: Sequence[Token]) -> bool:
-    """Whether a span lies in a stretch of tokens."""
-    return clause[0].span.start <= span.start and span.end <= clause[-1].span.end
 
 
 def _has_finite_verb(clause: Sequence[Token]) -> bool:

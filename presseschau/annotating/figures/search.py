@@ -7,9 +7,10 @@ from dataclasses import replace
 from presseschau.annotating.ages import ages_in
 from presseschau.annotating.analysis import AnalysedSentence, Analysis, Token
 from presseschau.annotating.figures.charges import charged_with
+from presseschau.annotating.figures.clauses import clauses_of
 from presseschau.annotating.figures.ellipses import Count, units_in
 from presseschau.annotating.figures.numerals import Numeral, numerals_in
-from presseschau.annotating.figures.owners import NOBODY, Setting, clauses_of, teller_of
+from presseschau.annotating.figures.owners import NOBODY, Setting, teller_of
 from presseschau.annotating.figures.tallies import Tally, tallies_in
 from presseschau.annotating.figures.units import Unit, is_fraction, is_notable
 from presseschau.annotating.places import placed_in

@@ -13,8 +13,8 @@ from presseschau.annotating.quotes.reading import Reading
 from presseschau.annotating.quotes.roles import office_in
 from presseschau.model import ActorKind, Span
 
-MISTOLD = 3
-"""Years by which articles tell the age of one person otherwise, at most, for a description to be of that person."""
+_SLIP = 2
+"""Years by which articles differ over one person's age: a birthday lies between them, or one of them is wrong."""
 
 
 class Aged:
@@ -61,9 +61,9 @@ class Aged:
         fitting = [party for party in near if party.sex in (told.sex, None)]
         if len(fitting) != 1 or self._ages[fitting[0]] or self._is_told(line, told.age):
             return None
-        party = fitting[0]
-        if party.ages and not any(abs(int(age) - int(told.age)) <= MISTOLD for age in party.ages):
+        if fitting[0].ages and not any(abs(int(age) - int(told.age)) <= _SLIP for age in fitting[0].ages):
             return None
+        party = fitting[0]
         other = bool(told.noun) and (bool(party.roles) or told.noun.endswith(endings("parts_played")))
         return None if other or any(self._others(line, head, told, party)) else party
 
@@ -113,10 +113,11 @@ def _is_of(counted: Span, name: Span) -> bool:
 
 
 def _is_somebody(reading: Reading, phrase: Phrase, sex: str) -> bool:
-    """Whether a phrase tells of one man or woman by an office or a part played, without a name."""
+    """Whether a phrase tells of one man or woman by an office or a part played, without a name; not of a body."""
     opener = reading.words[phrase.start].low
     several = phrase.plural and opener in forms("plural_determiners")
     if phrase.pronoun or several or any(word.name for word in reading.words[phrase.start : phrase.core]):
         return False
     openers = forms("masculine_determiners" if sex == "m" else "feminine_determiners")
-    return opener in openers and office_in(reading, phrase) is not None
+    office = office_in(reading, phrase) if opener in openers else None
+    return office is not None and not office.lemma.lower().endswith(endings("speaking_bodies"))

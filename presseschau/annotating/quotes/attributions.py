@@ -1,20 +1,21 @@
 """Who is named as the source of what: one attribution for each cue of a line."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from presseschau.annotating.quotes.clauses import VERB_EARLY, Clause, Shape
 from presseschau.annotating.quotes.contents import after, around, before, colon_content
-from presseschau.annotating.quotes.forms import endings, forms
+from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.lines import MARKED
 from presseschau.annotating.quotes.mood import Mood
+from presseschau.annotating.quotes.nouns import owner_of, saying_noun
 from presseschau.annotating.quotes.phrases import Phrase, is_office, speaks
 from presseschau.annotating.quotes.predicates import Predicate, is_mention, predicate_of
 from presseschau.annotating.quotes.reading import Range, Reading
-from presseschau.annotating.quotes.said import asks, is_nobodys, is_said
+from presseschau.annotating.quotes.said import asks, is_left_open, is_nobodys, is_open_question, is_said
 from presseschau.annotating.quotes.sources import adverbial_sources, colon_sources, opinion_sources, so_sources
 from presseschau.annotating.quotes.subjects import antecedent_of, extended, is_contrasted, parted_subject, subject_of
-from presseschau.german import words as word_list
+from presseschau.annotating.quotes.uttering import is_called, is_with_words, sounds_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,27 @@ class Attribution:
 def find_attributions(reading: Reading) -> tuple[Attribution, ...]:
     """Give the attributions of a line in the order of their cues."""
     found = [*_by_verbs(reading), *_by_nouns(reading), *_by_sources(reading)]
-    return tuple(sorted(found, key=lambda attribution: attribution.cue))
+    said = [_without_inserted(reading, attribution, found) for attribution in found]
+    return tuple(sorted(said, key=lambda attribution: attribution.cue))
+
+
+def _without_inserted(reading: Reading, attribution: Attribution, others: Iterable[Attribution]) -> Attribution:
+    """Leave out what stands behind a colon but is told by a verb of speech behind it.
+
+    "Die Partei sieht das anders: …, sagte ihr Chef": who says it is the subject of that verb.
+    """
+    whole = {(clause.start, clause.end) for clause in reading.clauses}
+    saying = [other for other in others if other.speaker and "say" in other.frames and other.own in whole]
+    starts = {
+        start for other in saying if other is not attribution for start, end in other.contents if end <= other.own[0]
+    }
+    cue = attribution.cue[1]
+    kept = (c for c in attribution.contents if not (c[0] in starts and cue <= c[0] and _is_behind_colon(reading, c)))
+    return replace(attribution, contents=tuple(kept))
+
+
+def _is_behind_colon(reading: Reading, content: Range) -> bool:
+    return content[0] > 0 and reading.words[content[0] - 1].text == ":"
 
 
 def _by_verbs(reading: Reading) -> Iterator[Attribution]:
@@ -45,7 +66,7 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
         if predicate is None or (clause.mood is not Mood.INDICATIVE and reading.words[clause.start].low == "damit"):
             continue
         colon = _told_before_colon(reading, number, predicate)
-        with_words = _is_with_words(reading, number) or _sounds_words(reading, number, predicate)
+        with_words = is_with_words(reading, number) or sounds_words(reading, number, predicate)
         if predicate.frames or colon or with_words:
             contents = (
                 before(reading, number)
@@ -55,16 +76,16 @@ def _by_verbs(reading: Reading) -> Iterator[Attribution]:
                 else _contents(reading, number, clause, predicate)
             )
             own = (clause.start, clause.end)
-            noun = _last_saying(reading, clause) if predicate.lemma in forms("denying") else None
+            noun = saying_noun(reading, clause) if predicate.lemma in forms("denying") else None
             speaker = _speaker(reading, number, predicate)
             if predicate.lemma in forms("things_too") and not _may_speak(reading, speaker):
+                continue
+            if is_left_open(reading, clause, predicate, contents):
                 continue
             contents = contents if is_said(reading, number, predicate, contents, speaker) else ()
             contents = () if is_nobodys(reading, predicate, contents) else contents
             if noun is not None and contents:
-                yield Attribution(
-                    _behind_noun(reading, noun), (noun, noun + 1), contents, (noun, noun + 1), frozenset()
-                )
+                yield Attribution(owner_of(reading, noun), (noun, noun + 1), contents, (noun, noun + 1), frozenset())
                 contents = ()
             yield Attribution(
                 speaker,
@@ -82,39 +103,13 @@ def _may_speak(reading: Reading, subject: Range | None) -> bool:
     return phrase is not None and speaks(reading.line, phrase)
 
 
-def _is_with_words(reading: Reading, number: int) -> bool:
-    """Whether a clause behind a quotation says that it was spoken: "„…“, mit diesen Worten eröffnete X …"."""
-    clause = reading.clauses[number]
-    opening = [word.low for word in reading.words_of(clause)[:3]]
-    return number > 0 and clause.before == "," and opening in (["mit", "diesen", "worten"], ["mit", "den", "worten"])
-
-
-def _sounds_words(reading: Reading, number: int, predicate: Predicate) -> bool:
-    """Whether a clause behind a quotation names who utters it with a verb that mostly tells of no speech.
-
-    „…“, knurrte Beck: of somebody named any verb is one of saying there (Duden: Die Grammatik, "Redewiedergabe").
-    """
-    clause = reading.clauses[number]
-    if predicate.frames or clause.shape is not Shape.VERB_FIRST or clause.before != "," or not number:
-        return False
-    behind = reading.words[reading.clauses[number - 1].end - 1].tag == MARKED
-    subject = subject_of(reading, number) if behind else None
-    phrases = [p for p in reading.within(clause.start, clause.end) if not p.governed]
-    return subject is not None and len(phrases) == 1 and _is_called(reading, subject)
-
-
-def _is_called(reading: Reading, subject: Range) -> bool:
-    """Whether a subject has a name."""
-    return any(word.name for word in reading.words[subject[0] : subject[1]])
-
-
 def _told_before_colon(reading: Reading, number: int, predicate: Predicate) -> Range | None:
     """Give the content behind a colon that clause `number` introduces, itself or through clauses that depend on it."""
     if reading.clauses[number].shape not in VERB_EARLY:
         return None
     if predicate.lemma in forms("auxiliaries"):
         subject = subject_of(reading, number)
-        if subject is None or not _is_called(reading, subject):
+        if subject is None or not is_called(reading, subject):
             return None
     last = number
     while last + 1 < len(reading.clauses) and reading.clauses[last + 1].before != ":":
@@ -240,42 +235,38 @@ def _medium(reading: Reading, clause: Clause) -> Range | None:
 
 
 def _by_nouns(reading: Reading) -> Iterator[Attribution]:
-    """Find nouns of saying with a clause that gives what is said ("der Vorwurf, er habe …")."""
+    """Find nouns of saying with a clause that gives what is said ("der Vorwurf, er habe …"); questions if one asks."""
     for number, clause in enumerate(reading.clauses):
         predicate = predicate_of(reading, clause)
-        noun = _last_saying(reading, clause)
-        if noun is None or (predicate and predicate.frames) or _supposes(clause):
+        noun = saying_noun(reading, clause)
+        if noun is None or (predicate and predicate.frames) or _supposes(clause) or _is_told_of(reading, number):
             continue
-        contents = after(reading, number, frozenset({"think"}))
+        rejected = predicate is not None and predicate.lemma in forms("denying")
+        speaker = owner_of(reading, noun) or (None if rejected else _own_or_shared_subject(reading, number))
+        asked = reading.words[noun].lemma == "Frage"
+        contents = after(reading, number, frozenset({"think", "ask"} if asked else {"think"}))
+        if asked and not _is_asker(reading, speaker, noun) and all(is_open_question(reading, c) for c in contents):
+            continue
         if contents:
-            speaker = _behind_noun(reading, noun) or _own_or_shared_subject(reading, number)
             yield Attribution(speaker, (noun, noun + 1), contents, (noun, noun + 1), frozenset())
+
+
+def _is_asker(reading: Reading, speaker: Range | None, noun: int) -> bool:
+    """Whether a question has somebody who asks it: its noun is no subject itself ("die Frage ist, ob …")."""
+    return speaker is not None and not speaker[0] <= noun < speaker[1] and _may_speak(reading, speaker)
+
+
+def _is_told_of(reading: Reading, number: int) -> bool:
+    """Whether somebody tells of what is said, its noun being his subject ("Die Behauptung, …, sei falsch")."""
+    if number or reading.clauses[0].shape is not Shape.FRAGMENT:
+        return False
+    behind = [c for c in reading.clauses[1:] if c.shape is Shape.VERB_FIRST and c.before == ","]
+    return bool(behind) and behind[-1].mood is Mood.PRESENT_SUBJUNCTIVE
 
 
 def _supposes(clause: Clause) -> bool:
     """Whether a clause is a condition with its verb in front ("Würden die Forderungen erfüllt, …")."""
     return clause.start == 0 and clause.shape is Shape.VERB_FIRST and clause.mood is not Mood.INDICATIVE
-
-
-def _last_saying(reading: Reading, clause: Clause) -> int | None:
-    for position in range(clause.end - 1, clause.start - 1, -1):
-        word = reading.words[position]
-        if (word.tag == "NN" and word.lemma in word_list("speech_nouns")) or word.lemma.lower().endswith(
-            endings("source_nouns")
-        ):
-            return position
-    return None
-
-
-def _behind_noun(reading: Reading, noun: int) -> Range | None:
-    """Give the genitive behind a noun of saying, whose words they are, or what follows with "von"."""
-    phrase = next((p for p in reading.phrases if p.start <= noun < p.core), None)
-    if phrase is None:
-        return None
-    if phrase.end > phrase.core:
-        return phrase.core, phrase.end
-    owner = reading.phrase_at(phrase.end + 1)
-    return (owner.start, owner.end) if owner and reading.words[phrase.end].low in forms("agents") else None
 
 
 def _by_sources(reading: Reading) -> Iterator[Attribution]:

@@ -38,6 +38,8 @@ def _is_content(reading: Reading, clause: Clause, frames: frozenset[str], cue: C
     opener = reading.words[clause.start]
     if clause.before in (":", ";", "!", "?", ".") or clause.before in forms("joining") or is_compared(reading, clause):
         return False
+    if opener.low in ("dass", "daß") and _is_supposed(reading, clause):
+        return False
     if clause.shape is Shape.FRAGMENT:
         return any(word.tag == MARKED for word in reading.words_of(clause)) and bool(frames & _SAYING)
     if clause.shape is Shape.SUBORDINATE:
@@ -48,6 +50,12 @@ def _is_content(reading: Reading, clause: Clause, frames: frozenset[str], cue: C
     stated = clause.shape is Shape.MAIN and "say" in frames and not _has_object(reading, cue)
     asked = clause.shape is Shape.QUESTION and bool(frames & _SAYING)
     return stated or asked or clause.mood is not Mood.INDICATIVE or opener.low == "wonach"
+
+
+def _is_supposed(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause with "dass" tells of a case or condition named right before it ("für den Fall, dass …")."""
+    before = reading.words[clause.start - 2] if clause.start > 1 else None
+    return before is not None and before.lemma.lower() in forms("cases")
 
 
 def is_compared(reading: Reading, clause: Clause) -> bool:
@@ -100,11 +108,27 @@ def before(reading: Reading, number: int) -> tuple[Range, ...]:
     first = number
     while first > 0 and reading.clauses[first].before not in (":", ";", ".", "!", "?"):
         first -= 1
-    if first == number or not _can_be_said(reading, first, number):
+    if first == number or not _can_be_said(reading, first, number) or _is_told_in_front(reading, first, number):
         return ()
     front = trimmed(reading, reading.clauses[first].start, reading.clauses[number - 1].end)
     back = _rest_of_content(reading, first, number)
     return (front, back) if back else (front,)
+
+
+def _is_told_in_front(reading: Reading, first: int, number: int) -> bool:
+    """Whether the clauses before a verb are one that says what somebody else reports ("Während A schrieb, …, rief B").
+
+    It fills the place before the verb (Duden: Die Grammatik, "Vorfeld"), so that they are no words of who acts behind.
+    """
+    opening = reading.clauses[first]
+    if opening.shape is not Shape.SUBORDINATE or opening.mood is not Mood.INDICATIVE or opening.before:
+        return False
+    predicate = predicate_of(reading, opening)
+    says = predicate is not None and "say" in predicate.frames
+    opener = reading.words[opening.start].low
+    between = reading.clauses[first + 1 : number]
+    filled = any(clause.shape is Shape.VERB_FIRST for clause in between)
+    return says and bool(between) and not filled and opener not in forms("content_openers")
 
 
 def _can_be_said(reading: Reading, first: int, number: int) -> bool:
@@ -131,7 +155,12 @@ def _rest_of_content(reading: Reading, first: int, number: int) -> Range | None:
     """Give the second part of a content that the cue splits ("Das Haus, sagte er, sei leer")."""
     if number + 1 >= len(reading.clauses):
         return None
-    following = reading.clauses[number + 1]
+    place = number + 1
+    if _tells_when(reading, place):
+        place += 1
+        if place >= len(reading.clauses):
+            return None
+    following = reading.clauses[place]
     if following.before in _DASHES and reading.clauses[number].before in _DASHES:
         return trimmed(reading, following.start, reading.clauses[-1].end)
     if following.before != "," or following.shape in (Shape.RELATIVE, Shape.INFINITIVE):
@@ -142,16 +171,25 @@ def _rest_of_content(reading: Reading, first: int, number: int) -> Range | None:
         following.shape is Shape.FRAGMENT and not quoted
     ):
         return None
-    return trimmed(reading, following.start, reading.clauses[_last(reading, number + 1)].end)
+    return trimmed(reading, following.start, reading.clauses[_last(reading, place)].end)
+
+
+def _tells_when(reading: Reading, number: int) -> bool:
+    """Whether a clause behind "sagte X" tells when that was ("…, sagte X, bevor er ging"): no part of what is said."""
+    clause = reading.clauses[number]
+    return clause.mood is Mood.INDICATIVE and reading.words[clause.start].low in forms("time_openers")
 
 
 def around(reading: Reading, number: int) -> tuple[Range, ...]:
-    """Give the content of "wie X mitteilte": all the rest of the sentence."""
+    """Give the content of "wie X mitteilte": the rest of the sentence, without what a relative clause tells of X."""
     parts = []
     if number > 0:
         parts.append(trimmed(reading, reading.clauses[0].start, reading.clauses[number - 1].end))
-    if number + 1 < len(reading.clauses):
-        parts.append(trimmed(reading, reading.clauses[number + 1].start, reading.clauses[-1].end))
+    following = number + 1
+    if following < len(reading.clauses) and reading.clauses[following].shape is Shape.RELATIVE:
+        following += 1
+    if following < len(reading.clauses):
+        parts.append(trimmed(reading, reading.clauses[following].start, reading.clauses[-1].end))
     return tuple(parts)
 
 

@@ -14,8 +14,8 @@ from presseschau.annotating.quotes.holding import bearer_of, holding, names_spea
 from presseschau.annotating.quotes.interviews import Answer, interview_in
 from presseschau.annotating.quotes.lines import MARKED, read_lines
 from presseschau.annotating.quotes.people import gather
-from presseschau.annotating.quotes.phrases import speaks
 from presseschau.annotating.quotes.reading import Range, Reading, read
+from presseschau.annotating.quotes.turns import answers_by_gesture, can_go_on, is_third
 from presseschau.annotating.quotes.wording import Hold, is_wording, names_borne
 from presseschau.model import Agent, Mention, Quote, QuoteKind, Span
 
@@ -126,7 +126,7 @@ def _answered(answer: Answer) -> Finding:
 def _told_in_question(reading: Reading, number: int) -> Iterator[Finding]:
     """Find whose words a question takes up: somebody's with a name or office, not of who is asked or asks."""
     attributions = [a for a in find_attributions(reading) if a.speaker and reading.words[a.cue[0]].text != ":"]
-    named = [a for a in attributions if a.speaker and _is_third(reading, a.speaker)]
+    named = [a for a in attributions if a.speaker and is_third(reading, a.speaker)]
     for finding in _findings(reading, named, _Thread(), number):
         if finding.voice and finding.voice.cue:
             yield finding
@@ -251,8 +251,10 @@ def _hand_on(
         thread.voice = next((teller for teller in tellers if _is_somebody(reading, teller, number)), thread.voice)
         thread.line = number
     subject = main_subject(reading)
-    able = Voice(number, subject, None) if subject and _can_go_on(reading, subject) else None
+    able = Voice(number, subject, None) if subject and can_go_on(reading, subject) else None
     thread.subject = able or thread.subject
+    if subject and not named and not new and answers_by_gesture(reading, subject):
+        thread.voice, thread.line = Voice(number, subject, None), number
     if outer or not any(finding.rival for finding in new):
         thread.rival = None if thread.line == number else able or thread.rival
     text = text_in(reading)
@@ -275,19 +277,3 @@ def _is_somebody(reading: Reading, voice: Voice | None, number: int) -> bool:
 
 def _lies_in(inner: Attribution, outer: Attribution) -> bool:
     return any(start <= inner.cue[0] < end for start, end in outer.contents)
-
-
-def _is_third(reading: Reading, speaker: Range) -> bool:
-    """Whether a speaker has a name or office, so that neither who asks nor who is asked is meant."""
-    phrase = reading.phrase_at(speaker[0])
-    return phrase is not None and not phrase.pronoun and speaks(reading.line, phrase)
-
-
-def _can_go_on(reading: Reading, subject: Range) -> bool:
-    """Whether the subject of a sentence may be who speaks in the next one."""
-    phrase = reading.phrase_at(subject[0])
-    if phrase is None:
-        return False
-    if phrase.pronoun:
-        return reading.words[phrase.start].low in forms("carried_pronouns")
-    return speaks(reading.line, phrase)

@@ -22,8 +22,14 @@ def goes_on(reading: Reading, *, just_spoke: bool, just_told: bool) -> bool:
     if main is None:
         return False
     if main.mood is Mood.PAST_SUBJUNCTIVE:
-        return just_spoke
+        return just_spoke and not _is_explained(reading)
     return main.mood is Mood.PRESENT_SUBJUNCTIVE or (just_told and _is_hearsay(reading, main))
+
+
+def _is_explained(reading: Reading) -> bool:
+    """Whether the writer gives a reason behind a colon in his own words ("Das könnte er: Die Mehrheit reicht")."""
+    behind = [clause for clause in reading.clauses if clause.before == ":" and clause.shape in VERB_EARLY]
+    return any(clause.mood is Mood.INDICATIVE for clause in behind)
 
 
 def _first_main(reading: Reading) -> Clause | None:

@@ -10,7 +10,7 @@ from presseschau.annotating.quotes.aged import Aged
 from presseschau.annotating.quotes.clauses import VERB_EARLY, Shape
 from presseschau.annotating.quotes.descriptions import description_of, may_describe
 from presseschau.annotating.quotes.forms import endings, forms
-from presseschau.annotating.quotes.lines import MARKED
+from presseschau.annotating.quotes.lines import MARKED, Word
 from presseschau.annotating.quotes.mood import Mood
 from presseschau.annotating.quotes.number import clause_at
 from presseschau.annotating.quotes.people import Company, Party, mentions_in, person_in, tells_where
@@ -32,7 +32,7 @@ class Holders:
         self._subjects = [main_subject(reading) for reading in readings]
         self._known: dict[int, dict[Range, tuple[Span, ...]]] = {}
         self._acting: list[tuple[Span, ...]] = []
-        self._pronouns = Pronouns(readings, company, self._subjects, self._known, self.acting)
+        self._pronouns = Pronouns(readings, company, self._subjects, self._known, self)
         self._aged = Aged(readings, company, self._pronouns, self.acting)
         self._in_office: dict[Role, list[Party]] = {}
 
@@ -43,7 +43,7 @@ class Holders:
         """
         known = self._known.setdefault(line, {})
         if words not in known:
-            known[words] = self._resolve(line, words)
+            known[words] = self.meaning(line, words)
         return known[words]
 
     def acting(self, number: int) -> tuple[Span, ...]:
@@ -51,7 +51,7 @@ class Holders:
         while len(self._acting) <= number:
             place = len(self._acting)
             subject = self._subjects[place]
-            self._acting.append(self._resolve(place, subject) if subject else ())
+            self._acting.append(self.meaning(place, subject) if subject else ())
         return self._acting[number]
 
     def party_of(self, mention: Span) -> str:
@@ -68,7 +68,8 @@ class Holders:
         kinds = {self._company.by_mention[mention].kind for mention in mentions}
         return kinds == {ActorKind.ORGANISATION}
 
-    def _resolve(self, line: int, words: Range) -> tuple[Span, ...]:
+    def meaning(self, line: int, words: Range) -> tuple[Span, ...]:
+        """Give the mentions that words of a line stand for, whether they speak or not."""
         found: list[Span] = []
         reading = self._readings[line]
         members = list(_members(reading, words))
@@ -92,8 +93,8 @@ class Holders:
             inside = [span for span, party in self._inside(line, head.start, head.core) if party is person]
             return inside[:1] or [person.last_before(place)]
         body = self._body_named(line, head)
-        if body:
-            return [body]
+        if body or _is_own_view(reading, head):
+            return [body] if body else self._pronouns.of_owner(line, head)
         role = role_of(reading, head)
         role = None if role and _are_several(reading, head, role) else role
         found = (self._by_role(line, head, role) if role else []) or self._by_attribute(line, head, stretch)
@@ -158,7 +159,7 @@ class Holders:
         for span, party in self._inside(line, start, end):
             before = next((word for word in reversed(reading.words[:end]) if word.span.end <= span.start), None)
             area = before is None or before.lemma.lower().endswith(endings("areas"))
-            if party.kind is not ActorKind.PLACE or area or not before or not is_office(before):
+            if party.kind is not ActorKind.PLACE or area or not before or not _is_seated(before):
                 yield span, party
 
     def _by_role(self, line: int, head: Phrase, role: Role, *, later: bool = False) -> list[Span]:
@@ -228,6 +229,18 @@ def main_subject(reading: Reading) -> Range | None:
         if found:
             return found
     return None
+
+
+def _is_seated(word: Word) -> bool:
+    """Whether a noun names a body or site that a place behind it tells apart ("die Polizei Kiel")."""
+    return is_office(word) or (word.tag == "NN" and word.lemma.lower().endswith(endings("sites")))
+
+
+def _is_own_view(reading: Reading, head: Phrase) -> bool:
+    """Whether a source is the view of whom a pronoun takes up ("aus seiner Sicht", "ihrer Meinung nach")."""
+    view = reading.words[head.core - 1].lemma.lower()
+    viewed = view in forms("source_views") or view.endswith(endings("source_nouns"))
+    return viewed and reading.words[head.start].low in forms("possessives")
 
 
 def _members(reading: Reading, words: Range) -> Iterator[tuple[Phrase, Range]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from presseschau.annotating.mentions.lexicon import vocabulary
+from presseschau.annotating.mentions.words import is_first_name
 from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.lines import MARKED, Line, Word
 from presseschau.german import words as word_list
@@ -81,19 +82,37 @@ def _head_end(words: tuple[Word, ...], start: int) -> int | None:
     while position < len(words) and _goes_inside(words, position):
         position += 1
     first = position
-    while position < len(words) and _is_noun(words[position]) and not (position > first and _ends(words, position)):
+    while (
+        position < len(words) and _is_noun(words[position]) and not (position > first and _ends(words, position, start))
+    ):
         position += 1
         if position == start + 1:
             position = _past_genitive(words, position)
     return position if position > first or _is_nominalised(words, start, position) else None
 
 
-def _ends(words: tuple[Word, ...], position: int) -> bool:
+def _ends(words: tuple[Word, ...], position: int, start: int) -> bool:
     """Whether a phrase ends before a word: a wording, or a station that is told ("sagte eine Wirtin Radio Nordsee")."""
+    if _is_finished(words, start, position):
+        return True
     told = (
         words[position].name and words[position].text in vocabulary("broadcasters") and is_office(words[position - 1])
     )
     return told or _quotes(words[position])
+
+
+def _is_finished(words: tuple[Word, ...], start: int, position: int) -> bool:
+    """Whether a genitive ends before a name ("nach Angaben des Amts Kolbs Haus", "… dieser Zeitung Minister Kolb").
+
+    Behind "des" only the noun has an -s, not its name ("des Ministers Kolb", Duden: Die Grammatik), so that a name with
+    one belongs to the noun behind it; a paper that speaks of itself does so without a name.
+    """
+    before, word, behind = words[position - 1], words[position], words[position + 1 : position + 2]
+    if words[start].low in ("dieser", "unserer") and before.lemma.lower().endswith(endings("media")):
+        return True
+    owner = word.name and word.text.endswith("s") and not is_first_name(word.text)
+    owned = bool(behind) and behind[0].tag in _NOUNS and not behind[0].name
+    return owner and owned and words[start].low == "des" and before.tag == "NN" and before.text.endswith("s")
 
 
 def _past_genitive(words: tuple[Word, ...], position: int) -> int:
@@ -168,8 +187,8 @@ def _with_genitives(words: tuple[Word, ...], end: int) -> int:
 
 def _is_told(words: tuple[Word, ...], start: int, end: int) -> bool:
     """Whether what looks like a genitive is who is told something: names have none ("sagte Moos unserer Zeitung")."""
-    own = words[start].low in ("unserer", "dieser") and words[end - 1].lemma.lower() in forms("media")
-    return own and words[start - 1].name
+    paper = words[start].low in ("unserer", "dieser", "der") and words[end - 1].lemma.lower().endswith(endings("media"))
+    return paper and words[start - 1].name
 
 
 def _quotes(word: Word) -> bool:

@@ -39,7 +39,10 @@ def predicate_of(reading: Reading, clause: Clause) -> Predicate | None:
             passive = _is_passive(reading, clause, lemma, full)
             lemma, position = reading.words[full].lemma.lower(), full
     lemma = _with_prefix(reading, clause, lemma)
-    return Predicate(lemma, position, _frames(reading, clause, lemma), passive)
+    frames = _frames(reading, clause, lemma)
+    if finite.lemma.lower() == "lassen" and lemma in forms("let_be_told"):
+        frames = frozenset({"say"})
+    return Predicate(lemma, position, frames, passive)
 
 
 def _infinitive(reading: Reading, clause: Clause) -> Predicate | None:

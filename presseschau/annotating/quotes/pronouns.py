@@ -3,14 +3,15 @@
 The ranking is that of centering theory (Grosz, Joshi and Weinstein 1995).
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
 
 from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.number import clause_at, is_personal, is_plural_at, is_reported
 from presseschau.annotating.quotes.people import Company, Party, mentions_in
 from presseschau.annotating.quotes.phrases import Phrase
 from presseschau.annotating.quotes.reading import Range, Reading
-from presseschau.annotating.quotes.roles import FORMS_BY_SEX, sex_meant, unnamed_in
+from presseschau.annotating.quotes.roles import FORMS_BY_SEX, is_somebody_in, sex_meant, unnamed_in
 from presseschau.model import ActorKind, Span
 
 REACH = 4
@@ -23,6 +24,18 @@ SPEAKER_WEIGHT = 3.0
 """The same for who was just found to speak."""
 
 
+class Meanings(Protocol):
+    """Tells what words mean."""
+
+    def acting(self, number: int) -> tuple[Span, ...]:
+        """Give the mentions that the subject of a line stands for."""
+        ...
+
+    def meaning(self, line: int, words: Range) -> tuple[Span, ...]:
+        """Give the mentions that words of a line stand for."""
+        ...
+
+
 class Pronouns:
     """Resolves the pronouns of one article."""
 
@@ -32,17 +45,18 @@ class Pronouns:
         company: Company,
         subjects: Sequence[Range | None],
         known: Mapping[int, Mapping[Range, tuple[Span, ...]]],
-        acting: Callable[[int], tuple[Span, ...]],
+        meanings: Meanings,
     ) -> None:
         """Take the lines of the article with their subjects, and who is named in them.
 
-        `known` are the speakers found so far in each line, `acting` gives the mentions that a line's subject means.
+        `known` are the speakers found so far in each line.
         """
         self._readings = readings
         self._company = company
         self._subjects = subjects
         self._known = known
-        self._acting = acting
+        self._acting = meanings.acting
+        self._meaning = meanings.meaning
 
     def of(self, line: int, head: Phrase) -> list[Span]:
         """Give the mentions that a pronoun stands for; none where several people may be meant alike."""
@@ -63,6 +77,9 @@ class Pronouns:
             return []
         fitting = [p for p in ranked if p.kind is ActorKind.PERSON and p.sex in (sex, None)]
         if form in forms("nearest_pronouns"):
+            last = self._last_told_of(line, head, sex)
+            if last is not None:
+                return last
             fitting.sort(key=lambda party: -party.last_before(place).start)
         elif form in ("er", "sie"):
             fitting = self._taken_up(line, head, sex, fitting)
@@ -88,6 +105,38 @@ class Pronouns:
         ranked = [party for party in self.ranked(line, head) if party not in told]
         persons = [party for party in ranked if party.kind is ActorKind.PERSON and party.sex in (sex, None)]
         return [party.last_before(place) for party in self._taken_up(line, head, sex, persons) if party in persons]
+
+    def _last_told_of(self, line: int, head: Phrase, sex: str) -> list[Span] | None:
+        """Give who is told of last in the sentence before, in a genitive or by an office, too; nobody without a name.
+
+        "Dieser" takes up the nearest noun (Duden: Die Grammatik). None where that sentence does not tell.
+        """
+        before = (
+            party.kind for _, party in self._inside(line, 0, head.start) if party not in self._told_of(line, head)
+        )
+        reading = self._readings[line - 1]
+        if line == 0 or ActorKind.PERSON in before:
+            return None
+        for phrase in reversed(reading.phrases):
+            for part in ((phrase.core, phrase.end), (phrase.start, phrase.core)):
+                spans = self._meaning(line - 1, part) if part[0] < part[1] else ()
+                found = [span for span in spans if _is_of_sex(self._company.by_mention[span], sex)]
+                if found or is_somebody_in(reading, part, sex):
+                    return found[-1:]
+        return None
+
+    def of_owner(self, line: int, head: Phrase) -> list[Span]:
+        """Give whom the possessive pronoun takes up that a phrase begins with ("seiner Ansicht"): one person.
+
+        "Ihr" may mean several, if any subject around is a plural.
+        """
+        several = any(
+            subject is not None and is_plural_at(self._readings[number], subject)
+            for number, subject in list(enumerate(self._subjects))[max(0, line - 1) : line + 1]
+        )
+        own = self._readings[line].words[head.start].low
+        sex = "m" if own.startswith("sein") else "f"
+        return [] if sex == "f" and several else self.of_description(line, head, sex)
 
     def _taken_up(self, line: int, head: Phrase, sex: str, ranked: list[Party]) -> list[Party]:
         """Give whom a personal pronoun takes up: the nearest subject that fits, or else who is likeliest, or a body.

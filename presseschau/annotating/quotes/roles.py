@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from presseschau.annotating.ages import is_person
 from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.lines import MARKED, Word
 from presseschau.annotating.quotes.phrases import Phrase, is_office
@@ -162,3 +163,13 @@ def _role_or_woman(reading: Reading, phrase: Phrase) -> Role | None:
     lemma = noun.lemma.lower()
     woman = noun.tag == "NN" and lemma.endswith("in") and not lemma.endswith(endings("no_women"))
     return role_of(reading, phrase) or (Role(lemma, frozenset()) if woman else None)
+
+
+def is_somebody_in(reading: Reading, words: tuple[int, int], sex: str) -> bool:
+    """Whether words with an article tell of one man or woman, or a body, without a name ("dem Nachbarn")."""
+    inside = reading.words[words[0] : words[1]]
+    nouns = [word for word in inside if word.tag == "NN"]
+    determiners = forms("masculine_determiners" if sex == "m" else "feminine_determiners")
+    if not nouns or any(word.name for word in inside) or inside[0].low not in determiners:
+        return False
+    return is_office(nouns[-1]) or is_person(nouns[-1].lemma.lower())

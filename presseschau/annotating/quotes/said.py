@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from presseschau.annotating.quotes.clauses import Clause, Shape
 from presseschau.annotating.quotes.forms import forms
 from presseschau.annotating.quotes.lines import MARKED
 from presseschau.annotating.quotes.mood import Mood
@@ -33,13 +34,42 @@ def is_said(
     entscheidet sich im Mai") are told by the outlet, and so is what nobody says ("wie es weitergeht, weiß niemand").
     """
     if speaker:
-        return reading.words[speaker[0]].low not in forms("nobody")
+        return _is_anybody(reading, contents, speaker)
     clause = reading.clauses[number]
     own = {word.low for word in reading.words_of(clause)}
     state = clause.finite is not None and reading.words[clause.finite].lemma.lower() == "sein"
     silent = state or "sich" in own or "say" not in predicate.frames
     anybody = not silent or predicate.passive or not own.isdisjoint(forms("impersonal"))
     return anybody or predicate.lemma in forms("texts_speak") or not all(_is_told(reading, c) for c in contents)
+
+
+def _is_anybody(reading: Reading, contents: Iterable[Range], speaker: Range) -> bool:
+    """Whether a subject can be who says something: not a share of people, nor "es", unless words stand in marks."""
+    first = reading.words[speaker[0]]
+    share = first.tag == "CARD" and reading.words[speaker[0] + 1].lemma.lower() in forms("shares")
+    if first.low == "es" or share:
+        return any(word.tag == MARKED for start, end in contents for word in reading.words[start:end])
+    return first.low not in forms("nobody")
+
+
+def is_left_open(reading: Reading, clause: Clause, predicate: Predicate, contents: Iterable[Range]) -> bool:
+    """Whether a clause tells of a question that is known or to be settled, not of what anybody says.
+
+    ("Das Gericht entscheidet, ob …", "sie wissen noch, wie …", "sie muss erklären, was …"; "er will wissen, …" asks.)
+    """
+    finite = reading.words[clause.finite].lemma.lower() if clause.finite is not None else ""
+    owed = reading.words[predicate.position].tag == "VVINF" and not predicate.passive and finite in forms("owed")
+    questions = [is_open_question(reading, content) for content in contents]
+    settles = predicate.lemma in forms("settling") and finite != "wollen"
+    return (owed or settles) and bool(questions) and all(questions)
+
+
+def is_open_question(reading: Reading, content: Range) -> bool:
+    """Whether a content is an indirect question in the indicative, without words in marks."""
+    opening = next((clause for clause in reading.clauses if clause.start == content[0]), None)
+    if opening is None or not _is_told(reading, content):
+        return False
+    return opening.shape is Shape.QUESTION or reading.words[opening.start].low in ("ob", "wie")
 
 
 def _is_told(reading: Reading, content: Range) -> bool:

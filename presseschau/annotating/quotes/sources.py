@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from presseschau.annotating.mentions.words import is_first_name, traits_of
+from presseschau.annotating.mentions.words import is_first_name
 from presseschau.annotating.quotes.clauses import VERB_EARLY, Shape
+from presseschau.annotating.quotes.colons import colon_speaker
 from presseschau.annotating.quotes.contents import before, trimmed
 from presseschau.annotating.quotes.forms import endings, forms
 from presseschau.annotating.quotes.lines import MARKED, Word
-from presseschau.annotating.quotes.phrases import Phrase, speaks
+from presseschau.annotating.quotes.phrases import Phrase
 from presseschau.annotating.quotes.reading import Range, Reading
 from presseschau.annotating.quotes.roles import office_in
 from presseschau.annotating.quotes.subjects import extended, is_bare, subject_of
@@ -60,27 +61,11 @@ def opinion_sources(reading: Reading) -> Iterator[Source]:
 
 
 def colon_sources(reading: Reading) -> Iterator[Source]:
-    """Find "X: …" at the beginning of a line, with a name or office before the colon.
-
-    Above a text a place before the colon tells where something happens ("Emden: Neues Bad kommt"), not who speaks; a
-    person's first name may be a place, too.
-    """
-    if len(reading.clauses) > 1 and reading.clauses[0].finite is None and reading.clauses[1].before == ":":
-        clause = reading.clauses[0]
-        phrase = reading.phrase_at(clause.start)
-        counted = phrase is not None and reading.words[phrase.start].text[0].isdigit()
-        if phrase and not counted and speaks(reading.line, phrase) and not _heads(reading, phrase):
-            content = trimmed(reading, reading.clauses[1].start, len(reading.words))
-            yield Source(
-                (phrase.start, phrase.end), (clause.end, clause.end + 1), (content,), (clause.start, clause.end)
-            )
-
-
-def _heads(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a headline begins with a place, or with letters that name nobody, as press offices have ("POL-XY")."""
-    words = reading.words[phrase.start : phrase.core]
-    named = office_in(reading, phrase) is not None or any(word.name for word in words)
-    return reading.line.label and (not named or all(traits_of(word.text).place for word in words))
+    """Find "X: …" at the beginning of a line, with a name or office before the colon; see `colon_speaker`."""
+    found = colon_speaker(reading)
+    if found:
+        speaker, colon, content = found
+        yield Source(speaker, (colon, colon + 1), (content,), (reading.clauses[0].start, colon))
 
 
 def adverbial_sources(reading: Reading) -> Iterator[Source]:
@@ -91,6 +76,8 @@ def adverbial_sources(reading: Reading) -> Iterator[Source]:
         if word.tag != MARKED and (phrase := _source_phrase(reading, position))
     ]
     for number, (position, (speaker, cue, whole)) in enumerate(told):
+        if speaker and _is_own_paper(reading, speaker):
+            continue
         start = _joint(reading, told[number - 1][1][2][1], whole[0]) if number else 0
         ends = told[number + 1 : number + 2]
         end = _joint(reading, whole[1], ends[0][1][2][0]) if ends else len(reading.words)
@@ -98,6 +85,13 @@ def adverbial_sources(reading: Reading) -> Iterator[Source]:
         contents = tuple(trimmed(reading, a, b) for a, b in around if a < b and _holds(reading, (a, b)))
         rest = tuple(part for part in contents if not speaker or not part[0] <= speaker[0] < part[1])
         yield Source(speaker, cue, rest or contents, whole)
+
+
+def _is_own_paper(reading: Reading, speaker: Range) -> bool:
+    """Whether a paper names itself as its source ("nach Informationen dieser Zeitung"): that is its own report."""
+    words = reading.words[speaker[0] : speaker[1]]
+    nouns = [word.lemma.lower() for word in words if word.tag == "NN"]
+    return words[0].low in ("dieser", "unserer") and bool(nouns) and nouns[0].endswith(endings("media"))
 
 
 def _joint(reading: Reading, start: int, end: int) -> int:

@@ -8,6 +8,8 @@ from presseschau.annotating.quotes.reading import Range, Reading
 
 _PARTS_OF_TIME = frozenset({"anfang", "mitte", "ende"})
 """What begins an adverbial without an article: "Mitte 2027 soll der Umbau fertig sein"."""
+_PARTED = 2
+"""Clauses before a verb, at least, of a subject that an apposition parts from it: itself and the apposition."""
 _JOINED_WITHIN = 3
 """Words behind a verb within which an adverb tells that its clause shares a subject: pronouns come before it."""
 
@@ -179,13 +181,16 @@ def _pronoun_behind(reading: Reading, clause: Clause) -> Range | None:
 
 
 def parted_subject(reading: Reading, number: int, *, speaking: bool = True) -> Range | None:
-    """Give the subject that an apposition parts from its verb ("Meier, Chef der Bahn, sagte"), one that can speak."""
+    """Give the subject that an apposition parts from its verb ("Meier, Chef der Bahn, sagte"), one that can speak.
+
+    Nothing parts a lone word from a verb behind a comma: that is inserted ("Kuchen, sagt Meier, esse er gern").
+    """
     first = number
     while first > 0 and reading.clauses[first].before == "," and _may_part(reading.clauses[first - 1]):
         first -= 1
     while first < number and reading.clauses[first].shape is not Shape.FRAGMENT:
         first += 1
-    if first == number or not (first == 0 or reading.clauses[first].before in (".", ";", ":", "", "!", "?")):
+    if number - first < _PARTED or not (first == 0 or reading.clauses[first].before in (".", ";", ":", "", "!", "?")):
         return None
     start = reading.clauses[first].start
     phrase = _front(reading, start, reading.clauses[number].finite or start)

@@ -242,7 +242,7 @@ def test_a_place_before_the_colon_of_a_headline_does_not_speak(headline: str, fo
         ("Der Wald bleibe vorerst zu, hieß es.", ["Der Wald bleibe vorerst zu"]),
         ("Aus Forstkreisen verlautete, dass der Wald zu bleibt.", ["dass der Wald zu bleibt"]),
         ("Am Abend wurde bekannt, dass der Wald zu bleibt.", ["dass der Wald zu bleibt"]),
-        ("Das Forstamt entscheidet, ob der Wald wieder öffnet.", ["ob der Wald wieder öffnet"]),
+        ("Das Forstamt fragt, ob der Wald wieder öffnet.", ["ob der Wald wieder öffnet"]),
     ],
 )
 def test_what_nobody_says_is_told_by_the_outlet(text: str, found: list[str]) -> None:
