@@ -255,7 +255,9 @@ def _tells(word: Word) -> bool:
 
 
 def _named(article: Article, around: Span, figure: Figure) -> Mapping[ActorKind, frozenset[str]]:
-    return _words_of_names(m for m in placed_in(article.mentions, around) if m.span not in figure.owners)
+    """Give the names in a clause, those left out of who states the figure, or within what says who does."""
+    states = (*figure.owners, *([figure.speaker] if figure.speaker else []))
+    return _words_of_names(m for m in placed_in(article.mentions, around) if not m.span.lies_in(states))
 
 
 def _candidate(article: Article, sentence: Span, figure: Figure) -> Mapping[ActorKind, frozenset[str]]:
