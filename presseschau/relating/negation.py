@@ -38,6 +38,8 @@ _NOTHING = "nichts"
 _NEVER = frozenset({"Zeitpunkt", "Zeit", "Moment", "Fall", "Falle", "Weise"})
 """Nouns that with a preposition and "kein" say that something is never or not at all so."""
 _MAY = frozenset(("darf", "dürfen", "dürfe", "durfte", "durften"))
+_VERB_SECOND = 4
+"""Words of a clause among the last of which, behind article and noun, its verb stands: "die Noten seien besser"."""
 _MORE = frozenset(("mehr", "länger", "weiter", "höher", "größer", "stärker", "schneller"))
 _LIMITING = frozenset(
     (*_MAY, "können", "kann", "könne", "konnte", "konnten", "könnten", "erlaubt", "zulässig", "zumutbar", "vertretbar")
@@ -157,15 +159,17 @@ def may_depend(forms: Sequence[str], matrix: Sequence[str], *, opens: bool) -> b
     """Whether a clause beside a denying one, the `matrix`, is what that denies, rather than said besides.
 
     A relative clause beside a verb of denial only tells of whom ("Der Fahrer, der die Frau anfuhr, bestreitet die
-    Tat"), beside "gibt es nicht" what there is not. A clause that `opens` the sentence depends on "gibt es nicht" only
-    with a conjunction (Duden: Die Grammatik, "Nebensatz").
+    Tat"), beside "gibt es nicht" what there is not; one with its verb behind its first noun is no relative clause. A
+    clause that `opens` the sentence depends on "gibt es nicht" only with a conjunction (Duden: Die Grammatik,
+    "Nebensatz").
     """
     listed = mapping("denying_verbs")
     if forms[0] in listed["besides"]:
         return False
     if words("negations").isdisjoint(matrix):
         infinite = any(form == "zu" or _INFINITIVE.search(form) for form in forms)
-        return infinite or forms[0] not in listed["relatives"]
+        second = not words("auxiliary_forms").isdisjoint(forms[2:_VERB_SECOND])
+        return infinite or second or forms[0] not in listed["relatives"]
     return not opens or forms[0] in listed["conjunctions"]
 
 
@@ -245,8 +249,20 @@ def _denying_forms() -> frozenset[str]:
 
 
 def _rejects(told: AbstractSet[str]) -> bool:
-    """Whether a clause rejects by its verb ("weist zurück"), or by what it calls a thing ("nannte das absurd")."""
-    return not told.isdisjoint(rejecting()) or all(not told.isdisjoint(listed) for listed in denying_labels())
+    """Whether a clause rejects: by its verb ("weist zurück"), or by what it calls a thing or says that a claim is.
+
+    "Er nannte das absurd", "die Behauptung, …, sei falsch".
+    """
+    calling, judging = denying_labels()
+    judged = not told.isdisjoint(judging) and not told.isdisjoint(calling | _claims())
+    return not told.isdisjoint(rejecting()) or judged
+
+
+@lru_cache(maxsize=1)
+def _claims() -> frozenset[str]:
+    """Give the roots of nouns for what somebody said or what is told: "Behauptung", "Gerücht"."""
+    nouns = (*mapping("rejecting")["pointing_nouns"], *(noun.lower() for noun in mapping("denying_verbs")["rumours"]))
+    return frozenset(map(root, nouns))
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, zip_longest
+from itertools import combinations
 
 from presseschau.german import mapping
 from presseschau.german.roots import root
@@ -18,12 +18,12 @@ from presseschau.model import (
     Sentence,
     Span,
     Story,
-    TimeExpression,
     TimeType,
     placed_in,
 )
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conflicts.untimed import untimed
+from presseschau.relating.lengths import joined_lengths, value_of
 from presseschau.relating.periods import DAY_DECIMALS, days_of
 from presseschau.relating.values import within_reach
 
@@ -32,7 +32,6 @@ _TO_THE_SECOND = re.compile(r"[HM].*\d+S$")
 AGE = re.compile(r"\s+alt")
 """What follows a length of time that is an age."""
 _RACE, _PRISON = "race", "prison"
-_AND = re.compile(r"\s+und\s+|,\s+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -109,16 +108,16 @@ def spells_in(article: Article) -> Iterator[Spell]:
             continue
         told = [d for d in placed_in(article.dates, sentence.span) if d.type is TimeType.DURATION]
         lengths = [d for d in told if not AGE.match(article.text, d.span.end)]
-        for parts in _joined(article.text, lengths):
+        for parts in joined_lengths(article.text, lengths):
             span = Span(parts[0].span.start, parts[-1].span.end)
-            topic = _RACE if _TO_THE_SECOND.search(_value_of(parts)) else _topic(article, sentence, span)
+            topic = _RACE if _TO_THE_SECOND.search(value_of(parts)) else _topic(article, sentence, span)
             days = round(sum(days_of(part.value) for part in parts), DAY_DECIMALS)
             if topic and days:
                 yield Spell(
                     article=article.id,
                     span=span,
                     sentence=sentence.span,
-                    value=_value_of(parts),
+                    value=value_of(parts),
                     days=days,
                     topic=topic,
                     named=_people(article, sentence.span, topic),
@@ -134,35 +133,10 @@ def _standings(sentence: Sentence) -> frozenset[str]:
     return frozenset(name for name in names if not told.isdisjoint(map(root, standings[name])))
 
 
-def _value_of(parts: Sequence[TimeExpression]) -> str:
-    """Put TIMEX3 lengths together: "PT2H" and "PT13M" are "PT2H13M"."""
-    dates, clocks = [], []
-    for part in parts:
-        date, _, clock = part.value.removeprefix("P").partition("T")
-        dates.append(date)
-        clocks.append(clock)
-    return f"P{''.join(dates)}" + (f"T{''.join(clocks)}" if any(clocks) else "")
-
-
 def _is_of_another_time(article: Article, sentence: Sentence) -> bool:
     """Whether a sentence names a month, season or year, in which something else lasted so long."""
     longer = {Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR}
     return any(date.precision in longer and sentence.span.contains(date.span) for date in article.dates)
-
-
-def _joined(text: str, lengths: Sequence[TimeExpression]) -> Iterator[list[TimeExpression]]:
-    """Put "drei Jahre und zwei Monate" together."""
-    parts: list[TimeExpression] = []
-    for one, other in zip_longest(lengths, lengths[1:]):
-        parts.append(one)
-        if other is None or not _goes_on(text, one, other):
-            yield parts
-            parts = []
-
-
-def _goes_on(text: str, one: TimeExpression, other: TimeExpression) -> bool:
-    joined = _AND.fullmatch(text, one.span.end, other.span.start)
-    return bool(joined) and days_of(one.value) > days_of(other.value) > 0
 
 
 def _topic(article: Article, sentence: Sentence, span: Span) -> str:

@@ -15,6 +15,7 @@ from presseschau.german.ages import is_age
 from presseschau.german.roots import root
 from presseschau.model import ActorKind, Agent, Article, Span, TimeType, placed_at, placed_in
 from presseschau.model.clock import CLOCK, ROUNDED, minutes_between
+from presseschau.relating.lengths import joined_lengths
 from presseschau.relating.periods import days_of, period_of
 from presseschau.relating.statements.aftermaths import aftermaths_in
 from presseschau.relating.statements.voices import Meant
@@ -26,7 +27,7 @@ _WHERE = re.compile(
 )
 _SPELL = re.compile(r"\d{4}(?:-(?:\d\d|Q\d|H\d))?")
 """A year, or a month, quarter or half of one: what holds for one is not what holds for a longer one."""
-NEARLY = 0.9
+NEARLY = 0.92
 """Share of the longer of two lengths of time from which the shorter may be the same, told roundly."""
 _WHERE_REACH = 40  # characters before a place in which the preposition stands
 _NUMBERED = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{2,})\s+([A-Z]|[IVX]{2,4}|\d{1,3})\b(?![.,]\d|\.\s+[A-ZÄÖÜ]|\s+Uhr)")
@@ -109,11 +110,15 @@ def circumstances_of(
         clocks=frozenset(
             d.value for d in placed_in(article.dates, part) if d.type is TimeType.TIME and CLOCK.search(d.value)
         ),
-        lengths=frozenset(
-            days for d in placed_in(article.dates, part) if d.type is TimeType.DURATION and (days := days_of(d.value))
-        ),
+        lengths=frozenset(_lengths(article, part)),
         aftermath=frozenset(aftermaths_in(article.text, part, roots)),
     )
+
+
+def _lengths(article: Article, part: Span) -> Iterator[float]:
+    """Give the lengths of time in days, those told in several measures as one."""
+    told = [date for date in placed_in(article.dates, part) if date.type is TimeType.DURATION]
+    yield from (days for parts in joined_lengths(article.text, told) if (days := sum(days_of(d.value) for d in parts)))
 
 
 def _acting(article: Article, meant: Meant, agents: Sequence[Agent]) -> Iterator[tuple[ActorKind, str]]:

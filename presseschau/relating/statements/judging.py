@@ -49,7 +49,7 @@ TELLING = 5
 """Worth that both must share: two words of middling rarity, or a rare one and an actor."""
 SHORT_QUOTE = 4
 """Content words up to which a direct quotation is a label; of the same speaker one shared word ties two labels, two if
-they are sentences of which one denies: "Das Angebot ist schlecht", "Ein Angebot kam nie"."""
+both have verbs: "Das Angebot ist schlecht", "Wir warten auf ein Angebot"."""
 LABELLING = 0.4
 """Worth of a word that may tie two labels: "gut" and "Tag", which are in everybody's mouth, do not."""
 UNSURE = ALIKE_SAME_SPEAKER / ALIKE
@@ -240,6 +240,6 @@ def _is_label_pair(one: Assertion, other: Assertion) -> bool:
     short = all(0 < len(side) <= SHORT_QUOTE for side in words)
     shared = (words[0] & words[1]) - {root(ordinal) for ordinal in one.traits.ordinals}
     telling = sum(worth_of(word) >= LABELLING for word in shared)
-    turned = bool(one.denies != other.denies and one.traits.predicates and other.traits.predicates)
-    alike = telling > turned and bool(one.speakers & other.speakers)
+    sentences = says_something(one) and says_something(other)
+    alike = telling > sentences and bool(one.speakers & other.speakers)
     return short and alike and not differ(one.traits, other.traits)

@@ -25,6 +25,8 @@ def _is_denied(text: str, part: str) -> bool:
         ("Der Verein wies den Vorwurf zurück, er habe Spenden veruntreut.", "er habe Spenden veruntreut"),
         ("Den Vorwurf, Spenden veruntreut zu haben, nannte er absurd.", "Spenden veruntreut zu haben"),
         ("Dass Spenden fehlen, dementierte der Kassenwart.", "Dass Spenden fehlen"),
+        ("Die Behauptung, Spenden seien veruntreut, sei falsch.", "Spenden seien veruntreut"),
+        ("Das Gerücht, Spenden fehlten, ist frei erfunden.", "Spenden fehlten"),
         ("Einen Brief, in dem vor Rissen gewarnt wurde, gab es nicht.", "in dem vor Rissen gewarnt wurde"),
         ("Es gebe keine Hinweise, dass jemand den Deich beschädigt hat.", "dass jemand den Deich beschädigt hat"),
     ],
