@@ -135,7 +135,8 @@ def _aligned(articles: Sequence[Article], cast: Meant, copies: Iterable[Copy]) -
     prose = {(article.id, s.span): without_persons(article, s.span) for article in articles for s in article.prose}
     wordings = {place: wording for place, wording in prose.items() if Passage(*place) not in hubs}
     told = [a for a in assertions if (a.passage.article, a.sentence) in wordings]
-    return align(told, wordings, weights_of(assertions))
+    printed = {article.id: article.layout.published.value for article in articles}
+    return align(told, wordings, weights_of(assertions), printed)
 
 
 def _only_there(

@@ -26,7 +26,13 @@ from presseschau.model import (
 from presseschau.relating.negation import Denials, allowing, denials_in, lacking_in
 from presseschau.relating.opposites import affirmed, straightened
 from presseschau.relating.statements.circumstances import Circumstances, circumstances_of
-from presseschau.relating.statements.conditions import follows_condition, holds_condition, is_unreal, supposes
+from presseschau.relating.statements.conditions import (
+    follows_condition,
+    holds_condition,
+    is_expected,
+    is_unreal,
+    supposes,
+)
 from presseschau.relating.statements.embedding import is_denied
 from presseschau.relating.statements.guards import Traits, demands, traits_of
 from presseschau.relating.statements.parts import parts_of
@@ -61,7 +67,8 @@ class Assertion:
 
     `measured` are those of its terms that are exact amounts of money or the like;
     `told_of` are those whom the rendered words name; `supposes` tells passages that begin in a condition, and
-    `conditional` those that hold one anywhere, `unreal` those told as what could be, `asks` those of a question;
+    `conditional` those that hold one anywhere, `unreal` those told as what could be, `expected` those told as what
+    somebody only expects, `asks` those of a question;
     `lacking` is what they say there is none of, `roots` are the content words, with their places, `unnamed` those that
     are no names, `wording` all words with what they are of.
     """
@@ -77,6 +84,7 @@ class Assertion:
     supposes: bool
     conditional: bool
     unreal: bool
+    expected: bool
     asks: bool
     lacking: frozenset[str]
     circumstances: Circumstances
@@ -179,6 +187,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         direct=any(_is_whole(quote, part) for quote in article.quotes),
         supposes=supposed,
         unreal=is_unreal(said),
+        expected=is_expected(article.text, all_said, part, roots),
         asks=_asks(article.text, sentence, part),
         conditional=supposed or holds_condition(article.text, said),
         lacking=frozenset(lacking_in(article.text, part, inside)),

@@ -1,15 +1,19 @@
 """Whether a passage only supposes what it says: "Wenn die Brücke gesperrt wird" asserts no closing of a bridge."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from presseschau.german import mapping
 from presseschau.german import words as listed
+from presseschau.german.roots import root
+from presseschau.model import Span
 from presseschau.relating.wording import Word
 
 _OPENING = 2
 """Words among which an opener stands that opens the passage: one may go before it ("auch wenn", "denn falls")."""
 _EDGES = frozenset(',;:–—-("„“”»«')
 _EDGE = 3  # characters before a word among which a mark stands that a clause begins after
-_IN_CASE = frozenset({"sollte", "sollten", "falls"})
+_IN_CASE = frozenset({"sollte", "sollten", "falls", "andernfalls"})
 """What opens a sentence in which all is only supposed ("Sollte das Urteil fallen, werde sie klagen")."""
 _CONTENT = "dass"  # goes on with what the clause before it says, supposed or not
 
@@ -35,6 +39,24 @@ def follows_condition(words: Sequence[Word], said: Sequence[Word], text: str) ->
     """
     opens = bool(words) and words[0].form in _IN_CASE
     return opens or (is_unreal(said) and holds_condition(text, words))
+
+
+def is_expected(text: str, words: Sequence[Word], part: Span, roots: Sequence[tuple[Span, str]]) -> bool:
+    """Whether a passage is a clause with "dass" that tells what somebody expects: "Es wird erwartet, dass …"."""
+    place = next((number for number, word in enumerate(words) if word.span.start >= part.start), 0)
+    if not place or words[place].form != _CONTENT:
+        return False
+    before = place - 1
+    while before > 0 and not _begins_clause(text, words[before]):
+        before -= 1
+    matrix = Span(words[before].span.start, words[place - 1].span.end)
+    return any(form in expecting() for span, form in roots if matrix.contains(span))
+
+
+@lru_cache(maxsize=1)
+def expecting() -> frozenset[str]:
+    """Give the roots of verbs under which stands what may come, or not."""
+    return frozenset(root(verb) for verb in mapping("planning")["expecting"])
 
 
 def is_unreal(said: Sequence[Word]) -> bool:

@@ -7,6 +7,7 @@ from presseschau.relating.negation import light_verbs, rejecting
 from presseschau.relating.opposites import ADMIT
 from presseschau.relating.statements.assertions import NAME, Assertion
 from presseschau.relating.statements.circumstances import are_of_another, turn_reasons
+from presseschau.relating.statements.conditions import expecting
 from presseschau.relating.statements.guards import give_other_values, only_one_prevents, tell_otherwise
 from presseschau.relating.statements.sameness import substituted
 
@@ -29,6 +30,7 @@ def says_another(one: Assertion, other: Assertion) -> bool:
     """
     if (
         only_one_supposes(one, other)
+        or any(a.expected and not (b.expected or _expects(b)) for a, b in ((one, other), (other, one)))
         or tell_otherwise(one.traits, other.traits)
         or _speaks_of_another(one, other)
         or is_of_another(one, other)
@@ -47,6 +49,11 @@ def _may_have_lost_denial(one: Assertion, other: Assertion) -> bool:
     lacking = (one.lacking & other.terms) | (other.lacking & one.terms)
     mine, theirs = (side.traits.predicates - light_verbs() for side in (one, other))
     return bool(lacking) or not mine or not theirs or not mine.isdisjoint(theirs)
+
+
+def _expects(side: Assertion) -> bool:
+    """Whether a passage itself tells that somebody expects something."""
+    return any(form in expecting() for _, form in side.roots)
 
 
 def _only_one_rejects(one: Assertion, other: Assertion) -> bool:

@@ -7,6 +7,7 @@ from itertools import combinations, product
 from math import exp
 
 from presseschau.model import Counterpart, Passage
+from presseschau.relating.periods import period_of
 from presseschau.relating.statements.assertions import Assertion
 from presseschau.relating.statements.counterparts import FAINT, SIMILAR, agreeing, odds_of, told_by
 from presseschau.relating.statements.judging import RESEMBLING, Rewording, Weighed, compared
@@ -16,6 +17,10 @@ from presseschau.relating.statements.nearness import Pair, Place, nearness_of
 
 CORE = 0.9
 """Share of what two sentences have in common by which their parts hold nearly all of it."""
+SAME_NEWS = 1
+"""Days between two prints up to which both report the same news: what was in the evening is in the next day's paper."""
+DEVELOPED = 0.9
+"""By how much the log odds of two sentences are lower that were printed further apart: half as many tell the same."""
 _MAX_POSTINGS = 60
 _EXACT = 4  # decimals of a probability
 _TOLERANCE = 1e-6  # sums of the same worths in another order differ by less
@@ -43,10 +48,16 @@ class Alignment:
             yield Counterpart(sentence=Passage(*one), other=Passage(*other), probability=probability)
 
 
-def align(assertions: Sequence[Assertion], wordings: Mapping[Place, str], weights: Weights) -> Alignment:
+def align(
+    assertions: Sequence[Assertion],
+    wordings: Mapping[Place, str],
+    weights: Weights,
+    printed: Mapping[str, str | None] | None = None,
+) -> Alignment:
     """Give the best pair of passages for each two sentences of different articles that resemble each other.
 
-    `wordings` are those of the sentences in which the assertions stand, without the names of persons.
+    `wordings` are those of the sentences in which the assertions stand, without the names of persons, `printed` the
+    times when the articles were.
 
     Sentences that are each other's clear best match are one statement though they have little in common, unless
     something keeps them apart. Where they contradict each other in another pair, that comes as well.
@@ -59,12 +70,21 @@ def align(assertions: Sequence[Assertion], wordings: Mapping[Place, str], weight
     nearness = nearness_of({place: wordings[place] for place, sentence in told.items() if sentence.roots})
     sharing = _sharing(parts)
     pairs = sorted({*sharing, *nearness.foremost()})
-    odds = agreeing(odds_of(pairs, told, meaning, nearness))
+    odds = agreeing(dict(_by_days(odds_of(pairs, told, meaning, nearness), printed or {})))
     several = [pair for pair in pairs if sharing.get(pair, 0) > 1 or odds[pair] >= SIMILAR]
     return Alignment(
         rewordings=tuple(_rewordings(several, parts, odds, meaning)),
         odds={pair: value for pair, value in odds.items() if value >= FAINT},
     )
+
+
+def _by_days(odds: Mapping[Pair, float], printed: Mapping[str, str | None]) -> Iterator[tuple[Pair, float]]:
+    """Lower the odds of sentences printed days apart: the later report mostly tells how it went on."""
+    days = {article: period_of(time) for article, time in printed.items()}
+    for (one, other), value in odds.items():
+        a, b = days.get(one[0]), days.get(other[0])
+        later = a is not None and b is not None and not a.meets(b, SAME_NEWS)
+        yield (one, other), value - DEVELOPED * later
 
 
 def _rewordings(
