@@ -10,18 +10,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain, pairwise, product
 
-from presseschau.german import mapping, words
+from presseschau.german import mapping
 from presseschau.german.rarity import worth_of
 from presseschau.german.roots import root
-from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, Span, placed_at
+from presseschau.model import PROSE_KINDS, Article, Dispute, Grade, Passage, Span
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import contrasted, likeness, meet
-from presseschau.relating.opposites import affirmed, allowed
 from presseschau.relating.statements.assertions import NAME, Assertion, assertions_of
 from presseschau.relating.statements.circumstances import name_others
+from presseschau.relating.statements.denied import RUMOUR, denied_in, intending, light_roots
 from presseschau.relating.statements.guards import differ
 from presseschau.relating.statements.objections import is_of_another
 from presseschau.relating.statements.times import are_of_other_times, is_passing, tells_of_an_end
@@ -44,17 +43,6 @@ was done."""
 _NOTHING = "nichts"
 _US = frozenset({"wir", "uns", "unser", "unsere", "unserer", "unserem", "unseren", "ich", "mich", "mir"})
 _MARK = re.compile(r"[,;:–—]\s")
-_RELATIVE = re.compile(
-    r"[,;:–—]\s+(?:(?:in|an|auf|mit|bei|von|zu|für|gegen|durch|unter)\s+)?(?:der|die|das|dem|den|deren|dessen|denen|welche[rsmn]?)\b"
-    r"(?!\s+[A-ZÄÖÜ]\w+\s+(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|habe|sei|seien)\b)"
-)
-"""How a relative clause opens: it tells who or what is meant, not what is so."""
-_JOINT = re.compile(r"[,;:–—]\s|\s(?:und|oder|aber|sondern|doch)\s")
-_ATTRIBUTE = re.compile(r"\s+[A-ZÄÖÜ]")
-_RUMOUR = re.compile(
-    rf"\b(?:{'|'.join(mapping('denying_verbs')['rumours'])})\s+(?:über|zu|von|wegen|um)\b[^,.;:]{{0,60}}"
-)
-"""What is rejected together with what is said about it: "Berichte über einen Rücktritt"."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -108,20 +96,20 @@ def _parts(article: Article, meant: Meant) -> Iterator[_Part]:
     for assertion in assertions_of(article, meant):
         if assertion.sentence in grades and not (assertion.asks or assertion.unreal or assertion.conditional):
             roots = dict.fromkeys(
-                form for _, form in assertion.roots if form in assertion.terms and form not in _light()
+                form for _, form in assertion.roots if form in assertion.terms and form not in light_roots()
             )
             spans = [(span, form) for span, form in assertion.roots if article.text[span.start].isupper()]
-            done = assertion.traits.predicates - _light()
+            done = assertion.traits.predicates - light_roots() - intending()
             yield _Part(
                 assertion=assertion,
                 clauses=tuple(_clauses(article.text, assertion)),
                 worths={form: worth_of(form) * (AGAIN if form in repeated else 1.0) for form in roots},
                 names=frozenset(term for term in assertion.terms if term[0] == NAME),
-                heads=_heads(article, assertion),
+                heads=denied_in(article, assertion),
                 nouns=frozenset(form for _, form in spans),
                 done=done,
                 exists=not done and not assertion.denies,
-                rejects=not assertion.denies or bool(_RUMOUR.search(assertion.passage.span.of(article.text))),
+                rejects=not assertion.denies or bool(RUMOUR.search(assertion.passage.span.of(article.text))),
                 told=grades[assertion.sentence] is not Grade.REPORTED,
                 said=frozenset(forms_of(article.text, assertion.passage.span)),
             )
@@ -137,56 +125,6 @@ def _clauses(text: str, assertion: Assertion) -> Iterator[frozenset[str]]:
         yield roots
 
 
-def _heads(article: Article, assertion: Assertion) -> frozenset[str]:
-    """Give the roots of what a passage denies, none where that cannot be told.
-
-    A clause with a verb that only says that there is something ("gab es nicht") denies its nouns.
-    """
-    rejected = frozenset(_rejected(article, assertion))
-    if rejected or not assertion.denies:
-        return rejected
-    opposites = {form for denied in assertion.denials if len(denied) == 1 for form in denied}
-    denied = frozenset().union(*assertion.denials)
-    if allowed() in denied:
-        return frozenset({allowed()})
-    named = [mention.span for mention in placed_at(article.mentions, assertion.passage.span)]
-    near = tuple(_denying(article.text, assertion.passage.span))
-    if not near and words("negations").isdisjoint(forms_of(article.text, assertion.passage.span)):
-        near = (assertion.passage.span,)
-    told = [
-        (span, form)
-        for span, form in assertion.roots
-        if form in denied and not span.touches(named) and (span.lies_in(near) or form in opposites)
-    ]
-    done = frozenset(form for _, form in told) & assertion.traits.predicates - _light()
-    adjectives = frozenset(form for span, form in told if _is_predicative(article.text, span)) - _light()
-    nouns = frozenset(form for span, form in told if article.text[span.start].isupper())
-    lacking = assertion.lacking & nouns
-    return lacking or frozenset(opposites) & {form for _, form in told} or done or adjectives or nouns
-
-
-def _denying(text: str, part: Span) -> Iterator[Span]:
-    """Give what stands between marks and conjunctions with a word of denial: "hat gezahlt | und nicht gestanden"."""
-    edges = [part.start, *(match.start() for match in _JOINT.finditer(text, part.start, part.end)), part.end]
-    for start, end in pairwise(sorted(set(edges))):
-        denies = not words("negations").isdisjoint(forms_of(text, Span(start, end)))
-        if denies and not (start > part.start and _RELATIVE.match(text, start, end)):
-            yield Span(start, end)
-
-
-def _is_predicative(text: str, span: Span) -> bool:
-    """Whether a word is an adjective by itself ("wird nicht billiger"), not one before its noun."""
-    return text[span.start].islower() and not _ATTRIBUTE.match(text, span.end)
-
-
-def _rejected(article: Article, assertion: Assertion) -> Iterator[str]:
-    """Give what rumours that are rejected are about."""
-    if not assertion.traits.predicates.isdisjoint(_rejecting()):
-        span = assertion.passage.span
-        places = [Span(match.start(), match.end()) for match in _RUMOUR.finditer(article.text, span.start, span.end)]
-        yield from (form for place, form in assertion.roots if place.lies_in(places) and form not in _rumours())
-
-
 def _signs(denying: _Part, affirming: _Part) -> float:
     """Count what shows that one denies of a thing what the other affirms of it, 0 where something tells them apart."""
     affirmed_there = affirming.worths.keys() - frozenset().union(*affirming.assertion.denials)
@@ -196,7 +134,7 @@ def _signs(denying: _Part, affirming: _Part) -> float:
         heads = {head for head in heads if affirming.exists or likeness(head, affirming.done)}
     if not heads:
         return 0.0
-    bare = bool(heads & affirming.done) and _are_of_two(denying, affirming) and _is_bare(denying, heads)
+    bare = bool(heads & affirming.done) and _are_of_two(denying, affirming) and _is_bare(denying, heads, affirmed_there)
     if _are_apart(denying, affirming, timeless=bare) or not _is_of_its_subject(denying, affirming):
         return 0.0
     matched = {
@@ -213,9 +151,10 @@ def _signs(denying: _Part, affirming: _Part) -> float:
     return of_head + beside + named if beside >= BESIDE_HEAD else 0.0
 
 
-def _is_bare(denying: _Part, heads: AbstractSet[str]) -> bool:
-    """Whether a passage says no more than that there is none of something, or that nothing was done."""
-    alone = not (denying.beside(heads) & denying.worths.keys()) - heads
+def _is_bare(denying: _Part, heads: AbstractSet[str], affirmed: AbstractSet[str]) -> bool:
+    """Whether a passage says no more than that there is none of what is affirmed, or that nothing was done."""
+    beside = (denying.beside(heads) & denying.worths.keys()) - heads - intending()
+    alone = all(likeness(word, affirmed) for word in beside)
     nothing = any(heads & denied for denied in denying.assertion.denials) and _NOTHING in denying.said
     return alone and bool(heads) and (heads <= denying.nouns or nothing)
 
@@ -276,21 +215,3 @@ def _are_apart(one: _Part, other: _Part, *, timeless: bool) -> bool:
         or is_of_another(mine, theirs)
         or any(contrasted(one.nouns, other.nouns))
     )
-
-
-@lru_cache(maxsize=1)
-def _light() -> AbstractSet[str]:
-    """Give the roots of words that tell neither what is done nor to what."""
-    existing = mapping("denying_verbs")["existing"]
-    listed = (*words("saying_words"), *words("light_verbs"), *words("light_terms"), *existing)
-    return frozenset(root(form) for form in listed)
-
-
-@lru_cache(maxsize=1)
-def _rejecting() -> AbstractSet[str]:
-    return frozenset(affirmed(root(verb)) for verb in mapping("rejecting")["verbs"])
-
-
-@lru_cache(maxsize=1)
-def _rumours() -> AbstractSet[str]:
-    return frozenset(root(noun.lower()) for noun in mapping("denying_verbs")["rumours"])

@@ -34,6 +34,8 @@ def _contradicted(one: str, other: str) -> bool:
     [
         ("Für die Bauzäune erteilte das Hafenamt eine Erlaubnis.",
          "Ohne Erlaubnis des Hafenamts stehen nun Bauzäune am Kai."),
+        ("Die Werft werde im März geschlossen, sagten Beschäftigte.",
+         "Eine Schließung der Werft sei nicht geplant, sagte Direktor Ole Brehm."),
         ("Auf der Mole darf geraucht werden.", "Das Rauchen ist auf der Mole untersagt."),
         ("Nach drei Stunden stimmte der Hafenausschuss dem Verkauf der Kräne zu.",
          "Den Verkauf der Kräne lehnte der Hafenausschuss am Ende ab."),
@@ -84,6 +86,10 @@ def test_what_is_denied_of_one_thing_contradicts_what_affirms_it(one: str, other
             "Am Sonntag wurde die Spundwand von Tauchern nicht untersucht.",
         ),
         ("Die Reederei zahlt 40.000 Euro zurück.", "Der Reeder, der 40.000 Euro zurückzahlt, ist nicht vorbestraft."),
+        (
+            "Die Werft werde im März geschlossen, sagten Beschäftigte.",
+            "Eine Schließung des Kiosks sei nicht geplant, sagte Direktor Ole Brehm.",
+        ),
     ],
 )
 def test_another_thing_time_or_only_thinkable_denial_contradicts_nothing(one: str, other: str) -> None:
