@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable
 
-from presseschau.model import BlockKind, EventDate, Passage, Published
+from presseschau.model import BlockKind, EventDate, Passage, Published, Story
+from presseschau.model.calendar import period_of
 from presseschau.rendering.escape import Markdown, escape, fold
 from presseschau.rendering.evidence import Evidence, wording
-from presseschau.rendering.language import date_words, enumerate_words
+from presseschau.rendering.language import date_words, days_words, enumerate_words
 from presseschau.rendering.site import Site
 
+_ONE_NIGHT = 1
+"""Days between two prints that report the same news."""
+_DAY = 10  # characters of an ISO day
 _LONGEST_WORDING = 40
 """Characters of a date's wording that still read well inside a line."""
 
@@ -23,6 +27,15 @@ def dated(known: Published | EventDate, site: Site, evidence: Evidence) -> Markd
     if not is_derived(known, site):
         return words + evidence.mark(known.evidence[0])
     return Markdown("{} (erschlossen{})").format(words, evidence.marks(known.evidence))
+
+
+def printed_words(story: Story, site: Site) -> str:
+    """Say from when to when articles of a story appeared, if that is more than one night: it went on for days."""
+    times = (site.articles[name].layout.published.value or "" for name in story.articles)
+    periods = (period for time in times if (period := period_of(time[:_DAY])))
+    days = sorted(period.first for period in periods if period.first == period.last)
+    lasting = len(days) > 1 and (days[-1] - days[0]).days > _ONE_NIGHT
+    return f"Artikel vom {days_words(days[0], days[-1])}" if lasting else ""
 
 
 def derivation(known: Published | EventDate, site: Site, evidence: Evidence) -> Markdown | None:

@@ -193,6 +193,13 @@ def _week_words(found: re.Match[str]) -> str:
     return f"{week} ({_days_words(period)})" if period else week
 
 
+def days_words(first: date, last: date) -> str:
+    """Word a stretch of days in a sentence: "23. bis 26. November 2026", "30. November bis 2. Dezember 2026"."""
+    begin = "d." if (first.year, first.month) == (last.year, last.month) else "d. MMMM"
+    begin = begin if first.year == last.year else "d. MMMM y"
+    return f"{format_date(first, begin, locale=_LOCALE)} bis {format_date(last, 'd. MMMM y', locale=_LOCALE)}"
+
+
 def _days_words(period: Period) -> str:
     """Give the days of a week, which few know by its number: "24.–30. Januar", "31. Januar – 6. Februar"."""
     first, last = (format_date(day, "d. MMMM", locale=_LOCALE) for day in (period.first, period.last))

@@ -1,5 +1,7 @@
 """The German of the site."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from presseschau.model import Figure, Precision, Qualifier, Span
 from presseschau.rendering.language import (
     count,
     date_words,
+    days_words,
     decimal,
     enumerate_words,
     figure_words,
@@ -145,3 +148,16 @@ def test_one_further_thing_is_told_in_a_word() -> None:
 def test_the_government_of_a_land_has_no_capital_of_its_own(name: str, inside: str) -> None:
     """Only where it begins a line; what bears a name keeps it."""
     assert inline(name) == inside
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2026, 11, 23), date(2026, 11, 26), "23. bis 26. November 2026"),
+        (date(2026, 11, 30), date(2026, 12, 2), "30. November bis 2. Dezember 2026"),
+        (date(2026, 12, 30), date(2027, 1, 2), "30. Dezember 2026 bis 2. Januar 2027"),
+    ],
+)
+def test_a_stretch_of_days_says_no_month_or_year_twice(first: date, last: date, words: str) -> None:
+    """Unless it lasts into another one."""
+    assert days_words(first, last) == words

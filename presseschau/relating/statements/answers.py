@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from presseschau.german import mapping
 from presseschau.model import Grade, QuoteKind, placed_at
 from presseschau.relating.clauses import MIN_CLAUSE
 from presseschau.relating.statements.lines import Line
@@ -47,9 +49,20 @@ def is_silent(line: Line) -> bool:
 
 
 def is_others(line: Line, other: Line) -> bool:
-    """Whether a sentence may be on somebody else's word; "entgegen" names whose it is beside who says so himself."""
+    """Whether a sentence may be on somebody else's word; "entgegen" names whose it is beside who says so himself.
+
+    Who speaks for him is on his side: "Kerns Anwalt kündigte Revision an" is nothing that Kern rejects.
+    """
     mine, theirs = line.assertion.speakers, other.assertion.speakers
+    if any(match["whose"] in line.text for match in _proxy().finditer(other.text)):
+        return False
     return not mine & theirs or (is_opposing(line.article, line.sentence) and not mine <= theirs)
+
+
+@lru_cache(maxsize=1)
+def _proxy() -> re.Pattern[str]:
+    """Give how somebody who speaks for another is named, with whose he is: "Kerns Verteidigerin"."""
+    return re.compile(rf"\b(?P<whose>[A-ZÄÖÜ][\w-]+?)(?:s|’|')\s+(?:{'|'.join(mapping('rejecting')['proxies'])})\b")
 
 
 def _speaks(line: Line) -> bool:

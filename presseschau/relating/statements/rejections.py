@@ -188,12 +188,15 @@ def _counts(line: Line) -> bool:
 
 
 def _accusing(line: Line, before: Sequence[Line], held: Sequence[Line]) -> Iterator[Line]:
-    """Give what "die Vorwürfe" may be: what accuses or names who rejects, or is the quotation right before."""
-    named = {NAME + actor for actor in line.assertion.speakers}
+    """Give what "die Vorwürfe" may be: what accuses or names who rejects, or is the quotation right before.
+
+    What had been rejected before was no answer to what is only told with a name now.
+    """
+    named = {NAME + actor for actor in line.assertion.speakers if not line.sentence.looks_back}
     for other in held:
         if named & other.assertion.terms or any(base.form in lists()["accusing"] for base in other.sentence.bases):
             yield other
-    bare = matter_of(line, line.sentence.span) <= noun_roots("pointing_nouns")
+    bare = matter_of(line, line.sentence.span) <= noun_roots("pointing_nouns") and not line.sentence.looks_back
     last = before[-1:] if bare and held and held[0] is before[-1] else ()
     yield from (other for other in last if any(q.span.overlaps(other.sentence.span) for q in other.article.quotes))
 

@@ -365,3 +365,9 @@ def test_nothing_is_rejected_that_was_said_later() -> None:
         )
         found.append(sum(len(story.disputes) for story in made.stories))
     assert found == [1, 1, 0]
+
+
+def test_who_speaks_for_somebody_charges_him_with_nothing() -> None:
+    """He is on his side, whatever he announces."""
+    told = "Kerns Anwalt Jens Ohm kündigte Revision an. Kern hatte die Vorwürfe bis zuletzt bestritten."
+    assert _disputes(f"Das Gericht verurteilte den Wirt Udo Kern. {told}") == []
