@@ -49,8 +49,9 @@ def _are_two(
     """
     mine, theirs = _speakers(ones), _speakers(others)
     two_speak = bool(mine and theirs and mine.isdisjoint(theirs))
-    counted = give_others(*(whole_of(part.assertion for part in parts) for parts in (ones, others)))
-    return two_speak or counted or are_of_other_times(one, other) or _do_the_same(one, other, meaning)
+    wholes = [whole_of(part.assertion for part in parts) for parts in (ones, others)]
+    timed = are_of_other_times(one, other) or are_of_other_times(*wholes)
+    return two_speak or give_others(*wholes) or timed or _do_the_same(one, other, meaning)
 
 
 def _speakers(parts: Sequence[Weighed]) -> frozenset[str]:
