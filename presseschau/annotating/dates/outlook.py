@@ -21,6 +21,7 @@ from presseschau.annotating.dates.tense import (
     verbs_of,
 )
 from presseschau.german import mapping
+from presseschau.model import QUOTE_MARKS
 
 _WEEKDAYS = frozenset(["weekday", "weekday_part", "weekday_night", "weekend"])
 _MONTHS = frozenset(["month", "day", "season", "quarter", "half"])
@@ -38,7 +39,8 @@ def cue_at(tokens: Sequence[Token], match: Match) -> Tense | None:
     """Give which way the words before a date point, None when they leave it open."""
     opener = preposition_before(tokens, match)
     weekday = match.action in _WEEKDAYS
-    if opener == "seit" or "rückwirkend" in (token.text.lower() for token in clause_at(tokens, match.start)):
+    since = opener == "seit" or "rückwirkend" in (token.text.lower() for token in clause_at(tokens, match.start))
+    if since or (weekday and _is_of_utterance(tokens, match)):
         return Tense.PAST
     if opener == "vom" and (weekday or _is_of_thing(tokens, match)) and _after(tokens, match) not in _ONWARD:
         return Tense.PAST
@@ -50,6 +52,13 @@ def cue_at(tokens: Sequence[Token], match: Match) -> Tense | None:
     if opener in ("für", "auf"):
         return Tense.PLANNED if plans(around) else None
     return Tense.PLANNED if _is_of_planned_thing(tokens, match) and plans(around) else None
+
+
+def _is_of_utterance(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether a date tells only when somebody said what is quoted behind it: "Wirt Kern noch am Dienstag: „…“"."""
+    behind = [token.text for token in tokens[match.end : match.end + 2]]
+    verbless = not any(token.tag.startswith("V") for token in tokens[: match.start])
+    return verbless and behind[:1] == [":"] and behind[-1] in QUOTE_MARKS
 
 
 def _begins_ahead(tokens: Sequence[Token], match: Match) -> bool:

@@ -28,6 +28,8 @@ def values_in(text: str, published: str | None = "2023-05-12") -> list[tuple[str
     [
         ("Er kam am Freitag.", [("Freitag", "2023-05-12")]),
         ("Er kam am Samstag.", [("Samstag", "2023-05-06")]),
+        ("Wirt Udo Kern (53) noch am Samstagabend: „Der Damm hält.“", [("Samstagabend", "2023-05-06TEV")]),
+        ("Der Rat beschloss, das Bad im Januar zu schließen.", [("Januar", "2024-01")]),
         ("Er wird am Samstag kommen.", [("Samstag", "2023-05-13")]),
         ("Er stürzte und wird am Samstag operiert.", [("Samstag", "2023-05-13")]),
         ("Sie kam am Samstag und wird bald operiert.", [("Samstag", "2023-05-06")]),
