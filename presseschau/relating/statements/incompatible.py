@@ -94,9 +94,14 @@ def _exclude(one: Expressive, other: Expressive, side: Side, *, strict: bool) ->
 
 
 def _has_changed(side: Side, printed: str | None, others: str | None) -> bool:
-    """Whether somebody may have come to the second side of a pair since a text told the first."""
-    before, since = (printed, others) if side[1] == 0 else (others, printed)
-    return bool(pairs()[side[0]].get("changing")) and printed_later(since, before)
+    """Whether it may have come to the one side of a pair since a text told the other.
+
+    Somebody may have come to the second one, or have been hurt of those of whom at first nobody was.
+    """
+    first, second = (printed, others) if side[1] == 0 else (others, printed)
+    pair = pairs()[side[0]]
+    decided = bool(pair.get("changing")) and printed_later(second, first)
+    return decided or (bool(pair.get("everybody")) and printed_later(first, second))
 
 
 def _are_of_one(one: Expressive, other: Expressive, side: Side, of: str) -> bool:

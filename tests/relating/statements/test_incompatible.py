@@ -120,6 +120,13 @@ def test_who_comes_to_another_decision_later_contradicts_nothing() -> None:
     assert len(disputed(_OPENINGS, goes, stays, days=("2024-05-07", "2024-05-08"))) == 1
 
 
+def test_who_was_hurt_later_contradicts_no_earlier_report() -> None:
+    """At first nobody may have been; who was hurt stays so."""
+    nobody, two = "Verletzt wurde niemand.", "Zwei Feuerwehrleute wurden leicht verletzt."
+    assert disputed(_OPENINGS, nobody, two, days=("2024-05-07", "2024-05-08")) == []
+    assert disputed(_OPENINGS, two, nobody, days=("2024-05-07", "2024-05-08")) == [(two, nobody)]
+
+
 def test_no_expression_is_on_both_sides() -> None:
     """A phrase that a pair has twice would exclude itself."""
     for pair in mapping("incompatible")["pairs"]:
