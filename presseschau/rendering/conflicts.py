@@ -4,6 +4,7 @@ from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass, replace
 
 from presseschau.model import Conflict, ConflictValue, Passage, Qualifier
+from presseschau.model.clock import CLOCK
 from presseschau.rendering.language import date_words, enumerate_words, qualifying, value_words
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import unnamed, with_source
@@ -97,7 +98,7 @@ def _qualified(words: str, said: Collection[tuple[Qualifier, str]]) -> str:
 def _times(site: Site, values: Iterable[ConflictValue], words: str) -> str:
     """Give the times of a claim; none that is the value itself, and no day of printing that is told of anyway."""
     timed = [value for value in values if value.time.value]
-    known = sorted({(_is_told(value), _day(value), value.time.precision) for value in timed})
+    known = sorted({(_is_told(value), _hour(value) or _day(value), value.time.precision) for value in timed})
     told = dict.fromkeys(date_words(day, precision) for is_told, day, precision in known if is_told)
     printed = dict.fromkeys((day, date_words(day, precision)) for is_told, day, precision in known if not is_told)
     said = enumerate_words([day for day in told if day != words])
@@ -123,6 +124,12 @@ def _printed(days: list[str]) -> str:
         return ""
     joint = "von" if days[0].isdigit() else "vom"
     return f"Artikel {joint} {enumerate_words(days)}"
+
+
+def _hour(value: ConflictValue) -> str:
+    """Give the hour, with its day, that the sentence with a value tells: levels rise and fall by the hour."""
+    time = value.time.value or ""
+    return time if _is_told(value) and CLOCK.search(time) else ""
 
 
 def _day(value: ConflictValue) -> str:
