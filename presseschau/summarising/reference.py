@@ -11,6 +11,7 @@ from presseschau.german import mapping
 from presseschau.german import words as _listed
 from presseschau.german.articles import may_follow_article
 from presseschau.model import ActorKind, Article, Mention, QuoteKind, Sentence, Span, placed_in
+from presseschau.summarising.nouns import noun_groups
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 COMPARED = 4
@@ -19,6 +20,9 @@ EARLY = 6
 """How many words from the start linking adverbs are looked for: later ones mostly link clauses of the sentence."""
 _OBJECT = re.compile(r"\bih[mn]\b")
 """How a man is meant who is no subject."""
+_CLAUSE = re.compile(r'[^,;:–—(„“”"»«]*')
+"""What stands in a sentence before its first mark."""
+_PLAINLY = re.compile(r"(?P<before>\w+)\s+(?P<pronoun>sie|ihnen|(?:ihr|sein)(?:e[mnr]?)?(?=\s+[A-ZÄÖÜ]))\b")
 _BESIDE_ONE = re.compile(
     r"\W*(?:An|Auf|Aus|Bei|Durch|Für|Gegen|Hinter|Mit|Nach|Neben|Ohne|Über|Um|Unter|Von|Vor|Zu|Zwischen)\s+"
     r"(?:ihm|ihn|ihnen|ihr|sie)\b(?!\s+[A-ZÄÖÜ])"
@@ -133,7 +137,7 @@ def has_open_pronoun(article: Article, sentence: Sentence, shown: Sequence[Span]
     person = min((m.span.start for m in mentions if m.kind is ActorKind.PERSON), default=sentence.span.end)
     land = any(m.kind is ActorKind.PLACE and m.span.start == sentence.span.start for m in mentions)
     starts = dict.fromkeys(_listed("open_pronouns_masculine"), person) | ({"ihm": named} if land else {})
-    if _is_object_of_only_person(article, sentence, mentions):
+    if _is_object_of_only_person(article, sentence, mentions) or _is_nobody_before(article, sentence, mentions, shown):
         return True
     quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     quoted += [Span(*match.span()) for match in _OF_THEM.finditer(article.text, sentence.span.start, sentence.span.end)]
@@ -143,6 +147,28 @@ def has_open_pronoun(article: Article, sentence: Sentence, shown: Sequence[Span]
         if match.group() in _listed("open_pronouns")
         and not any(span.contains(Span(match.start(), match.end())) for span in (*quoted, *shown))
     )
+
+
+def _is_nobody_before(article: Article, sentence: Sentence, mentions: Sequence[Mention], shown: Sequence[Span]) -> bool:
+    """Whether a pronoun in a plain first clause can mean none of what stands before it there.
+
+    "Sie" right behind the verb means no place that the clause begins with ("Von Kassel soll sie nach Ulm führen"), nor
+    is anybody's what "ihr" or "sein" gives where no noun stands before ("Seit Montag streikt ihre Werft"), and "ihnen"
+    means not its only other noun, which is the subject ("Kranz will mit ihnen reden").
+    """
+    plain = _CLAUSE.match(article.text, sentence.span.start, sentence.span.end)
+    match = _PLAINLY.search(article.text, sentence.span.start, plain.end() if plain else sentence.span.start)
+    if match is None or any(span.contains(Span(*match.span("pronoun"))) for span in shown):
+        return False
+    place = match.start("pronoun")
+    before = {mention.kind for mention in mentions if mention.span.end <= place} - {ActorKind.PLACE}
+    nouns = sum(group.end <= place for group in noun_groups(article, sentence))
+    if match["pronoun"] == "ihnen":
+        return nouns == 1
+    verbs = {base.span.end for base in sentence.bases if base.verb}
+    behind = match["before"] in _listed("auxiliary_forms") or match.end("before") in verbs
+    placed = any(mention.span.end <= place for mention in mentions)
+    return behind and not before and (placed if match["pronoun"] == "sie" else nouns == 0)
 
 
 def _is_object_of_only_person(article: Article, sentence: Sentence, mentions: Sequence[Mention]) -> bool:

@@ -11,6 +11,7 @@ from presseschau.german import table
 from presseschau.german import words as _listed
 from presseschau.model import Article, Grade, Quote, QuoteKind, Sentence, Span, placed_at, placed_in
 from presseschau.summarising.clauses import has_main_verb
+from presseschau.summarising.presuming import presumes_another
 from presseschau.summarising.reference import EARLY, has_open_pronoun, opens_behind_another, points_back
 
 _DATELINE = re.compile(r"\A[A-ZÄÖÜ][\w./-]*(?:\s[A-ZÄÖÜ(][\w./()-]*){0,3}\s+[–—-]\s+")
@@ -141,6 +142,7 @@ def _is_sound(article: Article, sentence: Sentence) -> bool:
         _is_statement(article, sentence, wording)
         and not opens_behind_another(wording)
         and not points_back(article, sentence)
+        and not presumes_another(article, sentence)
     )
 
 
