@@ -48,7 +48,7 @@ def _chosen(article: Article, candidates: Sequence[Candidate], weights: Weights)
     told = [candidate for candidate in candidates if candidate.passage.span == title] or ([titled] if titled else [])
     fit = [
         replace(candidate, scenic=True)
-        if candidate.number >= HALF_WAY and candidate.passage in portraits
+        if (candidate.aside or candidate.number >= HALF_WAY) and candidate.passage in portraits
         else candidate
         for candidate in candidates
         if candidate not in told
@@ -67,7 +67,7 @@ def _is_title(sentence: Span, article: Article) -> bool:
 def _portraits(article: Article) -> frozenset[Passage]:
     """Give the sentences that tell the age of somebody: of single persons, as features follow them.
 
-    Who is the news is told of at the head of a text, with the age, if any; so these count below it only.
+    Who is the news is told of at the head of a text, with the age, if any; so these count below it only, and in scenes.
     """
     ages = [figure.span for figure in article.figures if is_age(figure.unit)]
     return frozenset(Passage(article.id, s.span) for s in article.sentences if any(map(s.span.contains, ages)))

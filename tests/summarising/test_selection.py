@@ -254,6 +254,12 @@ def test_a_scene_gives_way_to_news() -> None:
     assert choose([first, second], EVEN, 1, 0.0) == (second,)
 
 
+def test_a_scene_opens_no_summary_though_it_is_the_only_lead() -> None:
+    """Where nothing else stands at the head of a text, the news stands further down."""
+    scene, news = candidate("abcdef", scenic=True), candidate("gh", 4)
+    assert choose([scene, news], EVEN, 2, 0.0)[0] == news
+
+
 @pytest.mark.parametrize(("changes", "first"), [({}, False), ({"telling": True}, True), ({"act": True}, True)])
 def test_colour_of_one_text_gives_way(changes: dict[str, bool], first: bool) -> None:  # noqa: FBT001
     """What nobody else tells needs a figure, a voice or an act to be news."""
