@@ -8,6 +8,7 @@ from presseschau.model import Article, Dispute, Passage, Span, Story
 from presseschau.summarising.candidate import HALF_WAY, Candidate, told_by
 from presseschau.summarising.candidates import sound_passages
 from presseschau.summarising.excerpts import excerpts
+from presseschau.summarising.leads import with_lead
 from presseschau.summarising.material import Material
 from presseschau.summarising.selection import choose
 from presseschau.summarising.soundness import takes_up
@@ -37,7 +38,12 @@ def key_sentences(story: Story, material: Material) -> dict[str, tuple[Span, ...
             reply = replies.get(candidate.passage)
             own = reply if reply and reply.article == candidate.passage.article else None
             found[candidate.passage.article].append(replace(candidate, reply=own))
-    return {name: tuple(_chosen(by_id[name], candidates, weights)) for name, candidates in found.items()}
+    return {
+        name: tuple(_chosen(by_id[name], with_lead(by_id[name], candidates, story.dropped), weights))
+        if candidates
+        else ()
+        for name, candidates in found.items()
+    }
 
 
 def _chosen(article: Article, candidates: Sequence[Candidate], weights: Weights) -> Iterator[Span]:
