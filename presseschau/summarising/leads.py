@@ -1,12 +1,16 @@
 """The sentence at the head of an article that tells what its headline does: an editor chose both for the news."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from presseschau.german import words
 from presseschau.german.roots import root
+from presseschau.german.stemming import stem
 from presseschau.model import Article, BlockKind, Origin, Passage
 from presseschau.summarising.candidate import LEAD_SENTENCES, Candidate, article_candidates
+
+_WORD = re.compile(r"\w+(?:-\w+)*")
 
 SHARED = 0.5
 """Share of the headline's content words that a sentence must have to tell what it tells."""
@@ -37,13 +41,16 @@ def with_lead(article: Article, candidates: Sequence[Candidate], dropped: Collec
 
 def _shared(article: Article, lead: Candidate) -> float | None:
     """Give the share of the headline's content words that a sentence has, or none if it does not tell the same."""
-    title = next((s for s in article.sentences if s.block is BlockKind.TITLE), None)
-    if title is None or article.layout.title.origin is not Origin.STATED:
+    if article.layout.title.origin is not Origin.STATED:
         return None
-    wanted, told = _families(title.terms), _families(lead.terms)
-    common = len(wanted & told)
+    wanted = [{stem(word), root(word)} for word in _told_by_headline(article)]
+    told = {form for term in lead.terms for form in (stem(term), root(term))}
+    common = sum(not told.isdisjoint(forms) for forms in wanted)
     return common / len(wanted) if common >= max(LEAST_SHARED, SHARED * len(wanted)) else None
 
 
-def _families(terms: Collection[str]) -> frozenset[str]:
-    return frozenset(root(term) for term in terms if term not in words("light_terms"))
+def _told_by_headline(article: Article) -> frozenset[str]:
+    """Give the content words of the headline; one that stands in no line of the text has no base forms."""
+    title = next((s for s in article.sentences if s.block is BlockKind.TITLE), None)
+    terms = title.terms if title else _WORD.findall(article.layout.title.text.lower())
+    return frozenset(terms) - words("light_terms") - words("function_words")
