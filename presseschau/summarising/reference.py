@@ -30,6 +30,11 @@ _BESIDE_ONE = re.compile(
 """How a sentence opens with a pronoun behind a preposition: "Hinter ihr sitzt …"."""
 _FURTHER_ONES = re.compile(r"\W*[\w.]+\s+(?:weitere|andere)\b(?!\s+(?:[a-zäöüß]+e\s+)?[A-ZÄÖÜ])")
 """How a sentence opens with a number of what only the one before names: "31 weitere wurden verletzt"."""
+_AHEAD = re.compile(
+    r"\W*Es\s+(?:ist|war)\s+(?!bereits\b|schon\b|auch\b|noch\b|nicht\b)(?:ein|das|der|die)\w*\b"
+    r"(?!\s+(?:zweit|dritt|viert|fünft|nächst|gleich)e)[^:.„“]*:\s+[A-ZÄÖÜ]"
+)
+"""How "es" stands for what the same sentence tells behind a colon: "Es ist das Ende einer Reise: Der Rat hat …"."""
 _OF_THEM = re.compile(r"\bvon\s+ihnen\b|\d\s+davon\b")
 """How a part of many is told who were named before: "Rund 1.100 von ihnen"."""
 _JOINT = re.compile(r"[,;:–—(]|\b(?:und|sowie|oder)\b")
@@ -46,12 +51,14 @@ def opens_behind_another(wording: str) -> bool:
     """Whether the beginning of a sentence shows that another one stands before it."""
     found = [word.lower() for word in _WORD.findall(wording)]
     apart = _BESIDE_ONE.match(wording) or _FURTHER_ONES.match(wording)
-    return not found or bool(apart) or _dangles(found) or _tells_part_of_nothing(wording)
+    return not found or bool(apart) or _dangles(found, wording) or _tells_part_of_nothing(wording)
 
 
-def _dangles(found: list[str]) -> bool:
+def _dangles(found: list[str], wording: str) -> bool:
     """Whether a word at the beginning links to an earlier sentence."""
     early = found[:EARLY]
+    if _AHEAD.match(wording):
+        return False
     linked = any(word in _listed("dangling_early") for word in early)
     return found[0] in _listed("dangling_openers") or linked or ("dann" in early and _then_dangles(found))
 

@@ -105,6 +105,20 @@ def test_a_sentence_is_whole(sentence: str, sound: bool) -> None:  # noqa: FBT00
     assert _is_sound(sentence) is sound
 
 
+@pytest.mark.parametrize(
+    ("sentence", "sound"),
+    [
+        ("Es ist das Ende eines langen Streits: Der Rat von Kassel hat den Bau der Brücke beschlossen.", True),
+        ("Es ist das Ende eines langen Streits um den Bau der Brücke.", False),
+        ("Es ist bereits der zweite Brand am Bahnhof: Im Mai stand in Kassel ein Lager in Flammen.", False),
+        ("Es ist der zweite Brand am Bahnhof: Im Mai stand in Kassel ein Lager in Flammen.", False),
+    ],
+)
+def test_an_es_may_stand_for_what_follows_a_colon(sentence: str, sound: bool) -> None:  # noqa: FBT001
+    """Unless it counts what was told before."""
+    assert _is_sound(sentence) is sound
+
+
 def test_quotations_speak_for_themselves() -> None:
     """A demonstrative inside somebody's own words is the speaker's business."""
     assert _is_sound("Wirt Emil Kranz sagte: „Wir erreichen dieses Ziel.“")
