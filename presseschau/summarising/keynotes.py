@@ -1,6 +1,6 @@
 """The key sentences of one article, and which of its sentences could be read alone."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.german.ages import is_age
@@ -47,21 +47,27 @@ def key_sentences(story: Story, material: Material) -> dict[str, tuple[Span, ...
 
 
 def _chosen(article: Article, candidates: Sequence[Candidate], weights: Weights) -> Iterator[Span]:
-    """Give the sentences of one article that add most to what its title tells, in text order."""
+    """Give the sentences of one article that add most to what its title tells, in text order.
+
+    Its own news may be what came of the story's.
+    """
     portraits = _portraits(article)
     title = next((s.span for s in article.prose if _is_title(s.span, article)), None)
     titled = told_by(article, title) if title else None
     told = [candidate for candidate in candidates if candidate.passage.span == title] or ([titled] if titled else [])
     fit = [
-        replace(candidate, scenic=True)
-        if (candidate.aside or candidate.number >= HALF_WAY) and candidate.passage in portraits
-        else candidate
+        replace(candidate, follows=False, scenic=candidate.scenic or _portrays(candidate, portraits))
         for candidate in candidates
         if candidate not in told
     ]
     chosen = choose(fit, weights, MOST, LEAST_GAIN, told)
     places = {place.span for candidate in chosen for place in (candidate.passage, candidate.reply) if place is not None}
     yield from sorted(places)
+
+
+def _portrays(candidate: Candidate, portraits: Collection[Passage]) -> bool:
+    """Whether a sentence tells of a single person in a scene or further down."""
+    return (candidate.aside or candidate.number >= HALF_WAY) and candidate.passage in portraits
 
 
 def _is_title(sentence: Span, article: Article) -> bool:

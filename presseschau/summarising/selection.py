@@ -66,12 +66,16 @@ def _best(candidates: Sequence[Candidate], said: Said, weights: Weights) -> tupl
 
 
 def _openings(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    """Give the sentences that may open a summary."""
+    """Give the sentences that may open a summary: rather what a text itself opens with than what came of that."""
     alone = [c for c in candidates if c.leans_on is None]
     telling = [c for c in alone if not c.occasion] or alone
     telling = [c for c in telling if not c.scenic] or telling
     leads = [c for c in telling if c.number < LEAD_SENTENCES]
     leads = [c for c in leads if not c.expected] or leads
+    if any(c.number == 0 and not c.follows for c in leads):
+        leads = [c for c in leads if not c.follows or c.toll]
+    elif all(c.follows for c in leads):
+        leads = [*leads, *(c for c in telling if c.toll and not c.follows)]
     return leads or [c for c in telling if c.titular] or telling
 
 

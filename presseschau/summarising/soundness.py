@@ -14,7 +14,9 @@ from presseschau.summarising.clauses import has_main_verb
 from presseschau.summarising.presuming import presumes_another
 from presseschau.summarising.reference import EARLY, has_open_pronoun, opens_behind_another, points_back
 
-_DATELINE = re.compile(r"\A[A-ZÄÖÜ][\w./-]*(?:\s[A-ZÄÖÜ(][\w./()-]*){0,3}\s+[–—-]\s+")
+_DATELINE = re.compile(
+    r"\A[A-ZÄÖÜ][\w./-]*(?:\s(?:(?:am|an|bei|der|im|in|ob|vor)\s)?[A-ZÄÖÜ(][\w./()-]*){0,3}\s+[–—-]\s+"
+)
 """A town that opens a report, which is no part of its first sentence: "Kassel – Er kam"."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _OURS = re.compile(

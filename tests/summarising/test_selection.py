@@ -260,6 +260,15 @@ def test_a_scene_opens_no_summary_though_it_is_the_only_lead() -> None:
     assert choose([scene, news], EVEN, 2, 0.0)[0] == news
 
 
+@pytest.mark.parametrize("toll", [False, True])
+def test_what_came_of_the_news_opens_only_where_no_text_opens_with_it(toll: bool) -> None:  # noqa: FBT001
+    """Unless it tells how many died; where all leads go on from the news, a toll further down may open."""
+    after, news = candidate("abcdef", 1, follows=True, toll=toll), candidate("gh")
+    assert choose([after, news], EVEN, 2, 0.0)[0] == (after if toll else news)
+    further = candidate("gh", 4, toll=True)
+    assert choose([candidate("abcdef", follows=True), further], EVEN, 2, 0.0)[0] == further
+
+
 @pytest.mark.parametrize(("changes", "first"), [({}, False), ({"telling": True}, True), ({"act": True}, True)])
 def test_colour_of_one_text_gives_way(changes: dict[str, bool], first: bool) -> None:  # noqa: FBT001
     """What nobody else tells needs a figure, a voice or an act to be news."""
@@ -326,7 +335,6 @@ REPLY = Passage("artikel", Span(90, 91))
         ({"grade": Grade.HEDGED}, (6, 5), (8, 4)),
         ({"outvoted": True}, (8, 4), (8, 3)),
         ({"spoken": True}, (6, 5), (8, 4)),
-        ({"follows": True}, (6, 5), (8, 4)),
         ({"relative": True}, (6, 5), (7, 4)),
         ({"reply": REPLY}, (6, 5), (8, 4)),
         ({"background": True}, (8, 1), (11, 1)),
