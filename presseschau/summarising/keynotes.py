@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.german.ages import is_age
-from presseschau.model import Article, Dispute, Passage, Span, Story
+from presseschau.model import Article, Dispute, Passage, Span, Story, placed_at
 from presseschau.summarising.candidate import HALF_WAY, Candidate, told_by
 from presseschau.summarising.candidates import sound_passages
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.leads import with_lead
 from presseschau.summarising.material import Material
+from presseschau.summarising.scenes import is_scenic
 from presseschau.summarising.selection import choose
 from presseschau.summarising.soundness import takes_up
 from presseschau.summarising.weights import Weights
@@ -110,6 +111,15 @@ def leaning_sentences(article: Article) -> frozenset[Passage]:
     """Give the sentences that take up what the one before says: a list shows that one with them."""
     excerpted = zip(article.sentences, excerpts(article, article.sentences), strict=True)
     return frozenset(Passage(article.id, s.span) for s, excerpt in excerpted if takes_up(excerpt, s))
+
+
+def scenic_sentences(article: Article) -> frozenset[Passage]:
+    """Give the sentences in which nobody speaks and that only set a scene: a list shows others first."""
+    return frozenset(
+        Passage(article.id, s.span)
+        for s in article.sentences
+        if is_scenic(article.text, s, quoted=bool(placed_at(article.quotes, s.span)))
+    )
 
 
 def sound_sentences(article: Article) -> frozenset[Passage]:

@@ -24,6 +24,8 @@ _OURS = re.compile(
     r"|\b[Dd]iese[rm]?\s+(?:Zeitung|Redaktion|Blatt)\b|\b[Ww]ir\b"
 )
 """How an outlet names itself."""
+_VIEWING = re.compile(r"(?P<who>[\w-]+)\s+(?:meint|findet|kommentiert):")
+"""How an outlet gives its view: "KURIER meint: …"."""
 _LEFT_OPEN = re.compile(
     r"(?:\w+\s+)?(?:[Oo]b|[Ww]ann|[Ww]ie|[Ww]o|[Ww]er|[Ww]as|[Ww]arum|[Ww]elche\w*)\b[^,]*,\s+"
     r"(?:sagte|teilte|verriet|nannte|erklärte|ließ)\b[^,]*\b(?:nicht|offen)[^,]*\.$"
@@ -172,7 +174,10 @@ def _names_the_outlet(article: Article, sentence: Sentence) -> bool:
     """Whether the outlet speaks of itself outside of quotations ("sagte unserem Reporter"): a digest is another one."""
     quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     found = _OURS.finditer(article.text, sentence.span.start, sentence.span.end)
-    return any(not Span(match.start(), match.end()).lies_in(quoted) for match in found)
+    viewing, outlet = _VIEWING.match(article.text, sentence.span.start), (article.layout.outlet or "").lower()
+    return (viewing is not None and viewing["who"].lower() in outlet.split()) or any(
+        not Span(match.start(), match.end()).lies_in(quoted) for match in found
+    )
 
 
 def _answers(sentence: Sentence) -> bool:

@@ -1,5 +1,7 @@
 """Whether a sentence can be read alone."""
 
+from dataclasses import replace
+
 import pytest
 
 from presseschau.annotating import annotate
@@ -257,3 +259,11 @@ def test_a_paper_that_speaks_of_itself_takes_up_nothing(sentence: str, taking_up
     """Whose paper is meant tells the mark behind the sentence."""
     (article,) = annotate((draft_of(f"Nach Recherchen {sentence} will die Stadt drei Schulen bauen.", None),))
     assert takes_up(article, article.sentences[0]) is taking_up
+
+
+@pytest.mark.parametrize(("who", "sound"), [("KURIER", False), ("Kranz", True)])
+def test_an_outlet_that_gives_its_view_speaks_of_itself(who: str, sound: bool) -> None:  # noqa: FBT001
+    """Known by its own name; anybody else who thinks something is told of."""
+    (article,) = annotate((draft_of(f"{who} meint: Der Umbau der Brücke in Kassel kommt zu früh.", None),))
+    article = replace(article, layout=replace(article.layout, outlet="Kurier"))
+    assert stands_alone(article, article.sentences[0]) is sound
