@@ -160,6 +160,7 @@ def _is_nobody_before(article: Article, sentence: Sentence, mentions: Sequence[M
     """Whether a pronoun in a plain first clause can mean none of what stands before it there.
 
     "Sie" right behind the verb means no place that the clause begins with ("Von Kassel soll sie nach Ulm führen"), nor
+    who is its only noun ("Die CDU lehnt sie ab": one of both is the subject and the other the object), nor
     is anybody's what "ihr" or "sein" gives where no noun stands before ("Seit Montag streikt ihre Werft"), and "ihnen"
     means not its only other noun, which is the subject ("Kranz will mit ihnen reden").
     """
@@ -168,14 +169,17 @@ def _is_nobody_before(article: Article, sentence: Sentence, mentions: Sequence[M
     if match is None or any(span.contains(Span(*match.span("pronoun"))) for span in shown):
         return False
     place = match.start("pronoun")
-    before = {mention.kind for mention in mentions if mention.span.end <= place} - {ActorKind.PLACE}
-    nouns = sum(group.end <= place for group in noun_groups(article, sentence))
+    named = [mention for mention in mentions if mention.span.end <= place]
+    nouns = [group for group in noun_groups(article, sentence) if group.end <= place]
     if match["pronoun"] == "ihnen":
-        return nouns == 1
+        return len(nouns) == 1
     verbs = {base.span.end for base in sentence.bases if base.verb}
     behind = match["before"] in _listed("auxiliary_forms") or match.end("before") in verbs
-    placed = any(mention.span.end <= place for mention in mentions)
-    return behind and not before and (placed if match["pronoun"] == "sie" else nouns == 0)
+    acting = [mention for mention in named if mention.kind is not ActorKind.PLACE]
+    if match["pronoun"] != "sie":
+        return behind and not acting and not nouns
+    other = not acting or (len(nouns) == 1 and nouns[0].end == acting[-1].span.end)
+    return behind and bool(named) and other
 
 
 def _is_object_of_only_person(article: Article, sentence: Sentence, mentions: Sequence[Mention]) -> bool:

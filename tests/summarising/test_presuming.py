@@ -94,6 +94,9 @@ def test_as_many_needs_of_what(sentence: str, sound: bool) -> None:  # noqa: FBT
     [
         ("Von Kassel an der Fulda soll sie nach Marburg führen, 62 Kilometer weit.", False),
         ("In Kassel will sie drei Schulen bauen.", False),
+        ("Die CDU fördert sie mit 20 Millionen Euro.", False),
+        ("In Klara Lunds Rede nannte sie den Umbau falsch.", True),
+        ("Die CDU sagte in Kassel, sie wolle drei Schulen bauen.", True),
         ("Nach der Tagung in Kassel sagte die Wirtin Klara Lund, sie wolle verkaufen.", True),
         ("Wirt Emil Kranz will in der kommenden Woche mit ihnen sprechen.", False),
         ("Die Wirte wollen in der kommenden Woche mit ihren Gästen sprechen.", True),

@@ -398,3 +398,12 @@ def test_what_had_been_said_before_does_not_open_a_summary() -> None:
     """It may stand behind the news that it came before."""
     before, news = candidate("abcdef", continuing=True), candidate("ghi", 1, number=1)
     assert choose((before, news), EVEN, 2, 0.0) == (news, before)
+
+
+@pytest.mark.parametrize(("likely", "second"), [(0.9, False), (0.6, True)])
+def test_what_a_third_sentence_tells_as_both_is_told_once(likely: float, second: bool) -> None:  # noqa: FBT001
+    """Two sentences may have no word in common and say the same, which one between them shows."""
+    between = Passage("anderer", Span(0, 1))
+    first = candidate("abcdefgh", alike={between: 0.9})
+    again, less = candidate("ijklmn", 1, alike={between: likely}), candidate("op", 2)
+    assert (choose([first, again, less], MANY, 2, 0.0)[1] == again) is second
