@@ -18,6 +18,7 @@ FOREMOST = 2
 EXCLUSIVE = 10
 """What it counts beside names and figures that an outlet has found something out itself: more than they mostly do."""
 _WORD = re.compile(r"\w+")
+_ASKING = re.compile(r"\?[“”\"«»‘’')\]]*$")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,16 +79,32 @@ def _units(site: Site, passages: Sequence[Passage]) -> Sequence[Sequence[Passage
 def _worth(site: Site, passage: Passage) -> int:
     """Count what a sentence has of names, figures and acts of speech; most tells what the outlet found out itself.
 
-    Least tells what looks back or takes up too much: what that is of another paragraph cannot stand before it.
+    Least tells what looks back or takes up too much: what that is of another paragraph cannot stand before it. Nor is
+    a scene news, nor what the outlet asks.
     """
     article = site.articles[passage.article]
     sentence = next((s for s in article.sentences if s.span == passage.span), None)
     names = {mention.name for mention in article.mentions if passage.span.contains(mention.span)}
     figures = sum(passage.span.contains(figure.span) and not is_age(figure.unit) for figure in article.figures)
     hanging = passage in site.digest.leaning and site.before(passage) is None
-    if sentence is None or sentence.looks_back or hanging:
+    idle = passage in site.digest.scenic or _ASKING.search(site.words(passage)) is not None
+    if sentence is None or sentence.looks_back or hanging or idle:
         return 0
     return len(names) + 2 * figures + 2 * _acts(sentence) + EXCLUSIVE * _is_exclusive(site.words(passage))
+
+
+def example_of(site: Site, owned: Owned) -> Passage | None:
+    """Give the sentence of one text alone that shows what it adds: that can be read alone, or with what it leans on.
+
+    None where all that it adds only sets scenes, asks, or speaks of what stands elsewhere.
+    """
+    fit = (
+        place
+        for place in owned.foremost
+        if place not in site.digest.scenic
+        and (place in site.digest.sound or site.before(place) is not None or _is_exclusive(site.words(place)))
+    )
+    return next(fit, None)
 
 
 def _is_exclusive(wording: str) -> bool:

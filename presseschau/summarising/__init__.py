@@ -1,7 +1,7 @@
 """Story -> summary: whole sentences chosen from the sources, with their support. Pure."""
 
 from presseschau.summarising.headline import entitle
-from presseschau.summarising.keynotes import key_sentences, leaning_sentences, sound_sentences
+from presseschau.summarising.keynotes import key_sentences, leaning_sentences, scenic_sentences, sound_sentences
 from presseschau.summarising.material import gather
 from presseschau.summarising.overview import sum_up, sum_up_days
 from presseschau.summarising.story import summarise
@@ -11,6 +11,7 @@ __all__ = [
     "gather",
     "key_sentences",
     "leaning_sentences",
+    "scenic_sentences",
     "sound_sentences",
     "sum_up",
     "sum_up_days",

@@ -18,6 +18,7 @@ from presseschau.summarising.bearing import (
     is_relative,
     is_spoken,
 )
+from presseschau.summarising.empty import is_empty, presumes_news
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.introductions import introduced_by, presumed_by
 from presseschau.summarising.scenes import is_scenic, when_terms
@@ -70,7 +71,8 @@ class Candidate:
     `act` tells that somebody does something by saying it: warns, demands, announces, agrees, refuses; `background`
     that the sentence tells of what was before, `history` that it was long before, `continuing` that it reads as
     going on from others, by the pluperfect or "seinerseits", be it sound or not, `occasion` that it tells only that
-    people met, `follows` that it opens with what went before ("Nach dem Brand …"), `spoken` that most of it is
+    people met or felt something, `follows` that it opens with what went before ("Nach dem Brand …"), or tells what
+    that means for others ("Der Brand kostet …"), `spoken` that most of it is
     somebody's own words, `announcing` that it leads up to what the next one says, `scenic` that it only sets a
     scene, `aside` that it belongs to such an opening, `telling` that it has a figure or somebody speaks in it,
     `toll` that it tells how many died, `relative` that it tells a day from the day of printing ("gestern"),
@@ -203,12 +205,12 @@ def _candidate(
         telling=bool(placed_in(article.figures, sentence.span) or placed_at(article.quotes, sentence.span)),
         relative=is_relative(article, sentence.span),
         opening=tells_opening(sentence.span.of(article.text)),
-        follows=bool(_FOLLOWING.match(sentence.span.of(article.text))),
+        follows=bool(_FOLLOWING.match(sentence.span.of(article.text))) or presumes_news(article, sentence),
         spoken=is_spoken(article, sentence.span),
         background=is_background(article, number, prose),
         history=is_history(article, sentence.span),
         continuing=is_continuing(article.text, sentence),
-        occasion=is_occasion(article, sentence),
+        occasion=is_occasion(article, sentence) or is_empty(article, sentence),
         introduces=introduced_by(article, sentence),
         presumes=presumed_by(article, sentence),
     )

@@ -1,14 +1,16 @@
 """The key sentences of one article, and which of its sentences could be read alone."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.german.ages import is_age
-from presseschau.model import Article, Dispute, Passage, Span, Story
+from presseschau.model import Article, Dispute, Passage, Span, Story, placed_at
 from presseschau.summarising.candidate import HALF_WAY, Candidate, told_by
 from presseschau.summarising.candidates import sound_passages
 from presseschau.summarising.excerpts import excerpts
+from presseschau.summarising.leads import with_lead
 from presseschau.summarising.material import Material
+from presseschau.summarising.scenes import is_scenic
 from presseschau.summarising.selection import choose
 from presseschau.summarising.soundness import takes_up
 from presseschau.summarising.weights import Weights
@@ -37,25 +39,36 @@ def key_sentences(story: Story, material: Material) -> dict[str, tuple[Span, ...
             reply = replies.get(candidate.passage)
             own = reply if reply and reply.article == candidate.passage.article else None
             found[candidate.passage.article].append(replace(candidate, reply=own))
-    return {name: tuple(_chosen(by_id[name], candidates, weights)) for name, candidates in found.items()}
+    return {
+        name: tuple(_chosen(by_id[name], with_lead(by_id[name], candidates, story.dropped), weights))
+        if candidates
+        else ()
+        for name, candidates in found.items()
+    }
 
 
 def _chosen(article: Article, candidates: Sequence[Candidate], weights: Weights) -> Iterator[Span]:
-    """Give the sentences of one article that add most to what its title tells, in text order."""
+    """Give the sentences of one article that add most to what its title tells, in text order.
+
+    Its own news may be what came of the story's.
+    """
     portraits = _portraits(article)
     title = next((s.span for s in article.prose if _is_title(s.span, article)), None)
     titled = told_by(article, title) if title else None
     told = [candidate for candidate in candidates if candidate.passage.span == title] or ([titled] if titled else [])
     fit = [
-        replace(candidate, scenic=True)
-        if candidate.number >= HALF_WAY and candidate.passage in portraits
-        else candidate
+        replace(candidate, follows=False, scenic=candidate.scenic or _portrays(candidate, portraits))
         for candidate in candidates
         if candidate not in told
     ]
     chosen = choose(fit, weights, MOST, LEAST_GAIN, told)
     places = {place.span for candidate in chosen for place in (candidate.passage, candidate.reply) if place is not None}
     yield from sorted(places)
+
+
+def _portrays(candidate: Candidate, portraits: Collection[Passage]) -> bool:
+    """Whether a sentence tells of a single person in a scene or further down."""
+    return (candidate.aside or candidate.number >= HALF_WAY) and candidate.passage in portraits
 
 
 def _is_title(sentence: Span, article: Article) -> bool:
@@ -67,7 +80,7 @@ def _is_title(sentence: Span, article: Article) -> bool:
 def _portraits(article: Article) -> frozenset[Passage]:
     """Give the sentences that tell the age of somebody: of single persons, as features follow them.
 
-    Who is the news is told of at the head of a text, with the age, if any; so these count below it only.
+    Who is the news is told of at the head of a text, with the age, if any; so these count below it only, and in scenes.
     """
     ages = [figure.span for figure in article.figures if is_age(figure.unit)]
     return frozenset(Passage(article.id, s.span) for s in article.sentences if any(map(s.span.contains, ages)))
@@ -98,6 +111,15 @@ def leaning_sentences(article: Article) -> frozenset[Passage]:
     """Give the sentences that take up what the one before says: a list shows that one with them."""
     excerpted = zip(article.sentences, excerpts(article, article.sentences), strict=True)
     return frozenset(Passage(article.id, s.span) for s, excerpt in excerpted if takes_up(excerpt, s))
+
+
+def scenic_sentences(article: Article) -> frozenset[Passage]:
+    """Give the sentences in which nobody speaks and that only set a scene: a list shows others first."""
+    return frozenset(
+        Passage(article.id, s.span)
+        for s in article.sentences
+        if is_scenic(article.text, s, quoted=bool(placed_at(article.quotes, s.span)))
+    )
 
 
 def sound_sentences(article: Article) -> frozenset[Passage]:

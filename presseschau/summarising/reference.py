@@ -11,6 +11,7 @@ from presseschau.german import mapping
 from presseschau.german import words as _listed
 from presseschau.german.articles import may_follow_article
 from presseschau.model import ActorKind, Article, Mention, QuoteKind, Sentence, Span, placed_in
+from presseschau.summarising.nouns import noun_groups
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 COMPARED = 4
@@ -19,6 +20,9 @@ EARLY = 6
 """How many words from the start linking adverbs are looked for: later ones mostly link clauses of the sentence."""
 _OBJECT = re.compile(r"\bih[mn]\b")
 """How a man is meant who is no subject."""
+_CLAUSE = re.compile(r'[^,;:–—(„“”"»«]*')
+"""What stands in a sentence before its first mark."""
+_PLAINLY = re.compile(r"(?P<before>\w+)\s+(?P<pronoun>sie|ihnen|(?:ihr|sein)(?:e[mnr]?)?(?=\s+[A-ZÄÖÜ]))\b")
 _BESIDE_ONE = re.compile(
     r"\W*(?:An|Auf|Aus|Bei|Durch|Für|Gegen|Hinter|Mit|Nach|Neben|Ohne|Über|Um|Unter|Von|Vor|Zu|Zwischen)\s+"
     r"(?:ihm|ihn|ihnen|ihr|sie)\b(?!\s+[A-ZÄÖÜ])"
@@ -26,6 +30,11 @@ _BESIDE_ONE = re.compile(
 """How a sentence opens with a pronoun behind a preposition: "Hinter ihr sitzt …"."""
 _FURTHER_ONES = re.compile(r"\W*[\w.]+\s+(?:weitere|andere)\b(?!\s+(?:[a-zäöüß]+e\s+)?[A-ZÄÖÜ])")
 """How a sentence opens with a number of what only the one before names: "31 weitere wurden verletzt"."""
+_AHEAD = re.compile(
+    r"\W*Es\s+(?:ist|war)\s+(?!bereits\b|schon\b|auch\b|noch\b|nicht\b)(?:ein|das|der|die)\w*\b"
+    r"(?!\s+(?:zweit|dritt|viert|fünft|nächst|gleich)e)[^:.„“]*:\s+[A-ZÄÖÜ]"
+)
+"""How "es" stands for what the same sentence tells behind a colon: "Es ist das Ende einer Reise: Der Rat hat …"."""
 _OF_THEM = re.compile(r"\bvon\s+ihnen\b|\d\s+davon\b")
 """How a part of many is told who were named before: "Rund 1.100 von ihnen"."""
 _JOINT = re.compile(r"[,;:–—(]|\b(?:und|sowie|oder)\b")
@@ -42,12 +51,14 @@ def opens_behind_another(wording: str) -> bool:
     """Whether the beginning of a sentence shows that another one stands before it."""
     found = [word.lower() for word in _WORD.findall(wording)]
     apart = _BESIDE_ONE.match(wording) or _FURTHER_ONES.match(wording)
-    return not found or bool(apart) or _dangles(found) or _tells_part_of_nothing(wording)
+    return not found or bool(apart) or _dangles(found, wording) or _tells_part_of_nothing(wording)
 
 
-def _dangles(found: list[str]) -> bool:
+def _dangles(found: list[str], wording: str) -> bool:
     """Whether a word at the beginning links to an earlier sentence."""
     early = found[:EARLY]
+    if _AHEAD.match(wording):
+        return False
     linked = any(word in _listed("dangling_early") for word in early)
     return found[0] in _listed("dangling_openers") or linked or ("dann" in early and _then_dangles(found))
 
@@ -133,7 +144,7 @@ def has_open_pronoun(article: Article, sentence: Sentence, shown: Sequence[Span]
     person = min((m.span.start for m in mentions if m.kind is ActorKind.PERSON), default=sentence.span.end)
     land = any(m.kind is ActorKind.PLACE and m.span.start == sentence.span.start for m in mentions)
     starts = dict.fromkeys(_listed("open_pronouns_masculine"), person) | ({"ihm": named} if land else {})
-    if _is_object_of_only_person(article, sentence, mentions):
+    if _is_object_of_only_person(article, sentence, mentions) or _is_nobody_before(article, sentence, mentions, shown):
         return True
     quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     quoted += [Span(*match.span()) for match in _OF_THEM.finditer(article.text, sentence.span.start, sentence.span.end)]
@@ -143,6 +154,32 @@ def has_open_pronoun(article: Article, sentence: Sentence, shown: Sequence[Span]
         if match.group() in _listed("open_pronouns")
         and not any(span.contains(Span(match.start(), match.end())) for span in (*quoted, *shown))
     )
+
+
+def _is_nobody_before(article: Article, sentence: Sentence, mentions: Sequence[Mention], shown: Sequence[Span]) -> bool:
+    """Whether a pronoun in a plain first clause can mean none of what stands before it there.
+
+    "Sie" right behind the verb means no place that the clause begins with ("Von Kassel soll sie nach Ulm führen"), nor
+    who is its only noun ("Die CDU lehnt sie ab": one of both is the subject and the other the object), nor
+    is anybody's what "ihr" or "sein" gives where no noun stands before ("Seit Montag streikt ihre Werft"), and "ihnen"
+    means not its only other noun, which is the subject ("Kranz will mit ihnen reden").
+    """
+    plain = _CLAUSE.match(article.text, sentence.span.start, sentence.span.end)
+    match = _PLAINLY.search(article.text, sentence.span.start, plain.end() if plain else sentence.span.start)
+    if match is None or any(span.contains(Span(*match.span("pronoun"))) for span in shown):
+        return False
+    place = match.start("pronoun")
+    named = [mention for mention in mentions if mention.span.end <= place]
+    nouns = [group for group in noun_groups(article, sentence) if group.end <= place]
+    if match["pronoun"] == "ihnen":
+        return len(nouns) == 1
+    verbs = {base.span.end for base in sentence.bases if base.verb}
+    behind = match["before"] in _listed("auxiliary_forms") or match.end("before") in verbs
+    acting = [mention for mention in named if mention.kind is not ActorKind.PLACE]
+    if match["pronoun"] != "sie":
+        return behind and not acting and not nouns
+    other = not acting or (len(nouns) == 1 and nouns[0].end == acting[-1].span.end)
+    return behind and bool(named) and other
 
 
 def _is_object_of_only_person(article: Article, sentence: Sentence, mentions: Sequence[Mention]) -> bool:

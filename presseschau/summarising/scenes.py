@@ -24,6 +24,17 @@ AMONG = 0.5
 _MANNER = re.compile(r"\b(?:[Mm]it|und|[Uu]nter)\s+[a-zäöüß]+e[mnr]\s+(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)")
 """How a manner is told: "mit gesenktem Kopf", "und breitem Lachen"."""
 
+_MOMENT = re.compile(
+    r"(?:\A\W*Als|(?<!er)(?<!mehr)(?<!anders),\s+als)\s+(?P<subject>[a-zäöüß]+|[A-ZÄÖÜ]\w+\s+[A-ZÄÖÜ]\S+)[^,.:;!?–]*?\s(?P<verb>[a-zäöüß]+t)(?=[,.!“”])"
+)
+"""How a moment is told in a clause with "als" whose verb, at its end, may stand in the present."""
+_SUBJECTS = frozenset(["der", "die", "das", "er", "sie", "es", "ein", "eine", "sein", "seine", "ihr", "ihre"])
+"""How a subject begins that is no name."""
+_COMPARING = re.compile(
+    r"\b(?:mehr|weniger|anders|(?:früh|spät|bess|schlecht|größ|klein|höh|niedrig|läng|kürz|schnell|stärk|ält|jüng|teur|schwer)er)"
+)
+"""What "als" goes with that compares and tells no moment: "höhere Kosten, als der Rat annimmt"."""
+
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 
@@ -73,7 +84,7 @@ class _Told:
     def of(cls, article: Article, sentence: Sentence) -> "_Told":
         names = (mention.name for mention in article.mentions if sentence.span.contains(mention.span))
         named = {word for name in names for word in _WORD.findall(name.lower())}
-        told = frozenset(sentence.terms) - when_terms(article, sentence) - named
+        told = frozenset(sentence.terms) - when_terms(article, sentence) - named - words("light_terms")
         return cls(words=told, families=frozenset(map(root, told)))
 
     def is_aside(self, opened: frozenset[str], roots: frozenset[str]) -> bool:
@@ -90,12 +101,27 @@ class _Told:
 
 
 def is_scenic(text: str, sentence: Sentence, *, quoted: bool) -> bool:
-    """Whether a sentence in which nobody speaks tells of posture, looks or gestures, by a verb or as a manner."""
+    """Whether a sentence in which nobody speaks tells of posture, looks or gestures, by a verb or as a manner.
+
+    Or of one moment as if it were now: news tells by "als" what was.
+    """
     manners = _MANNER.finditer(text, sentence.span.start, sentence.span.end)
     return not quoted and (
         any(base.verb and base.form in words("scenic_verbs") for base in sentence.bases)
         or any(match["noun"] in words("scenic_nouns") for match in manners)
+        or _tells_moment(text, sentence)
     )
+
+
+def _tells_moment(text: str, sentence: Sentence) -> bool:
+    """Whether a clause with "als" tells in the present when something happened: "Es ist drei, als er eintritt"."""
+    wording = sentence.span.of(text)
+    match = _MOMENT.search(wording)
+    if match is None or _COMPARING.search(wording, 0, match.start()) or match["verb"] in words("past_forms_in_t"):
+        return False
+    known = match["subject"] in _SUBJECTS or match["subject"][0].isupper()
+    verbs = {base.span.start - sentence.span.start for base in sentence.bases if base.verb}
+    return known and match.start("verb") in verbs
 
 
 def _opening(article: Article) -> frozenset[str]:

@@ -31,9 +31,10 @@ def choose(
 ) -> tuple[Candidate, ...]:
     """Choose up to `most` sentences, best first, until none adds `least_gain` of what the first one gave.
 
-    The first is taken from the articles' leads, where a sentence of them is sound and tells more than that people met:
-    that is no news. The sentence that is the title of all comes first where there is no such lead, else second. What
-    another side denies needs room for the reply, too. What has been `told` before, as by a title, is not told again.
+    The first is taken from the articles' leads, where a sentence of them is sound and tells more than that people met
+    or how it looked there: that is no news. The sentence that is the title of all comes first where there is no such
+    lead, else second. What another side denies needs room for the reply, too. What has been `told` before, as by a
+    title, is not told again.
     """
     said = Said()
     for sentence in told:
@@ -65,11 +66,16 @@ def _best(candidates: Sequence[Candidate], said: Said, weights: Weights) -> tupl
 
 
 def _openings(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    """Give the sentences that may open a summary."""
+    """Give the sentences that may open a summary: rather what a text itself opens with than what came of that."""
     alone = [c for c in candidates if c.leans_on is None]
     telling = [c for c in alone if not c.occasion] or alone
+    telling = [c for c in telling if not c.scenic] or telling
     leads = [c for c in telling if c.number < LEAD_SENTENCES]
     leads = [c for c in leads if not c.expected] or leads
+    if any(c.number == 0 and not c.follows for c in leads):
+        leads = [c for c in leads if not c.follows or c.toll]
+    elif all(c.follows for c in leads):
+        leads = [*leads, *(c for c in telling if c.toll and not c.follows)]
     return leads or [c for c in telling if c.titular] or telling
 
 

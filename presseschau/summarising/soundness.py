@@ -11,9 +11,12 @@ from presseschau.german import table
 from presseschau.german import words as _listed
 from presseschau.model import Article, Grade, Quote, QuoteKind, Sentence, Span, placed_at, placed_in
 from presseschau.summarising.clauses import has_main_verb
+from presseschau.summarising.presuming import presumes_another
 from presseschau.summarising.reference import EARLY, has_open_pronoun, opens_behind_another, points_back
 
-_DATELINE = re.compile(r"\A[A-ZÄÖÜ][\w./-]*(?:\s[A-ZÄÖÜ(][\w./()-]*){0,3}\s+[–—-]\s+")
+_DATELINE = re.compile(
+    r"\A[A-ZÄÖÜ][\w./-]*(?:\s(?:(?:am|an|bei|der|im|in|ob|vor)\s)?[A-ZÄÖÜ(][\w./()-]*){0,3}\s+[–—-]\s+"
+)
 """A town that opens a report, which is no part of its first sentence: "Kassel – Er kam"."""
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _OURS = re.compile(
@@ -21,6 +24,8 @@ _OURS = re.compile(
     r"|\b[Dd]iese[rm]?\s+(?:Zeitung|Redaktion|Blatt)\b|\b[Ww]ir\b"
 )
 """How an outlet names itself."""
+_VIEWING = re.compile(r"(?P<who>[\w-]+)\s+(?:meint|findet|kommentiert):")
+"""How an outlet gives its view: "KURIER meint: …"."""
 _LEFT_OPEN = re.compile(
     r"(?:\w+\s+)?(?:[Oo]b|[Ww]ann|[Ww]ie|[Ww]o|[Ww]er|[Ww]as|[Ww]arum|[Ww]elche\w*)\b[^,]*,\s+"
     r"(?:sagte|teilte|verriet|nannte|erklärte|ließ)\b[^,]*\b(?:nicht|offen)[^,]*\.$"
@@ -141,6 +146,7 @@ def _is_sound(article: Article, sentence: Sentence) -> bool:
         _is_statement(article, sentence, wording)
         and not opens_behind_another(wording)
         and not points_back(article, sentence)
+        and not presumes_another(article, sentence)
     )
 
 
@@ -168,7 +174,10 @@ def _names_the_outlet(article: Article, sentence: Sentence) -> bool:
     """Whether the outlet speaks of itself outside of quotations ("sagte unserem Reporter"): a digest is another one."""
     quoted = [quote.span for quote in article.quotes if quote.kind is QuoteKind.DIRECT]
     found = _OURS.finditer(article.text, sentence.span.start, sentence.span.end)
-    return any(not Span(match.start(), match.end()).lies_in(quoted) for match in found)
+    viewing, outlet = _VIEWING.match(article.text, sentence.span.start), (article.layout.outlet or "").lower()
+    return (viewing is not None and viewing["who"].lower() in outlet.split()) or any(
+        not Span(match.start(), match.end()).lies_in(quoted) for match in found
+    )
 
 
 def _answers(sentence: Sentence) -> bool:

@@ -67,6 +67,9 @@ ALONE_FACTOR = 0.4
 LIKELY = 0.3
 """How likely a sentence must say what has been told to lose by it; less is to be expected of any two of a story."""
 
+LINKED = 0.5
+"""How likely two sentences must both tell what a third one tells to lose by that."""
+
 HEDGED_FACTOR = 0.6
 """What the outlet itself only presumes gives way to what it knows."""
 
@@ -164,11 +167,19 @@ def gain_of(candidate: Candidate, said: Said, weights: Weights) -> float:
     ideas += sum(weights.pairs.get(pair, 0.0) for pair in sorted(candidate.pairs - said.pairs))
     news = _news(candidate.statements - said.statements, said.statements, weights)
     fresh = 1 - _told_share(candidate, said, weights)
-    alike = (candidate.alike.get(sentence.passage, 0.0) for sentence in said.sentences)
+    alike = (_likeness(candidate, sentence) for sentence in said.sentences)
     other = 1 - max((likely for likely in alike if likely >= LIKELY), default=0.0)
     worth = (ideas * fresh**CIRCLING_POWER + news * fresh**NEWS_POWER + toll) * other
     central = PERIPHERAL_FACTOR + (1 - PERIPHERAL_FACTOR) * shared
     return float(worth * central) / float(candidate.words**LENGTH_POWER) * _value(candidate, said)
+
+
+def _likeness(one: Candidate, other: Candidate) -> float:
+    """Give how likely two sentences tell the same, be it because a third one tells the same as both."""
+    linked = max(
+        (likely * other.alike[place] for place, likely in one.alike.items() if place in other.alike), default=0.0
+    )
+    return max(one.alike.get(other.passage, 0.0), linked if linked >= LINKED else 0.0)
 
 
 def _shared_part(candidate: Candidate, weights: Weights) -> float:

@@ -7,7 +7,7 @@ import pytest
 
 from presseschau.model import BlockKind, Figure, Passage, Qualifier, Resemblance
 from presseschau.rendering import owned as owned_module
-from presseschau.rendering.owned import FOREMOST, owned_by_article
+from presseschau.rendering.owned import FOREMOST, Owned, example_of, owned_by_article
 from presseschau.rendering.site import Site
 from tests.rendering.digests import article, passage, sample_digest, sentence, span
 from tests.rendering.sites import dated, site_of
@@ -109,3 +109,31 @@ def test_who_leans_on_another_stands_with_it(monkeypatch: pytest.MonkeyPatch, tm
     found = owned_by_article(site, replace(story, unique=tuple(places), origins=((name,), ("zwei",))))[name]
     assert [site.words(place) for place in found.foremost] == [first, second]
     assert [site.words(place) for place in found.rest] == [other]
+
+
+@pytest.mark.parametrize(
+    ("idle", "example"),
+    [
+        ("Wann öffnet das Tor der Schleuse in Seeburg wieder?", False),
+        ("Der Tee ist längst kalt, als Emil Kranz um drei den Hafen von Seeburg betritt.", False),
+        ("Emil Kranz schaut im Hafen von Seeburg auf 23 Händler.", False),
+        ("Das Tor der Schleuse in Seeburg öffnet im Mai wieder.", True),
+    ],
+)
+def test_no_scene_and_no_question_shows_what_a_text_adds(tmp_path: Path, *, idle: str, example: bool) -> None:
+    """An example tells something; where a text adds nothing else, none is shown."""
+    site = site_of(tmp_path, eins=dated("2024-05-07", f"{idle} Die Fähre war den ganzen Tag über leer."))
+    (name,) = site.articles
+    place = Passage(name, site.articles[name].sentences[0].span)
+    assert (example_of(site, Owned(foremost=(place,))) == place) is example
+
+
+def test_scenes_and_questions_stand_behind_what_tells_something(tmp_path: Path) -> None:
+    """However many names and figures they have."""
+    idle = "Gab es 23 Händler und 14 Wirte im Hafen von Seeburg? Emil Kranz schaut auf 23 Händler und 14 Wirte."
+    news = "Die Fähre fuhr 12 Mal. Der Bagger grub am Tor."
+    site = site_of(tmp_path, eins=dated("2024-05-07", f"{idle} {news}"))
+    (name,), (story,) = site.articles, site.digest.stories
+    places = tuple(Passage(name, sentence.span) for sentence in site.articles[name].sentences)
+    found = owned_by_article(site, replace(story, unique=places, origins=((name,), ("zwei",))))[name]
+    assert site.words(found.foremost[-1]) == "Die Fähre fuhr 12 Mal."

@@ -109,10 +109,15 @@ def test_a_reply_further_down_must_read_alone() -> None:
         ("Mit gesenktem Kopf kam Wirt Emil Kranz in Kassel ins Rathaus.", True),
         ("Mit großer Mehrheit stimmte der Rat in Kassel für die Sperrstunde.", False),
         ("„Wir hocken auf der Treppe“, sagte Wirt Emil Kranz in Kassel.", False),
+        ("Der Tee ist längst kalt, als Emil Kranz um kurz nach drei den Saal betritt.", True),
+        ("Als die Richterin das Urteil verliest, schweigt der Saal in Kassel.", True),
+        ("Die Uhr zeigte drei, als Emil Kranz den Saal in Kassel betrat.", False),
+        ("Der Umbau in Kassel hat höhere Kosten, als der Rat am Montag angibt.", False),
+        ("Die Wirtin Klara Lund wurde am Montag in Kassel, als Kandidatin bestätigt.", False),
     ],
 )
 def test_posture_looks_and_gestures_only_set_a_scene(sentence: str, scenic: bool) -> None:  # noqa: FBT001
-    """What somebody's hands do is no news, unless somebody says it."""
+    """What somebody's hands do is no news, unless somebody says it; nor is a past moment told as if it were now."""
     (found,) = _candidates(sentence)
     assert found.scenic is scenic
 

@@ -254,6 +254,21 @@ def test_a_scene_gives_way_to_news() -> None:
     assert choose([first, second], EVEN, 1, 0.0) == (second,)
 
 
+def test_a_scene_opens_no_summary_though_it_is_the_only_lead() -> None:
+    """Where nothing else stands at the head of a text, the news stands further down."""
+    scene, news = candidate("abcdef", scenic=True), candidate("gh", 4)
+    assert choose([scene, news], EVEN, 2, 0.0)[0] == news
+
+
+@pytest.mark.parametrize("toll", [False, True])
+def test_what_came_of_the_news_opens_only_where_no_text_opens_with_it(toll: bool) -> None:  # noqa: FBT001
+    """Unless it tells how many died; where all leads go on from the news, a toll further down may open."""
+    after, news = candidate("abcdef", 1, follows=True, toll=toll), candidate("gh")
+    assert choose([after, news], EVEN, 2, 0.0)[0] == (after if toll else news)
+    further = candidate("gh", 4, toll=True)
+    assert choose([candidate("abcdef", follows=True), further], EVEN, 2, 0.0)[0] == further
+
+
 @pytest.mark.parametrize(("changes", "first"), [({}, False), ({"telling": True}, True), ({"act": True}, True)])
 def test_colour_of_one_text_gives_way(changes: dict[str, bool], first: bool) -> None:  # noqa: FBT001
     """What nobody else tells needs a figure, a voice or an act to be news."""
@@ -320,7 +335,6 @@ REPLY = Passage("artikel", Span(90, 91))
         ({"grade": Grade.HEDGED}, (6, 5), (8, 4)),
         ({"outvoted": True}, (8, 4), (8, 3)),
         ({"spoken": True}, (6, 5), (8, 4)),
-        ({"follows": True}, (6, 5), (8, 4)),
         ({"relative": True}, (6, 5), (7, 4)),
         ({"reply": REPLY}, (6, 5), (8, 4)),
         ({"background": True}, (8, 1), (11, 1)),
@@ -384,3 +398,12 @@ def test_what_had_been_said_before_does_not_open_a_summary() -> None:
     """It may stand behind the news that it came before."""
     before, news = candidate("abcdef", continuing=True), candidate("ghi", 1, number=1)
     assert choose((before, news), EVEN, 2, 0.0) == (news, before)
+
+
+@pytest.mark.parametrize(("likely", "second"), [(0.9, False), (0.6, True)])
+def test_what_a_third_sentence_tells_as_both_is_told_once(likely: float, second: bool) -> None:  # noqa: FBT001
+    """Two sentences may have no word in common and say the same, which one between them shows."""
+    between = Passage("anderer", Span(0, 1))
+    first = candidate("abcdefgh", alike={between: 0.9})
+    again, less = candidate("ijklmn", 1, alike={between: likely}), candidate("op", 2)
+    assert (choose([first, again, less], MANY, 2, 0.0)[1] == again) is second

@@ -14,7 +14,7 @@ from presseschau.rendering.disputes import exchanges_of, perhaps
 from presseschau.rendering.figures import figures_of
 from presseschau.rendering.language import count, inline, word
 from presseschau.rendering.measures import alone_words
-from presseschau.rendering.owned import Owned, owned_by_article
+from presseschau.rendering.owned import Owned, example_of, owned_by_article
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.pages.timeline import Moment, dates_of, moments_of
 from presseschau.rendering.parallels import Parallel, denials_of, parallel_of, together
@@ -96,7 +96,7 @@ def story_pages(site: Site) -> Iterator[File]:
             conflicts=ranked_conflicts(site, story),
             CONFLICTS_OPEN=CONFLICTS_OPEN,
             DISPUTES_OPEN=DISPUTES_OPEN,
-            **_glance(story, rows, owned),
+            **_glance(site, story, rows, owned),
             PEOPLE_OPEN=PEOPLE_OPEN,
             spread_words=partial(spread_words, story),
             owned=owned,
@@ -172,13 +172,13 @@ def _moments(site: Site) -> dict[str, list[Moment]]:
     return found
 
 
-def _glance(story: Story, rows: Sequence[Row], owned: Mapping[str, Owned]) -> dict[str, object]:
+def _glance(site: Site, story: Story, rows: Sequence[Row], owned: Mapping[str, Owned]) -> dict[str, object]:
     """Give what is told at a glance: what most texts share, and of few articles the sentence that tells most."""
     return {
         "GLANCED": GLANCED,
         "alone_in_title": _is_alone_in_title(story),
         "glanced": [row for row in rows if row.origins > 1 and not row.background][:GLANCED],
-        "telling": [own.foremost[0] for own in owned.values() if own.foremost][:GLANCED],
+        "telling": [place for own in owned.values() if (place := example_of(site, own))][:GLANCED],
     }
 
 
