@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+from presseschau.german import mapping
 from presseschau.german.genres import is_opinion
 from presseschau.german.stages import tells_outcome
 from presseschau.model import Article, Passage, Placed, Sentence, Story, by_article, placed_in
@@ -16,6 +17,10 @@ from presseschau.summarising.introductions import introduced_by
 from presseschau.summarising.replies import answered_by, replies_of
 from presseschau.summarising.scenes import asides_of
 from presseschau.summarising.soundness import stands_alone, stands_with_speaker
+
+LIKELY = 0.3
+"""How likely a later report must tell the same as what was expected, for that to have come."""
+_DAY = 10  # characters of an ISO day
 
 
 def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate, ...]:
@@ -49,7 +54,9 @@ def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate,
             alike=alike.get(told.passage, {}),
             alone=told.passage in alone,
             opening=(told.opening and over) or (told.passage.article in early and told.statements.isdisjoint(later)),
-            expected=(told.opening and over) or _looks_ahead(by_id[told.passage.article], told.passage, ahead),
+            expected=(told.opening and over)
+            or _looks_ahead(by_id[told.passage.article], told.passage, ahead)
+            or _has_come(by_id, told.passage, alike.get(told.passage, {})),
         )
         for told in _tellable(story, by_id)
     )
@@ -60,6 +67,21 @@ def _looks_ahead(article: Article, sentence: Passage, ahead: Collection[str]) ->
     printed = period_of(article.layout.published.value or "")
     days = (period_of(date.value) for date in placed_in(article.dates, sentence.span))
     return article.id in ahead and printed is not None and any(day and day.first > printed.last for day in days)
+
+
+def _has_come(by_id: Mapping[str, Article], sentence: Passage, alike: Mapping[Passage, float]) -> bool:
+    """Whether a sentence tells what somebody expects, and a later report may tell that it has come."""
+    article = by_id[sentence.article]
+    told = article.sentence_at(sentence.span)
+    expects = told is not None and any(b.verb and b.form in mapping("planning")["expecting"] for b in told.bases)
+    return expects and any(
+        probability >= LIKELY and _printed_after(by_id[other.article], article) for other, probability in alike.items()
+    )
+
+
+def _printed_after(one: Article, other: Article) -> bool:
+    days = [period_of((article.layout.published.value or "")[:_DAY]) for article in (one, other)]
+    return days[0] is not None and days[1] is not None and days[0].first > days[1].last
 
 
 def _tellable(story: Story, by_id: Mapping[str, Article]) -> Iterator[Candidate]:

@@ -164,6 +164,21 @@ def test_what_a_preview_tells_of_the_day_is_expected() -> None:
     assert [c.passage.span.of(by_id[c.passage.article]) for c in expected] == [preview.split(" Seit", maxsplit=1)[0]]
 
 
+def test_what_was_expected_gives_way_to_what_a_later_report_tells() -> None:
+    """It is no news any more, unless no later report has it."""
+    scene = "Der Wirt Udo Kern aus Seeburg steht wegen einer Rechnung von 5.000 Euro für das Hafenfest in der Kritik."
+    waits = "Im Rathaus wird erwartet, dass das Rechnungsamt den Auftrag als rechtswidrig einstuft."
+    told = "Das Rechnungsamt hat den Auftrag am Mittwoch als rechtswidrig eingestuft."
+    made = checks.digest(
+        {"text": f"{scene} {waits} Kern schweigt.", "date": "2024-05-06"},
+        {"text": f"{scene} {told} Kern will zahlen.", "date": "2024-05-08"},
+    )
+    (story,) = made.stories
+    by_id = {article.id: article.text for article in made.articles}
+    expected = [c for c in candidates_of(story, made.articles) if c.expected]
+    assert [c.passage.span.of(by_id[c.passage.article]) for c in expected] == [waits]
+
+
 def test_who_took_the_picture_did_not_write_the_lead() -> None:
     """An outlet's feature stays one beside an agency's photo."""
     news = "Die Firma Greil schließt im Herbst das Sägewerk in Kassel. 300 Beschäftigte verlieren die Arbeit."
