@@ -1,6 +1,6 @@
 """Figures and dates that differ between articles for one thing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -71,13 +71,20 @@ class Conflict:
             equal.setdefault(value.value, []).append(value)
         sides: list[list[ConflictValue]] = []
         for values in sorted(equal.values(), key=_looseness):
-            near = [side for side in sides if any(a.agrees(b) for a, b in product(values, side))]
-            if len(near) == 1 and all(a.agrees(b) for a, b in product(values, near[0])):
+            near = [side for side in sides if any(a.agrees(b) for a, b in _pairs(values, side))]
+            if len(near) == 1 and all(a.agrees(b) for a, b in _pairs(values, near[0])):
                 near[0].extend(values)
             else:
                 sides.append(list(values))
         order = {id(value): place for place, value in enumerate(self.values)}
         return tuple(sorted(map(tuple, sides), key=lambda side: min(order[id(value)] for value in side)))
+
+
+def _pairs(
+    ones: Sequence[ConflictValue], others: Sequence[ConflictValue]
+) -> Iterator[tuple[ConflictValue, ConflictValue]]:
+    """Pair values with others, those that say the very same once: a crowd of prints may give them."""
+    yield from product(*({(value.value, value.qualifier): value for value in side}.values() for side in (ones, others)))
 
 
 def _looseness(values: Sequence[ConflictValue]) -> int:

@@ -225,15 +225,12 @@ class Story:
         number = {name: place for place, group in enumerate(self.origins) for name in group}
         found: set[Passage] = set()
         for conflict in self.conflicts:
-            own = [value for value in conflict.values if value.passage.article in number]
-            for value in own if conflict.same_time else ():
-                given = [
-                    len({number[other.passage.article] for other in side if other.owners == value.owners})
-                    for side in conflict.sides
-                ]
-                mine = next(n for n, side in zip(given, conflict.sides, strict=True) if value in side)
-                if mine < max(given):
-                    found.add(value.passage)
+            told = [[value for value in side if value.passage.article in number] for side in conflict.sides]
+            for side in told if conflict.same_time else ():
+                for value in side:
+                    texts = [{number[v.passage.article] for v in other if v.owners == value.owners} for other in told]
+                    if len(texts[told.index(side)]) < max(map(len, texts)):
+                        found.add(value.passage)
         for statement in self.statements:
             sides = [{number[p.article] for p in side} for side in (statement.passages, statement.against)]
             if sides[1] and len(sides[1]) >= len(sides[0]):

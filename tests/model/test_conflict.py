@@ -2,7 +2,17 @@
 
 import pytest
 
-from presseschau.model import Conflict, ConflictValue, EventDate, Passage, Precision, Qualifier, Span
+from presseschau.model import (
+    Conflict,
+    ConflictValue,
+    EventDate,
+    Headline,
+    Passage,
+    Precision,
+    Qualifier,
+    Span,
+    Story,
+)
 
 UNKNOWN = EventDate(value=None, precision=Precision.UNKNOWN)
 ABOUT, MORE, EXACT = Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.EXACTLY
@@ -32,3 +42,19 @@ def test_what_tells_a_value_roundly_is_on_its_side(
     told = tuple(_value(place, value, qualifier) for place, (value, qualifier) in enumerate(values))
     conflict = Conflict(about="Gäste", values=told, same_time=True)
     assert [[value.value for value in side] for side in conflict.sides] == (sides or clocks)
+
+
+def test_more_texts_outvote_fewer_and_those_of_another_event_have_no_vote() -> None:
+    """What tells a value roundly votes for it; a conflict may hold values that a related story gives."""
+    values = tuple(_value(place, value) for place, value in enumerate((100, 100, 130)))
+    story = Story(
+        id="ereignis-0",
+        title=Headline(text="Fest", article="0", span=None),
+        date=UNKNOWN,
+        places=(),
+        articles=("0", "1", "2"),
+        origins=(("0",), ("1",), ("2",)),
+        conflicts=(Conflict(about="Gäste", values=(*values, _value(3, 130), _value(4, 130)), same_time=True),),
+    )
+    assert story.outvoted() == {values[2].passage}
+    assert {place.article for place in story.opposing(values[0].passage)} == {"2", "3", "4"}
