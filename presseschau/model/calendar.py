@@ -25,6 +25,11 @@ def period_of(value: str) -> Period | None:
     return None
 
 
+def printed_later(one: str | None, other: str | None) -> bool:
+    """Whether an article surely was printed after another one; a day and an hour of that day do not tell."""
+    return bool(one and other) and str(one) > str(other) and not str(one).startswith(str(other))
+
+
 def _day(found: re.Match[str]) -> Period:
     day = date(int(found[1]), int(found[2]), int(found[3]))
     return Period(first=day, last=day)

@@ -94,11 +94,6 @@ def may_be_at_one_hour(one: str | None, other: str | None) -> bool:
     return one == other or (days[0] == days[1] and all(hours) and told_by_clock[0] != told_by_clock[1])
 
 
-def printed_later(one: str | None, other: str | None) -> bool:
-    """Whether an article surely was printed after another one; a day and an hour of that day do not tell."""
-    return bool(one and other) and str(one) > str(other) and not str(one).startswith(str(other))
-
-
 def is_exact(date: TimeExpression) -> bool:
     """Whether a date names a day, week, month, season, quarter or year of the calendar."""
     return date.type is TimeType.DATE and date.precision in _OF_CALENDAR and period_of(date.value) is not None

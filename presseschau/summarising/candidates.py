@@ -9,7 +9,7 @@ from presseschau.german import mapping
 from presseschau.german.genres import is_opinion
 from presseschau.german.stages import tells_outcome
 from presseschau.model import Article, Passage, Placed, Sentence, Story, by_article, placed_in
-from presseschau.model.calendar import period_of
+from presseschau.model.calendar import period_of, printed_later
 from presseschau.summarising.candidate import Candidate, Given, Made, article_candidates
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.facts import facts_of
@@ -17,10 +17,7 @@ from presseschau.summarising.introductions import introduced_by
 from presseschau.summarising.replies import answered_by, replies_of
 from presseschau.summarising.scenes import asides_of
 from presseschau.summarising.soundness import stands_alone, stands_with_speaker
-
-LIKELY = 0.3
-"""How likely a later report must tell the same as what was expected, for that to have come."""
-_DAY = 10  # characters of an ISO day
+from presseschau.summarising.worth import LIKELY
 
 
 def candidates_of(story: Story, articles: Sequence[Article]) -> tuple[Candidate, ...]:
@@ -71,17 +68,15 @@ def _looks_ahead(article: Article, sentence: Passage, ahead: Collection[str]) ->
 
 def _has_come(by_id: Mapping[str, Article], sentence: Passage, alike: Mapping[Passage, float]) -> bool:
     """Whether a sentence tells what somebody expects, and a later report may tell that it has come."""
-    article = by_id[sentence.article]
-    told = article.sentence_at(sentence.span)
+    told, printed = by_id[sentence.article].sentence_at(sentence.span), _printed(by_id, sentence)
     expects = told is not None and any(b.verb and b.form in mapping("planning")["expecting"] for b in told.bases)
     return expects and any(
-        probability >= LIKELY and _printed_after(by_id[other.article], article) for other, probability in alike.items()
+        probability >= LIKELY and printed_later(_printed(by_id, other), printed) for other, probability in alike.items()
     )
 
 
-def _printed_after(one: Article, other: Article) -> bool:
-    days = [period_of((article.layout.published.value or "")[:_DAY]) for article in (one, other)]
-    return days[0] is not None and days[1] is not None and days[0].first > days[1].last
+def _printed(by_id: Mapping[str, Article], place: Passage) -> str | None:
+    return by_id[place.article].layout.published.value
 
 
 def _tellable(story: Story, by_id: Mapping[str, Article]) -> Iterator[Candidate]:

@@ -11,6 +11,8 @@ _WHERE = re.compile(
 )
 """What stands before the name of a place that tells where something is."""
 _HEARSAY = re.compile(r"\bdem\s+$")
+_FAR = 20
+"""Letters before a name in which its preposition stands."""
 _NUMBERED = re.compile(r"\b(?:je|pro)\s+$")
 """What stands before the noun of "je Tonne", which goes with the number before."""
 
@@ -37,10 +39,6 @@ def noun_groups(article: Article, sentence: Sentence) -> Iterator[Span]:
 def is_where(article: Article, mention: Mention) -> bool:
     """Whether a place is named behind a preposition: it tells where, and of nobody who acts there."""
     return mention.kind is ActorKind.PLACE and _WHERE.search(article.text[: mention.span.start][-_FAR:]) is not None
-
-
-_FAR = 20
-"""Letters before a name in which its preposition stands."""
 
 
 def _is_noun(text: str, base: Base) -> bool:

@@ -7,8 +7,9 @@ from itertools import permutations
 from presseschau.german.states import is_weak
 from presseschau.model import ActorKind, Figure, Passage, Qualifier
 from presseschau.model.agreement import agree
+from presseschau.model.calendar import printed_later
 from presseschau.relating.conflicts.quantities import Quantity
-from presseschau.relating.periods import period_of, printed_later
+from presseschau.relating.periods import period_of
 
 DEAD = "tot"
 """The state of those whose number never falls; who was hurt badly or caught may be fewer later."""

@@ -166,10 +166,8 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
     said = [word for word in all_said if part.contains(word.span)]
     near = sorted([*((span, form) for span, form in roots if part.contains(span)), *allowing(said)])
     inside = straightened(article.text, near)
-    denied = denials_in(article.text, said, near)
-    if is_denied(article.text, all_said, part, roots):
-        denied = (*denied, frozenset(form for _, form in inside))
-    names = [mention.span for mention in article.mentions]
+    around = is_denied(article.text, all_said, part, roots)
+    denied = (*denials_in(article.text, said, near), *([frozenset(form for _, form in inside)] if around else ()))
     supposed = supposes(article.text, all_said, part.start) or follows_condition(all_said, said, article.text)
     return Assertion(
         passage=Passage(article.id, part),
@@ -195,7 +193,7 @@ def _assertion(  # noqa: PLR0913, PLR0917 - what is known of the sentence is wor
         traits=_traits(article, sentence, part, inside, said),
         roots=inside,
         wording=told(article, said),
-        unnamed=tuple(form for span, form in inside if not span.touches(names)),
+        unnamed=tuple(form for span, form in inside if not span.touches(m.span for m in article.mentions)),
     )
 
 

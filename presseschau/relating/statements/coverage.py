@@ -7,8 +7,8 @@ from presseschau.german import words
 from presseschau.german.ages import is_age
 from presseschau.german.scraps import is_scrap
 from presseschau.model import PROSE_KINDS, Article, Gap, Passage, Resemblance, Sentence, Span, Statement, placed_in
+from presseschau.model.calendar import printed_later
 from presseschau.relating.copying.copies import Copy
-from presseschau.relating.periods import printed_later
 from presseschau.relating.statements.counterparts import SIMILAR
 from presseschau.relating.statements.judging import RESEMBLING, Rewording
 from presseschau.relating.statements.novelty import new_sentences

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from presseschau.german import mapping
 from presseschau.model import Article, Dispute, Passage, Statement
-from presseschau.relating.periods import printed_later
+from presseschau.model.calendar import printed_later
 from presseschau.relating.statements.judging import Rewording
 
 

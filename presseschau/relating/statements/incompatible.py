@@ -7,9 +7,9 @@ from itertools import chain, product
 
 from presseschau.german.rarity import worth_of
 from presseschau.model import Article, Dispute, Passage
+from presseschau.model.calendar import printed_later
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import meet
-from presseschau.relating.periods import printed_later
 from presseschau.relating.statements.assertions import NAME, Assertion
 from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.expressions import Expression, Expressive, Side, expressive_sentences, pairs

@@ -16,7 +16,7 @@ from presseschau.model import (
     Passage,
     placed_in,
 )
-from presseschau.relating.periods import printed_later
+from presseschau.model.calendar import printed_later
 from presseschau.relating.statements.accusations import accusation, is_by_critics
 from presseschau.relating.statements.answers import answer_of, answered, is_others, is_silent
 from presseschau.relating.statements.assertions import AMOUNT, NAME, SPELL

@@ -108,10 +108,13 @@ def story_pages(site: Site) -> Iterator[File]:
             dates=dates_of(moments.get(story.id, ()), {}),
             texts=_texts(site, story),
             relations=RELATIONS,
-            reasons=_reasons(site, story),
-            reasons_shown=REASONS_SHOWN,
-            names=partial(_names, site),
+            **_joined_by(site, story),
         )
+
+
+def _joined_by(site: Site, story: Story) -> dict[str, object]:
+    """Give why the articles of a story are together."""
+    return {"reasons": _reasons(site, story), "reasons_shown": REASONS_SHOWN, "names": partial(_names, site)}
 
 
 def _page(story: Story) -> Page:
