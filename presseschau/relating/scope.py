@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from presseschau.german import words
 from presseschau.model import Span
@@ -35,9 +35,7 @@ def clauses_in(text: str, said: Sequence[Word], roots: Iterable[tuple[Span, str]
 def _marked(text: str, said: Sequence[Word]) -> Iterator[list[Word]]:
     clause: list[Word] = []
     finite = words("auxiliary_forms")
-    for word, behind in pairwise((*said, None)):
-        if word is None:
-            break
+    for word, behind in zip_longest(said, said[1:]):
         marked = clause and _MARK.search(text, clause[-1].span.end, word.span.start)
         goes_on = word.form == _AND and behind is not None and behind.form in finite
         if clause and (marked or goes_on):
