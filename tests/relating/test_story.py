@@ -25,7 +25,7 @@ from presseschau.relating import relate
 from tests.relating.articles import made_article
 from tests.relating.planted import checks
 
-PLANT = Path(__file__).parent.parent / "summarising" / "sets" / "werk"
+PLANT = Path(__file__).parent.parent / "summarising" / "sets" / "sturm"
 """Articles of which a story has everything that stories list."""
 LISTS = frozenset(
     ["statements", "variants", "comparisons", "conflicts", "disputes", "unique", "resemblances", "gaps", "reasons"]

@@ -13,5 +13,5 @@ def forms(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=None)
 def endings(name: str) -> tuple[str, ...]:
-    """Give such a set in the shape that `str.endswith` takes."""
+    """Give such a set in the shape that `str.endswith` and `str.startswith` take."""
     return tuple(sorted(forms(name)))

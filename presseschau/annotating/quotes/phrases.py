@@ -150,7 +150,7 @@ def _past_attribute(words: tuple[Word, ...], start: int) -> int:
 
 def _goes_inside(words: tuple[Word, ...], position: int) -> bool:
     word = words[position]
-    if word.tag in _INSIDE or _is_age(words, position):
+    if word.tag in _INSIDE or _is_measure(words, position):
         return True
     if word.tag == MARKED:
         return _noun_follows(words, position + 1)
@@ -162,11 +162,16 @@ def _goes_inside(words: tuple[Word, ...], position: int) -> bool:
     return (between or word.tag in ("ADV", "ADJD")) and position + 1 < len(words) and words[position + 1].tag == "ADJA"
 
 
-def _is_age(words: tuple[Word, ...], position: int) -> bool:
-    """Whether "Jahre" only says how old somebody is ("die 46 Jahre alte Tischlerin")."""
-    behind = words[position + 1 : position + 2]
-    aged = bool(behind) and behind[0].tag == "ADJA" and behind[0].low.startswith("alt")
-    return aged and words[position].low in ("jahr", "jahre") and words[position - 1].tag == "CARD"
+def _is_measure(words: tuple[Word, ...], position: int) -> bool:
+    """Whether a counted noun only says how old, long or full something is.
+
+    "Die 46 Jahre alte Tischlerin", "der 62 Seiten umfassende Bericht", "die 30 Meter hohe Mauer".
+    """
+    if position == 0 or words[position].tag != "NN" or words[position - 1].tag != "CARD":
+        return False
+    behind = words[position + 1] if position + 1 < len(words) else None
+    told = behind is not None and behind.tag == "ADJA" and behind.low.startswith(endings("measured"))
+    return told and _noun_follows(words, position + 2)
 
 
 def _is_noun(word: Word) -> bool:
@@ -215,7 +220,7 @@ def _is_oblique(words: tuple[Word, ...], start: int, head: int) -> bool:
 
 
 def _is_plural(words: tuple[Word, ...], start: int, head: int) -> bool:
-    nouns = (place for place in range(start, head) if words[place].tag == "NN" and not _is_age(words, place))
+    nouns = (place for place in range(start, head) if words[place].tag == "NN" and not _is_measure(words, place))
     noun = next((words[place] for place in nouns), None)
     if noun is None:
         return words[head - 1].low in forms("plural_names")

@@ -107,8 +107,7 @@ def _source_phrase(reading: Reading, position: int) -> tuple[Range | None, Range
     word = reading.words[position]
     cue = (position, position + 1)
     if word.low == "zufolge":
-        phrase = next((p for p in reversed(reading.phrases) if p.end == position), None)
-        return ((phrase.start, phrase.end), cue, (phrase.start, position + 1)) if phrase else None
+        return _followed(reading, position)
     if word.low in forms("source_adverbs"):
         return None, cue, cue
     phrase = reading.phrase_at(position + 1)
@@ -123,14 +122,32 @@ def _source_phrase(reading: Reading, position: int) -> tuple[Range | None, Range
     return None
 
 
-def _speaker_of(reading: Reading, phrase: Phrase) -> tuple[Range, int]:
-    """Give who speaks by a source phrase, and where that ends."""
+def _followed(reading: Reading, position: int) -> tuple[Range | None, Range, Range] | None:
+    """Find "dem Förster zufolge"."""
+    phrase = next((p for p in reversed(reading.phrases) if p.end == position), None)
+    if phrase is None:
+        return None
+    source = (phrase.start, phrase.end)
+    speaker = None if _is_nobodys(reading, source) else source
+    return speaker, (position, position + 1), (phrase.start, position + 1)
+
+
+def _speaker_of(reading: Reading, phrase: Phrase) -> tuple[Range | None, int]:
+    """Give who speaks by a source phrase, if anybody, and where that ends."""
     if noun := _owned_noun(reading, phrase):
         return (phrase.start, noun), noun + 1
     if end := _end_of_owner(reading, phrase):
         return (phrase.start, end), end
     whole = extended(reading, phrase, len(reading.words))
-    return _owner(reading, phrase, whole), whole[1]
+    owner = _owner(reading, phrase, whole)
+    return (None if _is_nobodys(reading, owner) else owner), whole[1]
+
+
+def _is_nobodys(reading: Reading, source: Range) -> bool:
+    """Whether a source tells how certain something is, and not who says it ("ersten Erkenntnissen zufolge")."""
+    *before, noun = reading.words[source[0] : source[1]]
+    owned = any(word.name or word.tag in ("PPOSAT", "NN", "NE") for word in before)
+    return noun.lemma.lower() in forms("bare_sources") and not owned
 
 
 def _owned_noun(reading: Reading, phrase: Phrase) -> int | None:

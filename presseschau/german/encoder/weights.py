@@ -1,10 +1,11 @@
-"""The weights of the encoder, as `scripts/build_encoder.py` wrote them.
+"""The weights of the encoder, as `scripts/build_encoder.py` wrote them, and what `scripts/tuning` adds to them.
 
-Matrices are kept in blocks of 32 numbers of four bits with one scale a block (Q4_0 of the GGML library).
+Matrices are kept in blocks of 32 numbers of four bits with one scale a block (Q4_0 of the GGML library). What is added
+to those of the upper layers is the product of two narrow matrices (LoRA: Hu et al. 2021).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import as_file, files
 from typing import Any
@@ -80,9 +81,16 @@ def unpacked(blocks: Packed) -> Numbers:
 
 @lru_cache(maxsize=1)
 def weights() -> Weights:
-    """Read them from this folder, once; it takes a third of a second."""
-    with as_file(files(__package__).joinpath("encoder.npz")) as path, np.load(path) as kept:
-        arrays = dict(kept)
+    """Give them with what was added, read once; it takes a third of a second."""
+    added, learned = _read("tuned.npz"), untuned()
+    first = len(learned.layers) - len(added[f"{MATRICES[0]}.up"])
+    tuned = (_tuned(layer, added, number) for number, layer in enumerate(learned.layers[first:]))
+    return replace(learned, layers=(*learned.layers[:first], *tuned))
+
+
+def untuned() -> Weights:
+    """Read them as they came from this folder."""
+    arrays = _read("encoder.npz")
     names = arrays["pieces"].tobytes().decode("utf-8").split("\n")
     first, last, unknown = map(int, arrays["special"])
     return Weights(
@@ -94,6 +102,21 @@ def weights() -> Weights:
         norm=Linear(arrays["start_norm.weight"], arrays["start_norm.bias"]),
         layers=tuple(_layer(arrays, number) for number in range(len(arrays["norm.weight"]))),
     )
+
+
+def _read(name: str) -> Mapping[str, NDArray[Any]]:
+    with as_file(files(__package__).joinpath(name)) as path, np.load(path) as kept:
+        return dict(kept)
+
+
+def _tuned(layer: Layer, added: Mapping[str, NDArray[Any]], number: int) -> Layer:
+    """Add to the matrices of a layer what is kept for the one of that number among those that are tuned."""
+    return replace(layer, **{name: _with(getattr(layer, name), added, name, number) for name in MATRICES})
+
+
+def _with(linear: Linear, added: Mapping[str, NDArray[Any]], name: str, number: int) -> Linear:
+    down, up = (added[f"{name}.{part}"][number].astype(np.float32) for part in ("down", "up"))
+    return Linear(linear.weight + down @ up, linear.bias)
 
 
 def _layer(arrays: Mapping[str, NDArray[Any]], number: int) -> Layer:

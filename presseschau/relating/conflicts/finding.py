@@ -7,6 +7,7 @@ from itertools import combinations
 
 from presseschau.model import Article, Cast, Conflict, ConflictValue, Gap, Passage, Statement, Story
 from presseschau.model.agreement import agree
+from presseschau.model.calendar import printed_later
 from presseschau.model.groups import joined
 from presseschau.relating.conflicts.ages import age_conflicts
 from presseschau.relating.conflicts.ballots import same_votes
@@ -22,7 +23,7 @@ from presseschau.relating.conflicts.quantities import (
     quantities_of,
 )
 from presseschau.relating.conflicts.scores import score_conflicts
-from presseschau.relating.conflicts.timing import are_of_one_time
+from presseschau.relating.conflicts.timing import are_of_one_time, is_settled_since
 from presseschau.relating.conflicts.together import given_together
 from presseschau.relating.conflicts.tolls import (
     has_fallen,
@@ -130,7 +131,19 @@ def _pool(
         if told.shows(name, quantity.sentence)
     ]
     risen = {(quantity.unit, quantity.figure.value) for quantity in found if quantity.risen}
-    return tuple(replace(q, risen=True) if (q.unit, q.figure.value) in risen else q for q in found)
+    return tuple(replace(q, risen=True) if (q.unit, q.figure.value) in risen else q for q in _settled(found))
+
+
+def _settled(pool: Sequence[Quantity]) -> Iterator[Quantity]:
+    """Take for agreed on what another text tells so that was not printed later."""
+    agreed: dict[tuple[str, float], list[str]] = defaultdict(list)
+    for quantity in pool:
+        if quantity.settled:
+            agreed[quantity.unit, quantity.figure.value].append(quantity.printed)
+    for quantity in pool:
+        prints = agreed[quantity.unit, quantity.figure.value]
+        since = any(not printed_later(printed, quantity.printed) for printed in prints)
+        yield replace(quantity, settled=True) if since else quantity
 
 
 def _all_figure_conflicts(
@@ -179,12 +192,15 @@ def _figure_conflicts(
 
 def _of_one_time(group: Sequence[Quantity]) -> list[Quantity]:
     """Leave out the figures of another time, which contradict none of the others."""
-    return [one for one in group if any(_contradict(one, other) for other in group)]
+    return [one for one in group if any(one.article != other.article and _contradict(one, other) for other in group)]
 
 
 def _contradict(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures cannot both be true of one time; of tolls the later one may be the higher one only."""
-    if agree(one.figure, other.figure) or may_have_changed(one, other):
+    """Whether two figures cannot both be true of one time.
+
+    Of tolls the later one may be the higher one only, and what was agreed on replaces what was planned.
+    """
+    if agree(one.figure, other.figure) or may_have_changed(one, other) or is_settled_since(one, other):
         return False
     return are_of_one_time(one, other) or has_fallen(one, other)
 

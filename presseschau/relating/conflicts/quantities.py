@@ -41,6 +41,7 @@ from presseschau.relating.conflicts.roles import (
     standing_of,
     treated,
 )
+from presseschau.relating.conflicts.settling import reports_agreement, tells_agreement
 from presseschau.relating.wording import Word, words_of
 
 WANTED = ("+demanded", "+offered")
@@ -63,7 +64,7 @@ class Quantity:
     goes up and down, `joined` that others are counted beside them; `limits` are the kinds of words that make it a part,
     a plan or the like, `nouns` are the base forms of those of its clause, `aspect` is what a measure measures; `known`
     are the words of all places that its article names; `printed` is when its article was, empty if not known; `before`
-    are the days told in the sentences right before one that tells none.
+    are the days told in the sentences right before one that tells none; `settled` tells that it was agreed on.
     """
 
     article: str
@@ -96,6 +97,7 @@ class Quantity:
     known: frozenset[str] = frozenset()
     printed: str = ""
     before: frozenset[str] = frozenset()
+    settled: bool = False
 
 
 def quantities_of(article: Article) -> tuple[Quantity, ...]:
@@ -104,8 +106,15 @@ def quantities_of(article: Article) -> tuple[Quantity, ...]:
     starts = [figure.span.start for figure in figures]
     places = _words_of_names(article.mentions)[ActorKind.PLACE]
     printed = article.layout.published.value or ""
+    agreed = reports_agreement(article)
     return tuple(
-        replace(_quantity(article, figure, sentence, beside), known=places, printed=printed, before=before)
+        replace(
+            _quantity(article, figure, sentence, beside),
+            known=places,
+            printed=printed,
+            before=before,
+            settled=agreed and (any(is_rate(one.unit) for one in beside) or tells_agreement(article, sentence)),
+        )
         for sentence, before in with_days_before(article)
         for beside in [figures[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]]
         for figure in beside

@@ -1,6 +1,7 @@
 """Whether two figures can be of one time."""
 
 from presseschau.model import Precision
+from presseschau.model.calendar import printed_later
 from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.events.joining import MAX_DAYS
 from presseschau.relating.periods import may_be_at_one_hour, period_of
@@ -50,6 +51,14 @@ def are_of_one_event(one: Quantity, other: Quantity) -> bool:
         return True
     years = one.time.precision is Precision.YEAR and other.time.precision is Precision.YEAR
     return not years and swapped(one.figure.value, other.figure.value, least=2)
+
+
+def is_settled_since(one: Quantity, other: Quantity) -> bool:
+    """Whether one of two figures was agreed on, and the other printed surely before that, as what was planned."""
+    return any(
+        later.settled and not earlier.settled and printed_later(later.printed, earlier.printed)
+        for later, earlier in ((one, other), (other, one))
+    )
 
 
 def _holds_on(quantity: Quantity) -> bool:

@@ -5,15 +5,15 @@ more than any other sentence of that article does, and the other way round, most
 they have little in common: the margin over the next best tells more than the likeness itself (competitive linking:
 Melamed 2000; margin-based mining of parallel sentences: Artetxe and Schwenk 2019).
 
-The weights are those of a logistic regression on the pairs of sentences of 24 stories written for it, whose
-writers said which tell the same (`tests/relating/aligned/fitted`), rounded; fitted on the one half of them they do as
-well on the other; what they do on stories that nothing was fitted on (`held_out`) is published.
+The weights are those of a logistic regression on the pairs of sentences of 34 stories written for it, ten of them of
+several days, of which it was noted which tell the same (`tests/relating/aligned/fitted`), rounded; what they do on
+stories that nothing was fitted on (`held_out`) is published.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import inf
+from math import exp, inf
 from operator import mul
 
 from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion, saying_roots, whole_of
@@ -33,22 +33,21 @@ FAINT = -3.0
 """Log odds from which a sentence is not said to stand in one text only: one of two such pairs tells the same."""
 MAIN_ACTOR = 2.0
 """Worth below which an actor is a main one: named in one sentence of ten or more."""
-START = -4.95
+START = -6.2
 """Log odds of a pair without any sign."""
 WEIGHTS: Mapping[str, float] = {
-    "share": 1.3,  # of what both say together that both say (Dice)
-    "margin": 1.45,  # by which the share is above that of the next best pair of either sentence
-    "near": 5.85,  # in meaning
-    "near margin": 6.2,  # by which they are nearer than the next nearest pair of either
-    "words": 0.7,  # that both have, five at most
-    "days": 0.85,  # that both give
+    "share": 2.1,  # of what both say together that both say (Dice)
+    "near": 7.5,  # in meaning
+    "near margin": 5.85,  # by which they are nearer than the next nearest pair of either
+    "words": 0.75,  # that both have, five at most
+    "days": 1.15,  # that both give
     "figures": 1.95,  # and lengths of time that both give, three at most
-    "figure more": -0.65,  # 1 where one gives a figure that the other does not
-    "one speaker": 1.3,  # 1 where both render the same
-    "other speaker": -1.8,  # 1 where they render others
-    "other values": -1.7,  # 1 where they count otherwise
-    "of another": -1.2,  # 1 where they tell of another place or thing
-    "objections": -0.5,  # 1 where anything else speaks against their being one statement
+    "figure more": -0.1,  # 1 where one gives a figure that the other does not
+    "one speaker": 1.2,  # 1 where both render the same
+    "other speaker": -1.15,  # 1 where they render others
+    "other values": -2.5,  # 1 where they count otherwise
+    "of another": -2.2,  # 1 where they tell of another place or thing
+    "objections": -0.7,  # 1 where anything else speaks against their being one statement
 }
 """What each sign adds to the log odds; fitted anew by `scripts/fit_counterparts.py`."""
 _MOST_WORDS, _MOST_FIGURES = 5, 3
@@ -96,14 +95,12 @@ def signs_of(
 ) -> dict[Pair, Signs]:
     """Give for pairs of sentences what tells whether both tell the same."""
     shares = {(one, other): _share(told[one], told[other], meaning) for one, other in pairs}
-    best = _two_best(shares)
     near = {pair: nearness.of(pair) for pair in (*nearness.foremost(), *pairs)}
     nearest = _two_best(near)
     sizes = Counter(article for article, _ in told)
     found = {
         pair: (
             share,
-            _least_margin(pair, share, best, sizes),
             near[pair],
             _least_margin(pair, near[pair], nearest, sizes),
             *_common(told[pair[0]], told[pair[1]], meaning),
@@ -120,6 +117,11 @@ def signs_of(
 def _odds(signs: Sequence[float]) -> float:
     """Give the log odds of a pair by its signs, or by the first of them."""
     return START + float(sum(map(mul, tuple(WEIGHTS.values()), signs)))
+
+
+def likelihood(odds: float) -> float:
+    """Give how likely a pair tells the same, from 0 to 1, by its log odds."""
+    return 1 / (1 + exp(-odds)) if odds > -inf else 0.0
 
 
 def agreeing(odds: Mapping[Pair, float]) -> dict[Pair, float]:
@@ -147,13 +149,13 @@ def _share(one: Told, other: Told, meaning: Meaning) -> float:
     return 2 * meaning.shared(one.terms, other.terms) / max(1e-9, one.worth + other.worth)
 
 
-def _two_best(shares: Mapping[Pair, float]) -> Mapping[tuple[Place, str], tuple[float, float]]:
-    """Give for each sentence and other article the shares of the two most like sentences there."""
+def _two_best(values: Mapping[Pair, float]) -> Mapping[tuple[Place, str], tuple[float, float]]:
+    """Give for each sentence and other article how near the two nearest sentences there are."""
     found: dict[tuple[Place, str], tuple[float, float]] = defaultdict(lambda: (0.0, 0.0))
-    for (one, other), share in shares.items():
+    for (one, other), value in values.items():
         for key in ((one, other[0]), (other, one[0])):
             first, second = found[key]
-            found[key] = (max(first, share), max(min(first, share), second))
+            found[key] = (max(first, value), max(min(first, value), second))
     return found
 
 
@@ -168,9 +170,9 @@ def _least_margin(
     )
 
 
-def _margin(share: float, best: tuple[float, float], sentences: int) -> float:
-    """Give what a share is above the best beside it; to be the best of one or two sentences says little."""
-    return (share - (best[1] if share >= best[0] else best[0])) * (1 - 1 / sentences)
+def _margin(value: float, best: tuple[float, float], sentences: int) -> float:
+    """Give what a value is above the best beside it; to be the best of one or two sentences says little."""
+    return (value - (best[1] if value >= best[0] else best[0])) * (1 - 1 / sentences)
 
 
 def _common(one: Told, other: Told, meaning: Meaning) -> Signs:

@@ -42,7 +42,7 @@ def statements_of(
     likeness = dict.fromkeys(verbatim, 1.0)
     for rewording in same:
         pair = pair_of(chosen[rewording.one], chosen[rewording.other])
-        value = rewording.likeness if rewording.same else min(rewording.likeness, NOT_ALONE)
+        value = rewording.tie if rewording.same else min(rewording.tie, NOT_ALONE)
         likeness[pair] = max(likeness.get(pair, 0.0), value)
     likeness = {pair: value for pair, value in likeness.items() if pair[0] != pair[1]}
     places = sorted(set(chosen.values()))

@@ -11,7 +11,7 @@ from presseschau.model import Passage
 from presseschau.relating.opposites import allowed
 from presseschau.relating.statements.assertions import AMOUNT, DENIAL, NAME, SPELL, Assertion, saying_roots
 from presseschau.relating.statements.circumstances import name_others
-from presseschau.relating.statements.counterparts import MAIN_ACTOR, SIMILAR
+from presseschau.relating.statements.counterparts import MAIN_ACTOR, SAME, SIMILAR, likelihood
 from presseschau.relating.statements.guards import demands, differ, go_other_ways
 from presseschau.relating.statements.meaning import Meaning
 from presseschau.relating.statements.objections import (
@@ -89,6 +89,11 @@ class Rewording:
         """Whether the two may say the same; what is kept apart needs a clear match, and what is another never does."""
         matched = self.odds >= SIMILAR and not self.another
         return matched or (not self.apart and self.telling and self.likeness >= RESEMBLING)
+
+    @property
+    def tie(self) -> float:
+        """How like the two count where groups are made: as they read, or as they are likely to tell the same."""
+        return max(self.likeness, ALIKE_SAME_SPEAKER * likelihood(self.odds) / likelihood(SAME))
 
 
 @dataclass(frozen=True, slots=True)

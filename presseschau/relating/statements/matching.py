@@ -15,21 +15,38 @@ from presseschau.relating.statements.judging import (
     says_something,
 )
 from presseschau.relating.statements.meaning import Meaning
-from presseschau.relating.statements.objections import is_apart, says_another, says_of_another
+from presseschau.relating.statements.objections import (
+    is_apart,
+    says_another,
+    says_of_another,
+    says_surely_another,
+)
 from presseschau.relating.statements.times import are_of_other_times
 
+MANY = 8
+"""Sentences of an article among which its best match tells something by itself: more than a news brief has."""
 
-def matched(
-    found: Rewording, ones: Sequence[Weighed], others: Sequence[Weighed], meaning: Meaning, odds: float
+
+def matched(  # noqa: PLR0913 - two passages, what their sentences say, and how likely they tell the same
+    found: Rewording,
+    ones: Sequence[Weighed],
+    others: Sequence[Weighed],
+    meaning: Meaning,
+    odds: float,
+    *,
+    rivals: int,
 ) -> Rewording:
     """Judge two passages whose sentences are each other's best match, with these log odds to tell the same.
 
-    They are one statement where nothing keeps them apart, and both have a verb: a mere place or time tells nothing.
+    They are one statement where nothing keeps them apart, and both have a verb: a mere place or time tells nothing. Of
+    a sure match in articles of many sentences, which are its `rivals`, less does.
     """
     one, other = _of(found.one, ones), _of(found.other, others)
-    apart = says_another(one, other) if odds >= PLAIN else found.apart or is_apart(one, other)
-    whole = says_something(one) and says_something(other)
-    same = found.same or (whole and not apart and odds >= SAME and not _are_two(one, other, ones, others, meaning))
+    clear = odds >= PLAIN and rivals >= MANY
+    apart = says_surely_another(one, other) if clear else _is_apart(found, one, other, odds)
+    wholes = whole_of(part.assertion for part in ones), whole_of(part.assertion for part in others)
+    two = _differ_in_values(one, other, *wholes) or not (clear or _tell_one(one, other, ones, others, meaning))
+    same = found.same or (odds >= SAME and not apart and not two)
     return replace(
         found,
         odds=odds,
@@ -40,18 +57,24 @@ def matched(
     )
 
 
-def _are_two(
+def _is_apart(found: Rewording, one: Assertion, other: Assertion, odds: float) -> bool:
+    return says_another(one, other) if odds >= PLAIN else found.apart or is_apart(one, other)
+
+
+def _differ_in_values(one: Assertion, other: Assertion, whole: Assertion, other_whole: Assertion) -> bool:
+    """Whether two happened at other times, or each gives a figure that the other does not."""
+    timed = are_of_other_times(one, other) or are_of_other_times(whole, other_whole)
+    return timed or give_others(whole, other_whole)
+
+
+def _tell_one(
     one: Assertion, other: Assertion, ones: Sequence[Weighed], others: Sequence[Weighed], meaning: Meaning
 ) -> bool:
-    """Whether two speak or act: what two people say is two statements, however like they are, and so is what two do.
-
-    So are what happened at other times, and what each gives a figure of that the other does not.
-    """
+    """Whether both say something, and not two speak or act: what two people say is two statements, and what two do."""
     mine, theirs = _speakers(ones), _speakers(others)
     two_speak = bool(mine and theirs and mine.isdisjoint(theirs))
-    wholes = [whole_of(part.assertion for part in parts) for parts in (ones, others)]
-    timed = are_of_other_times(one, other) or are_of_other_times(*wholes)
-    return two_speak or give_others(*wholes) or timed or _do_the_same(one, other, meaning)
+    whole = says_something(one) and says_something(other)
+    return whole and not two_speak and not _do_the_same(one, other, meaning)
 
 
 def _speakers(parts: Sequence[Weighed]) -> frozenset[str]:

@@ -25,15 +25,22 @@ def says_another(one: Assertion, other: Assertion) -> bool:
     """Whether two passages say different things, though neither asks nor prevents what the other tells.
 
     That one does may still be one statement, freely told: "Jeder fünfte Hof verschwand, wie viele sollen es werden?"
+    """
+    return says_surely_another(one, other) or tell_otherwise(one.traits, other.traits) or is_of_another(one, other)
 
-    Only of one speaker are affirmed and denied wordings one statement, badly rendered; of two they are two.
+
+def says_surely_another(one: Assertion, other: Assertion) -> bool:
+    """Whether they do by signs that hold however free a report is: other numbers or places, a condition, a denial.
+
+    That something is only wanted, or done by another, reporters word in many ways. Only of one speaker are affirmed and
+    denied wordings one statement, badly rendered; of two they are two.
     """
     if (
         only_one_supposes(one, other)
         or any(a.expected and not (b.expected or _expects(b)) for a, b in ((one, other), (other, one)))
-        or tell_otherwise(one.traits, other.traits)
+        or give_other_values(one.traits, other.traits)
+        or are_of_another(one.circumstances, other.circumstances, one.speakers | other.speakers)
         or _speaks_of_another(one, other)
-        or is_of_another(one, other)
         or _only_one_rejects(one, other)
     ):
         return True

@@ -4,12 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, product
-from math import exp
 
 from presseschau.model import Counterpart, Passage
 from presseschau.relating.periods import period_of
 from presseschau.relating.statements.assertions import Assertion
-from presseschau.relating.statements.counterparts import FAINT, SIMILAR, agreeing, odds_of, told_by
+from presseschau.relating.statements.counterparts import FAINT, SIMILAR, agreeing, likelihood, odds_of, told_by
 from presseschau.relating.statements.judging import RESEMBLING, Rewording, Weighed, compared
 from presseschau.relating.statements.matching import matched
 from presseschau.relating.statements.meaning import Meaning, Weights
@@ -19,7 +18,7 @@ CORE = 0.9
 """Share of what two sentences have in common by which their parts hold nearly all of it."""
 SAME_NEWS = 1
 """Days between two prints up to which both report the same news: what was in the evening is in the next day's paper."""
-DEVELOPED = 0.9
+DEVELOPED = 0.65
 """By how much the log odds of two sentences are lower that were printed further apart: half as many tell the same."""
 _MAX_POSTINGS = 60
 _EXACT = 4  # decimals of a probability
@@ -44,7 +43,7 @@ class Alignment:
     def counterparts(self) -> Iterator[Counterpart]:
         """Give the sentences that may tell the same, with how likely they do."""
         for (one, other), value in self.odds.items():
-            probability = round(1 / (1 + exp(-value)), _EXACT)
+            probability = round(likelihood(value), _EXACT)
             yield Counterpart(sentence=Passage(*one), other=Passage(*other), probability=probability)
 
 
@@ -90,6 +89,7 @@ def _by_days(odds: Mapping[Pair, float], printed: Mapping[str, str | None]) -> I
 def _rewordings(
     pairs: Sequence[Pair], parts: Mapping[Place, Sequence[Weighed]], odds: Mapping[Pair, float], meaning: Meaning
 ) -> Iterator[Rewording]:
+    sizes = Counter(article for article, _ in parts)
     for one, other in pairs:
         similar = odds[one, other] >= SIMILAR
         if not similar and not _may_resemble(parts[one], parts[other], meaning):
@@ -97,7 +97,8 @@ def _rewordings(
         found = [compared(a, b, meaning) for a, b in product(parts[one], parts[other])]
         best = _core(max(found, key=_rank), found)
         if similar:
-            best = matched(best, parts[one], parts[other], meaning, odds[one, other])
+            rivals = min(sizes[one[0]], sizes[other[0]])
+            best = matched(best, parts[one], parts[other], meaning, odds[one, other], rivals=rivals)
         if best.same or similar or best.likeness >= RESEMBLING:
             yield best
         opposed = max((pair for pair in found if pair.opposed), key=_rank, default=best)

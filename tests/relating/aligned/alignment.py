@@ -21,6 +21,8 @@ from presseschau.pipeline import digest_of
 from presseschau.reading import read
 
 FOLDER = Path(__file__).parent
+WHOLE = 0.8
+"""Part of both sentences from which they are joined as wholes: all but a comment or who says so."""
 Pair = frozenset[Passage]
 
 
@@ -28,12 +30,14 @@ Pair = frozenset[Passage]
 class Alignment:
     """Pairs of sentences: those of a key, and those that the program has `joined` or found `alike`.
 
-    `alone` are the sentences that it says it found in one article only.
+    `whole` are the joined ones of which it joined no mere clauses, `alone` are the sentences that it says it found in
+    one article only.
     """
 
     same: frozenset[Pair]
     contradicting: frozenset[Pair]
     joined: frozenset[Pair]
+    whole: frozenset[Pair]
     alike: frozenset[Pair]
     alone: frozenset[Passage]
 
@@ -84,6 +88,7 @@ def _alignment(folder: Path) -> Alignment:
         same=noted["same"],
         contradicting=noted["contradicting"],
         joined=frozenset(_joined(digest, by_id)),
+        whole=frozenset(_joined(digest, by_id, least=WHOLE)),
         alike=frozenset(
             frozenset(
                 (
@@ -113,9 +118,12 @@ def _sentence(article: Article, wording: str) -> Passage:
     return next(Passage(article.id, s.span) for s in article.sentences if s.span.start <= start < s.span.end)
 
 
-def _joined(digest: Digest, by_id: dict[str, Article]) -> Iterator[Pair]:
+def _joined(digest: Digest, by_id: dict[str, Article], least: float = 0.0) -> Iterator[Pair]:
+    """Give the pairs of sentences of which at least this part makes one statement."""
     for story in digest.stories:
         for statement in story.statements:
             for one, other in combinations(statement.passages, 2):
-                if one.article != other.article:
-                    yield frozenset((by_id[one.article].around(one.span), by_id[other.article].around(other.span)))
+                sides = {place: by_id[place.article].around(place.span) for place in (one, other)}
+                part = min(len(place.span) / len(sentence.span) for place, sentence in sides.items())
+                if one.article != other.article and part >= least:
+                    yield frozenset(sides.values())
