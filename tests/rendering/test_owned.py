@@ -87,13 +87,13 @@ def test_scraps_are_nobodys_own(tmp_path: Path) -> None:
         "Die Wasserpolizei befragte den Lotsen. Am Abend schleppte ein Eisbrecher das Schiff nach Norden."
     )
     two = (
-        "In Seeburg ist ein Frachter am Montag gegen das Tor der Schleuse gefahren. Und nun? Der Kai ist leer. "
+        "In Seeburg ist ein Frachter am Montag gegen das Tor der Schleuse gefahren. Und nun? Am Kai warten 40 Laster. "
         "Händler sorgen sich um ihre Ware. Der Stadtrat will im Mai über einen Neubau beraten. Mit Material von ddt."
     )
     site = site_of(tmp_path, eins=dated("2024-03-05", one), zwei=dated("2024-03-05", two))
     (story,) = site.digest.stories
     own = {site.words(passage) for owned in owned_by_article(site, story).values() for passage in owned.unique}
-    assert "Der Kai ist leer." in own
+    assert "Am Kai warten 40 Laster." in own
     assert own.isdisjoint({"Und nun?", "Mit Material von ddt."})
 
 

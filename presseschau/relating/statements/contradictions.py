@@ -23,6 +23,7 @@ from presseschau.relating.statements.circumstances import name_others
 from presseschau.relating.statements.denied import RUMOUR, denied_in, intending, light_roots
 from presseschau.relating.statements.guards import differ
 from presseschau.relating.statements.objections import is_of_another
+from presseschau.relating.statements.pointing import speaks_of_such
 from presseschau.relating.statements.times import are_of_other_times, is_passing, tells_of_an_end
 from presseschau.relating.statements.voices import Meant
 from presseschau.relating.surroundings import AGAIN, repeated_in
@@ -105,7 +106,7 @@ def _parts(article: Article, meant: Meant) -> Iterator[_Part]:
                 clauses=tuple(_clauses(article.text, assertion)),
                 worths={form: worth_of(form) * (AGAIN if form in repeated else 1.0) for form in roots},
                 names=frozenset(term for term in assertion.terms if term[0] == NAME),
-                heads=denied_in(article, assertion),
+                heads=frozenset() if speaks_of_such(assertion) else denied_in(article, assertion),
                 nouns=frozenset(form for _, form in spans),
                 done=done,
                 exists=not done and not assertion.denies,

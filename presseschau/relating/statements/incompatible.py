@@ -16,6 +16,7 @@ from presseschau.relating.statements.expressions import Expression, Expressive, 
 from presseschau.relating.statements.identity import may_be_one
 from presseschau.relating.statements.judging import Rewording
 from presseschau.relating.statements.objections import is_of_another
+from presseschau.relating.statements.pointing import speaks_of_such
 from presseschau.relating.statements.times import are_of_other_times, is_day
 from presseschau.relating.statements.voices import Meant
 
@@ -35,7 +36,7 @@ def incompatibilities_of(
     compared = pairs_to_compare(origins)
     names = set(chain.from_iterable(compared))
     printed = {article.id: article.layout.published.value for article in articles}
-    told = {article.id: list(expressive_sentences(article, meant)) for article in articles if article.id in names}
+    told = {article.id: list(_lines(article, meant)) for article in articles if article.id in names}
     both = {name: _told_both_ways(lines) for name, lines in told.items()}
     for mine, theirs in compared:
         once: set[int] = set()
@@ -51,6 +52,10 @@ def incompatibilities_of(
                 reported = not (one.assertion.speakers or other.assertion.speakers)
                 yield Dispute(claim=_passage(one), counter=_passage(other), reported=reported)
             once |= {number for number in found if pairs()[number].get("of")}
+
+
+def _lines(article: Article, meant: Meant) -> Iterator[Expressive]:
+    yield from (line for line in expressive_sentences(article, meant) if not speaks_of_such(line.assertion))
 
 
 def kept_apart(rewordings: Iterable[Rewording], incompatible: Iterable[Dispute]) -> Iterator[Rewording]:

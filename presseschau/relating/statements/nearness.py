@@ -19,7 +19,7 @@ from presseschau.model import Span
 
 MOST_SENTENCES = 2000
 """Sentences of a story up to which each is compared with each: eighty long articles; beyond, words alone must do."""
-UNRELATED = 0.84
+UNRELATED = 0.85
 """Cosine of two sentences that tell of different things, where there are too few to tell it from them."""
 BELOW_MEDIAN = 0.022
 """By how much that is below the median of all pairs of sentences of different articles of a story.

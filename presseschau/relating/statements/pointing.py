@@ -6,13 +6,23 @@ from collections.abc import Set as AbstractSet
 
 from presseschau.german.articles import may_follow_article
 from presseschau.model import Article, Sentence, Span
+from presseschau.relating.statements.assertions import Assertion
 from presseschau.relating.statements.idioms import clauses_of
 from presseschau.relating.statements.refusals import is_one_of, lists
 from presseschau.relating.wording import Word
 
+_SUCH = re.compile(r"(?:solch|derartig)(?:e[nrsm]?)?")
 _ARTICLES = frozenset({"das", "dem"})
 _AHEAD = re.compile(r",\s+(?:dass|ob|wie|was)\b")
 """What follows a word that points at what comes ("dafür, dass …")."""
+
+
+def speaks_of_such(assertion: Assertion) -> bool:
+    """Whether a passage is of such a thing as was told right before: "Eine solche Warnung hat es nicht gegeben".
+
+    What warning is meant, its own text tells; another's warning need be none of that kind.
+    """
+    return any(_SUCH.fullmatch(form) for form, _ in assertion.wording)
 
 
 def points_back(
