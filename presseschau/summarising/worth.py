@@ -97,7 +97,7 @@ OCCASION_FACTOR = 0.1
 ANNOUNCING_FACTOR = 0.6
 """Of what somebody says, that he speaks goes behind what he says."""
 
-UNNAMING_FACTOR = 0.9
+UNNAMING_FACTOR = 0.85
 """A sentence that names whom it means reads a little better than one beside which that has to be said."""
 
 DISPUTED_FACTOR = 0.65
