@@ -4,23 +4,35 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from math import sqrt
+from math import prod, sqrt
 
 from presseschau.german import words as _listed
+from presseschau.german.genres import is_opinion
 from presseschau.model import Article, EventDate, Headline, Origin, Span, Story
 from presseschau.relating.events.leads import Profile, title_words
-from presseschau.relating.periods import period_of
+from presseschau.relating.periods import Period, period_of
 
 OPENING = 3
 """Sentences, headline included, that tell the same as the headline does."""
 LONG = 16
 """Words from which a headline is a sentence of the text rather than a headline; what lies above counts against it."""
 
-LOUD = 0.6
-"""What a headline is worth that calls, asks, or keeps back of whom it speaks: it is to make curious, not to tell. After
-the textbooks of journalism on headlines (Schneider and Esslinger, Die Überschrift)."""
+LOUD = 0.4
+"""What a headline is worth that calls, shouts, asks, or keeps back of whom it speaks or how it was: it is to make
+curious, not to tell. After the textbooks of journalism on headlines (Schneider and Esslinger, Die Überschrift)."""
+VIEW = 0.3
+"""What the headline of an opinion is worth: it judges what happened."""
+OVERTAKEN = 0.85
+"""What a headline is worth that was printed days before the last one: later ones can tell how it went on."""
 EARLY = 0.3
 """What the headline of a preview is worth, printed before the day of the event: it cannot tell what came of it."""
+HEDGED = 0.8
+"""What the headline of a plan or presumption is worth: one of what is so says more."""
+_HEDGED = re.compile(r"\b(?:soll(?:en)?|könnten?|dürften?)\b")
+_SHOUTED = 4  # letters of a word from which it is no abbreviation
+_CAPITALS = 0.5  # share of the words in capital letters from which a headline shouts
+_HOW = re.compile(r"(?:[^:–]{1,60}[:–]\s+)?(?:Wie|Warum|Weshalb|Wieso|Darum|Deshalb|So)\s+[\w-]")
+"""How a headline opens that promises an explanation: "Wie ein Minister scheiterte", "Brand in Halle: Warum …"."""
 _QUOTED = re.compile(r"[„»«“\"][^“”»«\"]*[“”»«\"]")
 _WORD = re.compile(r"\w+")
 
@@ -30,7 +42,8 @@ def headline_of(articles: Sequence[Article], profiles: Mapping[str, Profile], da
     told: Counter[str] = Counter()
     for article in articles:
         told.update(dict(profiles[article.id]))
-    best = min(articles, key=lambda article: _rank(article, told, date))
+    last = _last_printed(articles)
+    best = min(articles, key=lambda article: _rank(article, told, date, last))
     return _headline(best)
 
 
@@ -56,24 +69,40 @@ def _headline(article: Article) -> Headline:
     return Headline(text=title.text, article=article.id, span=title.span)
 
 
-def _rank(article: Article, told: Mapping[str, float], date: EventDate) -> tuple[bool, bool, float]:
+def _rank(
+    article: Article, told: Mapping[str, float], date: EventDate, last: Period | None
+) -> tuple[bool, bool, float]:
     """Rank a title, the best first: a headline before a sentence, and either before a question."""
     words = title_words(article)
+    title, printed = article.layout.title, period_of(article.layout.published.value)
+    happened = period_of(date.value)
+    factors = (
+        (LOUD, _is_loud(title.text)),
+        (HEDGED, bool(_HEDGED.search(title.text))),
+        (VIEW, is_opinion(title.text, article.text)),
+        (EARLY, _are_days_apart(printed, happened)),
+        (OVERTAKEN, _are_days_apart(printed, last)),
+    )
     worth = sum(told.get(stem, 0.0) for stem in sorted({word.stem for word in words}))
-    worth *= LOUD if _is_loud(article.layout.title.text) else 1.0
-    worth *= EARLY if _is_early(article, date) else 1.0
-    derived = article.layout.title.origin is Origin.DERIVED
-    return (_headline(article).asks, derived, -worth / sqrt(max(LONG, len(words))))
+    worth *= prod(factor for factor, holds in factors if holds)
+    return (_headline(article).asks, title.origin is Origin.DERIVED, -worth / sqrt(max(LONG, len(words))))
 
 
-def _is_early(article: Article, date: EventDate) -> bool:
-    """Whether an article was printed before the day of the event, as far as both are known exactly enough."""
-    printed, happened = period_of(article.layout.published.value), period_of(date.value)
-    return printed is not None and happened is not None and printed.last < happened.first
+def _last_printed(articles: Sequence[Article]) -> Period | None:
+    """Give when the latest of some articles was printed, as far as that is known."""
+    printed = (period_of(article.layout.published.value) for article in articles)
+    return max((period for period in printed if period), key=lambda period: period.last, default=None)
+
+
+def _are_days_apart(earlier: Period | None, later: Period | None) -> bool:
+    """Whether a day comes before another, as far as both are known exactly enough."""
+    return earlier is not None and later is not None and earlier.last < later.first
 
 
 def _is_loud(headline: str) -> bool:
-    """Whether a headline itself calls or asks, what it quotes aside, or begins with a pronoun for somebody unnamed."""
+    """Whether a headline itself calls, shouts or asks, what it quotes aside, or keeps back who it is or how it was."""
     own = _QUOTED.sub("", headline)
-    first = _WORD.search(own)
-    return "!" in own or "?" in own or (first is not None and first.group().lower() in _listed("open_pronouns"))
+    found = _WORD.findall(own)
+    shouted = sum(word.isupper() and len(word) >= _SHOUTED for word in found)
+    open_ = bool(found) and found[0].lower() in _listed("open_pronouns")
+    return bool(re.search("[!?]", own) or open_ or _HOW.match(own)) or shouted > _CAPITALS * (len(found) or 1)

@@ -15,10 +15,13 @@ _PLAIN = "Stadt Seeburg schließt Freibad"
         "Er schließt das Freibad der Stadt Seeburg am Mühlgraben",
         "Stadt Seeburg schließt das Freibad am Mühlgraben!",
         "Schließt die Stadt Seeburg das Freibad am Mühlgraben?",
+        "STADT SEEBURG SCHLIESST DAS FREIBAD AM MÜHLGRABEN",
+        "Seeburg: Wie die Stadt das Freibad am Mühlgraben schließt",
+        "Kommentar: Stadt Seeburg schließt das Freibad am Mühlgraben",
     ],
 )
 def test_a_plain_headline_is_taken_before_a_loud_one(loud: str) -> None:
-    """A headline that calls, asks or speaks of nobody known tells less than its words are worth."""
+    """A headline that calls, shouts, asks, judges or keeps something back tells less than its words are worth."""
     assert _title(loud, _PLAIN) == _PLAIN
 
 
@@ -40,6 +43,19 @@ def test_a_headline_printed_after_the_event_is_taken_before_that_of_a_preview() 
     report = {"text": f"Rat der Stadt schließt Freibad\n\n{_TEXT}", "date": "2024-05-08"}
     (story,) = checks.digest(preview, report).stories
     assert story.title.text == "Rat der Stadt schließt Freibad"
+
+
+def test_what_is_so_is_taken_before_what_is_to_be() -> None:
+    """Of two headlines of one worth, the sure one tells more."""
+    assert _title("Stadt Seeburg soll Freibad schließen", _PLAIN) == _PLAIN
+
+
+def test_of_like_headlines_that_of_the_last_day_is_taken() -> None:
+    """Later reports can tell how it went on."""
+    first = {"text": f"{_PLAIN}\n\n{_TEXT}", "date": "2024-05-08"}
+    last = {"text": f"Freibad geschlossen: Stadt Seeburg verkauft Grundstück\n\n{_TEXT}", "date": "2024-05-10"}
+    (story,) = checks.digest(first, last).stories
+    assert story.title.text == "Freibad geschlossen: Stadt Seeburg verkauft Grundstück"
 
 
 def _title(*headlines: str) -> str:
