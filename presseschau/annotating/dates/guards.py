@@ -18,6 +18,8 @@ _ADVERBS = frozenset(["heuer", "heute", "gestern", "vorgestern", "übermorgen"])
 _BEFORE_A_YEAR = frozenset(
     ["in", "im", "seit", "bis", "von", "vor", "nach", "ab", "anno", "um", "zwischen", "und", "(", "jahrgang"]
 )
+_LIKELY_YEARS = range(1900, 2101)
+_SPEAKING_OF = 4  # words back from a number within which "sprach von" stands, or "sprach am Abend von"
 
 
 def is_no_date(match: Match, tokens: Sequence[Token], classes: Sequence[Classes]) -> bool:
@@ -64,7 +66,8 @@ def _is_count(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]
     if before is not None:
         if before.tag == "ART":
             return not _opens_participle(after)
-        if before.tag == "CARD" or before.text == "es" or before.text.rstrip(".") in words("numbered_nouns"):
+        numbered = before.tag == "CARD" or before.text == "es" or _is_spoken_of(tokens, match.start)
+        if numbered or before.text.rstrip(".") in words("numbered_nouns"):
             return True
         told = before.text.casefold()
         if told in _BEFORE_A_YEAR or (before.tag in ("NN", "NE") and told not in mapping("calendar")["parts"]):
@@ -73,6 +76,14 @@ def _is_count(match: Match, tokens: Sequence[Token], _classes: Sequence[Classes]
     if _is_range_of_counts(match.end, tokens):
         return True
     return after is not None and (after.tag in ("NN", "CARD") or after.text in ("%", "€", "$", "-"))
+
+
+def _is_spoken_of(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number that is hardly a year is what somebody counts: "die Veranstalter sprachen von rund 1000"."""
+    told = [token for token in tokens[:place] if token.tag not in ("ADV", "ADJD")]
+    speaks = any(token.lemma == "sprechen" for token in told[-_SPEAKING_OF:])
+    of = bool(told) and told[-1].text.casefold() == "von"
+    return of and speaks and tokens[place].text.isdecimal() and int(tokens[place].text) not in _LIKELY_YEARS
 
 
 def _opens_participle(token: Token | None) -> bool:

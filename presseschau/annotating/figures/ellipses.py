@@ -20,6 +20,8 @@ LEAST_GAPPED = 20
 """Counts below are too common to be of the same people without a noun."""
 _REPLACING = 3
 """Words back from a number within which "statt" stands before it ("statt wie bisher 4")."""
+_PARTICLES = frozenset(["aus", "an"])
+"""What of a verb may stand behind the number that it goes with: "ging von 740 aus", "gab sie mit 740 an"."""
 _FINITE = ("VAFIN", "VVFIN")
 _YEARS = range(1900, 2101)
 """Whole numbers that may be years."""
@@ -70,7 +72,9 @@ def _taken_over(
     if found or not before:
         return found
     count = Count(value=numerals[number - 1].value, unit=before)
-    return taken_up_unit(tokens, numeral, count) if len(set(filter(None, units[:number]))) == 1 else None
+    only = len(set(filter(None, units[:number]))) == 1
+    told = spoken_unit(tokens, numeral, count) if counts_people(before) or not is_measure(before) else None
+    return told or (taken_up_unit(tokens, numeral, count) if only else None)
 
 
 def _of_sentence_before(tokens: Sequence[Token], numeral: Numeral, count: Count) -> Unit | None:
@@ -174,12 +178,16 @@ def taken_up_unit(tokens: Sequence[Token], numeral: Numeral, count: Count) -> Un
 
 
 def spoken_unit(tokens: Sequence[Token], numeral: Numeral, count: Count) -> Unit | None:
-    """Give what was counted in the sentence before to a number that somebody else gives: "Die Bahn sprach von 740"."""
+    """Give what was counted before to a number that somebody else gives: "Die Bahn sprach von 740".
+
+    So "gab die Zahl mit 740 an", "bezifferte sie auf 740", where the number ends what the verb goes with.
+    """
     clause = clause_at(tokens, numeral.start)
     opener = tokens[numeral.start - 1].text.casefold() if numeral.start else ""
-    told = opener == "von" and any(token.lemma in mapping("figure_words")["telling_of"] for token in clause)
+    verbs = mapping("figure_words")["telling_of"].get(opener, ())
+    told = any(token.lemma in verbs for token in clause)
     behind = tokens[numeral.end] if numeral.end < len(tokens) else None
-    ends = _ends(tokens, numeral) or (behind is not None and behind.text == "aus")
+    ends = _ends(tokens, numeral) or (behind is not None and behind.text in _PARTICLES)
     year = numeral.value in _YEARS and "." not in tokens[numeral.bare].text
     counts = numeral.value >= LEAST_GAPPED and not year and _is_near(numeral.value, count.value)
     return count.unit if told and ends and counts else None

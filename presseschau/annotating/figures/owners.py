@@ -56,9 +56,9 @@ def teller_of(span: Span, setting: Setting) -> Teller:
     source = _source_of(span, setting.sentence)
     if source:
         return _own(span, setting) if is_own(source) else _of_source(source, setting.mentions)
-    if _is_told_by_others(span, setting.sentence, setting.quotes):
-        return replace(told, owners=())
     found = _subject(span, setting)
+    if _is_told_by_others(span, setting.sentence, setting.quotes) and not _is_spoken_of(span, setting.sentence):
+        return replace(told, owners=())
     return told if found == NOBODY else found
 
 
@@ -93,13 +93,17 @@ def _is_told_by_others(span: Span, sentence: AnalysedSentence, quotes: Sequence[
 
 
 def _source_of(span: Span, sentence: AnalysedSentence) -> Sequence[Token]:
-    """Give the words that name the source of a figure: that of its clause, or else the only one of its sentence."""
+    """Give the words that name the source of a figure: that of its clause, or else the only one of its sentence.
+
+    A clause in which somebody else states it has none of another: "Laut Polizei kamen 600, der Verband zählte 900".
+    """
     sources = list(sources_in(sentence.tokens))
     own = next((clause for clause in clauses_of(sentence.tokens) if within(span, clause)), sentence.tokens)
     near = [source for source in sources if within(Span(source[0].span.start, source[-1].span.end), own)]
     if near:
         return min(near, key=lambda source: Span(source[0].span.start, source[-1].span.end).gap(span))
-    return sources[0] if len(sources) == 1 and not _is_of_a_later_clause(span, sources[0], sentence) else ()
+    elsewhere = len(sources) != 1 or _is_of_a_later_clause(span, sources[0], sentence)
+    return () if elsewhere or _states(own, with_object=True) or _is_spoken_of(span, sentence) else sources[0]
 
 
 def _is_of_a_later_clause(span: Span, source: Sequence[Token], sentence: AnalysedSentence) -> bool:
@@ -190,8 +194,13 @@ def _is_passive(clause: Sequence[Token]) -> bool:
 def _speaks_of(clause: Sequence[Token], span: Span) -> bool:
     """Whether a clause gives a figure as what somebody speaks of: "sprach von 3.000 Teilnehmern"."""
     speaks = any(token.lemma == "sprechen" for token in clause)
-    before = [token for token in clause if token.span.end <= span.start]
+    before = [token for token in clause if token.span.end <= span.start and token.tag not in ("ADV", "ADJD")]
     return speaks and bool(before) and before[-1].text.casefold() == "von"
+
+
+def _is_spoken_of(span: Span, sentence: AnalysedSentence) -> bool:
+    own = next((clause for clause in clauses_of(sentence.tokens) if within(span, clause)), ())
+    return _speaks_of(own, span)
 
 
 def _is_gapped(clause: Sequence[Token]) -> bool:

@@ -16,6 +16,10 @@ _ATTRIBUTE = re.compile(
     r"\b([A-ZÄÖÜ][\w-]+)\s+(?:(?:von|für|an)\s+(?:(?:den|dem|die|das|der|einen?m?)\s+)?|(?:des|der|aller|sämtlicher|am)\s+)(?!\w+er\s+[A-ZÄÖÜ])([A-ZÄÖÜ][\w-]+)"
 )
 
+_NUMBERED = re.compile(
+    r"\b(?:[A-ZÄÖÜ]{1,3}|Linien?|Gleis(?:en?)?|Hallen?|Terminals?|Blocks?|Schacht|Tor|Etappen?|Autobahn)\s\d{1,4}\b(?![.,]\d)"
+)
+
 
 def attributes_in(text: str, span: Span) -> Mapping[str, str]:
     """Give the stems of nouns with the nouns that are their attributes, in lower case.
@@ -35,3 +39,8 @@ def told_apart(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
 def _is_like(one: str, other: str) -> bool:
     """Whether two nouns are the same or one part of the other, as they stand or by their stems."""
     return is_part(one, other) or is_part(stem(one), stem(other))
+
+
+def numbered_in(text: str, around: Span) -> frozenset[str]:
+    """Give what is told by a number in some words: lines, roads, tracks and halls ("RB 31 und RB 33", "Gleis 3")."""
+    return frozenset(" ".join(match[0].split()) for match in _NUMBERED.finditer(text, around.start, around.end))

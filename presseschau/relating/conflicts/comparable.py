@@ -64,6 +64,7 @@ def _evidence(one: Quantity, other: Quantity, *, only: bool) -> int:
 def may_be_one(one: Quantity, other: Quantity) -> bool:
     """Whether neither names somebody or a place that the other does not, and the same happened to whom both count.
 
+    Of lines and roads that both tell by number both name the same.
     Of a number with turned digits they may name one more each, beside one that both name.
     """
     slipped = swapped(one.figure.value, other.figure.value)
@@ -73,6 +74,8 @@ def may_be_one(one: Quantity, other: Quantity) -> bool:
     )
     toll = one.whole and other.whole
     if (one.moving or other.moving) and not (_knows(one, other) and _knows(other, one)):
+        return False
+    if one.numbered and other.numbered and one.numbered != other.numbered:
         return False
     if (one.elected or other.elected) and not any(one.named[kind] & other.named[kind] for kind in ActorKind):
         return False

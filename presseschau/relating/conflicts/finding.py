@@ -34,6 +34,7 @@ from presseschau.relating.conflicts.tolls import (
     superseded_in,
 )
 from presseschau.relating.conflicts.unmatched import unmatched_pairs
+from presseschau.relating.conflicts.voiced import voiced_apart
 
 
 def with_conflicts(stories: Sequence[Story], by_id: Mapping[str, Article], cast: Cast) -> tuple[Story, ...]:
@@ -149,8 +150,16 @@ def _settled(pool: Sequence[Quantity]) -> Iterator[Quantity]:
 def _all_figure_conflicts(
     story: Story, pool: Sequence[Quantity], by_id: Mapping[str, Article], cast: Cast
 ) -> Iterator[Conflict]:
-    """Give the conflicts of figures that count the same, and then those left over that are told in like words."""
-    found = tuple(_figure_conflicts(pool, frozenset(story.articles), by_id, cast))
+    """Give the conflicts of figures that count the same, and then those left over that are told in like words.
+
+    What an article itself sets against each other goes with what others give of it.
+    """
+    own_articles = frozenset(story.articles)
+    voiced = tuple(
+        _conflict(group, by_id, cast, same_time=True)
+        for group in voiced_apart([quantity for quantity in pool if quantity.article in own_articles], by_id)
+    )
+    found = tuple(_with_voices(_figure_conflicts(pool, own_articles, by_id, cast), voiced))
     yield from found
     taken = {value.passage for conflict in found for value in conflict.values}
     own: dict[str, list[Quantity]] = defaultdict(list)
@@ -167,6 +176,21 @@ def _all_figure_conflicts(
     members = {id(quantity): quantity for pair in pairs for quantity in pair}
     for group in joined(members, [(id(one), id(other)) for one, other in pairs]):
         yield _conflict([members[key] for key in group], by_id, cast, same_time=True)
+
+
+def _with_voices(found: Iterable[Conflict], voiced: Sequence[Conflict]) -> Iterator[Conflict]:
+    """Add to conflicts what articles set against one of their values, and give of the rest what stands alone."""
+    taken: set[Passage] = set()
+    for conflict in found:
+        told = {value.passage for value in conflict.values}
+        more = {v.passage: v for own in voiced if not told.isdisjoint(_places(own)) for v in own.values}
+        taken |= told | more.keys()
+        yield replace(conflict, values=(*conflict.values, *(v for place, v in more.items() if place not in told)))
+    yield from (own for own in voiced if taken.isdisjoint(_places(own)))
+
+
+def _places(conflict: Conflict) -> frozenset[Passage]:
+    return frozenset(value.passage for value in conflict.values)
 
 
 def _figure_conflicts(

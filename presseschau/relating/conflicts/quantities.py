@@ -24,7 +24,7 @@ from presseschau.model import (
 )
 from presseschau.relating.clauses import clauses_of
 from presseschau.relating.conflicts.aspects import Aspect, aspect_of
-from presseschau.relating.conflicts.attributes import attributes_in
+from presseschau.relating.conflicts.attributes import attributes_in, numbered_in
 from presseschau.relating.conflicts.fates import fate_of
 from presseschau.relating.conflicts.holding import time_of, with_days_before
 from presseschau.relating.conflicts.limits import limits_in
@@ -64,7 +64,8 @@ class Quantity:
     goes up and down, `joined` that others are counted beside them; `limits` are the kinds of words that make it a part,
     a plan or the like, `nouns` are the base forms of those of its clause, `aspect` is what a measure measures; `known`
     are the words of all places that its article names; `printed` is when its article was, empty if not known; `before`
-    are the days told in the sentences right before one that tells none; `settled` tells that it was agreed on.
+    are the days told in the sentences right before one that tells none; `settled` tells that it was agreed on;
+    `numbered` are the lines, roads and halls told by number.
     """
 
     article: str
@@ -98,6 +99,7 @@ class Quantity:
     printed: str = ""
     before: frozenset[str] = frozenset()
     settled: bool = False
+    numbered: frozenset[str] = frozenset()
 
 
 def quantities_of(article: Article) -> tuple[Quantity, ...]:
@@ -162,6 +164,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         time=time_of(article, within, figure, vote=is_vote(figure)),
         named=_candidate(article, sentence, figure) if elected else _named(article, around, figure),
         attributes=attributes_in(article.text, around),
+        numbered=numbered_in(article.text, around),
         elected=elected,
         state=state.name if state else "",
         whole=whole,

@@ -12,7 +12,11 @@ from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.periods import period_of
 
 DEAD = "tot"
-"""The state of those whose number never falls; who was hurt badly or caught may be fewer later."""
+"""The state of those whose number never falls, not even by a correction that is not told."""
+DONE = frozenset({DEAD, "gerettet", "festgenommen", "ausgefallen", "unterschrieben"})
+"""States that come of what was done, which stays done: their number does not fall, as that of the hurt may."""
+_THEN = "then"
+"""The limit of what is told of an earlier time ("damals"): its number is known and rises no more."""
 Toll = tuple[str, float]
 """A toll by what is counted and how many."""
 
@@ -20,12 +24,13 @@ Toll = tuple[str, float]
 def may_have_changed(one: Quantity, other: Quantity) -> bool:
     """Whether the higher of two tolls was printed surely after the lower one; of the living also the other way round.
 
-    Somebody hurt may have died since, or turned out to be unhurt.
+    Somebody hurt may have died since, or turned out to be unhurt. What happened long before does not change.
     """
-    if not (is_toll(one) and is_toll(other)):
+    if not (is_toll(one) and is_toll(other)) or _THEN in one.limits & other.limits:
         return False
     low, high = sorted((one, other), key=lambda quantity: quantity.figure.value)
-    return printed_later(high.printed, low.printed) or (one.state != DEAD and printed_later(low.printed, high.printed))
+    falls = one.state not in DONE and printed_later(low.printed, high.printed)
+    return printed_later(high.printed, low.printed) or falls
 
 
 def has_fallen(one: Quantity, other: Quantity) -> bool:

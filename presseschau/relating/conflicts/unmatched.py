@@ -16,7 +16,7 @@ from presseschau.model import Article, Passage, Story
 from presseschau.model.agreement import agree
 from presseschau.relating.conflicts.comparable import AGE_SPREAD, may_be_one, of_other_subjects
 from presseschau.relating.conflicts.limits import limited_apart
-from presseschau.relating.conflicts.odds import Couple, Kind, Setting, factor_apart, likely
+from presseschau.relating.conflicts.odds import OF_ONE_UNIT, Couple, Kind, Setting, factor_apart, likely
 from presseschau.relating.conflicts.quantities import Quantity, is_measure, is_vote
 from presseschau.relating.conflicts.roles import are_of_other_areas
 from presseschau.relating.copying.crowds import pairs_to_compare
@@ -31,8 +31,6 @@ MOST_LEFT = 12
 """Figures of a kind that a report gives alone, at most."""
 TURNED_AGE = 2.0
 """How much more turned digits tell of ages: those of two people hardly ever have the same two digits."""
-OF_ONE_UNIT = 0.4
-"""How near nouns are that may count the same."""
 GENERAL = 0.5
 """How near a noun is to one so general that it can be what that counts ("Menschen")."""
 

@@ -27,6 +27,20 @@ def test_a_later_report_may_give_more_but_not_fewer() -> None:
     assert _contradictions((three, "2024-05-07"), (two, "2024-05-08")) == [[2, 3]]
 
 
+def test_what_was_done_stays_done() -> None:
+    """How many are hurt may fall; how many flights were cancelled, or people caught, does not."""
+    more, fewer = "Am Flughafen fielen 47 Flüge aus.", "Am Flughafen fielen 42 Flüge aus."
+    assert _contradictions((more, "2024-05-07"), (fewer, "2024-05-08")) == [[42, 47]]
+    assert _contradictions((fewer, "2024-05-07"), (more, "2024-05-08")) == []
+    assert _contradictions(("Es gab 17 Verletzte.", "2024-05-07"), ("Es gab 14 Verletzte.", "2024-05-08")) == []
+
+
+def test_what_happened_long_before_rises_no_more() -> None:
+    """Reports of two days that tell otherwise of an earlier event contradict each other."""
+    one, other = "Schon 2019 brannte es hier. Damals starben 16 Menschen.", "Damals starben 19 Menschen."
+    assert _contradictions((one, "2024-05-07"), (other, "2024-05-08")) == [[16, 19]]
+
+
 def test_hours_of_printing_order_the_reports_of_a_day() -> None:
     """Of one day the hour tells which report is later; a day without an hour does not."""
     two, three = "Zwei Menschen starben.", "Es gab drei Todesopfer."

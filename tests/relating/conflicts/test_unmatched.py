@@ -59,6 +59,8 @@ OPENINGS = (
         ("Den Westflügel besuchten 300 Schüler.", "Den Ostflügel besuchten 240 Schüler.", False),
         ("Im Teich wurden 3,86 Meter Tiefe gemessen.", "Gemessen wurden im Teich 3,9 Meter Tiefe.", False),
         ("Im Teich schwimmen 240 Fische.", "Beim Fest standen 420 Stühle.", False),
+        ("Zum Park fahren auf der RB 33 täglich 45 Busse.", "Auf der RB 33 fahren 29 Busse zum Park.", True),
+        ("Zum Park fahren auf RB 31 und RB 33 45 Busse.", "Auf der RB 33 fahren 29 Busse zum Park.", False),
     ],
 )
 def test_what_both_tell_in_like_words_is_compared(one: str, other: str, conflict: bool) -> None:  # noqa: FBT001
