@@ -17,8 +17,9 @@ blocks; trailing newlines of `{% %}` lines are dropped. Every template knows, be
   `source_link(beleg, id)` the article in the page's list of sources ("Artikel 4"),
   `web_link(url, text)` an http(s) address (any other stays text);
 - `highlighted(passage, spans[, class])`: the words of a passage with some of them set off; `in_its_sentence(passage)`:
-  its sentence, the rest pale; `claims_of(conflict)`: its values, equal ones put together; `told_once(passages)`: their
-  sentences, the same words once; `sources_of(story)`: its articles with where and when they were printed;
+  its sentence, the rest pale; `claims_of(conflict)`: its values, equal ones put together; `heading_of(conflict)`: what
+  stands above them; `told_once(passages)`: their sentences, the same words once; `sources_of(story)`: its articles with
+  where and when they were printed;
 - `beleg.mark(passage)`, `beleg.marks(passages)`: the raised marks; `beleg.wording(passage, *also)`: the words of a
   passage in the sources' type with its marks; `text|wording`: the same type without a mark. Every statement on a page
   needs one of the first three. `{% include "legend.jinja" %}` at the end lists the articles by number;

@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass, replace
+from itertools import groupby
 
+from presseschau.german.states import is_people
 from presseschau.model import Conflict, ConflictValue, Passage, Qualifier
 from presseschau.model.clock import CLOCK
-from presseschau.rendering.language import date_words, enumerate_words, qualifying, value_words
+from presseschau.rendering.language import date_words, enumerate_words, opening, qualifying, unit_words, value_words
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import unnamed, with_source
 
@@ -58,11 +60,32 @@ def _claim(site: Site, values: list[ConflictValue]) -> Claim:
 
 
 def _worded(site: Site, values: Iterable[ConflictValue]) -> str:
-    """Give the values of a claim in words, the most exact first: "4.812 Gäste, auch rund 4.800"."""
+    """Give the values of a claim in words, the most exact first: "4.812, auch rund 4.800 Gäste".
+
+    No number stands without its unit, which is said once where all have it.
+    """
     said: dict[str, dict[tuple[Qualifier, str], None]] = {}
+    units: dict[str, dict[str, None]] = {}
     for value in values:
-        said.setdefault(value_words(value.value, value.unit), {})[_qualifier(site, value)] = None
-    return ", auch ".join(_qualified(words, meant) for words, meant in said.items())
+        words = value_words(value.value, value.unit)
+        said.setdefault(words, {})[_qualifier(site, value)] = None
+        units.setdefault(words, {})[unit_words(value.unit)] = None
+    told = [(_qualified(words, meant), _most_telling(units[words])) for words, meant in said.items()]
+    runs = ((unit, ", auch ".join(words for words, _ in run)) for unit, run in groupby(told, key=lambda each: each[1]))
+    return ", auch ".join(f"{words} {unit}".strip() for unit, words in runs)
+
+
+def _most_telling(units: Iterable[str]) -> str:
+    """Give the first unit that says more than that people are counted."""
+    known = list(units)
+    return next((unit for unit in known if not is_people(unit.lower())), known[0])
+
+
+def heading_of(conflict: Conflict) -> str:
+    """Give what a conflict is about as a heading above values that have their unit: "Schaden", not "Schaden (Euro)"."""
+    units = {value.unit for value in conflict.values}
+    unit = units.pop() if len(units) == 1 else ""
+    return opening(conflict.about.removesuffix(f" ({unit})"))
 
 
 def _speakers(site: Site, values: Iterable[ConflictValue]) -> tuple[str, ...]:

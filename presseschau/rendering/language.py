@@ -114,6 +114,11 @@ def value_words(value: float | str, unit: str = "") -> str:
     return date_words(value) if isinstance(value, str) else large(value, unit)
 
 
+def unit_words(unit: str) -> str:
+    """Write a unit behind its number: of ages "Jahre alt" becomes "Jahre"."""
+    return unit.removesuffix(" alt")
+
+
 def figure_words(figure: Figure, wording: str = "", counted: str = "") -> str:
     """Word a figure evenly ("mehr als 120.000 Soldaten"), for tables that compare what sources word differently.
 

@@ -19,7 +19,7 @@ from presseschau.rendering.attribution import (
     unseen_speakers,
 )
 from presseschau.rendering.beside import COMPLETED_FROM, completions
-from presseschau.rendering.conflicts import FURTHER, claims_of
+from presseschau.rendering.conflicts import FURTHER, claims_of, heading_of
 from presseschau.rendering.dating import derivation
 from presseschau.rendering.escape import Markdown, escape, escape_html, headline, running
 from presseschau.rendering.evidence import Evidence, wording
@@ -144,6 +144,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
     return {
         **_links(page, site),
         "claims_of": partial(claims_of, site),
+        "heading_of": heading_of,
         "sources_of": partial(sources_of, site),
         "told_once": partial(told_once, site),
         "beside_title": partial(beside_title, site),

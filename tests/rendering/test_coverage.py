@@ -18,7 +18,7 @@ from presseschau.model import (
     Qualifier,
     Statement,
 )
-from presseschau.rendering.conflicts import claims_of
+from presseschau.rendering.conflicts import claims_of, heading_of
 from presseschau.rendering.coverage import by_spread, missing_rows, shared_spans
 from presseschau.rendering.rows import shared_rows
 from presseschau.rendering.site import Site
@@ -164,6 +164,21 @@ def test_a_value_is_told_no_more_exactly_than_by_any_who_gives_it() -> None:
     assert claims(exact) == [("300", "")]
     assert claims(exact, more) == [("300, auch mehr als 300", "")]
     assert claims(more) == [("mehr als 300", "")]
+
+
+def test_no_value_stands_without_what_it_counts() -> None:
+    """A unit that all values of a claim have is said once, and not in the heading; one that tells more goes before."""
+    unknown = EventDate(value=None, precision=Precision.UNKNOWN)
+    plain = ConflictValue(value=300.0, passage=passage("eins", "300"), time=unknown, unit="Menschen")
+    fans = replace(plain, unit="Fans")
+    about = replace(plain, passage=passage("eins", "Rund 300"), qualifier=Qualifier.ABOUT, unit="Fans")
+    assert claims(plain) == [("300 Menschen", "")]
+    assert claims(plain, fans) == [("300 Fans", "")]
+    assert claims(replace(fans, value=302.0), about) == [("302, auch rund 300 Fans", "")]
+    assert claims(replace(plain, unit="Jahre alt")) == [("300 Jahre", "")]
+    euros = Conflict(about="schaden (Euro)", values=(replace(plain, unit="Euro"),), same_time=True)
+    assert heading_of(euros) == "Schaden"
+    assert heading_of(replace(euros, values=(*euros.values, plain))) == "Schaden (Euro)"
 
 
 def test_a_time_that_a_source_gives_is_told_from_that_of_printing() -> None:

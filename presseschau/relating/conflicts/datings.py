@@ -20,14 +20,13 @@ from presseschau.model import (
     placed_at,
     placed_in,
 )
-from presseschau.model.clock import CLOCK
 from presseschau.model.groups import joined
 from presseschau.relating.conflicts.bounds import both_hold
+from presseschau.relating.conflicts.date_naming import name_of_dates
 from presseschau.relating.conflicts.date_roles import dates_of_one_role
 from presseschau.relating.conflicts.dated import Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
 from presseschau.relating.conflicts.hours import hours_of_one_thing
-from presseschau.relating.conflicts.phrases import phrase_around, shortest
 from presseschau.relating.conflicts.told_dates import dates_by_article
 from presseschau.relating.conflicts.unmatched_dates import unmatched_dates
 from presseschau.relating.periods import dates_apart, is_exact
@@ -36,8 +35,6 @@ from presseschau.relating.wording import Word, words_of
 SAME_THING = 0.5
 """Share of the words of two dated wordings that both must have, dates aside: a date is of one thing only where what is
 said of it is mostly the same, not where two things share their subject."""
-NAMED = 2
-"""Words that two clauses share with which is said what is dated, at most."""
 LEAST_COMMON = 2
 """Words two wordings must have in common in one run to name what the date is of."""
 
@@ -97,7 +94,8 @@ def _of_statements(story: Story, by_id: Mapping[str, Article]) -> Iterator[Confl
         )
         about = _common(statement, by_id) if apart else ""
         if about:
-            yield Conflict(about=about, values=tuple(value for value, _ in dated), same_time=True)
+            values = tuple(value for value, _ in dated)
+            yield Conflict(about=name_of_dates(values, by_id, about), values=values, same_time=True)
 
 
 def _formerly(by_id: Mapping[str, Article], passage: Passage) -> bool:
@@ -113,9 +111,9 @@ def _giving_several(dated: Sequence[tuple[ConflictValue, Passage]]) -> frozenset
 
 def _told_apart(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
     """Give the dates and times that independent articles give for one thing without sharing a wording."""
-    for group, shared in (*dates_of_one_thing(story, by_id), *hours_of_one_thing(story, by_id)):
+    for group, _shared in (*dates_of_one_thing(story, by_id), *hours_of_one_thing(story, by_id)):
         values = tuple(map(_value, group))
-        yield Conflict(about=_about(values, shared, by_id), values=values, same_time=True)
+        yield Conflict(about=name_of_dates(values, by_id), values=values, same_time=True)
 
 
 def _left_over(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]:
@@ -131,26 +129,14 @@ def _left_over(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]
             named.setdefault(one.passage, shared)
             pairs.append((one.passage, other.passage))
     for group in joined(values, pairs):
-        shared = next(named[place] for place in group if place in named)
         given = tuple(values[place] for place in sorted(group, key=lambda place: place not in named))
-        yield Conflict(about=_about(given, shared, by_id), values=given, same_time=True)
+        yield Conflict(about=name_of_dates(given, by_id), values=given, same_time=True)
 
 
 def _is_thing(article: Article, span: Span) -> bool:
     """Whether a word can be what is dated: a noun or verb, and no adjective of a land ("türkische")."""
     word = span.of(article.text)
     return word[:1].isupper() or country_of(word) is None
-
-
-def _about(values: Sequence[ConflictValue], shared: Sequence[Span], by_id: Mapping[str, Article]) -> str:
-    """Name dates by the shortest clause around one of them, else by the words of the first that all have."""
-    clauses = (
-        phrase_around(by_id[v.passage.article].text, v.sentence.span, v.passage.span) for v in values if v.sentence
-    )
-    text = by_id[values[0].passage.article].text
-    nouns = ", ".join(dict.fromkeys(span.of(text) for span in shared[:NAMED]))
-    hours = all(CLOCK.search(str(value.value)) for value in values)
-    return shortest(clauses) or (f"Uhrzeit: {nouns}" if hours else nouns)
 
 
 def _value(dated: Dated) -> ConflictValue:

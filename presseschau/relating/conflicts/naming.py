@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from presseschau.german import mapping, words
-from presseschau.german.states import is_people, label_of
-from presseschau.model import Article, Span
+from presseschau.german.states import is_anybody, is_people, label_of
+from presseschau.model import Article, Passage, Span
 from presseschau.relating.conflicts.aspects import label_of as label_of_aspect
 from presseschau.relating.conflicts.aspects import nouns_of
-from presseschau.relating.conflicts.phrases import GAP, phrase_around, shortest
+from presseschau.relating.conflicts.complements import bearer_of, behind, doing_of, place_of, verbs_of
+from presseschau.relating.conflicts.plainness import colour_of
 from presseschau.relating.conflicts.quantities import Quantity, is_vote
 from presseschau.relating.wording import Word, stem, words_of
 
@@ -28,6 +29,8 @@ _ON_WHOSE_WORD = re.compile(
 """A phrase that tells on whose word something stands: "nach Überzeugung der Kammer", "laut Polizei"."""
 
 
+_WANTED = {"+demanded": "Forderung", "+offered": "Angebot"}
+"""How headings call what is only demanded or offered, by the end of its unit."""
 _WORTH = "worth"
 """What says only that things are valued: the things themselves name the conflict."""
 
@@ -39,40 +42,42 @@ def thing_of(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> str:
         name = _measure(group, by_id, shared)
     else:
         named = [_named(quantity, by_id[quantity.article], shared) for quantity in group]
-        name = max(sorted(named), key=lambda name: (sum(other in name for other in named), len(name)))
-        if is_people(name.lower()) or name.lower() in mapping("person_states")["kinds_of_people"]:
-            name = _around(group, by_id) or _with_verb(name, group, by_id)
+        telling = [name for name in named if not _is_general(name)] or named
+        name = max(sorted(telling), key=lambda name: (sum(other in name for other in telling), len(name)))
+        name = _people(name, group, by_id) if _is_general(name) else _with_bearer(name, group, by_id)
     return name[:1].upper() + name[1:]
 
 
-def _around(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> str:
-    """Say by the words of one source what is told of people whom nothing else names: "Hier arbeiten … Menschen"."""
-    return shortest(phrase_around(by_id[q.article].text, q.sentence, q.figure.span) for q in group)
+def _is_general(name: str) -> bool:
+    """Whether a noun only tells that people are counted, or of which age or sex."""
+    return is_people(name.lower()) or name.lower() in mapping("person_states")["kinds_of_people"]
 
 
-def _with_verb(name: str, group: Sequence[Quantity], by_id: Mapping[str, Article]) -> str:
-    """Add to a general noun the verb that all its sentences have, as one words it: "Menschen … eingeschlossen"."""
-    told = [_verbs_of(quantity, by_id[quantity.article]) for quantity in group]
-    shared = set(told[0]).intersection(*told[1:])
-    verb = next((wording for form, wording in told[0].items() if form in shared), None)
-    return f"{name} {GAP} {verb}" if verb else name
+def _people(name: str, group: Sequence[Quantity], by_id: Mapping[str, Article]) -> str:
+    """Name people of whom a noun says no more by what they do or undergo in most sentences, or by where they are."""
+    plain = _plainest(group, by_id)
+    spread = Counter(verb for quantity in group for verb in verbs_of(by_id[quantity.article], quantity))
+    shared = frozenset(verb for verb, count in spread.items() if count > 1)
+    told = (doing_of(by_id[quantity.article], quantity, shared=shared) for quantity in plain)
+    places = (place_of(by_id[quantity.article], quantity) for quantity in plain)
+    return next(filter(None, told), "") or next((f"{name} {place}" for place in places if place), name)
 
 
-def _verbs_of(quantity: Quantity, article: Article) -> Mapping[str, str]:
-    """Give the telling verbs of a figure's sentence by base form, in the words of the text."""
-    return {
-        base.form: base.span.of(article.text)
-        for sentence in article.sentences
-        if sentence.span == quantity.sentence
-        for base in sentence.bases
-        if base.verb and base.form not in words("hollow_verbs") and base.form not in words("light_verbs")
-    }
+def _with_bearer(name: str, group: Sequence[Quantity], by_id: Mapping[str, Article]) -> str:
+    """Add to what is counted what has so many of it, as far as a source says so: "Seiten (Bericht)"."""
+    bearer = next(filter(None, (bearer_of(by_id[q.article], q) for q in _plainest(group, by_id))), "")
+    return f"{name} ({bearer})" if bearer else name
+
+
+def _plainest(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> list[Quantity]:
+    """Order figures by how soberly their sentences are worded, the soberest first."""
+    return sorted(group, key=lambda q: colour_of(by_id[q.article], Passage(q.article, q.sentence)))
 
 
 def _named(quantity: Quantity, article: Article, shared: Mapping[str, int]) -> str:
     """Name what is counted, with a place or the like that the others share too."""
     counted, unit = quantity.figure.counted, quantity.figure.unit
-    if quantity.whole and quantity.state and is_people(unit.lower()):
+    if quantity.whole and quantity.state and is_anybody(unit.lower(), quantity.state):
         return label_of(quantity.state) or f"{quantity.state}e {unit}"
     if counted is None:
         return unit
@@ -88,9 +93,25 @@ def _named(quantity: Quantity, article: Article, shared: Mapping[str, int]) -> s
 def _measure(group: Sequence[Quantity], by_id: Mapping[str, Article], shared: Mapping[str, int]) -> str:
     """Name a measure: by the noun for what is measured, or else by nouns the sentences share; "Länge (Meter)"."""
     unit = Counter(quantity.figure.unit for quantity in group if quantity.measure).most_common(1)[0][0]
-    told = _of_aspect(group, by_id) or _shared_nouns(group, by_id, shared)
+    told = _of_aspect(group, by_id) or _standing(group) or _shared_nouns(group, by_id, shared)
     told = told or _noun_behind(group, by_id)
-    return f"{', '.join(told)} ({unit})" if told else _around(group, by_id) or unit
+    if told:
+        return f"{', '.join(told)} ({unit})"
+    phrases = (behind(by_id[quantity.article], quantity) for quantity in _plainest(group, by_id))
+    phrase = next(filter(None, phrases), "")
+    if phrase:
+        return f"{unit} {phrase}"
+    return f"{label_of_aspect(_WORTH)} ({unit})" if any(_is_worth(quantity) for quantity in group) else unit
+
+
+def _standing(group: Sequence[Quantity]) -> list[str]:
+    """Name what is demanded or offered as such: "Die Arbeitgeber bieten 4,2 Prozent"."""
+    wanted = {label for quantity in group for ending, label in _WANTED.items() if quantity.unit.endswith(ending)}
+    return sorted(wanted) if len(wanted) == 1 else []
+
+
+def _is_worth(quantity: Quantity) -> bool:
+    return quantity.aspect is not None and quantity.aspect.name == _WORTH
 
 
 def _of_aspect(group: Sequence[Quantity], by_id: Mapping[str, Article]) -> list[str]:
@@ -149,8 +170,8 @@ def _tells(word: Word, stated: Iterable[Span]) -> bool:
 
 def _basic(counted: str, unit: str) -> Iterator[str]:
     """Put a noun phrase into the form it has by itself: "der russischen Soldaten" becomes "russische Soldaten"."""
-    if _BOTH_SEXES.search(counted):
-        yield counted
+    if _BOTH_SEXES.search(counted) or " und " in unit:
+        yield counted if _BOTH_SEXES.search(counted) else unit
         return
     parts = [part for part in counted.split() if part.lower() not in words("function_words")]
     told = [part for part in parts if not any(sign.isdigit() for sign in part)] or [unit]

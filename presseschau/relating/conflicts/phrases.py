@@ -1,7 +1,6 @@
 """What a source says around a value: names a conflict where its nouns alone say little."""
 
 import re
-from collections.abc import Iterable
 
 from presseschau.german import mapping
 from presseschau.model import Span
@@ -28,11 +27,6 @@ def phrase_around(text: str, sentence: Span, value: Span) -> str:
     after = text[value.end : end].strip(" .!?\n")
     words = " ".join(f"{before} {GAP} {after}".split())
     return words if len(words) <= LONGEST and len(_WORD.findall(words)) > LEAST else ""
-
-
-def shortest(phrases: Iterable[str]) -> str:
-    """Give the shortest phrase that says anything."""
-    return min((phrase for phrase in phrases if phrase), key=lambda phrase: (len(phrase), phrase), default="")
 
 
 def _clause(text: str, sentence: Span, value: Span) -> tuple[int, int]:

@@ -16,12 +16,12 @@ from tests.relating.planted import checks
         (
             "Die Brücke in Hohenfels wird repariert. Sie wird am 11. März für den Verkehr gesperrt.",
             "In Hohenfels wird die Brücke repariert. Sie wird am 14. März für den Verkehr gesperrt.",
-            "Verkehr gesperrt",
+            "Datum: Verkehr gesperrt",
         ),
         (
             "Die Fabrik in Hohenfels schließt bald. Hier arbeiten 310 Menschen.",
             "In Hohenfels schließt die Fabrik. In der Fabrik arbeiten 340 Menschen.",
-            "Hier arbeiten … Menschen",
+            "Beschäftigte",
         ),
         (
             "In Hohenfels brannte eine Scheune. Den Schaden schätzt die Polizei auf 31.000 Euro.",
@@ -67,14 +67,45 @@ from tests.relating.planted import checks
                 "Im Lift von Hohenfels saßen am Dienstag Gäste fest. 62 Menschen haben wegen eines Defekts am Motor "
                 "des Lifts am Dienstag stundenlang im Lift von Hohenfels ausgeharrt."
             ),
-            "Menschen … ausgeharrt",
+            "Menschen, die ausharren",
+        ),
+        (
+            "In Hohenfels kippte eine Fähre um. An Bord waren nach Angaben der Polizei 41 Menschen.",
+            "Eine Fähre kippte in Hohenfels um. An Bord waren 44 Menschen.",
+            "Menschen an Bord",
+        ),
+        (
+            "In Hohenfels wird gestreikt. Die Gewerkschaft fordert 6,2 Prozent.",
+            "Streik in Hohenfels! Sage und schreibe 6,8 Prozent verlangt die Gewerkschaft!",
+            "Forderung (Prozent)",
+        ),
+        (
+            "Die Orgel von Hohenfels wird renoviert. Die Stadt übernimmt 35 Prozent der Kosten.",
+            "In Hohenfels wird die Orgel renoviert. Davon übernimmt die Stadt 40 Prozent.",
+            "Prozent der Kosten",
+        ),
+        (
+            "In Hohenfels brach der Damm. Die Evakuierung begann um 3.20 Uhr.",
+            "Der Damm in Hohenfels brach! Um 4.30 Uhr habe man mit der Evakuierung begonnen, sagte ein Sprecher.",
+            "Uhrzeit: Evakuierung",
+        ),
+        (
+            "Die Fabrik in Hohenfels ist pleite. Die Löhne sind bis Ende April gesichert.",
+            "Pleite der Fabrik in Hohenfels! Die Löhne sind bis Ende Mai gesichert!",
+            "Bis wann: Löhne gesichert",
+        ),
+        (
+            "In Hohenfels trafen sich die Minister. Das Treffen der Minister dauerte 90 Minuten.",
+            "Die Minister trafen sich in Hohenfels. Das Treffen der Minister war nach 45 Minuten zu Ende.",
+            "Dauer: Treffen der Minister",
         ),
     ],
 )
 def test_a_conflict_is_named_by_what_its_sentences_share(one: str, other: str, name: str) -> None:
     """A unit alone says nothing: the noun for what is measured does, or the nouns both have, but not who states it.
 
-    People are named by what happened to them, a date by what is said of it.
+    People are named by what they do, what happened to them or where they are, dates by their kind and what is done. The
+    words are those of the soberest sentence.
     """
     made = checks.digest({"text": one, "date": "2024-03-05"}, {"text": other, "date": "2024-03-05"})
     (story,) = made.stories

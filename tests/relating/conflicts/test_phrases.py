@@ -3,7 +3,7 @@
 import pytest
 
 from presseschau.model import Span
-from presseschau.relating.conflicts.phrases import LONGEST, phrase_around, shortest
+from presseschau.relating.conflicts.phrases import LONGEST, phrase_around
 
 
 @pytest.mark.parametrize(
@@ -29,9 +29,3 @@ def test_a_long_clause_is_no_heading() -> None:
     sentence = f"{'Sehr ' * LONGEST}viele Menschen kamen 2024."
     start = sentence.index("2024")
     assert phrase_around(sentence, Span(0, len(sentence)), Span(start, start + 4)) == ""
-
-
-def test_the_shortest_phrase_is_taken() -> None:
-    """One that says nothing does not count."""
-    assert shortest(["", "lang genug …", "kurz …"]) == "kurz …"
-    assert shortest([]) == ""
