@@ -4,6 +4,7 @@ A word tells the more the rarer it is in the language and in its article, and th
 again and again is what all its figures are about.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ _FARTHER, AGAIN = 0.5, 0.5
 """What a word counts outside of the clause, and one that other sentences of its article have, too."""
 VALUE, DAY, NAMES = 1.0, 0.5, 0.5
 """What another figure or length of time, a day and names count that both sentences have."""
+
+_MEASURED = re.compile(r"\s(?:lang|hoch|tief|breit|weit|schwer|alt)\b")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,7 +59,8 @@ def surroundings_of(article: Article, sentence: Sentence, place: Span, repeated:
     named = placed_in(article.mentions, whole)
     dated = placed_in(article.dates, whole)
     counted = placed_in(article.figures, whole)
-    taken = [place, *(m.span for m in named), *(date.span for date in dated), *(figure.span for figure in counted)]
+    measured = [place, *(date.span for date in dated), *(figure.span for figure in counted)]
+    taken = [*(m.span for m in named), *(with_measure(article.text, span) for span in measured)]
     told: dict[str, float] = {}
     for base in sentence.bases:
         wording = base.span.of(article.text)
@@ -80,6 +84,12 @@ def surroundings_of(article: Article, sentence: Sentence, place: Span, repeated:
         ),
         told=tuple(b for b in sentence.bases if not b.span.touches([place, *(m.span for m in named)])),
     )
+
+
+def with_measure(text: str, span: Span) -> Span:
+    """Add to a value the adverb that it measures by: "fünf Stunden lang" tells of nothing long."""
+    match = _MEASURED.match(text, span.end)
+    return Span(span.start, match.end()) if match else span
 
 
 def in_common(one: Surroundings, other: Surroundings, without: frozenset[str] = frozenset()) -> float:

@@ -10,7 +10,7 @@ from presseschau.german import mapping
 from presseschau.german.compounds import is_part
 from presseschau.german.roots import root
 from presseschau.german.stemming import stem
-from presseschau.model import Base, Figure, Span
+from presseschau.model import Base, Figure, Sentence, Span, placed_in
 
 _ATTRIBUTIVE = re.compile(
     r"\s+(?:lang|hoh|breit|tief|schwer|teuer|teur|groß)e[nrms]?\s+(?:\w+e[nrms]?\s+)?([A-ZÄÖÜ]\w+)"
@@ -98,6 +98,12 @@ def nouns_of(aspect: str) -> tuple[str, ...]:
 def may_be_same(one: Aspect, other: Aspect) -> bool:
     """Whether two measures are of one aspect, and of one thing as far as the words show it."""
     return one.name == other.name and is_part(one.bearer, other.bearer)
+
+
+def tells_peak(within: Sentence, around: Span) -> bool:
+    """Whether a clause tells the highest or lowest of values that go up and down."""
+    ends = tuple(mapping("figure_words")["peaks"])
+    return any(base.form.endswith(ends) for base in placed_in(within.bases, around))
 
 
 def _named(base: Base, kinds: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:

@@ -73,6 +73,8 @@ def may_be_one(one: Quantity, other: Quantity) -> bool:
         for kind in ActorKind
     )
     toll = one.whole and other.whole
+    if one.peak != other.peak:
+        return False
     if (one.moving or other.moving) and not (_knows(one, other) and _knows(other, one)):
         return False
     if one.numbered and other.numbered and one.numbered != other.numbered:

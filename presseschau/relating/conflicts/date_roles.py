@@ -170,7 +170,7 @@ def _have_one_subject(one: Placed, other: Placed, mine: str, theirs: str) -> boo
     if not (roles[mine].get("subject") and roles[theirs].get("subject")):
         return True
     subjects = [
-        told.subject & set(told.roots.values()) - {told.roots.get(span, "") for span in found[role]}
+        told.subject - {told.roots.get(span, "") for span in found[role]}
         for (told, found), role in ((one, mine), (other, theirs))
     ]
     return not all(subjects) or meet(*subjects)

@@ -27,6 +27,7 @@ from presseschau.relating.clauses import clauses_of, is_of_saying
 from presseschau.relating.conflicts.attributes import attributes_in
 from presseschau.relating.periods import is_exact, period_of
 from presseschau.relating.statements.guards import is_passive
+from presseschau.relating.surroundings import with_measure
 from presseschau.relating.wording import forms_of, words_of
 
 _UNTIL_TODAY = re.compile(r"\bbis\s+heute$", re.IGNORECASE)
@@ -62,7 +63,7 @@ class Dated:
     its clause that tell where or on what occasion, `subject` those of its subjects, in a `passive` clause those that it
     is done to, `beside` those that stand next to the date, `attributes` of what nouns are, `order` are words that tell
     which of several ("nächste"), `phases` those that the clause names, `former` that
-    the date held formerly, `people` and `places` the words of names;
+    the date held formerly, `denied` that something is not so then, `people` and `places` the words of names;
     `context` are nouns of the sentence before that it takes up.
     """
 
@@ -84,6 +85,7 @@ class Dated:
     attributes: Mapping[str, str]
     phases: Mapping[str, Span]
     former: bool
+    denied: bool
     people: frozenset[str]
     places: frozenset[str]
 
@@ -167,12 +169,8 @@ def _names_hour(_article: Article, date: TimeExpression) -> bool:
 def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpression, before: Sentence | None) -> Dated:
     named = placed_in(article.mentions, clause)
     inside = placed_in(sentence.bases, clause)
-    told = [
-        base
-        for base in inside
-        if base.form not in words("light_terms")
-        and not any(base.span.overlaps(taken) for taken in (date.span, *(mention.span for mention in named)))
-    ]
+    taken = [*(mention.span for mention in named), *_measures(article, clause)]
+    told = [base for base in inside if base.form not in words("light_terms") and not base.span.touches(taken)]
     subjects = [agent.subject for agent in placed_at(article.agents, clause) if clause.overlaps(agent.subject)]
     return Dated(
         article=article.id,
@@ -186,16 +184,23 @@ def _dated(article: Article, sentence: Sentence, clause: Span, date: TimeExpress
         context=_taken_up(article, clause, before),
         own={},
         scene=frozenset(root(b.form) for b in inside if _is_noun(article, b) and _is_scene(article, clause, b)),
-        subject=frozenset(root(base.form) for base in told if base.span.lies_in(subjects)),
+        subject=frozenset(root(b.form) for b in told if _is_noun(article, b) and b.span.lies_in(subjects)),
         passive=is_passive(inside, words_of(article.text, clause)),
         beside=frozenset(root(base.form) for base in told if base.span.gap(date.span) <= _BESIDE),
         attributes=attributes_in(article.text, clause),
         order=frozenset(stem(w.form) for w in words_of(article.text, clause) if w.form in _order_words()),
         phases={phase: base.span for base in told if (phase := _phase(base.form))},
         former=held_formerly(article.text, clause),
+        denied=not words("negations").isdisjoint(forms_of(article.text, clause)),
         people=frozenset(w for m in named if m.kind is not ActorKind.PLACE for w in m.name.lower().split()),
         places=frozenset(w for m in named if m.kind is ActorKind.PLACE for w in m.name.lower().split()),
     )
+
+
+def _measures(article: Article, clause: Span) -> Iterator[Span]:
+    """Give the dates, lengths of time and numbers of a clause: no words for what it tells of."""
+    yield from (with_measure(article.text, date.span) for date in placed_in(article.dates, clause))
+    yield from (with_measure(article.text, figure.span) for figure in placed_in(article.figures, clause))
 
 
 def link_before(text: str, clause: Span, date: Span) -> str:

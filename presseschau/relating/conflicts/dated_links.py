@@ -134,6 +134,8 @@ def _by_signs(one: Dated, other: Dated, *, single: bool, near: bool) -> Link | N
     told = {span: likeness(name, words) for name, span in mine}
     phases = tuple(span for phase, span in one.phases.items() if phase in other.phases) if single else ()
     shared = tuple(span for span, worth in told.items() if worth) or phases
+    if one.link == "until" and meet(one.subject, other.subject) and not _is_done(one, other):
+        return None  # bounds of two things that are told of one subject
     things = any(likeness(name, words) for name in one.nouns)
     if not (things or single or one.link or one.places & other.places or one.people & other.people):
         return None
@@ -179,10 +181,18 @@ def _told_apart(one: Dated, other: Dated, *, single: bool) -> bool:
         return True
     named = ((one.people, other.people), (one.places, other.places))
     order = one.order != other.order and not (single and not (one.order and other.order))
-    if order or one.former != other.former or any(a and b and a.isdisjoint(b) for a, b in named):
+    if one.denied != other.denied or one.former != other.former:
+        return True
+    if order or any(a and b and a.isdisjoint(b) for a, b in named):
         return True
     if told_apart(one.attributes, other.attributes):
         return True
-    compared = one.passive == other.passive
     subjects = bool(one.subject and other.subject) and not meet(one.subject, other.subject)
-    return (subjects and compared) or bool(one.phases and other.phases and one.phases.keys() != other.phases.keys())
+    of_others = subjects and (one.passive == other.passive or _is_done_to_others(one, other))
+    return of_others or bool(one.phases and other.phases and one.phases.keys() != other.phases.keys())
+
+
+def _is_done_to_others(one: Dated, other: Dated) -> bool:
+    """Whether one clause tells what was done to somebody, and the other, on what another did, does not speak of it."""
+    passive, active = (one, other) if one.passive else (other, one)
+    return not (_is_done(one, other) or meet(passive.subject, active.nouns))

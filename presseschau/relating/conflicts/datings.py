@@ -26,6 +26,7 @@ from presseschau.relating.conflicts.date_naming import name_of_dates
 from presseschau.relating.conflicts.date_roles import dates_of_one_role
 from presseschau.relating.conflicts.dated import Dated, goes_on, held_formerly
 from presseschau.relating.conflicts.dated_links import dates_of_one_thing
+from presseschau.relating.conflicts.doings import may_be_one_doing
 from presseschau.relating.conflicts.hours import hours_of_one_thing
 from presseschau.relating.conflicts.told_dates import dates_by_article
 from presseschau.relating.conflicts.unmatched_dates import unmatched_dates
@@ -122,7 +123,8 @@ def _left_over(story: Story, by_id: Mapping[str, Article]) -> Iterator[Conflict]
     values: dict[Passage, ConflictValue] = {}
     pairs: list[tuple[Passage, Passage]] = []
     told = dates_by_article(story, by_id)
-    for pair, shared in (*unmatched_dates(story, told), *dates_of_one_role(story, told, by_id)):
+    unmatched = (found for found in unmatched_dates(story, told) if may_be_one_doing(*found[0]))
+    for pair, shared in (*unmatched, *dates_of_one_role(story, told, by_id)):
         if any(_is_thing(by_id[pair[0].article], span) for span in shared):
             one, other = (_value_of(date.article, date.date, date.sentence.span) for date in pair)
             values |= {value.passage: value for value in (one, other)}

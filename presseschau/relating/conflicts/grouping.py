@@ -73,6 +73,7 @@ def _kind(quantity: Quantity) -> Hashable:
         quantity.limits,
         quantity.joined,
         quantity.moving,
+        quantity.peak,
         quantity.scope,
         quantity.kind,
     )

@@ -17,6 +17,7 @@ from presseschau.model import (
     placed_at,
     placed_in,
 )
+from presseschau.model.clock import CLOCK
 from presseschau.relating.periods import is_exact, period_of
 
 _UNTIL = re.compile(r"\bbis\s+(?:zum\s+|spätestens\s+)?(?:\w+\s+){0,2}\S*$", re.IGNORECASE)
@@ -30,11 +31,12 @@ _BEHIND = 16  # characters between a figure and the date that it is of: " im gan
 _UNTIL_REACH = 20  # characters before a date in which "bis" stands
 
 
-def time_of(article: Article, within: Sentence, figure: Figure, *, vote: bool) -> EventDate:
+def time_of(article: Article, within: Sentence, figure: Figure, *, vote: bool, moving: bool = False) -> EventDate:
     """Give what the figure held for: the date told with it, or else when it was printed.
 
     A date that is still to come is until when something shall be done ("sollen bis Ende Juli freikommen"); of a `vote`,
-    which can only be past, it is that of something else ("stimmte für den Haushalt 2026").
+    which can only be past, it is that of something else ("stimmte für den Haushalt 2026"). What is `moving` was so at
+    the hour that is told beside the day ("am Mittwoch um 12 Uhr").
     """
     printed = article.layout.published
     today = period_of(printed.value)
@@ -45,11 +47,19 @@ def time_of(article: Article, within: Sentence, figure: Figure, *, vote: bool) -
         if _is_of_other_verb(article.text, within, figure, date.span) or _is_since_known(article.text, figure, date):
             continue
         if not (today and period.last > today.last and (vote or _is_limit(article.text, date.span))):
-            return EventDate(value=date.value, precision=date.precision, evidence=(Passage(article.id, date.span),))
+            exact = _with_hour(article, within, date) if moving else date
+            return EventDate(value=exact.value, precision=exact.precision, evidence=(Passage(article.id, exact.span),))
     value, precision = printed.value, printed.precision
     if value and precision is Precision.MINUTE:
         value, precision = value[: len("2022-01-21")], Precision.DAY
     return EventDate(value=value, precision=precision, evidence=printed.evidence)
+
+
+def _with_hour(article: Article, within: Sentence, date: TimeExpression) -> TimeExpression:
+    """Give the time of the clock of a day or part of it, if a sentence tells but one."""
+    day = date.value.partition("T")[0]
+    told = [d for d in placed_in(article.dates, within.span) if d.value.startswith(f"{day}T") and CLOCK.search(d.value)]
+    return told[0] if len(told) == 1 else date
 
 
 def _is_apart(text: str, figure: Figure, date: Span) -> bool:

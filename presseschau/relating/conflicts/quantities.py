@@ -23,7 +23,7 @@ from presseschau.model import (
     placed_in,
 )
 from presseschau.relating.clauses import clauses_of
-from presseschau.relating.conflicts.aspects import Aspect, aspect_of
+from presseschau.relating.conflicts.aspects import Aspect, aspect_of, tells_peak
 from presseschau.relating.conflicts.attributes import attributes_in, numbered_in
 from presseschau.relating.conflicts.fates import fate_of
 from presseschau.relating.conflicts.holding import time_of, with_days_before
@@ -61,11 +61,11 @@ class Quantity:
     no people are counted. `age` marks ages, `kind` are the stems of adjectives that tell which things are counted,
     `subject` those of the nouns of whom or what it is said, `scope` the areas it holds for, `risen` that it is told to
     have grown, `corrected` that it replaces one given before, `replaces` which one, as far as told, `moving` that it
-    goes up and down, `joined` that others are counted beside them; `limits` are the kinds of words that make it a part,
-    a plan or the like, `nouns` are the base forms of those of its clause, `aspect` is what a measure measures; `known`
-    are the words of all places that its article names; `printed` is when its article was, empty if not known; `before`
-    are the days told in the sentences right before one that tells none; `settled` tells that it was agreed on;
-    `numbered` are the lines, roads and halls told by number.
+    goes up and down, `peak` that it is the highest or lowest of these, `joined` that others are counted beside them;
+    `limits` are the kinds of words that make it a part, a plan or the like, `nouns` are the base forms of those of its
+    clause, `aspect` is what a measure measures; `known` are the words of all places that its article names; `printed`
+    is when its article was, empty if not known; `before` are the days told right before; `settled`: it was agreed on;
+    `numbered` are lines, roads and halls told by number.
     """
 
     article: str
@@ -91,6 +91,7 @@ class Quantity:
     corrected: bool = False
     replaces: float | None = None
     moving: bool = False
+    peak: bool = False
     joined: bool = False
     limits: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
@@ -153,6 +154,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
     aspect = aspect_of(article.text, figure, within.bases, around)
     age = is_age(figure.unit)
     unit, whole = _counted_as(article.text, figure, state)
+    moving = _is_moving(aspect, state) or figure.unit.lower() in mapping("figure_words")["moving_units"]
     return Quantity(
         article=article.id,
         figure=figure,
@@ -161,7 +163,7 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         sides=frozenset(_sides(article, sentence, figure.counted or figure.span)),
         context=frozenset(word.stem for word in _context(article, figure, around) if word.stem != unit),
         measure=_measures(figure),
-        time=time_of(article, within, figure, vote=is_vote(figure)),
+        time=time_of(article, within, figure, vote=is_vote(figure), moving=moving),
         named=_candidate(article, sentence, figure) if elected else _named(article, around, figure),
         attributes=attributes_in(article.text, around),
         numbered=numbered_in(article.text, around),
@@ -177,7 +179,8 @@ def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequen
         risen=has_risen(article.text, sentence),
         corrected=replaces is not None or is_corrected(article.text, sentence),
         replaces=replaces,
-        moving=_is_moving(aspect, state) or figure.unit.lower() in mapping("figure_words")["moving_units"],
+        moving=moving,
+        peak=moving and tells_peak(within, around),
         joined=is_joined(article.text, figure),
         limits=limits_in(article.text, around, figure),
         nouns=frozenset(_nouns(article.text, around, within)),
