@@ -20,7 +20,8 @@ from presseschau.model import ActorKind, Article, Span, placed_in
 from presseschau.model.agreement import agree
 from presseschau.model.groups import joined
 from presseschau.relating.clauses import clauses_of
-from presseschau.relating.conflicts.quantities import Quantity, is_vote
+from presseschau.relating.conflicts.quantities import Quantity
+from presseschau.relating.conflicts.units import is_vote
 from presseschau.relating.events.joining import MAX_DAYS
 from presseschau.relating.periods import Period, period_of
 from presseschau.relating.values import nearly_equal

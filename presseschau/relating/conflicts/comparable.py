@@ -12,8 +12,9 @@ from presseschau.model import ActorKind
 from presseschau.relating.conflicts.aspects import may_be_same
 from presseschau.relating.conflicts.attributes import told_apart
 from presseschau.relating.conflicts.limits import limited_apart
-from presseschau.relating.conflicts.quantities import WANTED, Quantity, is_rate
+from presseschau.relating.conflicts.quantities import WANTED, Quantity
 from presseschau.relating.conflicts.roles import are_of_other_areas
+from presseschau.relating.conflicts.units import is_rate
 from presseschau.relating.likeness import contrasted, meet
 from presseschau.relating.periods import period_of
 from presseschau.relating.values import is_telling, nearly_equal, swapped, within_reach

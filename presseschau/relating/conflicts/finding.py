@@ -17,11 +17,7 @@ from presseschau.relating.conflicts.durations import duration_conflicts
 from presseschau.relating.conflicts.grouping import groups_of
 from presseschau.relating.conflicts.naming import thing_of
 from presseschau.relating.conflicts.ordinals import ordinal_conflicts
-from presseschau.relating.conflicts.quantities import (
-    Quantity,
-    is_vote,
-    quantities_of,
-)
+from presseschau.relating.conflicts.quantities import Quantity, quantities_of
 from presseschau.relating.conflicts.scores import score_conflicts
 from presseschau.relating.conflicts.timing import are_of_one_time, is_settled_since
 from presseschau.relating.conflicts.together import given_together
@@ -33,6 +29,7 @@ from presseschau.relating.conflicts.tolls import (
     outgrown,
     superseded_in,
 )
+from presseschau.relating.conflicts.units import is_vote
 from presseschau.relating.conflicts.unmatched import unmatched_pairs
 from presseschau.relating.conflicts.voiced import voiced_apart
 

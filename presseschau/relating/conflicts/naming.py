@@ -11,7 +11,8 @@ from presseschau.relating.conflicts.aspects import label_of as label_of_aspect
 from presseschau.relating.conflicts.aspects import nouns_of
 from presseschau.relating.conflicts.complements import bearer_of, behind, doing_of, place_of, verbs_of
 from presseschau.relating.conflicts.plainness import colour_of
-from presseschau.relating.conflicts.quantities import Quantity, is_vote
+from presseschau.relating.conflicts.quantities import Quantity
+from presseschau.relating.conflicts.units import is_vote
 from presseschau.relating.wording import Word, stem, words_of
 
 MOST_NOUNS = 2

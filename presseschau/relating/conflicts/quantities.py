@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from presseschau.german import mapping, words
+from presseschau.german import mapping
 from presseschau.german.ages import is_age
 from presseschau.german.countries import country_of
 from presseschau.german.states import is_anyone, is_of_degree, state_words
@@ -42,6 +42,7 @@ from presseschau.relating.conflicts.roles import (
     treated,
 )
 from presseschau.relating.conflicts.settling import reports_agreement, tells_agreement
+from presseschau.relating.conflicts.units import is_measure, is_rate, is_vote
 from presseschau.relating.wording import Word, words_of
 
 WANTED = ("+demanded", "+offered")
@@ -122,27 +123,6 @@ def quantities_of(article: Article) -> tuple[Quantity, ...]:
         for beside in [figures[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]]
         for figure in beside
     )
-
-
-def is_vote(figure: Figure) -> bool:
-    """Whether a figure counts votes for or against something, or abstentions."""
-    return figure.unit in _vote_units()
-
-
-@lru_cache(maxsize=1)
-def _vote_units() -> frozenset[str]:
-    names = mapping("ballots")["names"]
-    return frozenset(name for kind in ("for", "against", "abstention") for name in names[kind])
-
-
-def is_measure(unit: str) -> bool:
-    """Whether a unit measures, be it as so much for each of something, and names no thing."""
-    return unit in words("measures") or is_rate(unit)
-
-
-def is_rate(unit: str) -> bool:
-    """Whether a unit is so much for each of something ("Kilometer pro Stunde")."""
-    return " pro " in unit
 
 
 def _quantity(article: Article, figure: Figure, within: Sentence, beside: Sequence[Figure]) -> Quantity:

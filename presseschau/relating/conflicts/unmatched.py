@@ -17,8 +17,9 @@ from presseschau.model.agreement import agree
 from presseschau.relating.conflicts.comparable import AGE_SPREAD, may_be_one, of_other_subjects
 from presseschau.relating.conflicts.limits import limited_apart
 from presseschau.relating.conflicts.odds import OF_ONE_UNIT, Couple, Kind, Setting, factor_apart, likely
-from presseschau.relating.conflicts.quantities import Quantity, is_measure, is_vote
+from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.conflicts.roles import are_of_other_areas
+from presseschau.relating.conflicts.units import is_measure, is_vote
 from presseschau.relating.copying.crowds import pairs_to_compare
 from presseschau.relating.likeness import contrasted, likeness
 from presseschau.relating.statements.nearness import words_near
