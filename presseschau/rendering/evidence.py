@@ -29,7 +29,7 @@ class Evidence:
         self._page = page
         self._numbers: dict[str, int] = {}
         self._labels: dict[str, Markdown] = {}
-        self._marks: dict[Passage, Markdown] = {}
+        self._marks: dict[tuple[Passage, bool], Markdown] = {}
         for article in articles:
             self.number(article)
 
@@ -37,15 +37,16 @@ class Evidence:
         """Give the number of an article on this page."""
         return self._numbers.setdefault(article, len(self._numbers) + 1)
 
-    def mark(self, passage: Passage) -> Markdown:
-        """Make the mark that opens a passage."""
-        if passage not in self._marks:
+    def mark(self, passage: Passage, *, further: bool = False) -> Markdown:
+        """Make the mark that opens a passage; on paper a comma parts one that is `further` from that before it."""
+        if (passage, further) not in self._marks:
             address = relative(passage_address(self._site.articles[passage.article], passage), self._page)
             label = self._label(passage.article)
-            self._marks[passage] = Markdown(
-                f'<sup>[{self.number(passage.article)}]({address}){{ .beleg aria-label="{label}" }}</sup>'
+            classes = ".beleg .folgt" if further else ".beleg"
+            self._marks[passage, further] = Markdown(
+                f'<sup>[{self.number(passage.article)}]({address}){{ {classes} aria-label="{label}" }}</sup>'
             )
-        return self._marks[passage]
+        return self._marks[passage, further]
 
     def marks(self, passages: Iterable[Passage]) -> Markdown:
         """Make the marks of several passages, one for each article, the first passage of each, by number.
@@ -57,7 +58,8 @@ class Evidence:
             firsts.setdefault(passage.article, passage)
         chosen = list(islice(firsts.values(), MARKS_SHOWN))
         numbers = {passage: self.number(passage.article) for passage in chosen}
-        shown = Markdown("").join(self.mark(passage) for passage in sorted(chosen, key=numbers.__getitem__))
+        ordered = sorted(chosen, key=numbers.__getitem__)
+        shown = Markdown("").join(self.mark(passage, further=place > 0) for place, passage in enumerate(ordered))
         return shown + Markdown(' <span class="angabe">u. a.</span>' if len(firsts) > MARKS_SHOWN else "")
 
     def support(self, shown: Passage, others: Iterable[Passage]) -> Markdown:

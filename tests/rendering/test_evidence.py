@@ -50,6 +50,14 @@ def test_marks_of_a_sentence_stand_by_number() -> None:
     assert marks.index("<sup>[1") < marks.index("<sup>[2")
 
 
+def test_only_a_mark_behind_another_of_its_group_is_parted_from_it() -> None:
+    """On paper a comma stands between two numbers, never between a figure of the text and the first number."""
+    marks = Evidence(SITE, "index.md").marks([passage("zwei", "400 Fahrzeuge"), passage("eins", "300 Fahrzeuge")])
+    first, second = marks.split("</sup>")[:2]
+    assert ".folgt" not in first
+    assert ".folgt" in second
+
+
 def test_whose_words_stand_there_is_told_from_who_says_the_same() -> None:
     """The source of a wording comes first; who says it in other words stands behind "sinngemäß"."""
     evidence = Evidence(SITE, "index.md", ("zwei", "eins"))

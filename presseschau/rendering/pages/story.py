@@ -13,6 +13,7 @@ from presseschau.rendering.dating import dated, printed_words
 from presseschau.rendering.disputes import exchanges_of, perhaps
 from presseschau.rendering.figures import figures_of
 from presseschau.rendering.language import count, inline, word
+from presseschau.rendering.matrix import table_of
 from presseschau.rendering.measures import alone_words
 from presseschau.rendering.owned import Owned, example_of, owned_by_article
 from presseschau.rendering.page import Page, compose
@@ -30,9 +31,6 @@ Length = tuple[str, str, tuple[SummarySentence, ...]]
 
 RELATIONS = {Relation.BEFORE: "Vorgeschichte", Relation.AFTER: "Fortsetzung", Relation.BESIDE: "Im Umfeld"}
 """How a related story is announced."""
-
-COLUMNS_SHOWN = 24
-"""Articles up to which a table has a column for each."""
 
 REASONS_SHOWN = 50
 """Of an event with very many articles, each of which is tied to the first by some."""
@@ -100,7 +98,7 @@ def story_pages(site: Site) -> Iterator[File]:
             PEOPLE_OPEN=PEOPLE_OPEN,
             spread_words=partial(spread_words, story),
             owned=owned,
-            columns=_columns(story),
+            **table_of([row for row in rows if row.origins > 1], story),
             missing=missing_rows(rows, story),
             **_disputed(site, story),
             people=people_of(site, story, said.get(story.id, ())),
@@ -193,13 +191,6 @@ def _is_alone_in_title(story: Story) -> bool:
     title = Passage(story.title.article, span)
     told = (place for statement in story.statements for place in statement.worded)
     return not any(place.article == title.article and place.span.overlaps(title.span) for place in told)
-
-
-def _columns(story: Story) -> tuple[str, ...]:
-    """Give the articles of a table's columns: of very many the earliest of each independent text."""
-    if len(story.articles) <= COLUMNS_SHOWN:
-        return story.articles
-    return tuple(group[0] for group in story.origins)[:COLUMNS_SHOWN]
 
 
 def _texts(site: Site, story: Story) -> list[Text]:
