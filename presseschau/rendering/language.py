@@ -205,6 +205,21 @@ def days_words(first: date, last: date) -> str:
     return f"{format_date(first, begin, locale=_LOCALE)} bis {format_date(last, 'd. MMMM y', locale=_LOCALE)}"
 
 
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+def range_words(first: str, last: str) -> str:
+    """Word from when to when as a heading, a year that both share once: "23. November – 4. Dezember 2026".
+
+    A line may only end behind the dash.
+    """
+    begin, end = date_words(first), date_words(last)
+    year = f" {first[:4]}"
+    shared = first[:4] == last[:4] and begin.endswith(year) and end.endswith(year)
+    words = begin if begin == end else f"{begin.removesuffix(year) if shared else begin} – {end}"
+    return words.replace(" ", _NO_BREAK).replace(f"{_NO_BREAK}–{_NO_BREAK}", f"{_NO_BREAK}– ")
+
+
 def _days_words(period: Period) -> str:
     """Give the days of a week, which few know by its number: "24.–30. Januar", "31. Januar – 6. Februar"."""
     first, last = (format_date(day, "d. MMMM", locale=_LOCALE) for day in (period.first, period.last))

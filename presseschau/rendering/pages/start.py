@@ -10,7 +10,7 @@ from presseschau.rendering.charts import StripMark, strip
 from presseschau.rendering.dating import dated
 from presseschau.rendering.disputes import Exchange, exchanges_of
 from presseschau.rendering.escape import running
-from presseschau.rendering.language import count, date_words, enumerate_words
+from presseschau.rendering.language import count, date_words, enumerate_words, range_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.parties import parties_of
 from presseschau.rendering.provenance import SOURCES_LISTED, outlets_of
@@ -74,6 +74,7 @@ def start_pages(site: Site) -> Iterator[File]:
         overview=_overview(site),
         overview_words=_where_and_when,
         story_address=story_path,
+        times=_times(site),
         extent=_extent(site),
         when=lambda story, evidence: dated(story.date, site, evidence),
         strip=strip([_mark(story) for story in site.digest.stories[:ON_THE_STRIP]], "Die Ereignisse auf der Zeitachse"),
@@ -133,12 +134,15 @@ def _each_once(cards: Sequence[Card]) -> Iterator[Card]:
 
 
 def _extent(site: Site) -> str:
-    """Say what the digest holds: "5 Artikel · 2 Ereignisse · Dezember 2021 – 21. Januar 2022"."""
-    values = sorted(value[:10] for article in site.digest.articles if (value := article.layout.published.value))
-    times = " – ".join(dict.fromkeys(date_words(value) for value in (values[:1] + values[-1:])))
+    """Say how much the digest holds: "5 Artikel · 2 Ereignisse"."""
     articles = count(len(site.digest.articles), "Artikel", "Artikel")
-    stories = count(len(site.digest.stories), "Ereignis", "Ereignisse")
-    return " · ".join(part for part in (articles, stories, times) if part)
+    return f"{articles} · {count(len(site.digest.stories), 'Ereignis', 'Ereignisse')}"
+
+
+def _times(site: Site) -> str:
+    """Say from when to when the articles are: "Dezember 2021 – 21. Januar 2022", nothing where none has a date."""
+    values = sorted(value[:10] for article in site.digest.articles if (value := article.layout.published.value))
+    return range_words(values[0], values[-1]) if values else ""
 
 
 def _mark(story: Story) -> StripMark:

@@ -1,10 +1,11 @@
 """The start page."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from presseschau.model import Digest, Quote, QuoteKind, Statement, SummarySentence
+from presseschau.model import Digest, Origin, Precision, Published, Quote, QuoteKind, Statement, SummarySentence
 from presseschau.rendering.pages import start
 from presseschau.rendering.pages.start import start_pages
 from tests.rendering.digests import passage, sample_digest
@@ -25,6 +26,23 @@ def test_tells_each_story() -> None:
     page = written(start_pages)["index.md"]
     assert "2 Artikel, 2 eigenständige Texte" in page
     assert "[Karla Ohm](ereignisse/elm.md#stimme-karla-ohm)" in page
+
+
+def test_says_at_once_what_it_is() -> None:
+    """From when to when the articles are, and what the words and small numbers below are."""
+    page = written(start_pages)["index.md"]
+    assert re.search(r"^# .*2024 \{ #titel \}$", page, re.MULTILINE)
+    head = page.partition("<section")[0]
+    assert "wörtlich" in head
+    assert "](methode.md#zusagen)" in head
+
+
+def test_without_a_date_the_page_has_a_name() -> None:
+    """Articles of no known day have no period."""
+    digest = sample_digest()
+    undated = Published(value=None, precision=Precision.UNKNOWN, origin=Origin.DERIVED)
+    articles = tuple(replace(a, layout=replace(a.layout, published=undated)) for a in digest.articles)
+    assert "\n# Presseschau {" in written(start_pages, replace(digest, articles=articles))["index.md"]
 
 
 def test_sets_apart_no_quotation_that_the_summary_has() -> None:
