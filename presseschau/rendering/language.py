@@ -205,19 +205,12 @@ def days_words(first: date, last: date) -> str:
     return f"{format_date(first, begin, locale=_LOCALE)} bis {format_date(last, 'd. MMMM y', locale=_LOCALE)}"
 
 
-_NO_BREAK = "\N{NO-BREAK SPACE}"
-
-
-def range_words(first: str, last: str) -> str:
-    """Word from when to when as a heading, a year that both share once: "23. November – 4. Dezember 2026".
-
-    A line may only end behind the dash.
-    """
+def range_words(first: str, last: str) -> tuple[str, ...]:
+    """Word the ends of a range for a heading, a year that both share once: "23. November", "4. Dezember 2026"."""
     begin, end = date_words(first), date_words(last)
     year = f" {first[:4]}"
     shared = first[:4] == last[:4] and begin.endswith(year) and end.endswith(year)
-    words = begin if begin == end else f"{begin.removesuffix(year) if shared else begin} – {end}"
-    return words.replace(" ", _NO_BREAK).replace(f"{_NO_BREAK}–{_NO_BREAK}", f"{_NO_BREAK}– ")
+    return (end,) if begin == end else (begin.removesuffix(year) if shared else begin, end)
 
 
 def _days_words(period: Period) -> str:

@@ -63,6 +63,65 @@ def test_fits_a_phone(browser: Browser, site: BuiltSite, kind: str) -> None:
     assert width <= 390
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_fits_a_desktop_at_fourfold_zoom(browser: Browser, site: BuiltSite, kind: str) -> None:
+    """At 320 pixels (WCAG 1.4.10) nothing makes the page scroll sideways."""
+    context = browser.new_context(base_url=site.address, viewport={"width": 320, "height": 640})
+    page = context.new_page()
+    page.goto(f"/{page_of(site, kind)}")
+    width = page.evaluate("document.documentElement.scrollWidth")
+    context.close()
+    assert width <= 320
+
+
+@pytest.mark.parametrize("kind", ["ereignisse/", "zitate", "zahlen", "methode"])
+def test_a_long_page_lists_its_parts_at_every_width(browser: Browser, site: BuiltSite, kind: str) -> None:
+    """Where there is no room beside the text the list stands folded up at the top, and each entry has its place."""
+    context = browser.new_context(base_url=site.address, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(f"/{page_of(site, kind)}")
+    fold = page.locator("article details.inhalt")
+    fold.locator("summary").click()
+    targets = fold.get_by_role("link").evaluate_all("links => links.map(link => link.hash.slice(1))")
+    assert targets
+    assert page.evaluate("ids => ids.every(id => document.getElementById(id))", targets)
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(fold).to_be_hidden()
+    expect(page.locator(".md-sidebar--secondary .md-nav__link").first).to_be_visible()
+    context.close()
+
+
+def test_articles_are_folded_up_on_phones_alone(browser: Browser, site: BuiltSite) -> None:
+    """On a phone the list of an event's articles opens; where there is room it stands open, without a fold."""
+    context = browser.new_context(base_url=site.address, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(f"/{page_of(site, 'ereignisse/')}")
+    fold, line = page.locator(".quellenzeilen summary"), page.locator(".quellenzeilen li").first
+    expect(line).to_be_hidden()
+    fold.click()
+    expect(line).to_be_visible()
+    fold.click()
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(line).to_be_visible()
+    expect(fold).to_be_hidden()
+    context.close()
+
+
+def test_the_keyboard_does_not_stop_at_an_empty_list_of_results(page: Page) -> None:
+    """Behind the field of the search comes the first link below it; with a word in it the results."""
+    page.goto("/index.html")
+    field = page.locator(".md-search__input")
+    field.focus()
+    page.keyboard.press("Tab")
+    inside = "document.activeElement.closest('.md-search__output') !== null"
+    assert not page.evaluate(inside)
+    field.click()
+    field.press_sequentially("Genf")
+    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=10_000)
+    page.keyboard.press("Tab")
+    assert page.evaluate(inside)
+
+
 def test_the_table_of_statements_fits_a_phone(browser: Browser, site: BuiltSite) -> None:
     """On a narrow window a statement stands above its articles, all of them in sight, and it is a table still."""
     context = browser.new_context(base_url=site.address, viewport={"width": 390, "height": 844})
@@ -104,3 +163,38 @@ def test_prints(browser: Browser, site: BuiltSite, kind: str) -> None:
     expect(page.locator(".belege")).to_be_visible()
     assert page.pdf().startswith(b"%PDF")
     context.close()
+
+
+def test_prints_what_is_open(browser: Browser, site: BuiltSite) -> None:
+    """What is folded up is not printed, and says that it can be read on the page; what is open is."""
+    context = browser.new_context(base_url=site.address)
+    page = context.new_page()
+    page.goto(f"/{page_of(site, 'ereignisse/')}")
+    page.emulate_media(media="print")
+    fold = page.locator("#quellen")
+    expect(fold.get_by_role("table")).to_be_hidden()
+    said = "summary => getComputedStyle(summary, '::after').content"
+    assert "auf der Seite" in fold.locator("summary").evaluate(said)
+    fold.evaluate("fold => { fold.open = true }")
+    expect(fold.get_by_role("table")).to_be_visible()
+    assert "auf der Seite" not in fold.locator("summary").evaluate(said)
+    expect(page.locator(".quellenzeilen li").first).to_be_visible()
+    expect(page.locator(".belege")).to_be_visible()
+    context.close()
+
+
+def test_a_comma_on_paper_parts_marks_and_no_figure_from_its_mark(browser: Browser, site: BuiltSite) -> None:
+    """Else "1.950" with the marks 4 and 5 could be read as "1.950,4"."""
+    context = browser.new_context(base_url=site.address)
+    page = context.new_page()
+    page.goto(f"/{page_of(site, 'ereignisse/')}")
+    page.emulate_media(media="print")
+    found = page.evaluate(
+        """() => [...document.querySelectorAll('sup > a.beleg')].map(mark => [
+             mark.parentElement.previousSibling?.nodeName === 'SUP',
+             getComputedStyle(mark, '::before').content.includes(',')
+               || getComputedStyle(mark.parentElement, '::before').content.includes(','),
+           ])"""
+    )
+    context.close()
+    assert {(behind, comma) for behind, comma in found} == {(True, True), (False, False)}

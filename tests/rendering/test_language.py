@@ -167,15 +167,13 @@ def test_a_stretch_of_days_says_no_month_or_year_twice(first: date, last: date, 
 @pytest.mark.parametrize(
     ("first", "last", "words"),
     [
-        ("2026-11-23", "2026-12-04", "23. November – 4. Dezember 2026"),
-        ("2021-12", "2022-01-21", "Dezember 2021 – 21. Januar 2022"),
-        ("2022-01", "2022-03", "Januar – März 2022"),
-        ("2022", "2022-03", "2022 – März 2022"),
-        ("2022-01-21", "2022-01-21", "21. Januar 2022"),
+        ("2026-11-23", "2026-12-04", ("23. November", "4. Dezember 2026")),
+        ("2021-12", "2022-01-21", ("Dezember 2021", "21. Januar 2022")),
+        ("2022-01", "2022-03", ("Januar", "März 2022")),
+        ("2022", "2022-03", ("2022", "März 2022")),
+        ("2022-01-21", "2022-01-21", ("21. Januar 2022",)),
     ],
 )
-def test_a_range_says_a_year_once(first: str, last: str, words: str) -> None:
-    """A year of its own is no part of a date that could go; a line may end behind the dash alone."""
-    shown = range_words(first, last)
-    assert shown.replace("\N{NO-BREAK SPACE}", " ") == words
-    assert shown.count(" ") == words.count("–")
+def test_a_range_says_a_year_once(first: str, last: str, words: tuple[str, ...]) -> None:
+    """A year that is all of a date stays."""
+    assert range_words(first, last) == words

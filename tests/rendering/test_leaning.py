@@ -46,5 +46,5 @@ def test_what_hangs_on_an_utterance_follows_it(tmp_path: Path) -> None:
     more = [f"Kranz sagte, {what} sei gut." for what in ("das Bier", "der Wein", "die Küche", "der Garten")]
     site = site_of(tmp_path, a=dated("2024-05-07", f"{said} {' '.join(more)}"))
     (page,) = (file.content.decode() for file in story_pages(site))
-    voices = page.partition("## Stimmen")[2].partition("\n## ")[0]
+    voices = page.partition("## Stimmen")[2].partition("\n</div>")[0]
     assert re.sub(r"\{[^{}]*\}", "", voices).count("ist ein Fehler") == 1

@@ -139,10 +139,10 @@ def _extent(site: Site) -> str:
     return f"{articles} · {count(len(site.digest.stories), 'Ereignis', 'Ereignisse')}"
 
 
-def _times(site: Site) -> str:
-    """Say from when to when the articles are: "Dezember 2021 – 21. Januar 2022", nothing where none has a date."""
+def _times(site: Site) -> tuple[str, ...]:
+    """Say from when and to when the articles are: "Dezember 2021", "21. Januar 2022"; nothing where none has a date."""
     values = sorted(value[:10] for article in site.digest.articles if (value := article.layout.published.value))
-    return range_words(values[0], values[-1]) if values else ""
+    return range_words(values[0], values[-1]) if values else ()
 
 
 def _mark(story: Story) -> StripMark:

@@ -44,6 +44,9 @@ DISPUTES_OPEN = 3
 GLANCED = 3
 """Contradictions, shared statements and sentences of one article alone that are told at a glance, the foremost."""
 
+LINES_OPEN = 3
+"""Articles listed below the summary on a phone; more are folded up there."""
+
 PEOPLE_OPEN = 3
 """Speakers whose voices are shown at once, the most quoted; the others open."""
 
@@ -94,8 +97,9 @@ def story_pages(site: Site) -> Iterator[File]:
             conflicts=ranked_conflicts(site, story),
             CONFLICTS_OPEN=CONFLICTS_OPEN,
             DISPUTES_OPEN=DISPUTES_OPEN,
-            **_glance(site, story, rows, owned),
+            **_glance(site, rows, owned),
             PEOPLE_OPEN=PEOPLE_OPEN,
+            LINES_OPEN=LINES_OPEN,
             spread_words=partial(spread_words, story),
             owned=owned,
             **table_of([row for row in rows if row.origins > 1], story),
@@ -173,24 +177,13 @@ def _moments(site: Site) -> dict[str, list[Moment]]:
     return found
 
 
-def _glance(site: Site, story: Story, rows: Sequence[Row], owned: Mapping[str, Owned]) -> dict[str, object]:
+def _glance(site: Site, rows: Sequence[Row], owned: Mapping[str, Owned]) -> dict[str, object]:
     """Give what is told at a glance: what most texts share, and of few articles the sentence that tells most."""
     return {
         "GLANCED": GLANCED,
-        "alone_in_title": _is_alone_in_title(story),
         "glanced": [row for row in rows if row.origins > 1 and not row.background][:GLANCED],
         "telling": [place for own in owned.values() if (place := example_of(site, own))][:GLANCED],
     }
-
-
-def _is_alone_in_title(story: Story) -> bool:
-    """Whether the title is a sentence of one article that no statement of several has anything of."""
-    span = story.title.span
-    if span is None or len(story.origins) == 1:
-        return False
-    title = Passage(story.title.article, span)
-    told = (place for statement in story.statements for place in statement.worded)
-    return not any(place.article == title.article and place.span.overlaps(title.span) for place in told)
 
 
 def _texts(site: Site, story: Story) -> list[Text]:

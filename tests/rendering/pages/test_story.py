@@ -13,7 +13,6 @@ from presseschau.model import (
     Dispute,
     EventDate,
     Gap,
-    Headline,
     Passage,
     Precision,
     Reason,
@@ -50,13 +49,13 @@ SHARED = "Was die Quellen gemeinsam berichten"
 VOICES = "Stimmen"
 OWNED = "Was nur ein Artikel berichtet"
 MATRIX = "Wer berichtet was"
-FIGURES = "Zahlen"
-TIMES = "Zeitleiste"
-SOURCES = "Quellen"
-DATE = "Wie das Datum erschlossen ist"
-REASONS = "Warum diese Artikel zusammengehören"
+LOOKED_UP = "Zum Nachschlagen"
+FIGURES = "zahlen"
+TIMES = "zeitleiste"
+SOURCES = "quellen"
+DATE = "datum"
+REASONS = "gruende"
 RELATED = "Verwandte Ereignisse"
-EVIDENCE = "Belege"
 
 
 def _conflict(*, same_time: bool) -> Conflict:
@@ -105,10 +104,21 @@ def _summary(page: str, heading: str) -> str:
     return _section(page, heading).partition("<summary>")[2].partition("</summary>")[0]
 
 
+def _registers(page: str) -> list[str]:
+    """Give the names of what is folded up to be looked up."""
+    return re.findall(r'^<details id="(\w+)"', _section(page, LOOKED_UP), re.MULTILINE)
+
+
+def _register(page: str, name: str) -> str:
+    """Give what is written on such a fold, and below it."""
+    return _section(page, LOOKED_UP).partition(f'<details id="{name}"')[2].partition("\n</details>")[0]
+
+
 def test_what_matters_most_comes_first() -> None:
     """All at a glance, contradictions and disputes, then what all share and who says what, then the registers."""
     most = [GLANCE, CONTRADICTIONS, FURTHER, DISPUTES, SHARED, VOICES, OWNED]
-    assert _headings(_page(FULL)) == [*most, MATRIX, TIMES, SOURCES, DATE, REASONS, RELATED, EVIDENCE]
+    assert _headings(_page(FULL)) == [*most, MATRIX, LOOKED_UP, RELATED]
+    assert _registers(_page(FULL)) == [TIMES, SOURCES, DATE, REASONS]
 
 
 def test_disputes_come_before_a_section_that_has_no_contradiction() -> None:
@@ -135,7 +145,6 @@ def test_what_outlets_report_otherwise_is_no_debate() -> None:
         ({"disputes": ()}, DISPUTES),
         ({"conflicts": (_conflict(same_time=True),)}, FURTHER),
         ({"statements": ()}, MATRIX),
-        ({"reasons": ()}, REASONS),
         ({"related": ()}, RELATED),
         ({"origins": (("eins", "zwei"),)}, OWNED),
     ],
@@ -146,6 +155,13 @@ def test_a_section_without_content_is_left_out(left_out: dict[str, object], head
     assert heading not in left
     lost_too = {MATRIX, GLANCE} if heading == OWNED else set()  # prints of one text share no row and differ in nothing
     assert [h for h in _headings(_page(FULL)) if h != heading and h not in lost_too] == left
+
+
+@pytest.mark.parametrize(("left_out", "name"), [({"reasons": ()}, REASONS), ({"date": DAY}, DATE)])
+def test_nothing_is_folded_up_where_there_is_nothing(left_out: dict[str, object], name: str) -> None:
+    """Neither reasons nor the derivation of a date that is given."""
+    assert name in _registers(_page(FULL))
+    assert name not in _registers(_page(replace(FULL, **left_out)))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("kind", "heading"), [("quotes", VOICES), ("sentences", OWNED)])
@@ -159,8 +175,9 @@ def test_a_story_of_one_article_compares_nothing() -> None:
     """Neither contradictions nor what is shared or lacking, and no texts to count."""
     alone = replace(AFTER, id="elm", date=DAY, articles=("eins",), origins=(("eins",),))
     page = _page(alone)
-    assert _headings(page) == [VOICES, FIGURES, SOURCES, EVIDENCE]
-    assert "2024 · 1 Artikel · Überschrift aus" in page
+    assert _headings(page) == [VOICES, LOOKED_UP]
+    assert _registers(page) == [FIGURES]
+    assert "2024 · 1 Artikel\n{: .angaben }" in page
     assert "eigenständige" not in page.partition("\n# ")[2]
 
 
@@ -184,19 +201,19 @@ def test_independent_texts_are_counted_beside_the_articles(origins: tuple[tuple[
     """Articles that are one text count once, at the head of the page and below the sources."""
     page = _page(replace(FULL, origins=origins))
     assert f"· {said} ·" in page
-    assert ("Zum größeren Teil derselbe Text:" in _section(page, SOURCES)) is (len(origins) == 1)
+    assert ("Zum größeren Teil derselbe Text:" in _register(page, SOURCES)) is (len(origins) == 1)
 
 
 def test_folds_say_how_much_is_in_them() -> None:
     """In the singular and the plural."""
     page = _page(FULL)
     assert _summary(page, MATRIX) == "Tabelle: 1 Aussage, die beide Artikel teilen"
-    assert _summary(_page(replace(FULL, conflicts=())), f"{FIGURES}\n") == "1 Zahlenangabe der Artikel"
-    assert _summary(page, TIMES) == "2 Zeitangaben der Artikel: 4&#46; März 2024 bis 5&#46; März 2024"
-    assert _summary(page, SOURCES).startswith("Tabelle: 2 Artikel mit Herkunft")
-    assert _summary(page, REASONS) == "1 Grund"
+    assert ">Zahlen: 1 Zahlenangabe</summary>" in _register(_page(replace(FULL, conflicts=())), FIGURES)
+    assert ">Zeitleiste: 2 Zeitangaben, 4&#46; März 2024 bis 5&#46; März 2024</summary>" in _register(page, TIMES)
+    assert ">Quellen: 2 Artikel mit Herkunft" in _register(page, SOURCES)
+    assert ": 1 Grund</summary>" in _register(page, REASONS)
     more = replace(FULL, reasons=(*FULL.reasons, Reason(kind="place", evidence=(passage("zwei", "Elmbrücke"),))))
-    assert _summary(_page(more), REASONS) == "2 Gründe"
+    assert ": 2 Gründe</summary>" in _register(_page(more), REASONS)
 
 
 def test_a_table_of_prints_counts_texts() -> None:
@@ -231,11 +248,13 @@ def test_at_a_glance_the_page_says_what_it_holds() -> None:
     """How much is shared, contradicted and told by one alone, each with a link to where it stands."""
     page = _page(FULL)
     glance = _section(page, GLANCE)
-    assert "- **Gemeinsam:** [1 Aussage](#gemeinsam) in beiden Artikeln ([Tabelle](#tabelle))" in glance
+    assert (
+        "- **Gemeinsam:** [1 Aussage](#gemeinsam) in beiden Artikeln (wortnah gefunden; [Tabelle](#tabelle))" in glance
+    )
     assert "- **Umstritten:** [1 Aussage oder Forderung](#gegenrede), der eine andere Seite widerspricht" in glance
     assert "](#widersprueche) – " in glance
     assert " oder " in glance
-    assert "](#nur-zwei) in Artikel 2" in glance
+    assert re.search(r"- \*\*Nur in einem Artikel gefunden:\*\* \[\d+ S(atz|ätze)\]\(#nur-hier\)", glance)
     calm = _section(_page(replace(FULL, conflicts=(), unique=())), GLANCE)
     assert "- **Widersprüche:** in Zahlen und Daten [keine](#widersprueche) gefunden" in calm
     assert "Nur in einem Artikel gefunden" not in calm
@@ -278,11 +297,22 @@ def test_the_page_says_whose_wordings_lean_on_each_other_and_who_may_confirm_the
     assert "keine in allen" not in _section(page, GLANCE)
 
 
-def test_that_one_article_alone_has_the_title_is_said() -> None:
-    """A reader is to know that no other was found to tell it."""
-    titled = replace(STORY, title=Headline(text="Nicht sicher", article="eins", span=UNSAFE.span))
-    told = "in keinem anderen Artikel sicher wiedergefunden"
-    assert re.search(rf"{told}$", _section(_page(titled), GLANCE), re.MULTILINE)
+def test_a_long_list_of_articles_is_folded_up_on_phones() -> None:
+    """What most came for stands on the first screen; few lines need no fold."""
+    many = tuple(replace(DIGEST.articles[1], id=name) for name in ("drei", "vier"))
+    names = ("eins", "zwei", "drei", "vier")
+    told = replace(STORY, articles=names, origins=tuple((name,) for name in names))
+    digest = replace(DIGEST, articles=(*DIGEST.articles, *many), stories=(told,))
+    lines = written(story_pages, digest)["ereignisse/elm.md"].partition('<div class="quellenzeilen"')[2]
+    assert lines.partition("<summary>")[2].startswith("4 Artikel mit Medium und Datum</summary>")
+    assert "schmal-zu" not in _page(FULL)
+
+
+def test_the_articles_stand_once_on_a_screen() -> None:
+    """The list of Belege is that at the top; on paper it stands at the end as well."""
+    page = _page(FULL)
+    assert "## Belege" not in page
+    assert '<section class="belege nur-druck"' in page
 
 
 @pytest.mark.parametrize(
@@ -322,8 +352,7 @@ def test_how_many_have_something_is_told_in_articles_or_texts(origins: str, spre
 
 def test_only_a_derived_date_is_explained() -> None:
     """What rests on "am Montag" is told with these words; what a file says needs no explanation."""
-    assert 'Erschlossen aus „<span class="wortlaut">am Montag</span>“' in _section(_page(FULL), DATE)
-    assert DATE not in _headings(_page(replace(FULL, date=DAY)))
+    assert 'Erschlossen aus „<span class="wortlaut">am Montag</span>“' in _register(_page(FULL), DATE)
 
 
 @pytest.mark.parametrize("contradicted", [True, False])
@@ -361,7 +390,7 @@ def test_sentences_that_share_two_statements_stand_side_by_side_once() -> None:
 def test_the_same_passage_is_told_from_one_nearly_the_same(one: Passage, other: Passage, said: str) -> None:
     """A reader who follows both marks finds what the reason says."""
     reason = Reason(kind="shared passage", evidence=(one, other))
-    assert f"- {said} Textstelle:" in _section(_page(replace(FULL, reasons=(reason,))), REASONS)
+    assert f"- {said} Textstelle:" in _register(_page(replace(FULL, reasons=(reason,))), REASONS)
 
 
 def test_figures_of_one_sentence_stand_together() -> None:
@@ -371,6 +400,6 @@ def test_figures_of_one_sentence_stand_together() -> None:
     more = replace(figure, span=Span(figure.span.start, figure.span.start + len("Rund")), value=7.0)
     digest = _digest(replace(FULL, conflicts=()))
     page = written(story_pages, replace(digest, articles=(replace(first, figures=(figure, more)), second)))
-    section = _section(page["ereignisse/elm.md"], FIGURES + "\n")
-    assert "<summary>2 Zahlenangaben der Artikel</summary>" in section
+    section = _register(page["ereignisse/elm.md"], FIGURES)
+    assert "<summary>Zahlen: 2 Zahlenangaben</summary>" in section
     assert section.count("\n- ") == 1
