@@ -38,7 +38,11 @@ def _words(article: Article, story: Story) -> str:
         for agency in agency_words(layout)
         if agency != layout.outlet and f"({agency})" not in (layout.outlet or "")
     )
-    parts = (layout.outlet or "Medium unbekannt", date, agencies)
+    # Who has the text of an agency alone learns nothing from being told that its medium is not known.
+    by_agency = any(name not in layout.picture_agencies for name in layout.agencies)
+    parts = (
+        (agencies, date) if by_agency and not layout.outlet else (layout.outlet or "Medium unbekannt", date, agencies)
+    )
     kinds = (
         "Vorbericht" if story.came_after(article.layout.published.value) else "",
         "Meinung" if _is_view(article) else "",

@@ -66,3 +66,20 @@ def test_media_are_named_where_all_are_known() -> None:
     assert outlets_of(Site(digest=replace(digest, articles=named)), places) == ("eins", "zwei")
     assert outlets_of(Site(digest=replace(digest, articles=(named[0], second))), places) == ()
     assert first.layout.outlet is None
+
+
+@pytest.mark.parametrize(
+    ("agencies", "pictures", "said"),
+    [
+        (("dpa",), (), "dpa · 4. März 2024"),
+        (("AP",), ("AP",), "Medium unbekannt · 4. März 2024 · AP (Bild)"),
+        (("dpa", "AP"), ("AP",), "dpa, AP (Bild) · 4. März 2024"),
+    ],
+)
+def test_the_text_of_an_agency_lacks_no_medium(agencies: tuple[str, ...], pictures: tuple[str, ...], said: str) -> None:
+    """Whose picture an agency has made is of an unknown medium still."""
+    digest = sample_digest()
+    first, second = digest.articles
+    layout = replace(first.layout, agencies=agencies, picture_agencies=pictures)
+    site = Site(digest=replace(digest, articles=(replace(first, layout=layout), second)))
+    assert sources_of(site, site.stories["elm"])[0].words == said
