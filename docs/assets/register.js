@@ -73,8 +73,18 @@
     return node ? node.textContent : "";
   }
 
+  var MONTHS = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+
+  /* A day as it is worded sorts by time, not by its first digits; what is no day stays as it is. */
+  function inTime(text) {
+    var found = text.match(/^(?:(\d+)\. )?([A-Zä-ü]+) (\d{4})(?:, (\d+:\d+))?/i);
+    var month = found ? MONTHS.indexOf(found[2]) : -1;
+    if (month < 0) return text;
+    return [found[3], String(month + 1).padStart(2, "0"), (found[1] || "").padStart(2, "0"), found[4] || ""].join("-");
+  }
+
   function value(row, column) {
-    var text = row.cells[column].textContent.trim();
+    var text = inTime(row.cells[column].textContent.trim());
     var number = text.replace(/\./g, "").replace(",", ".").match(/-?\d+(\.\d+)?/);
     return { text: text, number: number ? parseFloat(number[0]) : -Infinity };
   }

@@ -1,6 +1,9 @@
 """Long lists can be filtered and sorted."""
 
-from playwright.sync_api import Page, expect
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.site import BuiltSite
 
 
 def test_filters_quotations(page: Page) -> None:
@@ -48,3 +51,43 @@ def test_sorts_actors(page: Page) -> None:
     expect(heading).to_have_attribute("aria-sort", "descending")
     turned = [text.strip() for text in table.locator("tbody tr td:first-child").all_inner_texts()]
     assert turned == names[::-1]
+
+
+def test_sorts_days_by_time(page: Page) -> None:
+    """A day sorts by when it is, not by the first digits of its name; one known less closely sorts before its days."""
+    page.goto("/quellen.html")
+    table = page.locator("article table").first
+    column = table.locator("th").evaluate_all("cells => cells.findIndex(cell => cell.innerText.includes('Erschienen'))")
+    words = [
+        "4. Dezember 2026",
+        "30. November 2026, 18:42 Uhr",
+        "30. November 2026, 06:00 Uhr",
+        "Dezember 2026",
+        "2025",
+    ]
+    table.evaluate(
+        """(table, [column, words]) =>
+             [...table.tBodies[0].rows].forEach((row, n) => { row.cells[column].textContent = words[n] })""",
+        [column, words],
+    )
+    table.locator("th").nth(column).locator("button").click()
+    found = table.locator(f"tbody tr td:nth-child({column + 1})").all_inner_texts()
+    assert [text.strip() for text in found] == [words[4], words[2], words[1], words[3], words[0]]
+
+
+@pytest.mark.parametrize(("address", "column"), [("/akteure/index.html", 4), ("/quellen.html", 4)])
+def test_figures_of_a_table_are_in_sight_on_a_phone(
+    browser: Browser, site: BuiltSite, address: str, column: int
+) -> None:
+    """The columns that tell most are not those that one has to push the table for."""
+    context = browser.new_context(base_url=site.address, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(address)
+    frame = page.locator(".tafel").first
+    assert frame.evaluate("frame => frame.scrollWidth <= frame.clientWidth")
+    cell = frame.locator(f"tbody tr:first-child td:nth-child({column})")
+    expect(cell).to_be_visible()
+    box = cell.bounding_box()
+    assert box
+    assert box["x"] + box["width"] <= 390
+    context.close()

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from presseschau.model import Article, File, FileStatus
+from presseschau.model import Article, File, FileStatus, InputFile, Layout
 from presseschau.rendering.addresses import SOURCES
 from presseschau.rendering.coverage import word_count
-from presseschau.rendering.language import count
+from presseschau.rendering.language import agency_words, count
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import by_publication
@@ -17,24 +17,17 @@ TITLE = "Quellen"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Origin:
-    """An article as a source: words of its sentences, and the percentage of its text that stands in others."""
+    """An article as a source: its medium and agencies, words, and the percentage of its text that stands in others."""
 
     article: Article
+    makers: tuple[str, ...]
     words: int
     shared: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Outlet:
-    """A medium and its articles, earliest first; the name is None for those that name none."""
-
-    name: str | None
-    origins: tuple[Origin, ...]
-
-
 def source_pages(site: Site) -> Iterator[File]:
     """Give the page of all sources."""
-    outlets = outlets_of(site)
+    files = articles_files(site)
     articles = count(len(site.articles), "Artikel", "Artikeln")
     page = Page(
         path=SOURCES,
@@ -45,25 +38,35 @@ def source_pages(site: Site) -> Iterator[File]:
     yield compose(
         page,
         site,
-        outlets=outlets,
+        origins=origins_of(site),
         agencies=_agencies(site),
-        states=Counter(file.status.value for file in site.digest.files),
-        troubled=[file for file in site.digest.files if file.status is not FileStatus.READ],
+        files=files,
+        states=Counter(file.status.value for file in files),
+        troubled=[file for file in files if file.status is not FileStatus.READ],
     )
 
 
-def outlets_of(site: Site) -> tuple[Outlet, ...]:
-    """Put articles together by medium, those that name none last."""
-    by_name: dict[str | None, list[Origin]] = {}
-    for article in by_publication(site):
-        by_name.setdefault(article.layout.outlet, []).append(_origin(site, article))
-    names = sorted(by_name, key=lambda name: (name is None, (name or "").casefold()))
-    return tuple(Outlet(name=name, origins=tuple(by_name[name])) for name in names)
+def origins_of(site: Site) -> tuple[Origin, ...]:
+    """Give the articles as sources, earliest first."""
+    return tuple(
+        Origin(
+            article=article,
+            makers=_makers(article.layout),
+            words=word_count(article),
+            shared=round(100 * site.shares.get(article.id, 0.0)),
+        )
+        for article in by_publication(site)
+    )
 
 
-def _origin(site: Site, article: Article) -> Origin:
-    shared = site.shares.get(article.id, 0.0)
-    return Origin(article=article, words=word_count(article), shared=round(100 * shared))
+def articles_files(site: Site) -> tuple[InputFile, ...]:
+    """Give the files that lay there as articles, so not the one that corrects them."""
+    return tuple(file for file in site.digest.files if file.path != site.digest.corrections.path)
+
+
+def _makers(layout: Layout) -> tuple[str, ...]:
+    """Name medium and agencies, nobody twice."""
+    return tuple(dict.fromkeys(name for name in (layout.outlet, *agency_words(layout)) if name))
 
 
 def _agencies(site: Site) -> list[tuple[str, list[Article]]]:

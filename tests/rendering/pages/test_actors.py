@@ -45,6 +45,16 @@ def test_index_lists_everybody_by_kind() -> None:
     assert "## Orte" not in page
 
 
+def test_a_column_that_has_nothing_is_left_out() -> None:
+    """Where nobody speaks, and nobody has another name or an office, there are only names and counts."""
+    digest = sample_digest()
+    articles = tuple(replace(article, quotes=()) for article in digest.articles)
+    (actor,) = (actor for actor in digest.cast.actors if actor.name == "Karla Ohm")
+    cast = replace(digest.cast, actors=(replace(actor, kind=ActorKind.PLACE, aliases=(), roles=()),))
+    page = written(actor_pages, replace(digest, articles=articles, cast=cast))["akteure/index.md"]
+    assert "| Name | Artikel | Nennungen |\n| --- | ---: | ---: |\n| [Karla Ohm](karla-ohm.md) | 1 | 1 |\n" in page
+
+
 def test_long_index_shortens_to_names_what_only_one_article_names(monkeypatch: pytest.MonkeyPatch) -> None:
     """When a kind has many actors, those of a single article stand as bare names."""
     monkeypatch.setattr(actors, "ALL_IN_TABLE", 0)

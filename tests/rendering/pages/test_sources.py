@@ -1,23 +1,25 @@
 """The page of the sources."""
 
+import re
 from dataclasses import replace
 
-from presseschau.model import FileStatus, InputFile, Origin, TextShare
-from presseschau.rendering.pages.sources import outlets_of, source_pages
+from presseschau.model import CorrectionReport, FileStatus, InputFile, Origin, TextShare
+from presseschau.rendering.pages.sources import origins_of, source_pages
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
 from tests.rendering.pages.written import written
 
 
-def test_puts_articles_together_by_medium() -> None:
-    """Articles stand under their medium, those that name none last."""
+def test_lists_all_articles_in_one_table() -> None:
+    """Each with its medium, the earliest first; of one that names nobody that is said."""
     digest = sample_digest()
     first, second = digest.articles
-    named = replace(second, layout=replace(second.layout, outlet="Elmbote"))
-    outlets = outlets_of(Site(digest=replace(digest, articles=(first, named))))
-    assert [(outlet.name, [origin.article.id for origin in outlet.origins]) for outlet in outlets] == [
-        ("Elmbote", ["zwei"]),
-        (None, ["eins"]),
+    named = replace(second, layout=replace(second.layout, outlet="Elmbote", agencies=("dpa", "Elmbote")))
+    page = written(source_pages, replace(digest, articles=(first, named)))["quellen.md"]
+    assert page.count("| Artikel | Medium, Agentur |") == 1
+    assert re.findall(r"^\| \[.*?\]\(artikel/(\w+)\.md\) \| (.*?) \|", page, re.MULTILINE) == [
+        ("eins", "unbekannt"),
+        ("zwei", "Elmbote, dpa"),
     ]
 
 
@@ -27,7 +29,17 @@ def test_says_how_much_stands_elsewhere() -> None:
     (story,) = digest.stories
     shares = (TextShare(article="eins", share=0.254), TextShare(article="zwei", share=0.0))
     site = Site(digest=replace(digest, stories=(replace(story, shares=shares),)))
-    assert [(origin.article.id, origin.shared) for origin in outlets_of(site)[0].origins] == [("eins", 25), ("zwei", 0)]
+    assert [(origin.article.id, origin.shared) for origin in origins_of(site)] == [("eins", 25), ("zwei", 0)]
+
+
+def test_a_file_of_corrections_is_no_article() -> None:
+    """The count of files is that of what was to be read as articles."""
+    digest = sample_digest()
+    file = InputFile(path="korrekturen.yml", sha256="0" * 64, status=FileStatus.READ)
+    corrected = replace(digest, files=(*digest.files, file), corrections=CorrectionReport(path=file.path))
+    page = written(source_pages, corrected)["quellen.md"]
+    assert "2 Dateien lagen im Ordner der Artikel, dazu die Korrekturen der Redaktion" in page
+    assert ": 2 gelesen, 0 doppelt" in page
 
 
 def test_names_agencies_with_their_articles() -> None:
