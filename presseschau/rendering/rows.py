@@ -80,6 +80,11 @@ class Row:
         return sum(not told.isdisjoint(group) for group in self.sources)
 
     @property
+    def leans(self) -> bool:
+        """Whether some of the texts that have it do not word it on their own."""
+        return self.near or self.independent < self.origins
+
+    @property
     def leaning(self) -> tuple[tuple[str, ...], ...]:
         """Give the articles that have all of it in wordings that lean on each other."""
         whole = self.by_article.keys() - self.partly

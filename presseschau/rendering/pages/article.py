@@ -83,7 +83,7 @@ def article_pages(site: Site) -> Iterator[File]:
             published=lambda evidence, article=article: dated(article.layout.published, site, evidence),
             minutes=max(1, round(len(article.text.split()) / WORDS_A_MINUTE)),
             key_sentences=_key_sentences(site, article),
-            long=len(_body(article)) > SHORT,
+            none_stands_alone=_none_stands_alone(site, article),
             marks=_marks(article, shared.get(article.id, ())),
             paragraphs=_paragraphs(article, shared.get(article.id, ())),
             removed=_removed(article),
@@ -94,11 +94,19 @@ def article_pages(site: Site) -> Iterator[File]:
 
 
 def _key_sentences(site: Site, article: Article) -> tuple[Passage, ...]:
-    """Give what matters most; of one sentence alone nothing where a reader meets it anyway, since it opens the text."""
+    """Give what matters most, unless a reader meets all of it anyway, since it opens the text.
+
+    Nor is one sentence alone given of a short text.
+    """
     found = site.digest.key_sentences.get(article.id, ())
     body = [sentence.span for sentence in _body(article)]
-    met = len(body) <= SHORT or bool(set(found) & set(body[:SENTENCES_MET]))
-    return () if len(found) < LEAST_KEY_SENTENCES and met else tuple(Passage(article.id, span) for span in found)
+    met = set(found) <= set(body[:SENTENCES_MET]) or (len(found) < LEAST_KEY_SENTENCES and len(body) <= SHORT)
+    return () if met else tuple(Passage(article.id, span) for span in found)
+
+
+def _none_stands_alone(site: Site, article: Article) -> bool:
+    """Whether no sentence of a long text but perhaps one at its beginning was found to stand alone."""
+    return len(_body(article)) > SHORT and len(site.digest.key_sentences.get(article.id, ())) < LEAST_KEY_SENTENCES
 
 
 def _body(article: Article) -> list[Sentence]:
