@@ -87,6 +87,6 @@ def test_the_start_page_shows_a_lost_denial_and_leads_to_what_is_left() -> None:
         having(DEAD, PEOPLE, MORE, MONEY, DAY), comparisons=(Comparison(one=one, other=other, negation=True),)
     )
     page = written(start_pages, replace(SITE.digest, stories=(story,)))["index.md"]
-    assert "### Widerspruch: Verneinung" in page
+    assert "### Widerspruch – Verneinung" in page
     assert page.count("### Widerspruch") == 3
     assert "[3 weitere Widersprüche](ereignisse/elm.md#widersprueche)" in page

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from presseschau.german import words
+from presseschau.german.states import is_people, is_present, state_of_noun
 from presseschau.model import Article, Conflict, ConflictValue, EventDate, Passage, Story, placed_in
 from presseschau.relating.periods import period_of
-from presseschau.relating.values import is_unrounded
+from presseschau.relating.values import is_telling, is_unrounded
 
 FAR = 31
 """Days from the event beyond which two articles hardly name the same day by chance."""
@@ -45,9 +46,25 @@ def _equal(conflict: Conflict, passage: Passage, given: Values) -> Iterator[Conf
 def _surely_equal(conflict: Conflict, story: Story, given: Sequence[ConflictValue]) -> Iterator[ConflictValue]:
     """Give the value of a conflict that an article gives anywhere, if it is so exact that it is of the same thing."""
     known = {(value.value, value.unit) for value in conflict.values if _is_exact(value, story)}
-    equal = [value for value in given if (value.value, value.unit) in known]
+    equal = [v for v in given if (v.value, v.unit) in known or _counts_the_same(conflict, v)]
     if len({value.value for value in equal}) == 1:
         yield equal[0]
+
+
+def _counts_the_same(conflict: Conflict, value: ConflictValue) -> bool:
+    """Whether a value counts people as one of a conflict does, and as many: "41 Insassen" where others say "Menschen".
+
+    Not where a conflict is of what happened to them: as many can be unharmed. Small counts meet by chance.
+    """
+    if isinstance(value.value, str) or not _counts_people(value) or state_of_noun(conflict.about.lower()):
+        return False
+    alike = any(other.value == value.value and _counts_people(other) for other in conflict.values)
+    return alike and is_telling(value.value)
+
+
+def _counts_people(value: ConflictValue) -> bool:
+    noun = value.unit.lower()
+    return is_people(noun) or is_present(noun)
 
 
 def _is_exact(value: ConflictValue, story: Story) -> bool:
