@@ -21,6 +21,7 @@ from presseschau.summarising.bearing import (
 from presseschau.summarising.empty import is_empty, presumes_news
 from presseschau.summarising.excerpts import excerpts
 from presseschau.summarising.introductions import introduced_by, presumed_by
+from presseschau.summarising.presuming import presumes_body
 from presseschau.summarising.scenes import is_scenic, when_terms
 from presseschau.summarising.soundness import (
     stands_alone,
@@ -79,6 +80,8 @@ class Candidate:
     `outvoted` that more texts, or the title, give another figure, `given` the figures and dates of conflicts that
     it gives, by the number of the conflict, `vouched` that who states it is told beside it: the next sentence tells,
     or a pronoun means them.
+    `bodiless` tells that it speaks of "das Unternehmen" and does not name it,
+    `coloured` tells that the outlet judges by the verb how somebody speaks ("tobt").
     `opening` tells that it is of the beginning of what is known to be over, or of a text that ends there,
     `expected` that it says so itself or was printed before, `titular` that it is the title of the story. `reply` is
     the sentence in which another side rejects or denies this one: a summary that tells the one tells the other.
@@ -128,6 +131,8 @@ class Candidate:
     opening: bool = False
     expected: bool = False
     announcing: bool = False
+    coloured: bool = False
+    bodiless: bool = False
     titular: bool = False
     leans_on: Passage | None = None
     below_speaker: bool = False
@@ -204,12 +209,14 @@ def _candidate(
         ),
         telling=bool(placed_in(article.figures, sentence.span) or placed_at(article.quotes, sentence.span)),
         relative=is_relative(article, sentence.span),
+        coloured=any(base.verb and base.form in words("colouring_verbs") for base in sentence.bases),
         opening=tells_opening(sentence.span.of(article.text)),
         follows=bool(_FOLLOWING.match(sentence.span.of(article.text))) or presumes_news(article, sentence),
         spoken=is_spoken(article, sentence.span),
         background=is_background(article, number, prose),
         history=is_history(article, sentence.span),
         continuing=is_continuing(article.text, sentence),
+        bodiless=presumes_body(article, sentence),
         occasion=is_occasion(article, sentence) or is_empty(article, sentence),
         introduces=introduced_by(article, sentence),
         presumes=presumed_by(article, sentence),

@@ -1,7 +1,7 @@
 """The sentence at the head of an article that tells what its headline does: an editor chose both for the news."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from presseschau.german import words
@@ -27,16 +27,30 @@ def with_lead(article: Article, candidates: Sequence[Candidate], dropped: Collec
     """
     known = {candidate.passage: candidate for candidate in candidates}
     own = (known.get(c.passage, c) for c in article_candidates(article, 0, ()) if c.number < LEAD_SENTENCES)
-    leads = [lead for lead in own if lead.passage not in dropped and lead.leans_on is None and not lead.below_speaker]
-    told = [
-        (shared, lead)
-        for lead in leads
-        if not (lead.scenic or lead.occasion) and (shared := _shared(article, lead)) is not None
-    ]
-    if not told:
+    best = _telling_most(article, [lead for lead in own if lead.passage not in dropped])
+    if best is None:
         return list(candidates)
-    best = max(told, key=lambda found: (found[0], -found[1].number))[1]
     return [*(c for c in candidates if c.passage != best.passage), replace(best, titular=True)]
+
+
+def lead_below(article: Article, candidates: Iterable[Candidate]) -> Passage | None:
+    """Give of the candidates the lead of an article that tells its headline, else the first of its leads.
+
+    A headline words freely what the first sentence tells ("Gericht lässt Streik zu", "Der Streik darf stattfinden").
+    """
+    own = [c for c in candidates if c.passage.article == article.id and c.number < LEAD_SENTENCES]
+    best = _telling_most(article, own) or min(filter(_is_news, own), key=lambda lead: lead.number, default=None)
+    return best.passage if best else None
+
+
+def _telling_most(article: Article, leads: Sequence[Candidate]) -> Candidate | None:
+    told = [(shared, lead) for lead in leads if _is_news(lead) and (shared := _shared(article, lead)) is not None]
+    return max(told, key=lambda found: (found[0], -found[1].number))[1] if told else None
+
+
+def _is_news(lead: Candidate) -> bool:
+    """Whether a lead stands alone, sets no scene and tells more than that people met."""
+    return lead.leans_on is None and not (lead.below_speaker or lead.scenic or lead.occasion)
 
 
 def _shared(article: Article, lead: Candidate) -> float | None:

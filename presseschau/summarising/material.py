@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from presseschau.model import Article, Headline, Passage, Story
+from presseschau.model.calendar import period_of
 from presseschau.summarising.candidate import Candidate
 from presseschau.summarising.candidates import candidates_of
+from presseschau.summarising.leads import lead_below
 from presseschau.summarising.weights import Weights, weigh
 
 
@@ -23,8 +25,20 @@ class Material:
         return tuple(self.by_id.values())
 
     def below(self, story: Story) -> Iterator[Candidate]:
-        """Give the candidates as they read below the story's title, which may itself be one of them."""
-        yield from (c for c in self.below_speakers(story) if c.leans_on or not c.below_speaker)
+        """Give the candidates as they read below the story's title, which may itself be one of them.
+
+        Where it is a headline of a later day than the first reports, the sentence of its article that tells it stands
+        for it: it is what has happened since.
+        """
+        told = [c for c in self.below_speakers(story) if c.leans_on or not c.below_speaker]
+        article = self.by_id.get(story.title.article)
+        lead = lead_below(article, told) if article and self._is_of_a_later_day(article) else None
+        yield from (replace(c, titular=True) if c.passage == lead else c for c in told)
+
+    def _is_of_a_later_day(self, article: Article) -> bool:
+        printed = [period_of(other.layout.published.value or "") for other in (article, *self.articles)]
+        known = [period for period in printed[1:] if period is not None]
+        return printed[0] is not None and bool(known) and min(p.last for p in known) < printed[0].first
 
     def below_speakers(self, story: Story) -> Iterator[Candidate]:
         """Give them with those that read well only behind the name of who speaks."""

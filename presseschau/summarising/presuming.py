@@ -5,10 +5,11 @@ nouns with the definite article label what whole sentences told ("die Entscheidu
 """
 
 import re
+from collections.abc import Sequence
 
 from presseschau.german import mapping
 from presseschau.german import words as _listed
-from presseschau.model import Article, Base, QuoteKind, Sentence, Span
+from presseschau.model import ActorKind, Article, Base, QuoteKind, Sentence, Span, placed_in
 from presseschau.summarising.nouns import noun_groups
 
 _RANK = r"(?:Einzige[rs]?|Wichtigste[rs]?|Größte[rs]?|Höchste[rs]?|Weitere[rs]?|(?:Erst|Zweit|Nächst|Neu)e[rs])"
@@ -28,6 +29,12 @@ _NEAR = 20
 """Letters behind "es" in which the number begins: "waren es im Schnitt 48"."""
 _AWAITED = re.compile(r"\W*Mit\s+(?:eine[mr]|de[mr])\s+(?P<noun>[A-ZÄÖÜ]\w+)\s+(?:ist|sei|wird|werde|rechne\w*)\b")
 _OPENING = re.compile(r"\W*(?:Der|Die|Das|Den)\s+(?P<noun>[A-ZÄÖÜ]\w+)\s+(?P<verb>\w+)")
+_BARE = re.compile(r"\b[Dd](?:er|ie|as|en|em|es)\s+$")
+_GOING_ON = re.compile(r"\s+[„\"»]?(?:(?:[A-ZÄÖÜ][\w-]*|und|für|der|des)\s+)*\(?")
+_ATTRIBUTE = re.compile(
+    r"\s+(?:d(?:er|es)|eine[rs]|von|in|aus|für|mit|im)\s|,\s+(?:d(?:er|ie|as|em|en)|welche[rsnm]?)\s|\s+[A-ZÄÖÜ]"
+)
+"""What stands behind a noun and tells which one is meant: an attribute, a relative clause, a name."""
 _MARK = re.compile(r'[,;:–—](?=\s)|[(„“”"»«]|\b(?:und|oder|sowie)\b')
 """What ends a plain first clause, or begins a second thing in it."""
 _SUBJECT = re.compile(r"\s+(?:der|die|das)\s")
@@ -50,6 +57,36 @@ def presumes_another(article: Article, sentence: Sentence) -> bool:
         or _labels(article, sentence)
         or _leaves_open(article, sentence)
     )
+
+
+def presumes_body(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of a firm, club or court by a bare noun, and names none before: no opening does.
+
+    "Die Gewerkschaft GSV hat die Beschäftigten des Unternehmens aufgerufen": which one, only the headline tells.
+    """
+    names = [m.span for m in placed_in(article.mentions, sentence.span) if m.kind is ActorKind.ORGANISATION]
+    bodies = [base for base in sentence.bases if base.form in mapping("presumed")["bodies"] and not base.verb]
+    return any(
+        _BARE.search(article.text[sentence.span.start : body.span.start])
+        and not _ATTRIBUTE.match(article.text, body.span.end)
+        and not any(_may_be_called(article, name, body, bodies) for name in names)
+        for body in bodies
+    )
+
+
+def _may_be_called(article: Article, name: Span, body: Base, bodies: Sequence[Base]) -> bool:
+    """Whether a name is told with a noun or before it and can be what that means: a court or union is no firm."""
+    holder = next((other for other in bodies if other is not body and _stands_with(article, other, name)), None)
+    kinds = tuple(mapping("presumed")["bodies"])
+    told = [word.lower() for word in name.of(article.text).split()]
+    other = any(word.rstrip("s").endswith(kinds) and not word.rstrip("s").endswith(body.form) for word in told)
+    return _stands_with(article, body, name) or (name.end <= body.span.start and holder is None and not other)
+
+
+def _stands_with(article: Article, body: Base, name: Span) -> bool:
+    """Whether a name goes on from a noun: "Gewerkschaft GSV", "Gewerkschaft Schiene und Verkehr (GSV)"."""
+    between = article.text[body.span.end : name.start] if body.span.end <= name.start else None
+    return name.contains(body.span) or (between is not None and _GOING_ON.fullmatch(between) is not None)
 
 
 def _awaits(article: Article, sentence: Sentence) -> bool:

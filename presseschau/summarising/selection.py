@@ -22,6 +22,10 @@ SHORTEST_PART = 6
 SURELY = 0.75
 """How likely two sentences must tell the same to be taken to."""
 
+SAME_AS_TITLE = 0.8
+"""The same for a sentence that tells the title: names of those in the news are half of what two of them have in common.
+"""
+
 SAME = 0.5
 """Share of the smaller sentence's content words from which two sentences are taken to say the same."""
 
@@ -90,7 +94,7 @@ def _says_the_same(one: Candidate, other: Candidate) -> bool:
         return True
     small, large = sorted((one.matter, other.matter), key=len)
     shared = len(small & large) + sum(any(_are_kin(term, word) for word in large) for term in small - large)
-    return shared >= SAME * len(small)
+    return shared >= (SAME_AS_TITLE if one.titular else SAME) * len(small)
 
 
 @lru_cache(maxsize=2**16)

@@ -88,6 +88,9 @@ RELATIVE_FACTOR = 0.7
 FOLLOWING_FACTOR = 0.6
 """What came of the news is no opening for who has not read it: "Nach dem Brand hat … gefordert"."""
 
+BODILESS_FACTOR = 0.6
+"""Nor is a sentence one that speaks of "das Unternehmen" to readers who do not know which."""
+
 SPOKEN_FACTOR = 0.7
 """Of what happened and what somebody says about it, what happened goes first."""
 
@@ -96,6 +99,9 @@ OCCASION_FACTOR = 0.1
 
 ANNOUNCING_FACTOR = 0.6
 """Of what somebody says, that he speaks goes behind what he says."""
+
+COLOURED_FACTOR = 0.6
+"""Who "tobt" or "wettert" is shown by an outlet as it sees him: sober wordings of the same matter go before."""
 
 UNNAMING_FACTOR = 0.85
 """A sentence that names whom it means reads a little better than one beside which that has to be said."""
@@ -217,6 +223,7 @@ def _value(candidate: Candidate, said: Said) -> float:
     else:
         value += OPENING_BONUS * (candidate.number == 0)
         value *= FOLLOWING_FACTOR if candidate.follows else 1.0
+        value *= BODILESS_FACTOR if candidate.bodiless and not candidate.toll else 1.0
         value *= BACKGROUND_FACTOR if candidate.continuing and not candidate.background else 1.0
         value *= BACKGROUND_FACTOR if candidate.aside and not candidate.scenic else 1.0
         value = (value + ANSWER_BONUS * candidate.answers + OUTCOME_BONUS * candidate.act) / (1 + candidate.number)
@@ -230,6 +237,7 @@ def _value(candidate: Candidate, said: Said) -> float:
     value *= ANNOUNCING_FACTOR if candidate.announcing else 1.0
     value *= DISPUTED_FACTOR if candidate.reply else 1.0
     value *= RELATIVE_FACTOR if candidate.relative else 1.0
+    value *= COLOURED_FACTOR if candidate.coloured else 1.0
     value *= UNNAMING_FACTOR if candidate.vouched else 1.0
     return value * (BACKGROUND_FACTOR if candidate.background or candidate.scenic else 1.0)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from presseschau.annotating import annotate
+from presseschau.summarising.presuming import presumes_body
 from presseschau.summarising.soundness import stands_alone, stands_behind
 from tests.quality.marked import draft_of
 
@@ -125,3 +126,22 @@ def test_it_can_be_read_right_behind_what_it_takes_up(before: str, sentence: str
     first, second = article.sentences
     assert not stands_alone(article, second)
     assert stands_behind(article, second, first.span)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "presumes"),
+    [
+        ("Die Gewerkschaft Verdi hat die Beschäftigten des Unternehmens zum Streik aufgerufen.", True),
+        ("Das Arbeitsgericht Kassel hat einen Antrag des Unternehmens abgelehnt.", True),
+        ("Der Verein sagt alle Fahrten nach Kassel ab.", True),
+        ("Siemens streicht 400 Stellen, teilte das Unternehmen in Kassel mit.", False),
+        ("Das Unternehmen Siemens streicht in Kassel 400 Stellen.", False),
+        ("Die Gewerkschaft der Polizei warnt vor Engpässen in Kassel.", False),
+        ("Ein Unternehmen aus Kassel streicht 400 Stellen.", False),
+        ("Der Chef der Firma eines früheren Ministers wird in Kassel angeklagt.", False),
+    ],
+)
+def test_a_bare_noun_for_a_body_presumes_its_name(sentence: str, presumes: bool) -> None:  # noqa: FBT001
+    """A court or union that is named is no firm; a name right behind the noun or before it tells which one it is."""
+    (article,) = annotate((draft_of(sentence, "2024-05-07"),))
+    assert presumes_body(article, article.sentences[0]) is presumes

@@ -166,6 +166,27 @@ def test_the_title_is_told() -> None:
     assert choose([first, more, again], EVEN, 2, 0.1) == (first, more)
 
 
+def test_the_title_may_have_names_in_common_with_the_first_sentence() -> None:
+    """What has happened since to those whom the first sentence names is told, though half of its words are there."""
+    first, more = candidate("abcdef", 0), candidate("ghi", 1)
+    since = candidate("abcxy", 2, number=20)
+    assert choose([first, more, since], EVEN, 2, 0.1) == (first, more)
+    assert choose([first, more, replace(since, titular=True)], EVEN, 2, 0.1) == (first, replace(since, titular=True))
+
+
+def test_sober_wordings_go_before_coloured_ones() -> None:
+    """Of two that tell as much, that in which nobody rages is chosen, also as the second."""
+    first, loud, sober = candidate("ab", 0), candidate("cd", 1, coloured=True), candidate("ef", 2)
+    assert choose([first, loud, sober], EVEN, 2, 0.0) == (first, sober)
+
+
+def test_a_sentence_that_names_its_firm_opens() -> None:
+    """Readers do not know which firm is meant; how many died is told first nevertheless."""
+    bare, named = candidate("ab", 0, bodiless=True), candidate("cd", 1)
+    assert choose([bare, named], EVEN, 1, 0.0) == (named,)
+    assert choose([replace(bare, toll=True), named], EVEN, 1, 0.0) == (replace(bare, toll=True),)
+
+
 def test_overlong_sentences_stay_out() -> None:
     """Nobody reads a sentence of more than the allowed words in a summary."""
     assert choose([candidate("abc", words=LONGEST + 1)], EVEN, 7, 0.1) == ()

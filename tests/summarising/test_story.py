@@ -183,3 +183,15 @@ def test_how_it_ended_stands_before_how_it_began() -> None:
     told = [sentence.passage.article == early for sentence in made.summaries[story.id].seven]
     assert told == sorted(told)
     assert set(told) == {False, True}
+
+
+def test_what_has_happened_since_is_told_second() -> None:
+    """The sentence that tells the headline of the last day stands in the three, though one text tells it alone."""
+    since = "Gegen die Seilbahn in Kassel hat der Verein Freie Aue vor Gericht Klage eingereicht."
+    first = f"Stadtrat berät über Seilbahn in Kassel\n\n{OPENING} {REST}"
+    later = f"Seilbahn in Kassel: Freie Aue klagt vor Gericht\n\n{since} {REST.replace('will im Juni', 'hat im Mai')}"
+    made = checks.digest({"text": first, "date": "2024-05-07"}, {"text": later, "date": "2024-05-10"})
+    (story,) = made.stories
+    texts = {article.id: article.text for article in made.articles}
+    told = [s.passage.span.of(texts[s.passage.article]) for s in made.summaries[story.id].three]
+    assert since in told[:2]

@@ -20,12 +20,8 @@ from presseschau.relating.likeness import meet
 from presseschau.relating.statements.nearness import lead, words_near
 from presseschau.relating.surroundings import Surroundings, in_common
 
-SAME = 0.5
+SAME = 1.0
 """Log odds from which two values are taken to be of one thing: seven of ten such pairs at the threshold itself are."""
-CLEARLY = 1.0
-"""The same for dates, and for counts of what has no like name: a report dates many things, and counts many."""
-OF_ONE_UNIT = 0.4
-"""How near nouns are that may count the same."""
 FAINT = -0.5
 """Log odds from which they are where a third text, which agrees with one of them, is sure to contradict the other."""
 START = 0.8
@@ -131,7 +127,7 @@ def likely(texts: Iterable[Sequence[Couple]], agree: Callable[[Passage, Passage]
     odds = [pair for couples in texts for pair in _foremost(list(zip(couples, odds_of(couples), strict=True)))]
     sure: dict[Passage, list[Passage]] = defaultdict(list)
     for couple, value in odds:
-        if value >= _least(couple):
+        if value >= SAME:
             sure[couple.one.place].append(couple.other.place)
             sure[couple.other.place].append(couple.one.place)
 
@@ -143,12 +139,7 @@ def likely(texts: Iterable[Sequence[Couple]], agree: Callable[[Passage, Passage]
             for third in sure[one]
         )
 
-    yield from (couple for couple, value in odds if value >= _least(couple) or (value >= FAINT and follows(couple)))
-
-
-def _least(couple: Couple) -> float:
-    others = couple.one.kind is Kind.COUNTED and couple.units < OF_ONE_UNIT
-    return CLEARLY if others or couple.one.kind is Kind.DAY else SAME
+    yield from (couple for couple, value in odds if value >= SAME or (value >= FAINT and follows(couple)))
 
 
 def odds_of(couples: Sequence[Couple]) -> tuple[float, ...]:

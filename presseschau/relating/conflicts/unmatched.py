@@ -16,7 +16,7 @@ from presseschau.model import Article, Passage, Story
 from presseschau.model.agreement import agree
 from presseschau.relating.conflicts.comparable import AGE_SPREAD, may_be_one, of_other_subjects
 from presseschau.relating.conflicts.limits import limited_apart
-from presseschau.relating.conflicts.odds import OF_ONE_UNIT, Couple, Kind, Setting, factor_apart, likely
+from presseschau.relating.conflicts.odds import Couple, Kind, Setting, factor_apart, likely
 from presseschau.relating.conflicts.quantities import Quantity
 from presseschau.relating.conflicts.roles import are_of_other_areas
 from presseschau.relating.conflicts.units import is_measure, is_vote
@@ -30,6 +30,8 @@ SAME = 1.25
 """Factor up to which figures that agree are taken for the same."""
 MOST_LEFT = 12
 """Figures of a kind that a report gives alone, at most."""
+OF_ONE_UNIT = 0.4
+"""How near nouns are that may count the same."""
 TURNED_AGE = 2.0
 """How much more turned digits tell of ages: those of two people hardly ever have the same two digits."""
 GENERAL = 0.5
