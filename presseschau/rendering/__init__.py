@@ -19,7 +19,7 @@ blocks; trailing newlines of `{% %}` lines are dropped. Every template knows, be
 - `highlighted(passage, spans[, class])`: the words of a passage with some of them set off; `in_its_sentence(passage)`:
   its sentence, the rest pale; `claims_of(conflict)`: its values, equal ones put together; `heading_of(conflict)`: what
   stands above them; `told_once(passages)`: their sentences, the same words once; `sources_of(story)`: its articles with
-  where and when they were printed;
+  where and when they were printed; `printed_in(passages)`: who printed them, and when;
 - `beleg.mark(passage)`, `beleg.marks(passages)`: the raised marks; `beleg.wording(passage, *also)`: the words of a
   passage in the sources' type with its marks; `text|wording`: the same type without a mark. Every statement on a page
   needs one of the first three. `{% include "legend.jinja" %}` at the end lists the articles by number;

@@ -1,6 +1,6 @@
 """Values that differ, put together for a glance: equal ones once, those of the story at hand first."""
 
-from collections.abc import Collection, Hashable, Iterable
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -8,6 +8,7 @@ from presseschau.german.states import is_people
 from presseschau.model import Conflict, ConflictValue, Passage, Qualifier
 from presseschau.model.clock import CLOCK
 from presseschau.rendering.language import date_words, enumerate_words, opening, qualifying, unit_words, value_words
+from presseschau.rendering.provenance import joined_source, outlets_of, printed_words
 from presseschau.rendering.site import Site
 from presseschau.rendering.voices import unnamed, with_source
 
@@ -22,40 +23,59 @@ FURTHER = (
 class Claim:
     """One value with all passages that give it, in words for what time, and by which owners.
 
-    `speakers` are the sources' wordings for those who state it without being named. `time` tells a time that a source
-    gives for the value from the day on which an article with it appeared.
+    `speakers` are the sources' wordings for those who state it without being named. `told` is a time that a source
+    gives for the value, `printed` the days on which the articles with it appeared, in the `media` that have it.
     """
 
     words: str
-    time: str
+    told: str
+    printed: str
+    media: tuple[str, ...]
     owners: tuple[str, ...]
     speakers: tuple[str, ...]
     passages: tuple[Passage, ...]
+
+    @property
+    def time(self) -> str:
+        """Tell for what time a value is, and by whom and when it was printed."""
+        source = joined_source(self.media, self.printed)
+        return (" · " if self.media else "; ").join(part for part in (self.told, source) if part)
 
 
 def claims_of(site: Site, conflict: Conflict, first: Collection[str] = ()) -> tuple[Claim, ...]:
     """Give the values of a conflict, those that the articles `first` give before others, else in the given order.
 
     Equal values, and what tells one of them roundly, are one claim where all are of the same time, else equal ones of
-    one day, month or year.
+    one day, month or year. When they were printed is said where it differs.
     """
     ordered = sorted(conflict.values, key=lambda value: value.passage.article not in first)
     if conflict.same_time:
-        return tuple(_claim(site, list(side)) for side in replace(conflict, values=tuple(ordered)).sides)
+        sides = replace(conflict, values=tuple(ordered)).sides
+        return _contrasted([_claim(site, list(side)) for side in sides])
     grouped: dict[Hashable, list[ConflictValue]] = {}
     for value in ordered:
         grouped.setdefault((value.value, _day(value)), []).append(value)
-    return tuple(_claim(site, values) for values in grouped.values())
+    return _contrasted([_claim(site, values) for values in grouped.values()])
+
+
+def _contrasted(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Leave out when claims were printed where all were at the same time: that tells nothing of why they differ."""
+    alike = len(claims) > 1 and len({(claim.told, claim.printed) for claim in claims}) == 1
+    return tuple(replace(claim, printed="") if alike else claim for claim in claims)
 
 
 def _claim(site: Site, values: list[ConflictValue]) -> Claim:
     words = value_words(values[0].value, values[0].unit)
+    told, printed = _times(site, values, words)
+    passages = tuple(value.passage for value in values)
     return Claim(
         words=_worded(site, values),
-        time=_times(site, values, words),
+        told=told,
+        printed=printed,
+        media=outlets_of(site, passages),
         owners=tuple(dict.fromkeys(owner for value in values for owner in value.owners)),
         speakers=_speakers(site, values),
-        passages=tuple(value.passage for value in values),
+        passages=passages,
     )
 
 
@@ -118,16 +138,14 @@ def _qualified(words: str, said: Collection[tuple[Qualifier, str]]) -> str:
     return ", auch ".join(" ".join(part for part in (word, words) if part) for word in (*first, *others))
 
 
-def _times(site: Site, values: Iterable[ConflictValue], words: str) -> str:
-    """Give the times of a claim; none that is the value itself, and no day of printing that is told of anyway."""
+def _times(site: Site, values: Iterable[ConflictValue], words: str) -> tuple[str, str]:
+    """Give the times of a claim, as told and of printing; none that is the value, no day of printing told anyway."""
     timed = [value for value in values if value.time.value]
     known = sorted({(_is_told(value), _hour(value) or _day(value), value.time.precision) for value in timed})
     told = dict.fromkeys(date_words(day, precision) for is_told, day, precision in known if is_told)
-    printed = dict.fromkeys((day, date_words(day, precision)) for is_told, day, precision in known if not is_told)
-    said = enumerate_words([day for day in told if day != words])
     stated = {_day(value) for value in timed if not _is_told(value) and not _is_worked_out(site, value)}
-    days = [shown if day in stated else f"{shown} (erschlossen)" for day, shown in printed if shown not in told]
-    return "; ".join(part for part in (said, _printed(days)) if part)
+    printed = {day: day in stated for is_told, day, _ in known if not is_told and date_words(day) not in told}
+    return enumerate_words([day for day in told if day != words]), printed_words(printed)
 
 
 def _is_worked_out(site: Site, value: ConflictValue) -> bool:
@@ -139,14 +157,6 @@ def _is_told(value: ConflictValue) -> bool:
     """Whether the sentence with a value says for what time it is; else the time is that of printing."""
     around = value.sentence or value.passage
     return any(around.covers(place) for place in value.time.evidence)
-
-
-def _printed(days: list[str]) -> str:
-    """Say when articles appeared: "Artikel vom 21. Januar 2022", "Artikel von 2022"."""
-    if not days:
-        return ""
-    joint = "von" if days[0].isdigit() else "vom"
-    return f"Artikel {joint} {enumerate_words(days)}"
 
 
 def _hour(value: ConflictValue) -> str:

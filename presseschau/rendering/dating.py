@@ -38,6 +38,12 @@ def printed_words(story: Story, site: Site) -> str:
     return f"Artikel vom {days_words(days[0], days[-1])}" if lasting else ""
 
 
+def only_day(site: Site, story: Story) -> str | None:
+    """Give the day (ISO 8601) of an event and all its articles, which its page tells once; None for several."""
+    times = {(site.articles[name].layout.published.value or "")[:_DAY] for name in story.articles}
+    return next(iter(times)) if times == {(story.date.value or "")[:_DAY]} else None
+
+
 def derivation(known: Published | EventDate, site: Site, evidence: Evidence) -> Markdown | None:
     """Say from which words a date was worked out: "Erschlossen aus „am Freitag“ und „21. Januar 2022“"; else nothing.
 

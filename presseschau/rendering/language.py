@@ -14,6 +14,8 @@ from presseschau.model import Figure, Layout, Precision, Published, Qualifier
 from presseschau.model.calendar import Period, period_of
 
 _LOCALE = "de"
+TWO = 2
+"""So many are told as "4. und 5. März", more as a stretch."""
 _OBLIQUE = re.compile(r"(?<=\w{3}e)[nrms]$")
 """Endings of adjectives beside those of the nominative plural: "russischen"."""
 _FURTHER_ONES = frozenset({"weitere", "weiteren", "weiterer", "andere", "anderen", "anderer"})
@@ -211,6 +213,14 @@ def range_words(first: str, last: str) -> tuple[str, ...]:
     year = f" {first[:4]}"
     shared = first[:4] == last[:4] and begin.endswith(year) and end.endswith(year)
     return (end,) if begin == end else (begin.removesuffix(year) if shared else begin, end)
+
+
+def several_days(days: Sequence[date]) -> str:
+    """Word days of printing, earliest first: "4. und 5. März 2024"; of three and more the first and the last."""
+    if len(days) == 1:
+        return format_date(days[0], "d. MMMM y", locale=_LOCALE)
+    stretch = days_words(days[0], days[-1])
+    return stretch if len(days) > TWO else stretch.replace(" bis ", " und ")
 
 
 def _days_words(period: Period) -> str:

@@ -25,7 +25,7 @@ from presseschau.rendering.escape import Markdown, escape, escape_html, headline
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.highlight import highlighted
 from presseschau.rendering.parallels import in_its_sentence
-from presseschau.rendering.provenance import SOURCES_LISTED, sources_of
+from presseschau.rendering.provenance import SOURCES_LISTED, printed_in, sources_of
 from presseschau.rendering.repeats import told_once
 from presseschau.rendering.site import Site
 from presseschau.rendering.titles import beside_title, has_headline, title_sentence, title_source, title_words
@@ -146,6 +146,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "claims_of": partial(claims_of, site),
         "heading_of": heading_of,
         "sources_of": partial(sources_of, site),
+        "printed_in": partial(printed_in, site),
         "told_once": partial(told_once, site),
         "beside_title": partial(beside_title, site),
         "completions": partial(completions, site),

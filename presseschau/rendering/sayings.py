@@ -23,14 +23,16 @@ class Saying:
 def saying_of(site: Site, story: Story, said: Mapping[str, int]) -> Saying | None:
     """Choose the quotation that says most: a person's, a whole thought, told by most articles, not in the summary.
 
-    `said` tells of each actor how often they are quoted.
+    `said` tells of each actor how often they are quoted. Of several the latest stands: what came later may have
+    overtaken what was said before.
     """
     free = [saying for saying in _sayings(site, story) if not _is_told(site, story, saying)]
 
-    def weight(saying: Saying) -> tuple[int, int, int]:
+    def weight(saying: Saying) -> tuple[int, int, str, int]:
         carried = [s for s in story.statements if any(saying.passage.meets(passage) for passage in s.passages)]
         told_by = len({passage.article for statement in carried for passage in statement.passages})
-        return (told_by, said.get(saying.actor, 0), len(saying.passage.span))
+        printed = site.articles[saying.passage.article].layout.published.value or ""
+        return (told_by, said.get(saying.actor, 0), printed, len(saying.passage.span))
 
     return max(free, key=weight, default=None)
 

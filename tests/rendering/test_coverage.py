@@ -130,9 +130,22 @@ def test_equal_values_of_one_time_are_one_claim_whenever_they_were_printed() -> 
     )
     (claim,) = claims_of(SITE, Conflict(about="Fahrzeuge", values=values, same_time=True))
     assert (len(claim.passages), claim.owners) == (3, ("karla-ohm",))
-    assert claim.time == "Artikel vom 4. März 2024 und 5. März 2024"
+    assert claim.time == "Artikel vom 4. und 5. März 2024"
     apart = claims_of(SITE, Conflict(about="Fahrzeuge", values=values, same_time=False))
     assert [claim.time for claim in apart] == ["Artikel vom 4. März 2024", "Artikel vom 5. März 2024"]
+
+
+def test_when_values_were_printed_is_told_where_it_tells_them_apart() -> None:
+    """That both values are of one day explains nothing; where one is of a later day, it may."""
+    days = ("2024-03-04", "2024-03-05")
+    first, later = (EventDate(value=day, precision=Precision.DAY) for day in days)
+    one = ConflictValue(value=300.0, passage=passage("eins", "Rund 300 Fahrzeuge"), time=first)
+    other = ConflictValue(value=400.0, passage=passage("zwei", "Rund 400 Fahrzeuge"), time=first)
+    assert claims(one, other) == [("300", ""), ("400", "")]
+    assert claims(one, replace(other, time=later)) == [
+        ("300", "Artikel vom 4. März 2024"),
+        ("400", "Artikel vom 5. März 2024"),
+    ]
 
 
 def test_a_day_of_printing_that_is_worked_out_says_so_beside_a_value() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from presseschau.model import EventDate, Precision
-from presseschau.rendering.provenance import outlets_of, sources_of
+from presseschau.rendering.provenance import outlets_of, printed_in, printed_words, sources_of
 from presseschau.rendering.site import Site
 from tests.rendering.digests import passage, sample_digest
 from tests.rendering.pages.written import dated
@@ -83,3 +83,36 @@ def test_the_text_of_an_agency_lacks_no_medium(agencies: tuple[str, ...], pictur
     layout = replace(first.layout, agencies=agencies, picture_agencies=pictures)
     site = Site(digest=replace(digest, articles=(replace(first, layout=layout), second)))
     assert sources_of(site, site.stories["elm"])[0].words == said
+
+
+def test_an_agency_stands_for_the_medium_that_a_text_does_not_name() -> None:
+    """Whose text it is tells the agency; whose picture it is tells nothing of the words."""
+    first, second = SITE.digest.articles
+    layout = replace(first.layout, agencies=("dpa", "AP"), picture_agencies=("AP",))
+    site = Site(digest=replace(SITE.digest, articles=(replace(first, layout=layout), second)))
+    assert outlets_of(site, [passage("eins", "Rund 300")]) == ("dpa",)
+    assert printed_in(site, [passage("eins", "Rund 300")]) == "dpa · 4. März 2024"
+    assert printed_in(site, [passage("eins", "Rund 300")], known="2024-03-04") == "dpa"
+
+
+def test_who_printed_something_needs_all_media_to_be_known() -> None:
+    """Otherwise only the time is told, and that it is the article's."""
+    assert printed_in(SITE, [passage("eins", "Rund 300")]) == "Artikel vom 4. März 2024"
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        ({"2024-03-04": True}, "4. März 2024"),
+        ({"2024-03-04": True, "2024-03-05": True}, "4. und 5. März 2024"),
+        ({"2024-03-31": True, "2024-04-02": True}, "31. März und 2. April 2024"),
+        ({"2024-03-04": True, "2024-03-08": True, "2024-03-06": True}, "4. bis 8. März 2024"),
+        ({"2024-03-04": True, "2024-03": True}, "März 2024 und 4. März 2024"),
+        ({"2024-03-04": False, "2024-03-05": False}, "4. und 5. März 2024 (erschlossen)"),
+        ({"2024-03-04": True, "2024-03-05": False}, "4. und 5. März 2024 (zum Teil erschlossen)"),
+        ({}, ""),
+    ],
+)
+def test_days_of_printing_are_told_in_short(days: dict[str, bool], words: str) -> None:
+    """Many days are a stretch, and what was only worked out is said to be."""
+    assert printed_words(days) == words

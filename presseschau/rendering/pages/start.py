@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 from presseschau.model import Conflict, File, Passage, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import conflicts_address, relative, story_path, voice_address
@@ -13,7 +12,7 @@ from presseschau.rendering.escape import running
 from presseschau.rendering.language import count, date_words, enumerate_words, range_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.parties import parties_of
-from presseschau.rendering.provenance import SOURCES_LISTED, outlets_of
+from presseschau.rendering.provenance import SOURCES_LISTED
 from presseschau.rendering.ranking import Denial, denials_of, foremost_conflicts
 from presseschau.rendering.sayings import Saying, saying_of
 from presseschau.rendering.site import Site
@@ -69,7 +68,6 @@ def start_pages(site: Site) -> Iterator[File]:
         cards=_each_once(cards),
         voice_address=voice_address,
         conflicts_address=conflicts_address,
-        outlets_of=partial(outlets_of, site),
         others=site.digest.stories[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
         overview=_overview(site),
         overview_words=_where_and_when,

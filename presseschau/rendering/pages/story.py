@@ -9,7 +9,7 @@ from operator import itemgetter
 from presseschau.model import Article, File, Passage, Relation, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import story_path
 from presseschau.rendering.coverage import missing_rows, shared_sections, word_count
-from presseschau.rendering.dating import dated, printed_words
+from presseschau.rendering.dating import dated, only_day, printed_words
 from presseschau.rendering.disputes import exchanges_of, perhaps
 from presseschau.rendering.figures import figures_of
 from presseschau.rendering.language import count, inline, word
@@ -88,6 +88,7 @@ def story_pages(site: Site) -> Iterator[File]:
             opened=_opened(lengths),
             when=lambda evidence, story=story: dated(story.date, site, evidence),
             printed=printed_words(story, site),
+            printed_day=only_day(site, story),
             **shared_sections(site, rows),
             **_wordings(site, story, rows),
             further_counts=further_counts,
