@@ -57,7 +57,7 @@ def digest_of(given: Input) -> Digest:
         sound=frozenset().union(*(sound_sentences(article) for article in articles)),
         leaning=frozenset().union(*(leaning_sentences(article) for article in articles)),
         scenic=frozenset().union(*(scenic_sentences(article) for article in articles)),
-        days=sum_up_days(stories, summaries),
+        days=sum_up_days(stories, summaries, {article.id: _day_of(article) for article in articles}),
         overview=sum_up(stories, summaries),
         timeline=timeline(articles, stories),
         corrections=report_corrections(given.corrections, settled, cast, stories),
@@ -69,6 +69,11 @@ def files_of(digest: Digest) -> tuple[File, ...]:
     files = render(digest)
     prove(digest, files)
     return files
+
+
+def _day_of(article: Article) -> str:
+    """Give when an article was published (ISO 8601), its time of day apart."""
+    return (article.layout.published.value or "").partition("T")[0]
 
 
 def _dated(articles: tuple[Article, ...], derived: Mapping[str, Published]) -> tuple[Article, ...]:

@@ -17,7 +17,7 @@ class Digest:
     """The whole digest: articles sorted by id, stories latest event first.
 
     `summaries` holds each story's by its id, `key_sentences` each article's, in text order, by its id; `days` sums up
-    the events of a day (ISO 8601, or the month or year when no more is known), `overview` the whole digest;
+    what was printed on a day (ISO 8601, or the month or year when no more is known), `overview` the whole digest;
     `sound` are the sentences that can be read alone, `leaning` those that take up what the one before says,
     `scenic` those that only set a scene;
     `corrections` tells what became of the editor's corrections.

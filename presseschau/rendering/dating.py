@@ -1,9 +1,10 @@
 """Dates as the site gives them: at their precision, and how they are known."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from presseschau.model import BlockKind, EventDate, Passage, Published, Story
-from presseschau.model.calendar import period_of
+from presseschau.model.calendar import Period, period_of
 from presseschau.rendering.escape import Markdown, escape, fold
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.language import date_words, days_words, enumerate_words
@@ -29,13 +30,57 @@ def dated(known: Published | EventDate, site: Site, evidence: Evidence) -> Markd
     return Markdown("{} (erschlossen{})").format(words, evidence.marks(known.evidence))
 
 
+def when_told(story: Story, site: Site, evidence: Evidence) -> Markdown:
+    """Word when an event was, with the marks of what tells it: a day, or from when to when it was reported on.
+
+    "23. bis 26. November 2026": what came last gives the title, which would be wrong of the first day.
+    """
+    stretch = stretch_of(story, site)
+    if stretch is None:
+        return dated(story.date, site, evidence)
+    last = [site.articles[name].layout.published for name in story.articles]
+    ends = [known for known in last if _day_printed(known) == stretch.last]
+    marks = evidence.marks((*story.date.evidence, *(place for known in ends[:1] for place in known.evidence)))
+    derived = is_derived(story.date, site) or all(known.worked_out for known in ends)
+    return Markdown("{} (erschlossen{})" if derived else "{}{}").format(escape(when_words(story, site)), marks)
+
+
+def when_words(story: Story, site: Site) -> str:
+    """Word when an event was without marks, as a list does: "23. bis 26. November 2026"."""
+    stretch = stretch_of(story, site)
+    day = (story.date.value or "").partition("T")[0] or None
+    return days_words(stretch.first, stretch.last) if stretch else date_words(day, story.date.precision)
+
+
+def stretch_of(story: Story, site: Site) -> Period | None:
+    """Give the days from an event's beginning to its last report if that is more than one night, else nothing."""
+    begun = period_of((story.date.value or "")[:_DAY])
+    printed = _days_printed(story, site)
+    if begun is None or begun.first != begun.last or not _lasts(printed):
+        return None
+    return Period(first=min(begun.first, printed[0]), last=printed[-1])
+
+
 def printed_words(story: Story, site: Site) -> str:
-    """Say from when to when articles of a story appeared, if that is more than one night: it went on for days."""
-    times = (site.articles[name].layout.published.value or "" for name in story.articles)
-    periods = (period for time in times if (period := period_of(time[:_DAY])))
-    days = sorted(period.first for period in periods if period.first == period.last)
-    lasting = len(days) > 1 and (days[-1] - days[0]).days > _ONE_NIGHT
-    return f"Artikel vom {days_words(days[0], days[-1])}" if lasting else ""
+    """Say from when to when articles of a story appeared, if that is more than one night and not what its days tell."""
+    days, stretch = _days_printed(story, site), stretch_of(story, site)
+    told = stretch is not None and stretch == Period(first=days[0], last=days[-1])
+    return f"Artikel vom {days_words(days[0], days[-1])}" if _lasts(days) and not told else ""
+
+
+def _lasts(days: Sequence[date]) -> bool:
+    return len(days) > 1 and (days[-1] - days[0]).days > _ONE_NIGHT
+
+
+def _days_printed(story: Story, site: Site) -> list[date]:
+    """Give the days on which articles of a story appeared, as far as they are known, the earliest first."""
+    printed = (_day_printed(site.articles[name].layout.published) for name in story.articles)
+    return sorted(day for day in printed if day is not None)
+
+
+def _day_printed(known: Published) -> date | None:
+    period = period_of((known.value or "")[:_DAY])
+    return period.first if period and period.first == period.last else None
 
 
 def only_day(site: Site, story: Story) -> str | None:

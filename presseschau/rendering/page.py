@@ -20,7 +20,7 @@ from presseschau.rendering.attribution import (
 )
 from presseschau.rendering.beside import COMPLETED_FROM, completions
 from presseschau.rendering.conflicts import FURTHER, claims_of, heading_of
-from presseschau.rendering.dating import derivation
+from presseschau.rendering.dating import derivation, when_words
 from presseschau.rendering.escape import Markdown, escape, escape_html, headline, running
 from presseschau.rendering.evidence import Evidence, wording
 from presseschau.rendering.highlight import highlighted
@@ -147,6 +147,7 @@ def _blocks(page: Page, site: Site) -> dict[str, object]:
         "heading_of": heading_of,
         "sources_of": partial(sources_of, site),
         "printed_in": partial(printed_in, site),
+        "when_words": partial(when_words, site=site),
         "told_once": partial(told_once, site),
         "beside_title": partial(beside_title, site),
         "completions": partial(completions, site),

@@ -69,11 +69,16 @@ def _printed_near(articles: Sequence[Article], day: str) -> tuple[Passage, ...]:
 def places_of(articles: Sequence[Article], cast: Cast) -> tuple[str, ...]:
     """Give the names of the places where it happened, the one most articles name first.
 
-    A place counts where an opening or a dateline says "in Genf"; countries and towns that are only talked about do not.
+    A place counts where an opening says "in Genf"; countries and towns that are only talked about do not. Where a text
+    is from, as its dateline or byline says, may be just the seat of the agency: it counts where a text names it, too.
     """
     names = {actor.id: actor.name for actor in cast.actors if actor.kind is ActorKind.PLACE}
+    told = {place for article in articles for place in _told_places(article, cast)}
     spread = Counter(
-        place for article in articles for place in sorted(set(_opening_places(article, cast))) if place in names
+        place
+        for article in articles
+        for place in sorted({*_opening_places(article, cast), *told.intersection(_places_of_writing(article, cast))})
+        if place in names
     )
     least = max(1, len(articles) / 3)
     found = sorted((place for place, count in spread.items() if count >= least), key=lambda p: (-spread[p], p))
@@ -112,12 +117,27 @@ def _published(articles: Sequence[Article]) -> EventDate:
 
 def _opening_places(article: Article, cast: Cast) -> Iterator[str]:
     opening = opening_of(article)
-    datelines = [block.span for block in article.layout.blocks if block.kind is BlockKind.DATELINE]
     for mention in article.mentions:
+        before = article.text[max(0, mention.span.start - _BEFORE) : mention.span.start]
+        if mention.kind is ActorKind.PLACE and mention.span.lies_in(opening) and _AT.search(before):
+            yield from cast.of(article.id, (mention.span,))
+
+
+def _places_of_writing(article: Article, cast: Cast) -> Iterator[str]:
+    """Give the places that a dateline or byline says a text is from: "Ohrid (dpa) -", "Von Ida Rohm, Ohrid"."""
+    blocks = [block.span for block in article.layout.blocks if block.kind in {BlockKind.DATELINE, BlockKind.BYLINE}]
+    for mention in article.mentions:
+        if mention.kind is ActorKind.PLACE and mention.span.lies_in(blocks):
+            yield from cast.of(article.id, (mention.span,))
+
+
+def _told_places(article: Article, cast: Cast) -> Iterator[str]:
+    """Give the places that the text itself names, or where a text is from when it names what is there ("Kieler")."""
+    prose = [sentence.span for sentence in article.sentences]
+    text = " ".join(span.of(article.text) for span in prose)
+    for mention in article.mentions:
+        name = mention.span.of(article.text)
         if mention.kind is not ActorKind.PLACE:
             continue
-        said = mention.span.lies_in(opening) and _AT.search(
-            article.text, max(0, mention.span.start - _BEFORE), mention.span.start
-        )
-        if said or mention.span.lies_in(datelines):
+        if mention.span.lies_in(prose) or re.search(rf"\b{re.escape(name)}er\b", text):
             yield from cast.of(article.id, (mention.span,))

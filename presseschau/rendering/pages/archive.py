@@ -1,6 +1,6 @@
 """The archive: all articles by month of publication."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -20,19 +20,22 @@ STORIES_NAMED = 3
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Coverage:
-    """A day's articles on one event, each with its opening; `story` is None for articles on none."""
+    """A day's articles on one event, each with its opening, and what they tell in a few sentences.
+
+    `story` is None for articles on none.
+    """
 
     story: Story | None
     articles: tuple[tuple[Article, Passage | None], ...]
+    summary: tuple[SummarySentence, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Day:
-    """A day's articles by event, and what happened on it in a few sentences."""
+    """A day's articles by event."""
 
     words: str
     coverage: tuple[Coverage, ...]
-    summary: tuple[SummarySentence, ...]
 
 
 def archive_pages(site: Site) -> Iterator[File]:
@@ -89,26 +92,28 @@ def _days(site: Site, month: Part[Article]) -> list[Day]:
     return [
         Day(
             words=date_words(day) if day else "Ohne Angabe des Tages",
-            coverage=_coverage(site, held, _told(site, day)),
-            summary=site.digest.days.get(day, ()),
+            coverage=_coverage(site, held, site.digest.days.get(day, ())),
         )
         for day, held in groupby(month.entries, key=_day_of)
     ]
 
 
-def _told(site: Site, day: str) -> set[Passage]:
-    return {passage for told in site.digest.days.get(day, ()) for passage in (told.passage, *told.also)}
-
-
-def _coverage(site: Site, articles: Iterable[Article], told: Collection[Passage]) -> tuple[Coverage, ...]:
+def _coverage(site: Site, articles: Iterable[Article], summary: Iterable[SummarySentence]) -> tuple[Coverage, ...]:
     """Put together a day's articles on one event; an opening that the day's summary tells is not told again."""
+    sentences = tuple(summary)
+    told = {passage for sentence in sentences for passage in (sentence.passage, *sentence.also)}
     found: dict[str | None, list[tuple[Article, Passage | None]]] = {}
     for article in articles:
         opening = opening_of(article, site)
         story = site.story_of.get(article.id)
         found.setdefault(story.id if story else None, []).append((article, None if opening in told else opening))
     return tuple(
-        Coverage(story=site.stories[story] if story else None, articles=tuple(held)) for story, held in found.items()
+        Coverage(
+            story=site.stories[story] if story else None,
+            articles=tuple(held),
+            summary=tuple(s for s in sentences if story and s.passage.article in site.stories[story].articles),
+        )
+        for story, held in found.items()
     )
 
 

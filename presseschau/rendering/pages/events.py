@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from presseschau.model import File, Story
 from presseschau.rendering.addresses import EVENTS
-from presseschau.rendering.dating import dated
+from presseschau.rendering.dating import when_told
 from presseschau.rendering.language import count
 from presseschau.rendering.months import ENTRIES_ON_A_PAGE, UNDATED, month_words, parts
 from presseschau.rendering.page import Page, compose
@@ -48,7 +48,7 @@ def _list(site: Site, path: str, title: str, months: list[Month], divided: Seque
         site,
         months=months,
         divided=divided,
-        when=lambda story, evidence: dated(story.date, site, evidence),
+        when=lambda story, evidence: when_told(story, site, evidence),
     )
 
 

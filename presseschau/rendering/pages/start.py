@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from presseschau.model import Conflict, File, Passage, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import conflicts_address, relative, story_path, voice_address
 from presseschau.rendering.charts import StripMark, strip
-from presseschau.rendering.dating import dated
+from presseschau.rendering.dating import when_told, when_words
 from presseschau.rendering.disputes import Exchange, exchanges_of
 from presseschau.rendering.escape import running
 from presseschau.rendering.language import count, date_words, enumerate_words, range_words
@@ -70,12 +71,14 @@ def start_pages(site: Site) -> Iterator[File]:
         conflicts_address=conflicts_address,
         others=site.digest.stories[STORIES_SHOWN : STORIES_SHOWN + STORIES_LISTED],
         overview=_overview(site),
-        overview_words=_where_and_when,
+        overview_words=partial(_where_and_when, site),
         story_address=story_path,
         times=_times(site),
         extent=_extent(site),
-        when=lambda story, evidence: dated(story.date, site, evidence),
-        strip=strip([_mark(story) for story in site.digest.stories[:ON_THE_STRIP]], "Die Ereignisse auf der Zeitachse"),
+        when=lambda story, evidence: when_told(story, site, evidence),
+        strip=strip(
+            [_mark(site, story) for story in site.digest.stories[:ON_THE_STRIP]], "Die Ereignisse auf der Zeitachse"
+        ),
     )
 
 
@@ -92,9 +95,8 @@ def _overview(site: Site) -> list[tuple[Story, list[SummarySentence]]]:
     return [(story, found[story.id]) for story in site.digest.stories if story.id in found and not found.keys() <= told]
 
 
-def _where_and_when(story: Story) -> str:
-    when = date_words(story.date.value, story.date.precision)
-    return ", ".join(part for part in (enumerate_words(story.places), when) if part)
+def _where_and_when(site: Site, story: Story) -> str:
+    return ", ".join(part for part in (enumerate_words(story.places), when_words(story, site)) if part)
 
 
 def _card(site: Site, story: Story, utterances: Sequence[Utterance]) -> Card:
@@ -143,6 +145,6 @@ def _times(site: Site) -> tuple[str, ...]:
     return range_words(values[0], values[-1]) if values else ()
 
 
-def _mark(story: Story) -> StripMark:
-    label = f"{date_words(story.date.value, story.date.precision)}: {running(story.title.text)}"
+def _mark(site: Site, story: Story) -> StripMark:
+    label = f"{when_words(story, site)}: {running(story.title.text)}"
     return StripMark(value=story.date.value or "", label=label, target=relative(story_path(story.id), PATH))

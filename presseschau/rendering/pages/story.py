@@ -9,7 +9,7 @@ from operator import itemgetter
 from presseschau.model import Article, File, Passage, Relation, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import story_path
 from presseschau.rendering.coverage import missing_rows, shared_sections, word_count
-from presseschau.rendering.dating import dated, only_day, printed_words
+from presseschau.rendering.dating import only_day, printed_words, when_told
 from presseschau.rendering.disputes import exchanges_of, perhaps
 from presseschau.rendering.figures import figures_of
 from presseschau.rendering.language import count, inline, word
@@ -86,7 +86,7 @@ def story_pages(site: Site) -> Iterator[File]:
             story=story,
             lengths=lengths,
             opened=_opened(lengths),
-            when=lambda evidence, story=story: dated(story.date, site, evidence),
+            when=partial(when_told, story, site),
             printed=printed_words(story, site),
             printed_day=only_day(site, story),
             **shared_sections(site, rows),

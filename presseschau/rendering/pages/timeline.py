@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from presseschau.model import File, Passage, Span, Story
-from presseschau.model.calendar import period_of
+from presseschau.model import Bearing, File, Passage, Span, Story, placed_in
+from presseschau.model.calendar import Period, period_of
 from presseschau.rendering.addresses import TIMELINE
+from presseschau.rendering.dating import stretch_of
 from presseschau.rendering.dayorder import place_in_day
 from presseschau.rendering.language import count, date_words
 from presseschau.rendering.months import ENTRIES_ON_A_PAGE, parts
@@ -100,13 +101,30 @@ def dates_of(moments: Iterable[Moment], stories: dict[str, tuple[Story, ...]]) -
 
 
 def dated_stories(site: Site) -> dict[str, tuple[Story, ...]]:
-    """Give the stories of each time at which an event was."""
+    """Give the stories of each time at which an event was; one of several days stands at that of its first sentence."""
     found: dict[str, tuple[Story, ...]] = {}
     for story in site.digest.stories:
-        if story.date.value and period_of(story.date.value):
-            value = story.date.value[:ISO_DAY]
+        value = _day_of(site, story)[:ISO_DAY]
+        if period_of(value):
             found[value] = (*found.get(value, ()), story)
     return found
+
+
+def _day_of(site: Site, story: Story) -> str:
+    """Give the time of an event; of several days the one that its first sentence names, or on which it was printed."""
+    stretch, told = stretch_of(story, site), site.summary(story.id).one[:1]
+    if stretch is None or not told:
+        return story.date.value or ""
+    article = site.articles[told[0].passage.article]
+    named = (date for date in placed_in(article.dates, told[0].passage.span) if date.bearing is Bearing.EVENT)
+    days = (date.value[:ISO_DAY] for date in named if date.precision.names_day)
+    printed = article.layout.published.value or ""
+    return next((day for day in (*days, printed[:ISO_DAY]) if _is_within(stretch, day)), story.date.value or "")
+
+
+def _is_within(stretch: Period, day: str) -> bool:
+    period = period_of(day)
+    return period is not None and stretch.first <= period.first and period.last <= stretch.last
 
 
 def _month(moment: Moment) -> str:

@@ -1,5 +1,7 @@
 """The places of datelines, in articles as they are read from files."""
 
+from dataclasses import replace
+
 import pytest
 
 from presseschau.annotating import annotate
@@ -37,7 +39,22 @@ def test_the_place_of_a_dateline(text: str, names: list[str]) -> None:
     assert [mention.name for mention in places] == names
 
 
-def test_an_event_is_where_its_dateline_says() -> None:
-    """The place of the dateline is the event's; the name of the paper before the date is none."""
-    article = _article(f"Fähre fährt wieder\nBote Kiel, 03.05.2023, 09:15 Uhr\n\nKaltmünden (npa) – {STORY}")
-    assert places_of((article,), assemble_cast((article,))) == ("Kaltmünden",)
+def test_an_event_is_where_its_dateline_says_if_the_text_names_it_too() -> None:
+    """A text may be from the seat of its agency, far from the event; the name of the paper before the date is none."""
+    head = "Fähre fährt wieder\nBote Kiel, 03.05.2023, 09:15 Uhr\n\nKaltmünden (npa) – "
+    for more, places in ((" Niemand in Kaltmünden war überrascht.", ("Kaltmünden",)), ("", ())):
+        article = _article(f"{head}{STORY}{more}")
+        assert places_of((article,), assemble_cast((article,))) == places
+
+
+def test_a_byline_says_with_a_text_that_names_it_where_an_event_is() -> None:
+    """A correspondent writes from where it happens: two of four articles tell it, though one names it in its text."""
+    texts = (
+        f"Fähre fährt wieder\n\nIn Ohrid legt sie wieder ab. {STORY}",
+        f"Wieder nach Plan\n\nVon Ida Rohm, Ohrid\n\n{STORY}",
+        f"Am See\n\n{STORY}",
+        f"Der Hafen\n\n{STORY}",
+    )
+    articles = tuple(replace(_article(text), id=f"{place}") for place, text in enumerate(texts))
+    assert places_of(articles, assemble_cast(articles)) == ("Ohrid",)
+    assert places_of(articles[1:], assemble_cast(articles[1:])) == ()
