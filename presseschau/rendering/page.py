@@ -20,6 +20,7 @@ from presseschau.rendering.attribution import (
 )
 from presseschau.rendering.beside import COMPLETED_FROM, completions
 from presseschau.rendering.conflicts import FURTHER, claims_of, heading_of
+from presseschau.rendering.credits import credited
 from presseschau.rendering.dating import derivation, when_words
 from presseschau.rendering.escape import Markdown, escape, escape_html, headline, running
 from presseschau.rendering.evidence import Evidence, wording
@@ -114,7 +115,8 @@ def _links(page: Page, site: Site) -> dict[str, object]:
         return link(headline(site.stories[story].title.text), addresses.story_path(story))
 
     def actor_link(actor: str, text: str | None = None) -> Markdown:
-        return link(text or site.actors[actor].name, addresses.actor_path(actor))
+        words = text or site.actors[actor].name
+        return escape(words) if actor in credited(site) else link(words, addresses.actor_path(actor))
 
     def passage_link(text: object, article: Article, span: Span) -> Markdown:
         return link(text, addresses.passage_address(article, Passage(article.id, span)))

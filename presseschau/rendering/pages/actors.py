@@ -7,6 +7,7 @@ from functools import partial
 
 from presseschau.model import Actor, ActorKind, Article, File, Passage, Span, Story, by_article, placed_at
 from presseschau.rendering.addresses import ACTORS, actor_path
+from presseschau.rendering.credits import credited
 from presseschau.rendering.language import count, enumerate_words
 from presseschau.rendering.months import month_of, parts
 from presseschau.rendering.page import Page, compose
@@ -30,6 +31,8 @@ ARTICLES_SHOWN = 60
 VOICES_SHOWN = 60
 STORIES_SHOWN = 30
 COMPANIONS_SHOWN = 12
+CREDITS_SHOWN = 12
+"""Articles of one author that the index names."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,11 +71,11 @@ class Appearances:
 
 
 def actor_pages(site: Site) -> Iterator[File]:
-    """Give the index and the page of each actor."""
+    """Give the index and the page of each actor, of none that only made articles."""
     seen = appearances(site)
     said = by_actor(utterances_of(site))
     yield _index(site, seen, said)
-    for actor in site.digest.cast.actors:
+    for actor in (actor for actor in site.digest.cast.actors if actor.id not in credited(site)):
         yield from _actor(site, actor, seen, said.get(actor.id, []))
 
 
@@ -157,7 +160,10 @@ def _index(site: Site, seen: Appearances, said: dict[str, list[Utterance]]) -> F
     page = Page(
         path=ACTORS, template="actors", title="Akteure", description=f"Wer und was in den Artikeln vorkommt: {listed}."
     )
-    return compose(page, site, kinds=kinds, said=said, mentions=partial(_mentions, seen))
+    makers = sorted(credited(site).items(), key=lambda item: (site.actors[item[0]].name.casefold(), item[0]))
+    return compose(
+        page, site, kinds=kinds, said=said, mentions=partial(_mentions, seen), makers=makers, limit=CREDITS_SHOWN
+    )
 
 
 def _mentions(seen: Appearances, actor: str) -> int:
@@ -166,7 +172,7 @@ def _mentions(seen: Appearances, actor: str) -> int:
 
 def _ranks(site: Site, kind: ActorKind) -> tuple[list[Actor], list[Actor]]:
     """Divide the actors of a kind into those that get a row each and those that only get a name."""
-    actors = [actor for actor in site.digest.cast.actors if actor.kind == kind]
+    actors = [actor for actor in site.digest.cast.actors if actor.kind == kind and actor.id not in credited(site)]
     ordered = sorted(actors, key=lambda actor: (-len(actor.articles), actor.name.casefold(), actor.id))
     if len(ordered) <= ALL_IN_TABLE:
         return ordered, []

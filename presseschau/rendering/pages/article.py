@@ -20,6 +20,7 @@ from presseschau.model import (
 )
 from presseschau.rendering.addresses import article_path, block_anchor, sentence_anchor
 from presseschau.rendering.coverage import Shared, shared_spans
+from presseschau.rendering.credits import credited
 from presseschau.rendering.dating import dated
 from presseschau.rendering.escape import Markdown
 from presseschau.rendering.language import agency_words, date_words, plainly_dated, quoted
@@ -200,7 +201,7 @@ def _removed(article: Article) -> list[Removed]:
 
 
 def _named(site: Site, article: Article) -> dict[str, list[tuple[str, Passage]]]:
-    """Give actors by heading, in order of first mention, with that mention."""
+    """Give actors by heading, in order of first mention, with that mention; who only made it stands above."""
     titles = {
         ActorKind.PERSON: "Personen",
         ActorKind.ORGANISATION: "Organisationen",
@@ -210,7 +211,7 @@ def _named(site: Site, article: Article) -> dict[str, list[tuple[str, Passage]]]
     for mention in article.mentions:
         passage = Passage(article.id, mention.span)
         actor = site.digest.cast.by_mention.get(passage)
-        if actor in site.actors:
+        if actor in site.actors and actor not in credited(site):
             found[titles[site.actors[actor].kind]].setdefault(actor, passage)
     return {title: list(actors.items()) for title, actors in found.items() if actors}
 

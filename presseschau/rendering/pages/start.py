@@ -10,7 +10,7 @@ from presseschau.rendering.charts import StripMark, strip
 from presseschau.rendering.dating import when_told, when_words
 from presseschau.rendering.disputes import Exchange, exchanges_of
 from presseschau.rendering.escape import running
-from presseschau.rendering.language import count, date_words, enumerate_words, range_words
+from presseschau.rendering.language import count, enumerate_words, range_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.parties import parties_of
 from presseschau.rendering.provenance import SOURCES_LISTED
