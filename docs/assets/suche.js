@@ -1,4 +1,5 @@
 /* Search also finds a word as it is spelled elsewhere: Strasse for Straße, Muenchen for München, Lavrov for Lawrow.
+   Of several words it finds the pages that have all, if there are any, and opens below each the part with most of them.
    Runs before the theme and listens in on the messages to and from its search worker: type 0 brings the index,
    2 is a query, 3 its results. Only spellings that the site really has are added to a query. */
 (function () {
@@ -7,6 +8,9 @@
 
   var SETUP = 0, QUERY = 2, RESULT = 3;
   var MOST = 12;  /* spellings added to a query */
+  var TAGS = 3;  /* keywords of an article that fit into a line of its result */
+  var MONTHS = ["januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "dezember"];
   var WORD = /[\p{L}\p{N}]+/gu;
   var GERMAN = [["ss", "ß"], ["ae", "ä"], ["oe", "ö"], ["ue", "ü"], ["a", "ä"], ["o", "ö"], ["u", "ü"]];
 
@@ -34,13 +38,16 @@
     return text.replace(/<[^>]*>/g, " ").toLowerCase().match(WORD) || [];
   }
 
-  /* What the site holds: every word in order, to look up beginnings, and the words of its actors' names. */
-  var documents = [], vocabulary = null, names = null;
+  /* What the site holds: every word in order, to look up beginnings, the words of its actors' names, and those of each
+     part of a page in the order in which they stand there. */
+  var documents = [], vocabulary = null, names = null, parts = {};
 
   function learn() {
     var all = new Set(), named = new Set();
     documents.forEach(function (doc) {
-      words(doc.title + " " + doc.text).forEach(all.add, all);
+      var held = words(doc.title + " " + doc.text);
+      held.forEach(all.add, all);
+      parts[doc.location] = " " + held.join(" ") + " ";
       if (/^akteure\/[^#]+$/.test(doc.location)) words(doc.title).forEach(named.add, named);
     });
     vocabulary = Array.from(all).sort();
@@ -75,28 +82,85 @@
     });
   }
 
+  function spellings(word) {
+    if (word.length < 3) return [];
+    return Array.from(new Set(germanSpellings(word))).filter(occurs).concat(nameSpellings(word));
+  }
+
   function added(query) {
     if (query.indexOf('"') >= 0) return [];
-    if (!vocabulary) learn();
-    var typed = words(query).filter(function (word) { return word.length > 2; });
-    var found = typed.flatMap(function (word) {
-      return Array.from(new Set(germanSpellings(word))).filter(occurs).concat(nameSpellings(word));
-    });
-    return Array.from(new Set(found)).filter(function (word) {
+    var typed = words(query);
+    return Array.from(new Set(typed.flatMap(spellings))).filter(function (word) {
       return typed.indexOf(word) < 0;
     }).slice(0, MOST);
   }
 
-  /* The words that a result is said to lack must not be spellings the reader never typed, nor a word that the result
-     has in another spelling. */
-  var extra = [];
+  /* What a query asks for, each in all the ways in which it may be written: a word, or figures that stand together. A
+     date in figures may have its month in letters, and a word another ending. */
+  function asked(query) {
+    var typed = query.toLowerCase().match(/\d+(?:[.,:]\d+)+\.?|[\p{L}\p{N}]+/gu) || [];
+    return typed.map(function (one) {
+      var held = words(one), date = /^(\d\d?)\.(\d\d?)(?:\.(\d{4})?)?$/.exec(one);
+      var ways = [held.join(" ")];
+      if (date && MONTHS[date[2] - 1]) {
+        ways.push([Number(date[1]), MONTHS[date[2] - 1]].concat(date[3] || []).join(" "));
+        ways.push([Number(date[1]), Number(date[2])].concat(date[3] || []).join(" "));
+      }
+      var inflected = one.length > 5 ? [one.replace(/(?:e[mnrs]?|n|s)$/, "")] : [];
+      return held.length > 1 ? ways : ways.concat(spellings(one), inflected);
+    });
+  }
 
+  /* How often a part of a page has what is asked for in a way; figures end where the word does, words may go on. */
+  function times(part, way) {
+    return part.split(" " + way + (/\d$/.test(way) ? " " : "")).length - 1;
+  }
+
+  /* One result, a page with its parts: the part with most of what is asked for comes first, which the theme shows open.
+     What the whole page has is not said to be missing, and all that was found is marked when it is opened. */
+  var units = [];
+
+  function ordered(page) {
+    page.forEach(function (item) {
+      var part = parts[item.location] || "";
+      item.ways = units.map(function (ways) { return ways.find(times.bind(null, part)); });
+      item.hits = item.ways.filter(Boolean).length;
+      item.often = item.ways.filter(Boolean).reduce(function (sum, way) { return sum + times(part, way); }, 0);
+      item.head = item.location.indexOf("#") < 0;
+    });
+    var most = Math.max.apply(null, page.map(function (item) { return item.score; }));
+    page.sort(function (one, other) {
+      return other.hits - one.hits || one.head - other.head || other.often - one.often || other.score - one.score;
+    });
+    page[0].score = most + 0.01;
+    page.forEach(function (item) {
+      item.terms = {};
+      (item.head ? page : [item]).forEach(function (part) {
+        part.ways.filter(Boolean).join(" ").split(" ").filter(Boolean).forEach(function (word) { item.terms[word] = true; });
+      });
+      item.tags = item.head && item.tags ? item.tags.slice(0, TAGS) : undefined;
+    });
+    return page;
+  }
+
+  function missing(page) {
+    return units.filter(function (ways, place) {
+      return !page.some(function (item) { return item.ways[place]; });
+    });
+  }
+
+  /* All words, or else any; a single word is found by the theme itself, also where it stands in another form. */
   function tidy(event) {
     var message = event.data;
-    if (!message || message.type !== RESULT || !message.data || !message.data.items || !extra.length) return;
-    message.data.items.flat().forEach(function (item) {
-      item.terms = {};
+    if (!message || message.type !== RESULT || !message.data || !message.data.items || !units.length) return;
+    var pages = message.data.items.map(ordered);
+    if (units.length === 1 && units[0][0].indexOf(" ") < 0) return;
+    var whole = pages.filter(function (page) { return !missing(page).length; });
+    var some = pages.filter(function (page) { return missing(page).length < units.length; });
+    some.forEach(function (page) {
+      missing(page).forEach(function (ways) { page[0].terms[ways[0]] = false; });
     });
+    message.data.items = (whole.length ? whole : some).sort(function (one, other) { return other[0].hits - one[0].hits; });
   }
 
   Worker.prototype.addEventListener = function (type) {
@@ -111,7 +175,8 @@
   Worker.prototype.postMessage = function (message) {
     if (message && message.type === SETUP && message.data && message.data.docs) documents = message.data.docs;
     if (!message || message.type !== QUERY || typeof message.data !== "string") return post.apply(this, arguments);
-    extra = added(message.data);
-    return post.call(this, { type: QUERY, data: [message.data].concat(extra).join(" ") });
+    if (!vocabulary) learn();
+    units = asked(message.data);
+    return post.call(this, { type: QUERY, data: [message.data].concat(added(message.data)).join(" ") });
   };
 })();

@@ -43,8 +43,9 @@ class Evidence:
             address = relative(passage_address(self._site.articles[passage.article], passage), self._page)
             label = self._label(passage.article)
             classes = ".beleg .folgt" if further else ".beleg"
+            link = f"[{self.number(passage.article)}]({address})"
             self._marks[passage, further] = Markdown(
-                f'<sup>[{self.number(passage.article)}]({address}){{ {classes} aria-label="{label}" }}</sup>'
+                f'<sup>{link}{{ {classes} data-search-exclude="" aria-label="{label}" }}</sup>'
             )
         return self._marks[passage, further]
 
