@@ -75,9 +75,7 @@ class Row:
     @property
     def independent(self) -> int:
         """Count the independent wordings in which articles tell all of it; where only one does, those of a part."""
-        whole = self.by_article.keys() - self.partly
-        told = whole if len(whole) > 1 else frozenset(self.by_article)
-        return sum(not told.isdisjoint(group) for group in self.sources)
+        return sum(not self._telling.isdisjoint(group) for group in self.sources)
 
     @property
     def leans(self) -> bool:
@@ -86,10 +84,14 @@ class Row:
 
     @property
     def leaning(self) -> tuple[tuple[str, ...], ...]:
-        """Give the articles that have all of it in wordings that lean on each other."""
-        whole = self.by_article.keys() - self.partly
-        groups = (tuple(name for name in group if name in whole) for group in self.sources)
+        """Give the articles that tell it, as `independent` counts them, in wordings that lean on each other."""
+        groups = (tuple(name for name in group if name in self._telling) for group in self.sources)
         return tuple(group for group in groups if len(group) > 1)
+
+    @property
+    def _telling(self) -> frozenset[str]:
+        whole = self.by_article.keys() - self.partly
+        return frozenset(whole if len(whole) > 1 else self.by_article)
 
     def _others(self) -> list[tuple[str, Passage]]:
         return [(article, place) for article, place in self.by_article.items() if article != self.lead.article]

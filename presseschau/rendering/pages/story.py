@@ -8,6 +8,7 @@ from operator import itemgetter
 
 from presseschau.model import Article, File, Passage, Relation, Story, Summary, SummarySentence
 from presseschau.rendering.addresses import story_path
+from presseschau.rendering.copied import copying_of
 from presseschau.rendering.coverage import missing_rows, shared_sections, word_count
 from presseschau.rendering.dating import only_day, printed_words, when_told
 from presseschau.rendering.disputes import exchanges_of, perhaps
@@ -102,6 +103,7 @@ def story_pages(site: Site) -> Iterator[File]:
             PEOPLE_OPEN=PEOPLE_OPEN,
             LINES_OPEN=LINES_OPEN,
             spread_words=partial(spread_words, story),
+            copying_of=partial(copying_of, site, story),
             owned=owned,
             **table_of([row for row in rows if row.origins > 1], story),
             missing=missing_rows(rows, story),

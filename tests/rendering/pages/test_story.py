@@ -26,7 +26,7 @@ from presseschau.model import (
     SummarySentence,
     TimelineEntry,
 )
-from presseschau.rendering import measures
+from presseschau.rendering import copied, measures
 from presseschau.rendering.pages.story import further_counts, spread_words, story_pages
 from tests.rendering.digests import passage, sample_digest
 from tests.rendering.pages.written import written
@@ -277,8 +277,11 @@ def _of_three(statement: Statement, *alike: Resemblance) -> str:
     ]
 
 
-def test_the_page_says_whose_wordings_lean_on_each_other_and_who_may_confirm_them() -> None:
+def test_the_page_says_whose_wordings_lean_on_each_other_and_who_may_confirm_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """What two have in one wording may be told by a third, too: then nobody says that nothing confirms it."""
+    monkeypatch.setattr(copied, "RUN", 3)  # the sentences are short
     third = Passage("drei", CLOSED_TOO.span)
     two = Statement(passages=(CLOSED, CLOSED_TOO), wordings=((CLOSED, CLOSED_TOO),), sources=(("eins", "zwei"),))
     page = _of_three(two)
