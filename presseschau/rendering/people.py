@@ -1,7 +1,7 @@
 """Who speaks in a story, and what each says."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from presseschau.model import Passage, Story
@@ -10,9 +10,12 @@ from presseschau.rendering.attribution import is_passed_on
 from presseschau.rendering.parties import parties_of
 from presseschau.rendering.site import Site
 from presseschau.rendering.utterances import Utterance, by_actor
+from presseschau.rendering.voices import Voice
 
 VOICES_SHOWN = 2
 """Of each person at once: enough to know the position; the others open."""
+LEAST_QUOTED = 4
+"""Words of direct speech that tell something by themselves."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,22 +65,42 @@ def _person(
 ) -> Person:
     """Put foremost what is summed up or disputed, can be read alone, and is the speaker's own wording and view.
 
-    What he only passes on for somebody else stands behind.
+    What he only passes on for somebody else stands behind, and so do a few words ("Nein"), which tell no position.
 
     What takes up one of these follows it, and what one of them takes up goes before it: else it would be read twice.
     """
     sound = site.digest.sound
 
-    def rank(utterance: Utterance) -> tuple[bool, bool, bool, bool]:
+    def rank(utterance: Utterance) -> tuple[bool, bool, bool, bool, bool]:
         voice = utterance.voice
         passed_on = is_passed_on(site, voice.passage)
-        return passed_on, voice.passage not in told, voice.passage not in sound, not voice.direct
+        return (
+            _is_slight(site, voice),
+            passed_on,
+            voice.passage not in told,
+            voice.passage not in sound,
+            not voice.direct,
+        )
 
     ranked = sorted(said, key=rank)[:VOICES_SHOWN]
     near = [u for u in said if any(_takes_up(site, u, other) or _takes_up(site, other, u) for other in ranked)]
-    foremost = tuple(utterance for utterance in said if utterance in ranked or utterance in near)
+    shown = [utterance for utterance in said if utterance in ranked or utterance in near]
+    foremost = tuple(_slight_last(site, shown))
     actors, also = tuple(first for first, *_ in parties), tuple(other for _, *others in parties for other in others)
     return Person(actors=actors, said=said, foremost=foremost, also=also)
+
+
+def _is_slight(site: Site, voice: Voice) -> bool:
+    """Whether all that is quoted of a speaker in a sentence are a few words: "Nein", "vollem Vertrauen"."""
+    words = (span.of(site.articles[voice.passage.article].text).split() for span in voice.quoted)
+    return voice.direct and sum(map(len, words)) < LEAST_QUOTED
+
+
+def _slight_last(site: Site, said: Sequence[Utterance]) -> Iterator[Utterance]:
+    """Begin with what tells more than a few words, unless that takes up what stands before it."""
+    first = next((number for number, utterance in enumerate(said) if not _is_slight(site, utterance.voice)), 0)
+    leaning = first and _takes_up(site, said[first], said[first - 1])
+    yield from said if leaning else (*said[first:], *said[:first])
 
 
 def _takes_up(site: Site, utterance: Utterance, other: Utterance) -> bool:

@@ -31,6 +31,31 @@ def test_what_somebody_passes_on_stands_behind_his_own_view(tmp_path: Path) -> N
     assert len(teller.said) == len(shown) + 1
 
 
+def test_a_few_words_are_no_position_to_begin_with(tmp_path: Path) -> None:
+    """A mere no stands behind what tells more, though said before; where there is more, it is not shown at once."""
+    few = "„Nein“, sagte Minister Jan Teller in Kassel, bevor er in seinen Wagen stieg."
+    for sentences, shown in (((few, VIEW), (VIEW, few)), ((few, VIEW, OTHER), (VIEW, OTHER)), ((few,), (few,))):
+        text = f"Ministerin Ida Rohm traf Minister Jan Teller am Fluss. {' '.join(sentences)}"
+        site = site_of(tmp_path, eins=dated("2024-05-07", text))
+        (story,) = site.digest.stories
+        people = people_of(site, story, by_story(site, utterances_of(site))[story.id])
+        teller = next(p for p in people if [site.actors[actor].name for actor in p.actors] == ["Jan Teller"])
+        assert tuple(site.words(site.sentence_passage(u.voice.passage)) for u in teller.foremost) == shown
+
+
+def test_whose_view_a_sentence_gives_is_said_where_another_takes_it_up(tmp_path: Path) -> None:
+    """What stands pale before a reply is not taken for the view of who replies."""
+    text = (
+        "Minister Jan Teller rief in Kassel beide Seiten auf, wieder zu verhandeln. Eine Schlichtung könne aus seiner "
+        "Sicht helfen. Ministerin Ida Rohm lehnte das ab: „Wir brauchen keinen Schlichter, wir brauchen Angebote.“"
+    )
+    site = site_of(tmp_path, eins=dated("2024-05-07", text))
+    (story,) = site.digest.stories
+    page = written(story_pages, site.digest)[f"ereignisse/{story.id}.md"]
+    reply = next(line for line in page.splitlines() if 'class="umfeld"' in line and "keinen Schlichter" in line)
+    assert "[Jan Teller&#93;" in reply.replace("&#91;", "[")
+
+
 @pytest.mark.parametrize(
     ("news", "behind", "told"),
     [
