@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from presseschau.german import words
 from presseschau.german.ages import is_age
-from presseschau.model import Passage, Resemblance, Sentence, Story
+from presseschau.model import ActorKind, Passage, Resemblance, Sentence, Story, TimeType, placed_in
 from presseschau.model.groups import joined
 from presseschau.rendering.site import Site
 
@@ -17,6 +17,10 @@ FOREMOST = 2
 
 EXCLUSIVE = 10
 """What it counts beside names and figures that an outlet has found something out itself: more than they mostly do."""
+FACT = 2
+"""What it counts that a body is named with a figure or a date."""
+LEAST_WORDS = 5
+"""Words of a sentence that says something without a verb."""
 _WORD = re.compile(r"\w+")
 _ASKING = re.compile(r"\?[“”\"«»‘’')\]]*$")
 
@@ -55,7 +59,12 @@ def owned_by_article(site: Site, story: Story) -> dict[str, Owned]:
         alike[pair.sentence.article].append(pair)
     first = {group[0] for group in story.origins}
     found = {
-        name: _owned(site, sorted(own[name]), tuple(alike[name]) if name in first else ()) for name in story.articles
+        name: _owned(
+            site,
+            sorted(place for place in own[name] if not _is_scrap(site, place)),
+            tuple(alike[name]) if name in first else (),
+        )
+        for name in story.articles
     }
     return {name: owned for name, owned in found.items() if owned.unique or owned.alike}
 
@@ -79,18 +88,33 @@ def _units(site: Site, passages: Sequence[Passage]) -> Sequence[Sequence[Passage
 def _worth(site: Site, passage: Passage) -> int:
     """Count what a sentence has of names, figures and acts of speech; most tells what the outlet found out itself.
 
-    Least tells what looks back or takes up too much: what that is of another paragraph cannot stand before it. Nor is
-    a scene news, nor what the outlet asks.
+    A body with a figure or date tells more: who did or owes how much, or when. Least tells what looks back or takes up
+    too much: what that is of another paragraph cannot stand before it. Nor is a scene news, nor what the outlet asks.
     """
     article = site.articles[passage.article]
     sentence = next((s for s in article.sentences if s.span == passage.span), None)
-    names = {mention.name for mention in article.mentions if passage.span.contains(mention.span)}
+    named = placed_in(article.mentions, passage.span)
+    names = {mention.name for mention in named}
+    body = any(mention.kind is ActorKind.ORGANISATION for mention in named)
+    days = sum(date.type is TimeType.DATE for date in placed_in(article.dates, passage.span))
     figures = sum(passage.span.contains(figure.span) and not is_age(figure.unit) for figure in article.figures)
     hanging = passage in site.digest.leaning and site.before(passage) is None
     idle = passage in site.digest.scenic or _ASKING.search(site.words(passage)) is not None
     if sentence is None or sentence.looks_back or hanging or idle:
         return 0
-    return len(names) + 2 * figures + 2 * _acts(sentence) + EXCLUSIVE * _is_exclusive(site.words(passage))
+    exclusive = EXCLUSIVE * _is_exclusive(site.words(passage))
+    return len(names) + 2 * figures + 2 * _acts(sentence) + FACT * (body and figures + days > 0) + exclusive
+
+
+def _is_scrap(site: Site, passage: Passage) -> bool:
+    """Whether a sentence is a few words without a verb, which say nothing without what stands before: "14 Euro"."""
+    wording, sentence = site.words(passage), site.sentence(passage)
+    verbs = sentence is not None and any(base.verb for base in sentence.bases)
+    return (
+        len(wording.split()) < LEAST_WORDS
+        and not verbs
+        and words("auxiliary_forms").isdisjoint(_WORD.findall(wording.lower()))
+    )
 
 
 def example_of(site: Site, owned: Owned) -> Passage | None:

@@ -103,12 +103,14 @@ class _Told:
 def is_scenic(text: str, sentence: Sentence, *, quoted: bool) -> bool:
     """Whether a sentence in which nobody speaks tells of posture, looks or gestures, by a verb or as a manner.
 
-    Or of one moment as if it were now: news tells by "als" what was.
+    Or of one moment as if it were now: news tells by "als" what was. Or of what is about the writer ("Draußen …").
     """
+    opening = _WORD.search(text, sentence.span.start, sentence.span.end)
     manners = _MANNER.finditer(text, sentence.span.start, sentence.span.end)
     return not quoted and (
         any(base.verb and base.form in words("scenic_verbs") for base in sentence.bases)
         or any(match["noun"] in words("scenic_nouns") for match in manners)
+        or (opening is not None and opening[0].lower() in words("scenic_openers"))
         or _tells_moment(text, sentence)
     )
 

@@ -97,6 +97,32 @@ def test_scraps_are_nobodys_own(tmp_path: Path) -> None:
     assert own.isdisjoint({"Und nun?", "Mit Material von ddt."})
 
 
+def _alone(folder: Path, *sentences: str) -> Owned:
+    """Give what of these sentences is an article's own where no other has any of them."""
+    site = site_of(folder, zwei=dated("2024-03-05", " ".join(sentences)))
+    places = tuple(Passage("zwei", sentence.span) for sentence in site.articles["zwei"].sentences)
+    assert [site.words(place) for place in places] == list(sentences)
+    (story,) = site.digest.stories
+    return owned_by_article(site, replace(story, unique=places, origins=(("zwei",), ("eins",))))["zwei"]
+
+
+def test_a_few_words_without_a_verb_are_nobodys_own(tmp_path: Path) -> None:
+    """An answer in figures says nothing without its question; a short sentence that has a verb does."""
+    question, answer, told = "Was kostet der Kahn in Seeburg?", "14.600 Euro im Monat.", "Der Kai ist leer."
+    own = _alone(tmp_path, question, answer, told)
+    lengths = [len(place.span) for place in own.unique]
+    assert lengths == [len(question), len(told)]
+
+
+def test_a_body_with_a_figure_or_date_goes_before_a_scene(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a body did when tells more than what it looks like where the writer stands, whatever is counted there."""
+    monkeypatch.setattr(owned_module, "FOREMOST", 1)
+    scene = "Draußen peitscht der Regen über die Kähne in Seeburg, drinnen drängen sich am Fenster 24 Händler."
+    fact = "Die Staatsanwaltschaft Seeburg ermittelte im Mai 2023 gegen die Werft."
+    own = _alone(tmp_path, scene, fact)
+    assert [len(place.span) for place in own.foremost] == [len(fact)]
+
+
 def test_who_leans_on_another_stands_with_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A sentence that is told again with the one behind it does not stand apart from that."""
     monkeypatch.setattr(owned_module, "FOREMOST", 1)
