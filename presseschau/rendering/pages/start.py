@@ -9,7 +9,7 @@ from presseschau.rendering.addresses import conflicts_address, relative, story_p
 from presseschau.rendering.charts import StripMark, strip
 from presseschau.rendering.dating import when_told, when_words
 from presseschau.rendering.disputes import Exchange, exchanges_of
-from presseschau.rendering.escape import running
+from presseschau.rendering.escape import Markdown, running
 from presseschau.rendering.language import count, enumerate_words, range_words
 from presseschau.rendering.page import Page, compose
 from presseschau.rendering.parties import parties_of
@@ -28,6 +28,8 @@ STORIES_SHOWN = 12
 STORIES_LISTED = 30
 """Of the others, so many stand in a list; all stand on the page of events."""
 ON_THE_STRIP = 120
+STRIP_FROM = 8
+"""Events from which the strip shows more than the dates above it do."""
 SPEAKERS_SHOWN = 4
 CONFLICTS_SHOWN = 3
 DENIALS_SHOWN = 1
@@ -76,9 +78,7 @@ def start_pages(site: Site) -> Iterator[File]:
         times=_times(site),
         extent=_extent(site),
         when=lambda story, evidence: when_told(story, site, evidence),
-        strip=strip(
-            [_mark(site, story) for story in site.digest.stories[:ON_THE_STRIP]], "Die Ereignisse auf der Zeitachse"
-        ),
+        strip=_strip(site),
     )
 
 
@@ -143,6 +143,11 @@ def _times(site: Site) -> tuple[str, ...]:
     """Say from when and to when the articles are: "Dezember 2021", "21. Januar 2022"; nothing where none has a date."""
     values = sorted(value[:10] for article in site.digest.articles if (value := article.layout.published.value))
     return range_words(values[0], values[-1]) if values else ()
+
+
+def _strip(site: Site) -> Markdown:
+    stories = site.digest.stories[:ON_THE_STRIP] if len(site.digest.stories) >= STRIP_FROM else ()
+    return strip([_mark(site, story) for story in stories], "Die Ereignisse auf der Zeitachse")
 
 
 def _mark(site: Site, story: Story) -> StripMark:

@@ -1,7 +1,9 @@
 """The timeline: what the articles speak of, by when it was or is to be; a long one is divided by month."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
 from itertools import groupby
 
 from presseschau.model import Bearing, File, Passage, Span, Story, placed_in
@@ -45,6 +47,15 @@ class Date:
     words: str
     moments: tuple[Moment, ...]
     stories: tuple[Story, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Group:
+    """What is said of one time in the articles of one event; `begun` tells that it is the event's own time."""
+
+    story: Story | None
+    moments: tuple[Moment, ...]
+    begun: bool = False
 
 
 def timeline_pages(site: Site) -> Iterator[File]:
@@ -143,9 +154,52 @@ def _chapter(value: str) -> str:
 def _timeline(
     site: Site, path: str, title: str, moments: tuple[Moment, ...], stories: dict[str, tuple[Story, ...]]
 ) -> File:
-    dates = dates_of(moments, stories)
-    years = [(year, tuple(held)) for year, held in groupby(dates, key=_year)]
-    return compose(_page(path, "timeline", title, moments), site, moments=moments, years=years)
+    history, news = parted(site, dates_of(moments, stories))
+    years = [(year, tuple(held)) for year, held in groupby(news, key=_year)]
+    return compose(
+        _page(path, "timeline", title, moments),
+        site,
+        moments=moments,
+        history=history,
+        years=years,
+        groups_of=partial(groups_of, site),
+    )
+
+
+def parted(site: Site, dates: Sequence[Date]) -> tuple[tuple[Date, ...], tuple[Date, ...]]:
+    """Part what was before the first event and the first article from the rest; where nothing is left, nothing is."""
+    known = [article.layout.published.value for article in site.digest.articles]
+    known += [story.date.value for story in site.digest.stories]
+    periods = [period for value in known if (period := period_of((value or "")[:ISO_DAY]))]
+    begun = min((period.first for period in periods), default=date.min)
+    history = tuple(entry for entry in dates if _is_before(entry, begun))
+    return (
+        (history, tuple(entry for entry in dates if entry not in history))
+        if set(history) < set(dates)
+        else ((), tuple(dates))
+    )
+
+
+def _is_before(entry: Date, begun: date) -> bool:
+    """Whether a time lies before a day; a year that has the day only if nothing of it is announced or an event."""
+    period = period_of(entry.value)
+    if period is None or period.first >= begun:
+        return False
+    ahead = entry.stories or any(moment.announced for moment in entry.moments)
+    return period.last < begun or (entry.value.isdigit() and not ahead)
+
+
+def groups_of(site: Site, entry: Date) -> tuple[Group, ...]:
+    """Put together what is said of one time by event: those that were then first, then in the order of time."""
+    found: dict[str, list[Moment]] = {story.id: [] for story in entry.stories}
+    for moment in entry.moments:
+        story = site.story_of.get(moment.passage.article)
+        found.setdefault(story.id if story else "", []).append(moment)
+    begun = {story.id for story in entry.stories}
+    return tuple(
+        Group(story=site.stories.get(name), moments=tuple(moments), begun=name in begun)
+        for name, moments in found.items()
+    )
 
 
 def _year(entry: Date) -> str:

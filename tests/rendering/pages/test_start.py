@@ -81,3 +81,10 @@ def test_many_stories_are_summed_up_by_event(monkeypatch: pytest.MonkeyPatch) ->
     overview = page[page.index("Das Wichtigste in Kürze") : page.index("</section>")]
     assert overview.count("- <span") == 1
     assert "[4&#46; März 2024](ereignisse/elm.md)" in overview
+
+
+@pytest.mark.parametrize(("least", "drawn"), [(1, True), (2, False)])
+def test_few_events_need_no_strip(monkeypatch: pytest.MonkeyPatch, least: int, drawn: bool) -> None:  # noqa: FBT001
+    """Their dates stand above it; a few dots tell nothing more."""
+    monkeypatch.setattr(start, "STRIP_FROM", least)
+    assert ("## [Zeitleiste](zeitleiste.md)" in written(start_pages)["index.md"]) is drawn

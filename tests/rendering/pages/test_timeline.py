@@ -87,3 +87,58 @@ def test_divides_a_long_timeline_by_month(monkeypatch: pytest.MonkeyPatch) -> No
     assert set(pages) == {"zeitleiste.md", "zeitleiste/2024-03.md"}
     assert "[März 2024](zeitleiste/2024-03.md)" in pages["zeitleiste.md"]
     assert "**Ereignis:**" in pages["zeitleiste/2024-03.md"]
+
+
+@pytest.mark.parametrize(
+    ("value", "precision", "before"),
+    [
+        ("2012", Precision.YEAR, True),
+        ("2024-03-01", Precision.DAY, True),
+        ("2024", Precision.YEAR, True),
+        ("2024-03", Precision.MONTH, False),
+        ("2024-03-04", Precision.DAY, False),
+        ("2024-03-09", Precision.DAY, False),
+    ],
+)
+def test_begins_with_the_first_event(value: str, precision: Precision, before: bool) -> None:  # noqa: FBT001
+    """What was before stands folded at its head; a month of which the event is a part is none of that."""
+    page = written(timeline_pages, with_date(value, precision).digest)["zeitleiste.md"]
+    history, _, news = page.partition("## 2024 { #j2024 }")
+    assert ("## Vorgeschichte" in history) is before
+    assert ("<summary>1 Aussage zu der Zeit davor" in history) is before
+    assert ('class="zeit"' in history) is before
+    assert ('class="zeit"' in news) is not before
+    assert "**Ereignis:**" in news
+
+
+def test_folds_nothing_where_there_is_nothing_else() -> None:
+    """The page of a month long ago is opened for what was then."""
+    (entry,) = timeline.dates_of(moments_of(with_date("2012", Precision.YEAR)), {})
+    assert timeline.parted(with_date("2012", Precision.YEAR), (entry,)) == ((), (entry,))
+
+
+def test_sentences_of_one_day_stand_by_event() -> None:
+    """Those of the event that was then stand first, below its name; those of another stand below that one's."""
+    digest = sample_digest()
+    first, second = digest.articles
+    time = TimeExpression(
+        span=span(SECOND, "Rund 400"), type=TimeType.DATE, value="2024-03-04", precision=Precision.DAY
+    )
+    own, *_ = digest.stories
+    here = replace(own, articles=("eins",), origins=(("eins",),), statements=(), variants=())
+    other = replace(
+        here, id="fluss", articles=("zwei",), origins=(("zwei",),), date=replace(own.date, value="2024-03-07")
+    )
+    digest = timed(replace(digest, articles=(first, replace(second, dates=(time,))), stories=(other, here)))
+    page = written(timeline_pages, digest)["zeitleiste.md"].partition("### 4&#46; März 2024")[2]
+    places = [page.index(words) for words in ("**Ereignis:** [", "am Montag</span>", "Zu: [", "Rund 400</span>")]
+    assert places == sorted(places)
+    assert "(ereignisse/fluss.md)" in page[places[2] : places[3]]
+
+
+def test_what_began_then_is_told_from_what_was_then() -> None:
+    """A reader sees that it still goes on."""
+    digest = with_date("2024-03-04").digest
+    (entry,) = digest.timeline
+    page = written(timeline_pages, replace(digest, timeline=(replace(entry, lasting=True),)))["zeitleiste.md"]
+    assert '<span class="angabe">gilt seitdem</span>' in page
