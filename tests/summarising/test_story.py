@@ -186,10 +186,12 @@ def test_how_it_ended_stands_before_how_it_began() -> None:
 
 
 def test_what_has_happened_since_is_told_second() -> None:
-    """The sentence that tells the headline of the last day stands in the three, though one text tells it alone."""
-    since = "Gegen die Seilbahn in Kassel hat der Verein Freie Aue vor Gericht Klage eingereicht."
-    first = f"Stadtrat berät über Seilbahn in Kassel\n\n{OPENING} {REST}"
-    later = f"Seilbahn in Kassel: Freie Aue klagt vor Gericht\n\n{since} {OPENING} {REST}"
+    """It tells the headline of the last day, and is told though half of its words are of whom the first names."""
+    news = "Der frühere Bürgermeister von Kassel, Emil Kranz, ist wegen Betrugs zu zwei Jahren Haft verurteilt worden."
+    since = "Der ehemalige Kasseler Bürgermeister Emil Kranz hat Revision gegen seine Verurteilung eingelegt."
+    rest = f"Das Landgericht Kassel hielt ihm vor, 40 Rechnungen gefälscht zu haben. {REST}"
+    first = f"Zwei Jahre Haft für Ex-Bürgermeister Kranz in Kassel\n\n{news} {rest}"
+    later = f"Urteil in Kassel: Ex-Bürgermeister Kranz legt Revision ein\n\n{since} {rest}"
     made = checks.digest({"text": first, "date": "2024-05-07"}, {"text": later, "date": "2024-05-08"})
     (story,) = made.stories
     texts = {article.id: article.text for article in made.articles}
