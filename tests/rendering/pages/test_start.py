@@ -65,7 +65,7 @@ def test_sets_apart_what_the_summary_lacks() -> None:
     """A whole thought of a person stands beside the summary with its speaker, and when it was printed."""
     page = written(start_pages, with_saying("„Sie ist nicht mehr sicher“, sagte Baurätin Karla Ohm.\nRund"))["index.md"]
     assert '<div class="spruch"' in page
-    line = '[Karla Ohm](akteure/karla-ohm.md), Baurätin <span class="angabe">Artikel vom 4. März 2024</span>'
+    line = '[Karla Ohm](akteure/karla-ohm.md), Baurätin <span class="angabe">· Artikel vom 4. März 2024</span>'
     assert f"{line}\n{{: .wer }}" in page
 
 
