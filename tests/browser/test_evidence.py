@@ -11,9 +11,10 @@ def test_leads_to_the_highlighted_sentence(page: Page, address: str) -> None:
     if address.startswith("/akteure"):
         page.locator("article table a").first.click()
         page.wait_for_url("**/akteure/*.html")
-    statement = page.locator(
+    statements = page.locator(
         "article :is(p, li, td):has(> .wortlaut + sup > a.beleg), article :is(p, li, td):has(.wortlaut + sup > a.beleg)"
-    ).first
+    )
+    statement = statements.filter(visible=True).first
     words = folded(statement.locator(".wortlaut").first.inner_text())
     marks = statement.locator("a.beleg").evaluate_all("links => links.map(link => link.href)")
     statement.locator("a.beleg").first.click()

@@ -73,3 +73,11 @@ def test_the_archive_sums_up_an_event_below_its_name() -> None:
     told = digest.summaries["elm"].one
     page = written(archive_pages, replace(digest, days={"2024-03-04": told}))["archiv/2024-03.md"]
     assert page.index("### Ereignis:") < page.index('class="kurzfassung"') < page.index(".artikelzeile")
+
+
+def test_the_archive_tells_the_days_of_an_event_that_has_others() -> None:
+    """Below a first day stands a title that may tell of the last."""
+    pages = (written(archive_pages, _digest("2024-03-04", "2024-03-04", day)) for day in ("2024-03-07", "2024-03-04"))
+    several, one = (page["archiv/2024-03.md"] for page in pages)
+    assert several.count("\n4&#46; bis 7. März 2024\n{: .angaben }") == 2
+    assert "bis" not in one
