@@ -1,14 +1,13 @@
 """The summary of a story in one, three and seven sentences."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from presseschau.german.ages import is_age
-from presseschau.model import PROSE_KINDS, Article, Passage, Span, Story, Summary, SummarySentence, placed_in
+from presseschau.model import PROSE_KINDS, Article, Passage, Story, Summary, SummarySentence
 from presseschau.summarising.candidate import Candidate
 from presseschau.summarising.material import Material
 from presseschau.summarising.selection import choose
+from presseschau.summarising.support import supported
 from presseschau.summarising.worth import Said, size_of
 
 LONG, MIDDLE, SHORT = 7, 3, 1
@@ -19,9 +18,6 @@ LEAST_GAIN = 0.0
 
 SHARE = 3
 """A summary has at most one sentence for this many of the coverage: beyond that one may as well read it all."""
-
-HALF = 0.5
-"""Share of a sentence that another article must say too to support it."""
 
 
 def summarise(story: Story, material: Material) -> Summary:
@@ -62,13 +58,13 @@ def _in_reading_order(
     rest = sorted(alone[1:], key=lambda c: (not c.toll, c.opening, c.number, c.passage))
     told: dict[Passage, SummarySentence] = {}
     for candidate in introducing_first((*alone[:1], *rest)):
-        told.setdefault(candidate.passage, _supported(candidate.passage, story, by_id))
+        told.setdefault(candidate.passage, supported(candidate.passage, story, by_id))
         behind = leaning.get(candidate.passage)
         while behind is not None:
-            told.setdefault(behind, replace(_supported(behind, story, by_id), leans=True))
+            told.setdefault(behind, replace(supported(behind, story, by_id), leans=True))
             behind = leaning.get(behind)
         if candidate.reply is not None:
-            told.setdefault(candidate.reply, replace(_supported(candidate.reply, story, by_id), replies=True))
+            told.setdefault(candidate.reply, replace(supported(candidate.reply, story, by_id), replies=True))
     return tuple(told.values())
 
 
@@ -84,49 +80,6 @@ def introducing_first(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
         waiting.remove(following)
         introduced |= following.introduces
         yield following
-
-
-def _supported(passage: Passage, story: Story, by_id: Mapping[str, Article]) -> SummarySentence:
-    """Add the passages of other articles that make the statements which are the larger part of this sentence.
-
-    Articles that contradict a figure or date of it do not support it, nor do those whose sentences lack one of its
-    figures: a mark behind "in 214 Fällen" must lead to where that stands.
-    """
-    told: dict[str, list[Span]] = defaultdict(list)
-    places: dict[str, set[Passage]] = defaultdict(set)
-    for statement in story.statements:
-        own = [p.span for p in statement.passages if p.article == passage.article and p.span.overlaps(passage.span)]
-        for other in statement.passages:
-            if own and other.article != passage.article:
-                told[other.article] += own
-                places[other.article].add(other)
-    others = story.contradicting(passage)
-    enough = [
-        name
-        for name, spans in told.items()
-        if name not in others
-        and _covered(passage.span, spans) >= HALF * len(passage.span)
-        and _figures_around((passage,), by_id) <= _figures_around(places[name], by_id)
-    ]
-    order = {name: place for place, name in enumerate(story.articles)}
-    also = sorted((p for name in enough for p in places[name]), key=lambda p: (order[p.article], p.span))
-    return SummarySentence(passage=passage, also=tuple(also))
-
-
-def _figures_around(places: Iterable[Passage], by_id: Mapping[str, Article]) -> frozenset[float]:
-    """Give the figures in the sentences of passages, ages left out."""
-    return frozenset(
-        figure.value
-        for place in places
-        for sentence in [by_id[place.article].sentence_at(place.span)]
-        for figure in placed_in(by_id[place.article].figures, sentence.span if sentence else place.span)
-        if not is_age(figure.unit)
-    )
-
-
-def _covered(sentence: Span, spans: Sequence[Span]) -> int:
-    """Count the characters of a sentence that any of the spans covers."""
-    return sum(any(span.start <= place < span.end for span in spans) for place in range(sentence.start, sentence.end))
 
 
 def _opening(story: Story, by_id: Mapping[str, Article]) -> tuple[SummarySentence, ...]:
