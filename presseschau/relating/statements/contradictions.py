@@ -37,11 +37,15 @@ _NAMES, _SPEAKERS = 0.5, 0.75
 """What names that both have count, and that either sentence is on another's word."""
 FOR_ITSELF = 0.75
 """What it counts that who speaks of "us" in one passage is named in the other: who is spoken of answers."""
+COVERED = 1.25
+"""What it counts that a denial says nothing but what the other does: "gegen den Fahrer wird nicht ermittelt"."""
 BARE = 0.6
 """Worth of the noun of which a passage says only that there is none ("Eine Zusage gebe es nicht"), or of the verb with
 which it says that nothing was done ("gebilligt haben wir nichts"): one of middling rarity ties it to what another says
 was done."""
 _NOTHING = "nichts"
+_AGED = root("jährig")
+"""What is left of "58-jährig" without the number: it tells nothing of what happened."""
 _US = frozenset({"wir", "uns", "unser", "unsere", "unserer", "unserem", "unseren", "ich", "mich", "mir"})
 _MARK = re.compile(r"[,;:–—]\s")
 
@@ -105,7 +109,7 @@ def _parts(article: Article, meant: Meant) -> Iterator[_Part]:
                 assertion=assertion,
                 clauses=tuple(_clauses(article.text, assertion)),
                 worths={form: worth_of(form) * (AGAIN if form in repeated else 1.0) for form in roots},
-                names=frozenset(term for term in assertion.terms if term[0] == NAME),
+                names=frozenset(term for term in assertion.terms if term[0] == NAME and not term[1:].isdecimal()),
                 heads=frozenset() if speaks_of_such(assertion) else denied_in(article, assertion),
                 nouns=frozenset(form for _, form in spans),
                 done=done,
@@ -148,8 +152,20 @@ def _signs(denying: _Part, affirming: _Part) -> float:
     if bare and of_head >= BARE:
         return ENOUGH + of_head
     beside += _SPEAKERS * (_are_of_two(denying, affirming) and not heads.isdisjoint(denying.nouns))
+    beside += COVERED * _is_covered(denying, affirming, heads, {word for word, _ in matched})
     named = _NAMES * bool(denying.names & affirming.names) + FOR_ITSELF * _answer_for_themselves(denying, affirming)
     return of_head + beside + named if beside >= BESIDE_HEAD else 0.0
+
+
+def _is_covered(denying: _Part, affirming: _Part, heads: AbstractSet[str], matched: AbstractSet[str]) -> bool:
+    """Whether all that is said in the clause of a denial, a noun besides what it denies among it, stands there, too.
+
+    So does who does not do it, where that is told.
+    """
+    said = (denying.beside(heads) & denying.worths.keys()) - {_AGED}
+    subject = denying.assertion.traits.subject
+    of_it = not subject or meet(subject, affirming.worths.keys() | affirming.nouns)
+    return of_it and said <= matched | heads and bool((said & denying.nouns) - heads)
 
 
 def _is_bare(denying: _Part, heads: AbstractSet[str], affirmed: AbstractSet[str]) -> bool:

@@ -42,6 +42,8 @@ def _contradicted(one: str, other: str) -> bool:
         ("Taucher untersuchten die Spundwand.", "Die Spundwand wurde von Tauchern nie untersucht."),
         ("Über eine Entschädigung sprach der Fährverein mit der Reederei.",
          "Ein Gespräch der Reederei mit dem Fährverein gab es nicht."),
+        ("Die Staatsanwaltschaft ermittelt wegen fahrlässiger Tötung gegen den Kranführer, sagte Sprecher Emil Kranz.",
+         "Gegen den 58-jährigen Kranführer werde nicht ermittelt, sagte Emil Kranz."),
         ("Die Taucher entschärften die Seemine.", "Zu keinem Zeitpunkt entschärften die Taucher die Seemine."),
         ("Das Land habe den Zuschuss zugesagt, sagte Kämmerer Emil Kranz.",
          "Eine Zusage gebe es nicht, sagte Ministerin Ida Moos."),

@@ -102,6 +102,7 @@ def test_a_judgement_rejects(counter: str) -> None:
             "Diesen Vorwurf wollte Betreiber Anton Greil nach der Sitzung im Rathaus nicht gelten lassen.",
         ),
         (_CHARGE, "Betreiber Anton Greil stellte das anders dar."),
+        (_CHARGE, "Betreiber Anton Greil sagte das Gegenteil: Die Prüfer hätten nichts bemängelt."),
         (_CHARGE, "„Das haut nicht hin“, sagte Betreiber Anton Greil."),
         (_CHARGE, "Der Vorwurf sei an den Haaren herbeigezogen, sagte Betreiber Anton Greil."),
         (_CHARGE, "Betreiber Anton Greil kann darüber nur lachen."),
