@@ -30,6 +30,12 @@ def printed_later(one: str | None, other: str | None) -> bool:
     return bool(one and other) and str(one) > str(other) and not str(one).startswith(str(other))
 
 
+def is_days_before(one: str | None, other: str | None) -> bool:
+    """Whether all days that a value names come before those of another, as far as both name any."""
+    earlier, later = period_of(one or ""), period_of(other or "")
+    return earlier is not None and later is not None and earlier.last < later.first
+
+
 def _day(found: re.Match[str]) -> Period:
     day = date(int(found[1]), int(found[2]), int(found[3]))
     return Period(first=day, last=day)

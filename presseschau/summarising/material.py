@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from presseschau.model import Article, Headline, Passage, Story
-from presseschau.model.calendar import period_of
+from presseschau.model.calendar import is_days_before
 from presseschau.summarising.candidate import Candidate
 from presseschau.summarising.candidates import candidates_of
 from presseschau.summarising.leads import lead_below
@@ -36,9 +36,8 @@ class Material:
         yield from (replace(c, titular=True) if c.passage == lead else c for c in told)
 
     def _is_of_a_later_day(self, article: Article) -> bool:
-        printed = [period_of(other.layout.published.value or "") for other in (article, *self.articles)]
-        known = [period for period in printed[1:] if period is not None]
-        return printed[0] is not None and bool(known) and min(p.last for p in known) < printed[0].first
+        printed = article.layout.published.value
+        return any(is_days_before(other.layout.published.value, printed) for other in self.articles)
 
     def below_speakers(self, story: Story) -> Iterator[Candidate]:
         """Give them with those that read well only behind the name of who speaks."""

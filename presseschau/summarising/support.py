@@ -8,7 +8,7 @@ from presseschau.german.ages import is_age
 from presseschau.german.roots import root
 from presseschau.german.synonyms import senses
 from presseschau.model import Article, Base, Passage, Span, Story, SummarySentence, placed_in
-from presseschau.model.calendar import period_of
+from presseschau.model.calendar import is_days_before
 
 HALF = 0.5
 """Share of a sentence that another article must say too to support it."""
@@ -36,10 +36,7 @@ def supported(passage: Passage, story: Story, by_id: Mapping[str, Article]) -> S
         if name not in others
         and _covered(passage.span, spans) >= HALF * len(passage.span)
         and _figures_around((passage,), by_id) <= _figures_around(places[name], by_id)
-        and not (
-            _is_of_a_day_before(by_id[name], by_id[passage.article])
-            and _tells_another_act(passage, places[name], by_id)
-        )
+        and not _cannot_know(name, passage, places[name], by_id)
     ]
     order = {name: place for place, name in enumerate(story.articles)}
     also = sorted((p for name in enough for p in places[name]), key=lambda p: (order[p.article], p.span))
@@ -63,13 +60,8 @@ def _covered(sentence: Span, spans: Sequence[Span]) -> int:
 
 
 def _cannot_know(name: str, passage: Passage, places: Collection[Passage], by_id: Mapping[str, Article]) -> bool:
-    before = _is_of_a_day_before(by_id[name], by_id[passage.article])
-    return before and _tells_another_act(passage, places, by_id)
-
-
-def _is_of_a_day_before(article: Article, other: Article) -> bool:
-    earlier, later = (period_of(each.layout.published.value or "") for each in (article, other))
-    return earlier is not None and later is not None and earlier.last < later.first
+    printed = (by_id[article].layout.published.value for article in (name, passage.article))
+    return is_days_before(*printed) and _tells_another_act(passage, places, by_id)
 
 
 def _tells_another_act(passage: Passage, places: Collection[Passage], by_id: Mapping[str, Article]) -> bool:

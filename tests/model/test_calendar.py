@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presseschau.model.calendar import period_of
+from presseschau.model.calendar import is_days_before, period_of
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,20 @@ def test_units_contain_their_days(day: date) -> None:
         assert period
         assert period.first <= day <= period.last
     assert period is None or period.last - period.first == timedelta(days=6)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "before"),
+    [
+        ("2024-05-07T22:00", "2024-05-08T06:00", True),
+        ("2024-05-07T06:00", "2024-05-07T22:00", False),
+        ("2024-05-08", "2024-05-07", False),
+        ("2024-05", "2024-05-08", False),
+        ("2024-04", "2024-05-08", True),
+        (None, "2024-05-08", False),
+        ("2024-05-08", "PAST_REF", False),
+    ],
+)
+def test_days_come_before_others_where_both_are_known(one: str | None, other: str, *, before: bool) -> None:
+    """Hours of one day tell nothing, nor does a month that holds the other's day."""
+    assert is_days_before(one, other) is before

@@ -9,8 +9,8 @@ from math import prod, sqrt
 from presseschau.german import words as _listed
 from presseschau.german.genres import is_opinion
 from presseschau.model import Article, EventDate, Headline, Origin, Span, Story
+from presseschau.model.calendar import is_days_before
 from presseschau.relating.events.leads import Profile, title_words
-from presseschau.relating.periods import Period, period_of
 
 OPENING = 3
 """Sentences, headline included, that tell the same as the headline does."""
@@ -42,7 +42,7 @@ def headline_of(articles: Sequence[Article], profiles: Mapping[str, Profile], da
     told: Counter[str] = Counter()
     for article in articles:
         told.update(dict(profiles[article.id]))
-    last = _last_printed(articles)
+    last = max((value for article in articles if (value := article.layout.published.value)), default=None)
     best = min(articles, key=lambda article: _rank(article, told, date, last))
     return _headline(best)
 
@@ -69,34 +69,20 @@ def _headline(article: Article) -> Headline:
     return Headline(text=title.text, article=article.id, span=title.span)
 
 
-def _rank(
-    article: Article, told: Mapping[str, float], date: EventDate, last: Period | None
-) -> tuple[bool, bool, float]:
+def _rank(article: Article, told: Mapping[str, float], date: EventDate, last: str | None) -> tuple[bool, bool, float]:
     """Rank a title, the best first: a headline before a sentence, and either before a question."""
     words = title_words(article)
-    title, printed = article.layout.title, period_of(article.layout.published.value)
-    happened = period_of(date.value)
+    title, printed = article.layout.title, article.layout.published.value
     factors = (
         (LOUD, _is_loud(title.text)),
         (HEDGED, bool(_HEDGED.search(title.text))),
         (VIEW, is_opinion(title.text, article.text)),
-        (EARLY, _are_days_apart(printed, happened)),
-        (OVERTAKEN, _are_days_apart(printed, last)),
+        (EARLY, is_days_before(printed, date.value)),
+        (OVERTAKEN, is_days_before(printed, last)),
     )
     worth = sum(told.get(stem, 0.0) for stem in sorted({word.stem for word in words}))
     worth *= prod(factor for factor, holds in factors if holds)
     return (_headline(article).asks, title.origin is Origin.DERIVED, -worth / sqrt(max(LONG, len(words))))
-
-
-def _last_printed(articles: Sequence[Article]) -> Period | None:
-    """Give when the latest of some articles was printed, as far as that is known."""
-    printed = (period_of(article.layout.published.value) for article in articles)
-    return max((period for period in printed if period), key=lambda period: period.last, default=None)
-
-
-def _are_days_apart(earlier: Period | None, later: Period | None) -> bool:
-    """Whether a day comes before another, as far as both are known exactly enough."""
-    return earlier is not None and later is not None and earlier.last < later.first
 
 
 def _is_loud(headline: str) -> bool:
